@@ -1,0 +1,1 @@
+"""Sueiga: a Telegram bot for the internal communication of an association of seniūnai."""

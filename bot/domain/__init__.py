@@ -1,0 +1,1 @@
+"""Pure rules. Standard library only; the time is always an argument."""

@@ -1,0 +1,36 @@
+"""Errors that say which text to show. Only the edge shows it."""
+
+from typing import Any
+
+from bot.domain.actors import Actor, Can
+
+
+class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
+    """The wish cannot be granted: `text_id` with `params` says why and what to do instead."""
+
+    def __init__(self, text_id: str, **params: Any) -> None:
+        super().__init__(text_id)
+        self.text_id = text_id
+        self.params = params
+
+
+class NotAllowed(Refusal):
+    """The actor's roles do not allow it."""
+
+
+class Stale(Refusal):
+    """A button outlived what it pointed at; the fresh screen follows the text."""
+
+    def __init__(self) -> None:
+        super().__init__("common.stale")
+
+
+def require(
+    actor: Actor, what: Can, *, county: str | None = None, municipality: str | None = None
+) -> None:
+    """Raise NotAllowed unless the actor may; strangers are told how to be let in."""
+    if actor.can(what, county=county, municipality=municipality):
+        return
+    if not actor.can(Can.BELONG):
+        raise NotAllowed("common.stranger")
+    raise NotAllowed(f"common.not-allowed-{what.name.lower().replace('_', '-')}")

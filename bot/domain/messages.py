@@ -1,0 +1,124 @@
+"""Messages as values: texts by id, joined texts, buttons. They become words at sending, in the reader's language.
+
+They travel through the outbox as JSON: `to_json` and `from_json` are each other's inverse.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.taps import Tap
+
+
+class Html(str):
+    """Markup of our own making, passed on as it is."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text by its id, „<file>.<message>“, with its arguments."""
+
+    id: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Several texts, one after the other."""
+
+    parts: tuple[Words, ...]
+    by: str = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message: `data` for a tap, `url` for a link, or `start` for a link that opens
+    the bot's private chat with that payload."""
+
+    label: Words
+    data: str | None = None
+    url: str | None = None
+    start: str | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def words(text_id: str, **params: Any) -> Words:
+    return Words(text_id, params)
+
+
+def tap(label: str, value: Tap, **params: Any) -> Button:
+    return Button(Words(label, params), data=value.pack())
+
+
+def link(label: str, url: str, **params: Any) -> Button:
+    return Button(Words(label, params), url=url)
+
+
+def verbatim(label: str, value: Tap, *, chosen: bool = False) -> Button:
+    """A button whose label is data: the name of a theme, of an eldership."""
+    return tap("common.chosen" if chosen else "common.verbatim", value, text=label)
+
+
+def in_pairs(buttons: Sequence[Button]) -> Rows:
+    """Two buttons a row."""
+    return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+
+
+def one_a_row(buttons: Sequence[Button]) -> Rows:
+    return tuple((button,) for button in buttons)
+
+
+def to_json(value: Any) -> Any:
+    """What an argument of a text, a button or rows of them look like in a JSON column."""
+    match value:
+        case Html():
+            return {"html": str(value)}
+        case datetime():
+            return {"moment": value.isoformat()}
+        case date():
+            return {"day": value.isoformat()}
+        case Words():
+            return {"words": value.id, "params": to_json(value.params)}
+        case Joined():
+            return {"joined": [to_json(part) for part in value.parts], "by": value.by}
+        case Button():
+            return {
+                "button": to_json(value.label),
+                "data": value.data,
+                "url": value.url,
+                "start": value.start,
+            }
+        case Mapping():
+            return {key: to_json(item) for key, item in value.items()}
+        case tuple() | list():
+            return [to_json(item) for item in value]
+        case None | str() | int() | float():
+            return value
+    raise TypeError(f"{value!r} does not travel")
+
+
+def from_json(value: Any) -> Any:
+    """The inverse of `to_json`; lists come back as tuples."""
+    match value:
+        case {"html": str(text)}:
+            return Html(text)
+        case {"moment": str(text)}:
+            return datetime.fromisoformat(text)
+        case {"day": str(text)}:
+            return date.fromisoformat(text)
+        case {"words": str(text_id), "params": params}:
+            return Words(text_id, from_json(params))
+        case {"joined": parts, "by": by}:
+            return Joined(tuple(from_json(part) for part in parts), by)
+        case {"button": label, "data": data, "url": url, "start": start}:
+            return Button(from_json(label), data, url, start)
+        case dict():
+            return {key: from_json(item) for key, item in value.items()}
+        case list():
+            return tuple(from_json(item) for item in value)
+    return value

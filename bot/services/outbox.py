@@ -1,0 +1,51 @@
+"""`tell`: the only way to write to somebody else. The message leaves after the commit, or not at all."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.domain.actors import Role
+from bot.domain.messages import Rows, Words, to_json
+from storage import outbox, roles
+from storage.base import Tx
+from storage.outbox import Priority
+
+
+async def tell(
+    tx: Tx,
+    chat_id: int,
+    message: Words,
+    *,
+    key: str,
+    now: datetime,
+    rows: Rows = (),
+    media: Sequence[Mapping[str, str]] = (),
+    priority: Priority = Priority.ANSWER,
+    not_before: datetime | None = None,
+) -> bool:
+    """Queue a message to a chat, once for each `key`; False where the key was used before.
+
+    `media` are files as Telegram knows them: `{"kind": …, "file_id": …, "file_unique_id": …}`.
+    """
+    return await outbox.add(
+        tx,
+        chat_id=chat_id,
+        text_id=message.id,
+        params=to_json(message.params),
+        buttons=to_json(rows),
+        media=[dict(file) for file in media],
+        dedupe_key=f"{key}:{chat_id}",
+        priority=priority,
+        not_before=not_before or now,
+        created_at=now,
+    )
+
+
+async def tell_role(
+    tx: Tx, role: Role, message: Words, *, key: str, now: datetime, scope: str = "", **options: Any
+) -> int:
+    """Tell everybody who holds the role; how many that is."""
+    accounts = await roles.holders(tx, role, scope)
+    for account_id in accounts:
+        await tell(tx, account_id, message, key=key, now=now, **options)
+    return len(accounts)

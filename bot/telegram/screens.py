@@ -1,0 +1,50 @@
+"""What a handler returns: a screen for whoever acted, a toast on the tapped button, or both."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.domain.messages import Rows, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A text with buttons, shown to whoever acted.
+
+    After a tap it replaces the tapped message unless `fresh`; otherwise it is sent as a new message.
+    `lead` are paragraphs above the text: what went wrong, what was corrected.
+    """
+
+    text: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+    rows: Rows = ()
+    lead: tuple[Words, ...] = ()
+    fresh: bool = False
+
+    def led_by(self, *lead: Words) -> "Screen":
+        return replace(self, lead=(*lead, *self.lead))
+
+    def anew(self) -> "Screen":
+        return replace(self, fresh=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """The answer to a tap itself. An alert stays until closed: TalkBack does not read the other."""
+
+    text: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+    alert: bool = False
+
+
+Answer = Screen | Toast | tuple[Toast, Screen] | None
+
+
+def parts(answer: Answer) -> Iterator[Screen | Toast]:
+    match answer:
+        case None:
+            return
+        case tuple():
+            yield from answer
+        case _:
+            yield answer

@@ -1,0 +1,115 @@
+"""Strict Fluent. A text id is „<file>.<message>“: `reports.ask-title` is `ask-title` in `reports.ftl`.
+
+Arguments are escaped for Telegram's HTML unless wrapped in `Html`; a missing text or argument is an
+error here, so that no half-made sentence reaches a person.
+"""
+
+import html
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cached_property
+from importlib.resources import files
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone
+
+from bot.domain.counties import decline
+from bot.domain.messages import Html, Joined, Words
+from bot.telegram.dates import Dates
+
+REFERENCE = "lt"
+LANGUAGES = ("lt", "en")
+SHARED = "terms"  # a file whose terms every other file may use
+
+
+class TextError(LookupError):
+    """A text or an argument of it is missing: a mistake of ours, found by test_locales."""
+
+
+class Texts:
+    """All texts of all languages, loaded once."""
+
+    def __init__(self, dates: Dates) -> None:
+        self._dates = dates
+        self._bundles = {language: self._load(language) for language in LANGUAGES}
+
+    def html(self, language: str, words: Words) -> Html:
+        """The text as Telegram HTML."""
+        return Html(self._format(language, words, escape=True))
+
+    def plain(self, language: str, words: Words) -> str:
+        """The text for a button, a toast or a command list, where no markup is read."""
+        return self._format(language, words, escape=False)
+
+    def has(self, text_id: str, language: str = REFERENCE) -> bool:
+        noun, _, name = text_id.partition(".")
+        bundle = self._bundles[language].get(noun)
+        return bundle is not None and bundle.has_message(name)
+
+    @cached_property
+    def ids(self) -> dict[str, frozenset[str]]:
+        """Language → every text id it has."""
+        return {
+            language: frozenset(
+                f"{noun}.{name}" for noun, bundle in bundles.items() for name in bundle._messages  # noqa: SLF001 - the runtime has no public list
+            )
+            for language, bundles in self._bundles.items()
+        }
+
+    def _format(self, language: str, words: Words, *, escape: bool) -> str:
+        noun, _, name = words.id.partition(".")
+        bundle = self._bundles[language].get(noun)
+        if bundle is None or not bundle.has_message(name):
+            raise TextError(f"no text {words.id!r} in {language!r}")
+        pattern = bundle.get_message(name).value
+        if pattern is None:
+            raise TextError(f"{words.id!r} has no value in {language!r}")
+        arguments = {
+            key: self._argument(language, value, escape=escape)
+            for key, value in words.params.items()
+        }
+        text, problems = bundle.format_pattern(pattern, arguments)
+        if problems or isinstance(text, FluentNone):
+            raise TextError(f"{words.id!r} in {language!r}: {problems}")
+        return str(text)
+
+    def _argument(self, language: str, value: Any, *, escape: bool) -> Any:
+        match value:
+            case Words():
+                return self._format(language, value, escape=escape)
+            case Joined():
+                return value.by.join(
+                    self._format(language, part, escape=escape) for part in value.parts
+                )
+            case Html() if escape:
+                return str(value)
+            case str():
+                return html.escape(value, quote=False) if escape else value
+            case bool():
+                return "yes" if value else "no"
+            case int() | float() | datetime() | date():
+                return value
+        raise TextError(f"{value!r} cannot stand in a text")
+
+    def _load(self, language: str) -> dict[str, FluentBundle]:
+        folder = files("locales").joinpath(language)
+        sources = {
+            entry.name.removesuffix(".ftl"): FluentResource(entry.read_text(encoding="utf-8"))
+            for entry in folder.iterdir()
+            if entry.name.endswith(".ftl")
+        }
+        shared = sources.pop(SHARED)
+        return {noun: self._bundle(language, (shared, own)) for noun, own in sources.items()}
+
+    def _bundle(self, language: str, resources: Iterable[FluentResource]) -> FluentBundle:
+        functions = {"CASE": _case, "DATE": self._dates.function(language)}
+        bundle = FluentBundle([language], use_isolating=False, functions=functions)
+        for resource in resources:
+            bundle.add_resource(resource)
+        return bundle
+
+
+def _case(name: str, case: str) -> str:
+    """`{ CASE($county, "genitive") }`: the name of a territory, declined."""
+    return decline(str(name), case)  # type: ignore[arg-type] # a wrong case falls back to the name

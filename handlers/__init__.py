@@ -1,0 +1,1 @@
+"""Routes, forms and screens, one module per noun. No SQL, no rules."""

@@ -1,0 +1,1 @@
+"""Every text a person reads: `<language>/<noun>.ftl`. Lithuanian is the reference."""

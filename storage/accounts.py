@@ -1,0 +1,103 @@
+"""Telegram accounts of people the bot has met, and what the bot must remember about each."""
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+
+import sqlalchemy as sa
+
+from storage.base import Moment, Tx, metadata, upsert
+
+
+class Reach(StrEnum):
+    """Whether a private message can arrive, as Telegram last said."""
+
+    OPEN = "open"
+    BLOCKED = "blocked"
+    DEACTIVATED = "deactivated"
+
+
+accounts = sa.Table(
+    "accounts",
+    metadata,
+    sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("member_id", sa.ForeignKey("members.id"), unique=True),
+    sa.Column("language", sa.String(2)),
+    sa.Column("reach", sa.String(12)),  # none: never pressed Start
+    sa.Column("started_at", Moment),
+    sa.Column("seen_on", sa.Date),
+    sa.Column("screen_message_id", sa.BigInteger),
+)
+
+
+async def starts(tx: Tx, account_id: int, now: datetime) -> None:
+    """The person pressed Start or wrote again: private messages arrive."""
+    statement = upsert(tx, accounts).values(id=account_id, reach=Reach.OPEN, started_at=now)
+    await tx.execute(
+        statement.on_conflict_do_update(
+            index_elements=[accounts.c.id],
+            set_={
+                "reach": Reach.OPEN,
+                "started_at": sa.func.coalesce(accounts.c.started_at, now),
+            },
+        )
+    )
+
+
+async def set_reach(tx: Tx, account_id: int, reach: Reach) -> None:
+    await tx.execute(accounts.update().where(accounts.c.id == account_id).values(reach=reach))
+
+
+async def set_language(tx: Tx, account_id: int, language: str) -> None:
+    statement = upsert(tx, accounts).values(id=account_id, language=language)
+    await tx.execute(
+        statement.on_conflict_do_update(
+            index_elements=[accounts.c.id], set_={"language": language}
+        )
+    )
+
+
+async def link(tx: Tx, account_id: int, member_id: int) -> None:
+    """Bind a Telegram account to a member; the member's former account loses the bond."""
+    await tx.execute(
+        accounts.update().where(accounts.c.member_id == member_id).values(member_id=None)
+    )
+    statement = upsert(tx, accounts).values(id=account_id, member_id=member_id)
+    await tx.execute(
+        statement.on_conflict_do_update(
+            index_elements=[accounts.c.id], set_={"member_id": member_id}
+        )
+    )
+
+
+async def seen(tx: Tx, ids: Collection[int], day: date) -> None:
+    """Note the last day these people wrote anywhere; all that is kept of talk in groups."""
+    if ids:
+        await tx.execute(accounts.update().where(accounts.c.id.in_(ids)).values(seen_on=day))
+
+
+async def showed(tx: Tx, screens: Mapping[int, int]) -> None:
+    """Account → message id of the newest screen it was sent."""
+    for account_id, message_id in screens.items():
+        await tx.execute(
+            accounts.update()
+            .where(accounts.c.id == account_id)
+            .values(screen_message_id=message_id)
+        )
+
+
+async def languages(tx: Tx, ids: Collection[int]) -> dict[int, str]:
+    """The language of those who chose one."""
+    found = await tx.execute(
+        sa.select(accounts.c.id, accounts.c.language).where(
+            accounts.c.id.in_(ids), accounts.c.language.is_not(None)
+        )
+    )
+    return {account_id: language for account_id, language in found}
+
+
+async def account_of(tx: Tx, member_id: int) -> int | None:
+    found = await tx.execute(
+        sa.select(accounts.c.id).where(accounts.c.member_id == member_id)
+    )
+    return found.scalar_one_or_none()

@@ -1,0 +1,155 @@
+"""Forms in progress: one row a person and form, written after each answer."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.base import Moment, Tx, as_dict, metadata
+
+drafts = sa.Table(
+    "drafts",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("account_id", sa.ForeignKey("accounts.id"), nullable=False),
+    sa.Column("form", sa.String(32), nullable=False),
+    sa.Column("at", sa.String(32), nullable=False),
+    sa.Column("active", sa.Boolean, nullable=False),
+    sa.Column("fixing", sa.Boolean, nullable=False),
+    sa.Column("values", sa.JSON, nullable=False),
+    sa.Column("sources", sa.JSON, nullable=False),
+    sa.Column("last_answer", sa.Text),
+    sa.Column("last_tap", sa.String(64)),
+    sa.Column("rev", sa.Integer, nullable=False),
+    sa.Column("updated_at", Moment, nullable=False),
+    sa.Column("reminded_at", Moment),
+    sa.UniqueConstraint("account_id", "form"),
+    sa.Index(
+        "uq_drafts_active",
+        "account_id",
+        unique=True,
+        sqlite_where=sa.text("active"),
+        postgresql_where=sa.text("active"),
+    ),
+    sqlite_autoincrement=True,  # a button of a dropped draft must never fit a later one
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form in progress.
+
+    `at` is the step that is being asked, or a screen of the form's own („preview“, „fix“, „leave“);
+    `fixing` means that the answer leads back to the preview. `sources` says which message
+    answered which field, so that an edited message corrects it. `rev` counts the answers: a button
+    of an earlier screen carries an earlier one.
+    """
+
+    id: int
+    account_id: int
+    form: str
+    at: str
+    active: bool
+    fixing: bool
+    values: Mapping[str, Any]
+    sources: Mapping[str, str]
+    last_answer: str | None
+    last_tap: str | None
+    rev: int
+    updated_at: datetime
+    reminded_at: datetime | None = field(default=None)
+
+
+async def create(tx: Tx, account_id: int, form: str, at: str, now: datetime) -> Draft:
+    """Begin a form; it becomes the active one."""
+    await pause(tx, account_id)
+    columns = {
+        "account_id": account_id,
+        "form": form,
+        "at": at,
+        "active": True,
+        "fixing": False,
+        "values": {},
+        "sources": {},
+        "last_answer": None,
+        "last_tap": None,
+        "rev": 0,
+        "updated_at": now,
+    }
+    statement = drafts.insert().values(**columns).returning(drafts.c.id)
+    draft_id = (await tx.execute(statement)).scalar_one()
+    return Draft(id=draft_id, **columns)
+
+
+async def save(tx: Tx, draft: Draft, now: datetime) -> Draft:
+    """Write the draft one revision on; a reminder may come again."""
+    draft = replace(draft, rev=draft.rev + 1, updated_at=now, reminded_at=None)
+    changes = {name: getattr(draft, name) for name in _CHANGING}
+    await tx.execute(drafts.update().where(drafts.c.id == draft.id).values(**changes))
+    return draft
+
+
+async def activate(tx: Tx, draft: Draft) -> Draft:
+    await pause(tx, draft.account_id)
+    await tx.execute(drafts.update().where(drafts.c.id == draft.id).values(active=True))
+    return replace(draft, active=True)
+
+
+async def pause(tx: Tx, account_id: int) -> None:
+    """What is typed from now on belongs to no form, until one is resumed."""
+    await tx.execute(
+        drafts.update()
+        .where(drafts.c.account_id == account_id, drafts.c.active)
+        .values(active=False)
+    )
+
+
+async def drop(tx: Tx, draft_id: int) -> None:
+    await tx.execute(drafts.delete().where(drafts.c.id == draft_id))
+
+
+async def of(tx: Tx, account_ids: Collection[int]) -> dict[int, list[Draft]]:
+    """Account → its drafts, the newest first."""
+    found = await tx.execute(
+        sa.select(drafts)
+        .where(drafts.c.account_id.in_(account_ids))
+        .order_by(drafts.c.updated_at.desc())
+    )
+    by_account: dict[int, list[Draft]] = {}
+    for row in found:
+        by_account.setdefault(row.account_id, []).append(Draft(**as_dict(row)))
+    return by_account
+
+
+async def untouched(tx: Tx, since: datetime, *, reminded: bool) -> list[Draft]:
+    """Drafts not written to since, reminded of already or not."""
+    mark = drafts.c.reminded_at.is_not(None) if reminded else drafts.c.reminded_at.is_(None)
+    found = await tx.execute(
+        sa.select(drafts).where(drafts.c.updated_at < since, mark).order_by(drafts.c.id)
+    )
+    return [Draft(**as_dict(row)) for row in found]
+
+
+async def active(tx: Tx) -> list[Draft]:
+    found = await tx.execute(sa.select(drafts).where(drafts.c.active).order_by(drafts.c.id))
+    return [Draft(**as_dict(row)) for row in found]
+
+
+async def mark_reminded(tx: Tx, draft_id: int, now: datetime) -> None:
+    await tx.execute(drafts.update().where(drafts.c.id == draft_id).values(reminded_at=now))
+
+
+_CHANGING = (
+    "at",
+    "active",
+    "fixing",
+    "values",
+    "sources",
+    "last_answer",
+    "last_tap",
+    "rev",
+    "updated_at",
+    "reminded_at",
+)

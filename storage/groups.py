@@ -1,0 +1,80 @@
+"""Telegram groups the bot is in, and the county each is bound to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.base import Moment, Tx, metadata, upsert
+
+groups = sa.Table(
+    "groups",
+    metadata,
+    sa.Column("chat_id", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("title", sa.String(255), nullable=False),
+    sa.Column("county", sa.ForeignKey("counties.code"), unique=True),
+    sa.Column("present", sa.Boolean, nullable=False),
+    sa.Column("added_at", Moment, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    chat_id: int
+    title: str
+    county: str | None
+
+
+async def enter(tx: Tx, chat_id: int, title: str, now: datetime) -> None:
+    values: Mapping[str, Any] = {"title": title, "present": True}
+    statement = upsert(tx, groups).values(chat_id=chat_id, added_at=now, **values)
+    await tx.execute(
+        statement.on_conflict_do_update(index_elements=[groups.c.chat_id], set_=values)
+    )
+
+
+async def left(tx: Tx, chat_id: int) -> None:
+    await tx.execute(groups.update().where(groups.c.chat_id == chat_id).values(present=False))
+
+
+async def get(tx: Tx, chat_id: int) -> Group | None:
+    found = await tx.execute(
+        sa.select(groups.c.chat_id, groups.c.title, groups.c.county).where(
+            groups.c.chat_id == chat_id, groups.c.present
+        )
+    )
+    row = found.one_or_none()
+    return Group(*row) if row else None
+
+
+async def of_county(tx: Tx, county: str) -> Group | None:
+    found = await tx.execute(
+        sa.select(groups.c.chat_id, groups.c.title, groups.c.county).where(
+            groups.c.county == county, groups.c.present
+        )
+    )
+    row = found.one_or_none()
+    return Group(*row) if row else None
+
+
+async def present(tx: Tx) -> list[Group]:
+    found = await tx.execute(
+        sa.select(groups.c.chat_id, groups.c.title, groups.c.county)
+        .where(groups.c.present)
+        .order_by(groups.c.chat_id)
+    )
+    return [Group(*row) for row in found]
+
+
+async def bind(tx: Tx, chat_id: int, county: str) -> None:
+    """Bind the group; a group the county had before is let go."""
+    await tx.execute(groups.update().where(groups.c.county == county).values(county=None))
+    await tx.execute(groups.update().where(groups.c.chat_id == chat_id).values(county=county))
+
+
+async def migrate(tx: Tx, old: int, new: int) -> None:
+    """A group became a supergroup: its id changes. Told twice, it changes once."""
+    await tx.execute(groups.delete().where(groups.c.chat_id == new, groups.c.county.is_(None)))
+    await tx.execute(groups.update().where(groups.c.chat_id == old).values(chat_id=new))

@@ -1,0 +1,155 @@
+"""The roster: members (one eldership each) and others (a role, no eldership, an end date)."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import sqlalchemy as sa
+
+from storage.accounts import accounts
+from storage.base import Tx, metadata
+from storage.territories import counties, elderships, municipalities
+
+
+class Kind(StrEnum):
+    MEMBER = "member"
+    OTHER = "other"
+
+
+members = sa.Table(
+    "members",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kind", sa.String(8), nullable=False),
+    sa.Column("name", sa.String(120)),
+    sa.Column("eldership_id", sa.ForeignKey("elderships.id")),
+    sa.Column("address", sa.String(120)),  # the form of address: „gerb. seniūne“
+    sa.Column("title", sa.String(20)),  # seniūnas or seniūnė, as the roster has it
+    sa.Column("phone", sa.String(20)),  # E.164
+    sa.Column("email", sa.String(254)),
+    sa.Column("joined_on", sa.Date, nullable=False),
+    sa.Column("left_on", sa.Date),
+    sa.Column("until", sa.Date),
+    sa.CheckConstraint("kind = 'other' OR eldership_id IS NOT NULL", name="placed"),
+    sa.Index(
+        "uq_members_eldership_present",
+        "eldership_id",
+        unique=True,
+        sqlite_where=sa.text("left_on IS NULL"),
+        postgresql_where=sa.text("left_on IS NULL"),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who is behind a Telegram account, joined in one query; None throughout for a stranger."""
+
+    account_id: int
+    language: str | None
+    screen_message_id: int | None
+    member_id: int | None
+    kind: Kind | None
+    name: str | None
+    address: str | None
+    title: str | None
+    eldership_id: int | None
+    eldership: str | None
+    municipality: str | None
+    municipality_name: str | None
+    county: str | None
+    county_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A present line of the roster, as an import compares it."""
+
+    id: int
+    kind: Kind
+    name: str | None
+    eldership_id: int | None
+    address: str | None
+    title: str | None
+    phone: str | None
+    email: str | None
+    account_id: int | None
+
+
+async def profiles(tx: Tx, account_ids: Collection[int], today: date) -> dict[int, Profile]:
+    """Profiles of the accounts the bot has met; who left, or whose time is up, has no member."""
+    present = sa.and_(
+        members.c.id == accounts.c.member_id,
+        members.c.left_on.is_(None),
+        sa.or_(members.c.until.is_(None), members.c.until >= today),
+    )
+    found = await tx.execute(
+        sa.select(
+            accounts.c.id,
+            accounts.c.language,
+            accounts.c.screen_message_id,
+            members.c.id,
+            members.c.kind,
+            members.c.name,
+            members.c.address,
+            members.c.title,
+            elderships.c.id,
+            elderships.c.name,
+            municipalities.c.code,
+            municipalities.c.name,
+            counties.c.code,
+            counties.c.name,
+        )
+        .select_from(accounts)
+        .outerjoin(members, present)
+        .outerjoin(elderships, members.c.eldership_id == elderships.c.id)
+        .outerjoin(municipalities, elderships.c.municipality == municipalities.c.code)
+        .outerjoin(counties, municipalities.c.county == counties.c.code)
+        .where(accounts.c.id.in_(account_ids))
+    )
+    return {row[0]: Profile(*row) for row in found}
+
+
+async def roster(tx: Tx) -> list[Line]:
+    found = await tx.execute(
+        sa.select(
+            members.c.id,
+            members.c.kind,
+            members.c.name,
+            members.c.eldership_id,
+            members.c.address,
+            members.c.title,
+            members.c.phone,
+            members.c.email,
+            accounts.c.id,
+        )
+        .outerjoin(accounts, accounts.c.member_id == members.c.id)
+        .where(members.c.left_on.is_(None))
+        .order_by(members.c.id)
+    )
+    return [Line(*row) for row in found]
+
+
+async def add(tx: Tx, **columns: object) -> int:
+    statement = members.insert().values(**columns).returning(members.c.id)
+    return int((await tx.execute(statement)).scalar_one())
+
+
+async def change(tx: Tx, member_id: int, **columns: object) -> None:
+    await tx.execute(members.update().where(members.c.id == member_id).values(**columns))
+
+
+async def leave(tx: Tx, ids: Collection[int], day: date) -> None:
+    if ids:
+        await tx.execute(members.update().where(members.c.id.in_(ids)).values(left_on=day))
+
+
+async def at_eldership(tx: Tx, eldership_id: int) -> int | None:
+    """The present member of an eldership."""
+    found = await tx.execute(
+        sa.select(members.c.id).where(
+            members.c.eldership_id == eldership_id, members.c.left_on.is_(None)
+        )
+    )
+    return found.scalar_one_or_none()

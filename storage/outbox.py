@@ -1,0 +1,140 @@
+"""Messages to others: written in the transaction of what caused them, sent after its commit."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.base import Moment, Tx, as_dict, metadata, upsert
+
+
+class Priority(IntEnum):
+    """Who goes first. Screens that answer one's own action do not pass here: they go before all."""
+
+    ANSWER = 0
+    REMINDER = 1
+    BROADCAST = 2
+
+
+class State(StrEnum):
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    UNREACHABLE = "unreachable"  # 403: blocked, never started, deactivated, removed from the group
+    UNCERTAIN = "uncertain"  # sent again once already, and again nobody can say
+    FAILED = "failed"  # 400: Telegram refused the message itself
+
+
+outbox = sa.Table(
+    "outbox",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("chat_id", sa.BigInteger, nullable=False),
+    sa.Column("text_id", sa.String(80), nullable=False),
+    sa.Column("params", sa.JSON, nullable=False),
+    sa.Column("buttons", sa.JSON, nullable=False),
+    sa.Column("media", sa.JSON, nullable=False),
+    sa.Column("dedupe_key", sa.String(120), nullable=False, unique=True),
+    sa.Column("priority", sa.Integer, nullable=False),
+    sa.Column("not_before", Moment, nullable=False),
+    sa.Column("state", sa.String(12), nullable=False),
+    sa.Column("doubts", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("message_ids", sa.JSON, nullable=False),
+    sa.Column("error", sa.Text),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("sent_at", Moment),
+    sa.Index("ix_outbox_due", "state", "priority", "not_before", "id"),
+    sa.Index("ix_outbox_chat", "chat_id", "state"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A message to one chat. `message_ids` grows part by part (an album, then its text), so that a
+    repetition starts where the last attempt ended; `doubts` counts attempts of unknown outcome."""
+
+    id: int
+    chat_id: int
+    text_id: str
+    params: Mapping[str, Any]
+    buttons: Sequence[Sequence[Mapping[str, Any]]]
+    media: Sequence[Mapping[str, Any]]
+    priority: int
+    not_before: datetime
+    state: State
+    doubts: int
+    message_ids: Sequence[int]
+
+
+_ROW = tuple(Row.__dataclass_fields__)
+
+
+async def add(tx: Tx, **columns: Any) -> bool:
+    """Queue a message; False where the same `dedupe_key` was queued before."""
+    statement = (
+        upsert(tx, outbox)
+        .values(state=State.PENDING, message_ids=[], doubts=0, **columns)
+        .on_conflict_do_nothing(index_elements=[outbox.c.dedupe_key])
+    )
+    return bool((await tx.execute(statement)).rowcount)
+
+
+async def due(tx: Tx, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Row]:
+    """The next messages to send: at most one a chat, its oldest, and none to the busy chats."""
+    first = (
+        sa.select(sa.func.min(outbox.c.id).label("id"))
+        .where(
+            outbox.c.state == State.PENDING,
+            outbox.c.not_before <= now,
+            outbox.c.chat_id.not_in(busy),
+        )
+        .group_by(outbox.c.chat_id)
+        .subquery()
+    )
+    found = await tx.execute(
+        sa.select(*(outbox.c[name] for name in _ROW))
+        .join(first, outbox.c.id == first.c.id)
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(limit)
+    )
+    return [Row(**as_dict(row)) for row in found]
+
+
+async def claim(tx: Tx, ids: Collection[int]) -> None:
+    if ids:
+        await tx.execute(outbox.update().where(outbox.c.id.in_(ids)).values(state=State.SENDING))
+
+
+async def mark(tx: Tx, row_id: int, **columns: Any) -> None:
+    await tx.execute(outbox.update().where(outbox.c.id == row_id).values(**columns))
+
+
+async def in_doubt(tx: Tx) -> list[Row]:
+    """Rows found *sending* at start: the process ended while they were under way."""
+    found = await tx.execute(
+        sa.select(*(outbox.c[name] for name in _ROW)).where(outbox.c.state == State.SENDING)
+    )
+    return [Row(**as_dict(row)) for row in found]
+
+
+async def next_due(tx: Tx) -> datetime | None:
+    found = await tx.execute(
+        sa.select(sa.func.min(outbox.c.not_before, type_=Moment)).where(
+            outbox.c.state == State.PENDING
+        )
+    )
+    return found.scalar_one()
+
+
+async def migrate(tx: Tx, old: int, new: int) -> None:
+    await tx.execute(outbox.update().where(outbox.c.chat_id == old).values(chat_id=new))
+
+
+async def counts(tx: Tx) -> dict[str, int]:
+    found = await tx.execute(
+        sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state)
+    )
+    return {state: count for state, count in found}

@@ -1,0 +1,72 @@
+"""Who holds which role, and where it reaches. A role belongs to a roster line or, for owners, an account."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from bot.domain.actors import Role
+from storage.accounts import accounts
+from storage.base import Moment, Tx, metadata
+
+roles = sa.Table(
+    "roles",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("member_id", sa.ForeignKey("members.id")),
+    sa.Column("account_id", sa.ForeignKey("accounts.id")),
+    sa.Column("role", sa.String(20), nullable=False),
+    sa.Column("scope", sa.String(8), nullable=False, server_default=""),
+    sa.Column("granted_at", Moment, nullable=False),
+    sa.CheckConstraint("(member_id IS NULL) <> (account_id IS NULL)", name="one_holder"),
+    sa.UniqueConstraint("member_id", "role", "scope"),
+    sa.UniqueConstraint("account_id", "role", "scope"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A role as held through an account. `scope` is a county's or municipality's code, or empty."""
+
+    account_id: int
+    role: Role
+    scope: str
+
+
+async def held(tx: Tx, account_ids: Collection[int]) -> list[Held]:
+    found = await tx.execute(
+        sa.select(accounts.c.id, roles.c.role, roles.c.scope)
+        .join(
+            roles,
+            sa.or_(
+                roles.c.account_id == accounts.c.id,
+                roles.c.member_id == accounts.c.member_id,
+            ),
+        )
+        .where(accounts.c.id.in_(account_ids))
+    )
+    return [Held(account_id, Role(role), scope) for account_id, role, scope in found]
+
+
+async def grant_member(tx: Tx, member_id: int, role: Role, scope: str, now: datetime) -> None:
+    await tx.execute(
+        roles.insert().values(member_id=member_id, role=role, scope=scope, granted_at=now)
+    )
+
+
+async def holders(tx: Tx, role: Role, scope: str = "") -> list[int]:
+    """Accounts that hold the role, for telling them something."""
+    found = await tx.execute(
+        sa.select(accounts.c.id)
+        .join(
+            roles,
+            sa.or_(
+                roles.c.account_id == accounts.c.id,
+                roles.c.member_id == accounts.c.member_id,
+            ),
+        )
+        .where(roles.c.role == role, roles.c.scope == scope)
+        .order_by(accounts.c.id)
+    )
+    return list(found.scalars())

@@ -1,0 +1,67 @@
+"""Counties, municipalities and elderships: the reference data, shipped as CSV (see `storage/reference.py`)."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from storage.base import Tx, metadata
+
+counties = sa.Table(
+    "counties",
+    metadata,
+    sa.Column("code", sa.String(5), primary_key=True),
+    sa.Column("name", sa.String(80), nullable=False, unique=True),
+)
+
+municipalities = sa.Table(
+    "municipalities",
+    metadata,
+    sa.Column("code", sa.String(5), primary_key=True),
+    sa.Column("county", sa.ForeignKey("counties.code"), nullable=False),
+    sa.Column("name", sa.String(80), nullable=False, unique=True),
+)
+
+elderships = sa.Table(
+    "elderships",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("municipality", sa.ForeignKey("municipalities.code"), nullable=False),
+    sa.Column("name", sa.String(80), nullable=False),
+    sa.UniqueConstraint("municipality", "name"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Eldership:
+    """An eldership with the names of what it lies in; `county` and `municipality` are codes."""
+
+    id: int
+    name: str
+    municipality: str
+    municipality_name: str
+    county: str
+    county_name: str
+
+
+async def all_elderships(tx: Tx) -> list[Eldership]:
+    found = await tx.execute(
+        sa.select(
+            elderships.c.id,
+            elderships.c.name,
+            municipalities.c.code,
+            municipalities.c.name,
+            counties.c.code,
+            counties.c.name,
+        )
+        .join(municipalities, elderships.c.municipality == municipalities.c.code)
+        .join(counties, municipalities.c.county == counties.c.code)
+        .order_by(elderships.c.id)
+    )
+    return [Eldership(*row) for row in found]
+
+
+async def county_names(tx: Tx) -> dict[str, str]:
+    """Code → name, in the nominative: „LT-UT“ → „Utenos apskritis“."""
+    found = await tx.execute(sa.select(counties.c.code, counties.c.name).order_by(counties.c.name))
+    return {code: name for code, name in found}
+

@@ -1,0 +1,150 @@
+"""Updates as they came from Telegram: stored before they are acknowledged, emptied when done."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.base import Moment, Tx, metadata, upsert
+
+
+class State(StrEnum):
+    NEW = "new"
+    DONE = "done"
+    ASIDE = "aside"  # failed three times; kept for the owners, the queue went on
+
+
+updates = sa.Table(
+    "updates",
+    metadata,
+    sa.Column("update_id", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("received_at", Moment, nullable=False),
+    sa.Column("lane", sa.BigInteger, nullable=False),
+    sa.Column("body", sa.JSON(none_as_null=True)),
+    sa.Column("state", sa.String(8), nullable=False),
+    sa.Column("owed", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("code", sa.String(8)),
+    sa.Column("error", sa.Text),
+    sa.Index("ix_updates_open", "state", "update_id"),
+    sa.Index("ix_updates_owed", "owed", "lane"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One update. `lane` is whose turn it takes: the person's id, or the chat's where nobody is named."""
+
+    update_id: int
+    received_at: datetime
+    lane: int
+    body: Mapping[str, Any] | None
+    attempts: int = 0
+
+
+async def store(tx: Tx, batch: Sequence[Stored]) -> list[int]:
+    """Keep the batch; the ids that were not known before. A body of None needs no processing."""
+    if not batch:
+        return []
+    statement = (
+        upsert(tx, updates)
+        .on_conflict_do_nothing(index_elements=[updates.c.update_id])
+        .returning(updates.c.update_id)
+    )
+    rows = [
+        {
+            "update_id": update.update_id,
+            "received_at": update.received_at,
+            "lane": update.lane,
+            "body": update.body,
+            "state": State.NEW if update.body is not None else State.DONE,
+        }
+        for update in batch
+    ]
+    return list((await tx.execute(statement, rows)).scalars())
+
+
+async def unfinished(tx: Tx) -> list[Stored]:
+    found = await tx.execute(
+        sa.select(
+            updates.c.update_id,
+            updates.c.received_at,
+            updates.c.lane,
+            updates.c.body,
+            updates.c.attempts,
+        )
+        .where(updates.c.state == State.NEW)
+        .order_by(updates.c.received_at, updates.c.update_id)
+    )
+    return [Stored(*row) for row in found]
+
+
+async def finish(tx: Tx, owing: Mapping[int, bool]) -> None:
+    """Mark done and empty; where the value is True a screen is owed until `answered`."""
+    for owed in (True, False):
+        ids = [update_id for update_id, owes in owing.items() if owes is owed]
+        if ids:
+            await tx.execute(
+                updates.update()
+                .where(updates.c.update_id.in_(ids))
+                .values(state=State.DONE, body=None, owed=owed, error=None)
+            )
+
+
+async def answered(tx: Tx, ids: Collection[int]) -> None:
+    if ids:
+        await tx.execute(updates.update().where(updates.c.update_id.in_(ids)).values(owed=False))
+
+
+async def owed(tx: Tx) -> dict[int, list[int]]:
+    """Lane → ids of its updates that are done, but whose screen was not sent."""
+    found = await tx.execute(
+        sa.select(updates.c.lane, updates.c.update_id)
+        .where(updates.c.owed)
+        .order_by(updates.c.update_id)
+    )
+    lanes: dict[int, list[int]] = {}
+    for lane, update_id in found:
+        lanes.setdefault(lane, []).append(update_id)
+    return lanes
+
+
+async def count_attempt(tx: Tx, update_id: int) -> int:
+    statement = (
+        updates.update()
+        .where(updates.c.update_id == update_id)
+        .values(attempts=updates.c.attempts + 1)
+        .returning(updates.c.attempts)
+    )
+    return int((await tx.execute(statement)).scalar_one())
+
+
+async def set_aside(tx: Tx, update_id: int, code: str, error: str) -> None:
+    await tx.execute(
+        updates.update()
+        .where(updates.c.update_id == update_id)
+        .values(state=State.ASIDE, code=code, error=error)
+    )
+
+
+async def last_received(tx: Tx) -> datetime | None:
+    found = await tx.execute(sa.select(sa.func.max(updates.c.received_at, type_=Moment)))
+    return found.scalar_one()
+
+
+async def open_count(tx: Tx) -> int:
+    found = await tx.execute(
+        sa.select(sa.func.count()).where(updates.c.state == State.NEW).select_from(updates)
+    )
+    return int(found.scalar_one())
+
+
+async def forget(tx: Tx, before: datetime) -> int:
+    """Drop what was received before; Telegram starts ids anew after a week of silence."""
+    result = await tx.execute(
+        updates.delete().where(updates.c.received_at < before, updates.c.state != State.NEW)
+    )
+    return int(result.rowcount)
