@@ -1,0 +1,84 @@
+// What the chosen person does. Every action ends with the server's word; a refusal becomes a toast.
+import { act, Refused } from "./api.js";
+import { showAlert, toast } from "./dialogs.js";
+import { bot, person, store, where } from "./store.js";
+import { t } from "./words.js";
+
+let go = () => {};
+export const onGo = (navigate) => { go = navigate; };
+
+export async function attempt(doing) {
+  try {
+    return await doing();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    toast(t("error", { reason: error.message }), "bad");
+    return null;
+  }
+}
+
+const perform = (path, body = {}) => attempt(() => act(path, { ...where(), ...body }));
+
+export const say = (text, replyTo) => perform("say", { text, reply_to: replyTo ?? null });
+export const edit = (message, text) => perform("edit", { message, text });
+export const shareContact = () => perform("contact");
+export const leave = () => perform("leave");
+export const block = (blocked) => perform(blocked ? "block" : "unblock");
+export const addPerson = (fields) => attempt(() => act("person", fields));
+export const addGroup = (fields) => attempt(() => act("group", fields));
+export const join = (people) => perform("join", { people });
+
+// In a group a command must say which bot it is for, as Telegram's own apps do.
+export function sayCommand(command) {
+  const own = !store.view.private && !command.includes("@") && bot();
+  return say(own ? `${command}@${bot().username}` : command);
+}
+
+export async function start(payload = null, botId = bot()?.id) {
+  const done = await attempt(() => act("start", { person: store.personId, bot: botId, payload }));
+  if (done) go(store.personId, done.chat);
+}
+
+export async function tap(message, button, node) {
+  if (button.url) return openUrl(button.url);
+  if (button.copy) return copy(button.copy);
+  if (button.data === null) return toast(t("unsupported-key"));
+  node.classList.add("waiting");
+  const done = await perform("tap", { message, data: button.data, text: button.text });
+  node.classList.remove("waiting");
+  if (done && !done.answered) toast(t("no-answer"), "bad");
+  if (done?.url) openUrl(done.url);
+  if (done?.text) done.alert ? showAlert(done.text) : toast(done.text);
+}
+
+export async function copy(text) {
+  await navigator.clipboard.writeText(text).catch(() => {});
+  toast(t("copied"));
+}
+
+// https://t.me/<bot>?start=<payload>: the private chat, as in Telegram. Everything else: a new tab.
+function deepLink(url) {
+  const found = /^(?:https?:\/\/)?(?:t\.me|telegram\.me)\/(\w+)\/?(?:\?(.*))?$/i.exec(url);
+  const name = found?.[1].toLowerCase();
+  const linked = store.bots.find((one) => one.username.toLowerCase() === name);
+  return linked ? { bot: linked, payload: new URLSearchParams(found[2] ?? "").get("start") } : null;
+}
+
+export function followLink(event, url) {
+  const deep = deepLink(url);
+  if (!deep) return;
+  event.preventDefault();
+  openDeep(deep);
+}
+
+function openDeep({ bot: linked, payload }) {
+  if (payload !== null) return start(payload, linked.id);
+  const own = person().chats.find((one) => one.bot === linked.id && one.kind === "private");
+  if (own) go(store.personId, own.id);
+}
+
+function openUrl(url) {
+  const deep = deepLink(url);
+  if (deep) openDeep(deep);
+  else if (/^https?:/i.test(url)) window.open(url, "_blank", "noopener,noreferrer");
+}

@@ -1,0 +1,241 @@
+// The open chat: its head, its messages, and where the focus stands among them.
+import { openMessageMenu, openChatMenu } from "./menus.js";
+import { $, el, face, moveBy, moveInRows } from "./dom.js";
+import { bubble, serviceText, spoken, summary } from "./message.js";
+import { bot, chat, markSeen, store, whereKey } from "./store.js";
+import { currentLanguage, day, dayKey, t } from "./words.js";
+
+const NEAR_BOTTOM = 120; // px: closer than this, new messages keep the view at the end
+let shown = ""; // the chat that is drawn
+let newestId = 0;
+
+export function drawChat() {
+  const { view } = store;
+  $("chat").hidden = !view;
+  $("empty").hidden = Boolean(view);
+  if (!view) return;
+  const fresh = shown !== whereKey();
+  const atEnd = fresh || isAtEnd();
+  shown = whereKey();
+  drawHead(view);
+  drawPinned(view);
+  reconcile($("messages"), itemsOf(view));
+  drawIntro(view);
+  $("earlier").hidden = !view.more;
+  settleTabStop(fresh);
+  announce(view, fresh);
+  if (atEnd || view.messages.at(-1)?.out && !fresh && grew(view)) toEnd();
+  newestId = view.messages.at(-1)?.id ?? 0;
+  markSeen();
+  showNewest();
+}
+
+const grew = (view) => (view.messages.at(-1)?.id ?? 0) > newestId;
+
+function drawHead(view) {
+  $("chat-title").textContent = view.title;
+  $("chat-note").textContent = view.private
+    ? [t("bot"), view.blocked ? t("blocked") : ""].filter(Boolean).join(" · ")
+    : t("members-count", { n: view.members.length });
+  const portrait = face(view.private ? view.bot : view.id, view.title);
+  portrait.id = "chat-face";
+  $("chat-face").replaceWith(portrait);
+}
+
+function drawPinned({ pinned }) {
+  $("pinned").hidden = !pinned;
+  if (!pinned) return;
+  $("pinned").dataset.goto = pinned.id;
+  $("pinned").replaceChildren(el("b", {}, t("pinned")), el("span", {}, summary(pinned)));
+}
+
+function drawIntro(view) {
+  const about = view.private && !view.started ? (bot()?.description ?? "") : "";
+  $("intro").hidden = view.messages.length > 0;
+  $("intro").replaceChildren(
+    about ? el("div", {}, el("h2", {}, t("intro")), el("p", {}, about)) : el("p", {}, t("no-messages")));
+}
+
+// Days, services, bubbles in order, each with a key to find its node by and a version to redraw by.
+function itemsOf({ messages, private: isPrivate }) {
+  const items = [];
+  let before = null;
+  for (const group of albums(messages)) {
+    const [message] = group;
+    const newDay = !before || dayKey(before.date) !== dayKey(message.date);
+    if (newDay) items.push(dayItem(message));
+    const first = newDay || before.service || before.sender?.id !== message.sender?.id;
+    items.push(message.service ? serviceItem(message) : bubbleItem(group, { first, faces: !isPrivate }));
+    before = message;
+  }
+  return items.map((item) => ({ ...item, version: `${currentLanguage()}${item.version}` }));
+}
+
+function albums(messages) {
+  const groups = [];
+  for (const message of messages) {
+    const last = groups.at(-1);
+    if (last && message.album && last[0].album === message.album) last.push(message);
+    else groups.push([message]);
+  }
+  return groups;
+}
+
+const dayItem = ({ date }) => ({
+  key: `day-${dayKey(date)}`, version: "",
+  build: () => el("p", { class: "day" }, day(date)),
+});
+
+const serviceItem = (message) => ({
+  key: `m${message.id}`, version: JSON.stringify(message),
+  build: () => el("p", { class: "service", data: { id: message.id } }, serviceText(message)),
+});
+
+const bubbleItem = (group, look) => ({
+  key: `m${group[0].id}`, version: JSON.stringify([group, look]),
+  build: () => bubble(group, look),
+});
+
+function reconcile(box, items) {
+  const held = focusPlace(box);
+  const nodes = new Map([...box.children].map((node) => [node.dataset.key, node]));
+  const next = items.map(({ key, version, build }) => {
+    const node = nodes.get(key);
+    if (node?.version === version && shown === box.dataset.chat) return node;
+    const made = build();
+    made.dataset.key = key;
+    made.version = version;
+    return made;
+  });
+  box.dataset.chat = shown;
+  next.forEach((node, i) => {
+    if (box.children[i] !== node) box.insertBefore(node, box.children[i] ?? null);
+  });
+  while (box.children.length > next.length) box.lastChild.remove();
+  restoreFocus(box, held);
+}
+
+// A message that is redrawn while it has the focus keeps it: on the same button, by its place.
+function focusPlace(box) {
+  const node = document.activeElement.closest?.("#messages [data-key]");
+  if (!node || !box.contains(node)) return null;
+  return { key: node.dataset.key, button: buttonsIn(node).indexOf(document.activeElement) };
+}
+
+function restoreFocus(box, held) {
+  if (!held || box.contains(document.activeElement)) return;
+  const node = box.querySelector(`[data-key="${held.key}"]`);
+  (node && (buttonsIn(node)[held.button] ?? node))?.focus({ preventScroll: true });
+}
+
+const buttonsIn = (node) => [...node.querySelectorAll("button, a")];
+const bubbles = () => [...$("messages").querySelectorAll(".message")];
+
+// One message is a tab stop (the newest at first), and after it the buttons it holds.
+function settleTabStop(fresh) {
+  const all = bubbles();
+  const held = all.find((node) => node.contains(document.activeElement));
+  setTabStop(held ?? (fresh || isAtEnd() ? all.at(-1) : all.find((node) => node.tabIndex === 0)) ?? all.at(-1));
+}
+
+function setTabStop(chosen) {
+  for (const node of bubbles()) {
+    const now = node === chosen;
+    node.tabIndex = now ? 0 : -1;
+    for (const button of buttonsIn(node)) button.tabIndex = now ? 0 : -1;
+  }
+}
+
+function announce(view, fresh) {
+  const news = fresh ? [] : view.messages.filter((one) => one.id > newestId && !one.out);
+  $("heard").replaceChildren(...news.map((one) =>
+    el("p", {}, one.service ? serviceText(one) : spoken([one]))));
+}
+
+const isAtEnd = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < NEAR_BOTTOM;
+const showNewest = () => { $("newest").hidden = isAtEnd(); };
+
+export function toEnd() {
+  $("scroll").scrollTop = $("scroll").scrollHeight;
+  showNewest();
+}
+
+export function focusNewest() {
+  bubbles().at(-1)?.focus();
+}
+
+function goTo(id) {
+  const node = $("messages").querySelector(`[data-id="${id}"]`);
+  if (!node) return;
+  node.scrollIntoView({ block: "center" });
+  node.focus();
+  node.classList.add("found");
+  setTimeout(() => node.classList.remove("found"), 1500);
+}
+
+let typingTimer = 0;
+export function showTyping(name, action) {
+  const word = { upload_photo: "sending-photo", upload_document: "sending-document" }[action] ?? "typing";
+  const atEnd = isAtEnd();
+  $("typing").textContent = name ? t(word, { name }) : "";
+  $("typing").hidden = !name;
+  if (atEnd) toEnd();
+  clearTimeout(typingTimer);
+  if (name) typingTimer = setTimeout(showTyping, 5000); // as Telegram: an action lasts five seconds
+}
+
+const messageOf = (node) => {
+  const id = Number(node?.closest(".message")?.dataset.id);
+  return store.view?.messages.find((one) => one.id === id);
+};
+
+function onKey(event) {
+  const node = event.target.closest(".message");
+  if (!node) return;
+  if (event.target.closest(".inline-keys")) return inKeys(event, node);
+  if (event.target !== node) return;
+  if (event.key === "Enter" || event.key === "ContextMenu") {
+    event.preventDefault();
+    const { left, top } = node.querySelector(".bubble").getBoundingClientRect();
+    return openMessageMenu(messageOf(node), { x: left + 16, y: top + 16 });
+  }
+  const next = ["ArrowUp", "ArrowDown", "Home", "End"].includes(event.key) && moveBy(bubbles(), node, event.key);
+  if (next) focusOn(event, next);
+}
+
+function inKeys(event, node) {
+  const rows = [...node.querySelectorAll(".key-row")].map((row) => [...row.children]);
+  const next = moveInRows(rows, event.target, event.key);
+  if (next) focusOn(event, next);
+}
+
+function focusOn(event, node) {
+  event.preventDefault();
+  node.focus();
+}
+
+export function wireChat() {
+  const box = $("messages");
+  box.addEventListener("keydown", onKey);
+  box.addEventListener("focusin", ({ target }) => {
+    const node = target.closest(".message");
+    if (node) setTabStop(node);
+  });
+  box.addEventListener("click", ({ target }) => {
+    const more = target.closest(".more");
+    const { right, bottom } = more?.getBoundingClientRect() ?? {};
+    if (more) openMessageMenu(messageOf(more), { x: right - 190, y: bottom });
+  });
+  box.addEventListener("contextmenu", (event) => {
+    if (event.target.closest("a, img") || !messageOf(event.target)) return;
+    event.preventDefault();
+    openMessageMenu(messageOf(event.target), { x: event.clientX, y: event.clientY });
+  });
+  $("chat").addEventListener("click", ({ target }) => {
+    const to = target.closest("[data-goto]");
+    if (to) goTo(to.dataset.goto);
+  });
+  $("chat-menu").addEventListener("click", () => openChatMenu($("chat-menu")));
+  $("newest").addEventListener("click", toEnd);
+  $("scroll").addEventListener("scroll", showNewest, { passive: true });
+}

@@ -1,0 +1,193 @@
+// The input: text, commands, replies, edits.
+import { block, edit, say, start } from "./actions.js";
+import { $, el, icon } from "./dom.js";
+import { focusNewest } from "./chat.js";
+import { summary } from "./message.js";
+import { store, whereKey } from "./store.js";
+import { t } from "./words.js";
+
+const drafts = new Map(); // chat → the text not sent yet
+const STOP = { reply: "stop-replying", edit: "stop-editing" };
+let target = null; // { kind: "reply" | "edit", message }
+let shown = "";
+let forced = 0; // the newest message whose force_reply has been obeyed
+
+export function drawComposer() {
+  const { view } = store;
+  if (!view) return;
+  if (shown !== whereKey()) enterChat();
+  const mustStart = view.private && (!view.started || view.blocked);
+  $("composer").hidden = !view.writable;
+  $("start").hidden = view.writable;
+  $("start").disabled = !mustStart;
+  $("start").textContent = t(mustStart ? (view.blocked ? "unblock" : "start") : view.private ? "deactivated" : "not-member");
+  $("menu").hidden = !view.commands.length;
+  $("text").placeholder = view.placeholder || t("message");
+  obeyForceReply(view);
+  drawContext();
+}
+
+function enterChat() {
+  shown = whereKey();
+  target = null;
+  $("text").value = drafts.get(shown) ?? "";
+  closeCommands();
+  fit();
+}
+
+function obeyForceReply({ force_reply: id, messages }) {
+  if (!id || forced === `${shown}:${id}`) return;
+  forced = `${shown}:${id}`;
+  const message = messages.find((one) => one.id === id);
+  if (message) beginReply(message);
+}
+
+export function beginReply(message) {
+  begin("reply", message);
+}
+
+export function beginEdit(message) {
+  begin("edit", message);
+  $("text").value = message.text;
+  fit();
+}
+
+function begin(kind, message) {
+  target = { kind, message };
+  drawContext();
+  $("text").focus();
+}
+
+function endTarget() {
+  if (target?.kind === "edit") $("text").value = "";
+  target = null;
+  drawContext();
+  fit();
+}
+
+function drawContext() {
+  $("context").hidden = !target;
+  if (!target) return;
+  const { kind, message } = target;
+  const name = message.out ? t("you") : (message.sender?.name ?? "");
+  const title = kind === "edit" ? t("editing") : t("replying", { name });
+  $("context").replaceChildren(
+    icon(kind),
+    el("div", {}, el("b", {}, title), el("span", {}, summary(message))),
+    el("button", { type: "button", class: "icon", "aria-label": t(STOP[kind]), onclick: () => {
+      endTarget();
+      $("text").focus();
+    } }, icon("close")));
+}
+
+async function send() {
+  const text = $("text").value.trim();
+  if (!text) return;
+  const was = target;
+  $("text").value = "";
+  drafts.delete(shown);
+  closeCommands();
+  target = null;
+  drawContext();
+  fit();
+  const done = was?.kind === "edit" ? await edit(was.message.id, text) : await say(text, was?.message.id);
+  if (!done && !$("text").value) giveBack(text, was);
+}
+
+// What could not be sent stays in the input.
+function giveBack(text, was) {
+  $("text").value = text;
+  target = was;
+  drawContext();
+  fit();
+}
+
+function fit() {
+  const input = $("text");
+  input.style.height = "auto";
+  input.style.height = `${input.scrollHeight + 2}px`;
+}
+
+function onKey(event) {
+  if (!$("commands").hidden && inCommands(event)) return;
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    send();
+  } else if (event.key === "Escape" && target) {
+    event.stopPropagation();
+    endTarget();
+  } else if (event.key === "ArrowUp" && !$("text").value) {
+    event.preventDefault();
+    focusNewest();
+  }
+}
+
+function onInput() {
+  if (target?.kind !== "edit") drafts.set(shown, $("text").value);
+  fit();
+  const typed = /^\/(\S*)$/.exec($("text").value);
+  if (typed) openCommands(typed[1].toLowerCase());
+  else closeCommands();
+}
+
+function openCommands(prefix) {
+  const found = store.view.commands.filter(({ command }) => command.startsWith(prefix));
+  if (!found.length) return closeCommands();
+  $("commands").replaceChildren(...found.map(({ command, description }, i) =>
+    el("li", { role: "option", id: `command-${i}`, "aria-selected": "false", onclick: () => choose(command) },
+      el("b", {}, `/${command}`), el("span", {}, description))));
+  $("commands").hidden = false;
+  $("menu").setAttribute("aria-expanded", "true");
+  select(0);
+}
+
+function closeCommands() {
+  $("commands").hidden = true;
+  $("menu").setAttribute("aria-expanded", "false");
+  $("text").removeAttribute("aria-activedescendant");
+}
+
+const options = () => [...$("commands").children];
+const selected = () => options().findIndex((option) => option.ariaSelected === "true");
+
+function select(at) {
+  options().forEach((option, i) => { option.ariaSelected = String(i === at); });
+  options()[at].scrollIntoView({ block: "nearest" });
+  $("text").setAttribute("aria-activedescendant", `command-${at}`);
+}
+
+function inCommands(event) {
+  const all = options();
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step) select((selected() + step + all.length) % all.length);
+  else if (event.key === "Enter" && !event.shiftKey) all[selected()].click();
+  else if (event.key === "Tab") $("text").value = all[selected()].firstChild.textContent;
+  else if (event.key === "Escape") closeCommands();
+  else return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
+
+function choose(command) {
+  const { bot_name: name, private: isPrivate } = store.view;
+  $("text").value = `/${command}${isPrivate || !name ? "" : `@${name}`}`;
+  $("text").focus();
+  send();
+}
+
+export function wireComposer() {
+  $("composer").addEventListener("submit", (event) => {
+    event.preventDefault();
+    send();
+  });
+  $("text").addEventListener("keydown", onKey);
+  $("text").addEventListener("input", onInput);
+  $("menu").addEventListener("click", () => {
+    const open = $("commands").hidden;
+    $("text").focus();
+    if (open) openCommands("");
+    else closeCommands();
+  });
+  $("start").addEventListener("click", () => (store.view.blocked ? block(false) : start()));
+}

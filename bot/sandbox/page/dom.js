@@ -1,0 +1,83 @@
+// Elements are built node by node: text of people and of the bot never becomes markup.
+
+export const $ = (id) => document.getElementById(id);
+
+export function el(name, props = {}, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(props)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
+    else if (key === "class") node.className = value;
+    else if (key === "data") Object.assign(node.dataset, value);
+    else node.setAttribute(key, value === true ? "" : String(value));
+  }
+  node.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+export function icon(name) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+  use.setAttribute("href", `#i-${name}`);
+  svg.setAttribute("aria-hidden", "true");
+  svg.append(use);
+  return svg;
+}
+
+const FACES = 8; // colours in page.css
+
+export function face(id, name) {
+  const letters = name.replace(/[„“”"]/g, "").split(/[\s,·–-]+/).filter((word) => /\p{L}/u.test(word));
+  const node = el("span", { class: "face", "aria-hidden": "true" });
+  paintFace(node, id, letters.slice(0, 2).map((word) => word[0].toUpperCase()).join(""));
+  return node;
+}
+
+function paintFace(node, id, letters) {
+  node.textContent = letters || "?";
+  node.dataset.colour = colourOf(id);
+}
+
+export const colourOf = (id) => Math.abs(Number(id)) % FACES;
+
+// „Ona Kalnienė, Daugų seniūnijos seniūnė“: the name, and what the person is.
+export function splitName(name) {
+  const [, first, rest] = /^(.+?)(?:,\s+|\s+[·–]\s+)(.+)$/.exec(name) ?? [null, name, ""];
+  return [first, rest];
+}
+
+// Arrow keys inside a composite: one of `items` is a tab stop, the arrows move the focus.
+export function moveBy(items, current, key) {
+  const at = items.indexOf(current);
+  if (key === "Home") return items[0];
+  if (key === "End") return items.at(-1);
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[key];
+  return step === undefined ? null : items[Math.min(items.length - 1, Math.max(0, at + step))];
+}
+
+// In a grid of buttons: left and right within the row, up and down to the nearest row.
+export function moveInRows(rows, current, key) {
+  const y = rows.findIndex((row) => row.includes(current));
+  if (y < 0) return null;
+  const x = rows[y].indexOf(current);
+  if (key === "ArrowRight") return rows[y][x + 1] ?? rows[y + 1]?.[0] ?? null;
+  if (key === "ArrowLeft") return rows[y][x - 1] ?? rows[y - 1]?.at(-1) ?? null;
+  const other = rows[y + { ArrowDown: 1, ArrowUp: -1 }[key]];
+  return other ? other[Math.min(x, other.length - 1)] : null;
+}
+
+export function storedText(key, fallback) {
+  try {
+    return localStorage.getItem(key) ?? fallback;
+  } catch {
+    return fallback; // storage may be forbidden; the page works without it
+  }
+}
+
+export function storeText(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // the same: only the memory of this page is lost
+  }
+}

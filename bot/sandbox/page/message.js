@@ -1,0 +1,110 @@
+// One message, or the messages of one album, as a bubble with what hangs under it.
+import { tap } from "./actions.js";
+import { colourOf, el, face, icon } from "./dom.js";
+import { textNodes } from "./entities.js";
+import { mediaOf } from "./media.js";
+import { clock, t } from "./words.js";
+
+export function bubble(messages, { first, faces }) {
+  const message = messages[0];
+  const words = messages.find((one) => one.text) ?? message;
+  const side = message.out ? "out" : "in";
+  const named = faces && !message.out;
+  const body = el("div", { class: `bubble ${onlyMedia(messages, words) ? "bare" : ""}` },
+    named && first ? senderLine(message) : null,
+    replyLine(message),
+    mediaOf(messages),
+    words.text ? el("div", { class: "text" }, textNodes(words.text, words.entities), metaSpace(messages)) : null,
+    meta(messages),
+    moreButton());
+  return el("div", {
+    class: `message ${side} ${first ? "first" : ""} ${named ? "with-face" : ""}`,
+    role: "article", tabindex: -1, "aria-label": spoken(messages, words), data: { id: message.id },
+  },
+  named && first ? face(message.sender.id, message.sender.name) : null,
+  el("div", { class: "column" }, body, message.buttons.length ? inlineKeys(message) : null));
+}
+
+const onlyMedia = (messages, words) => !words.text && messages.every((one) => one.photo);
+
+function senderLine({ sender }) {
+  return el("div", { class: "sender", data: { colour: colourOf(sender.id) } },
+    sender.name, sender.bot ? el("small", {}, t("bot")) : null);
+}
+
+function replyLine({ reply_to: reply }) {
+  if (!reply) return null;
+  return el("button", { type: "button", class: "reply-line", data: { goto: reply.id } },
+    el("b", {}, reply.name), el("span", {}, reply.text ?? t("deleted")));
+}
+
+function marks(messages) {
+  const any = (name) => messages.some((one) => one[name]);
+  return [
+    any("pinned") ? ["pin", t("is-pinned")] : null,
+    any("silent") ? ["silent", t("silent")] : null,
+  ].filter(Boolean);
+}
+
+function meta(messages) {
+  const { date } = messages[0];
+  const edited = messages.some((one) => one.edited);
+  return el("div", { class: "meta" },
+    marks(messages).map(([name, label]) => el("span", { class: "mark", title: label }, icon(name))),
+    edited ? el("span", { class: "edited" }, t("edited")) : null,
+    el("time", { datetime: new Date(date * 1000).toISOString() }, clock(date)));
+}
+
+// Room at the end of the last line, so that the time does not cover the words.
+function metaSpace(messages) {
+  const edited = messages.some((one) => one.edited) ? `${t("edited")} ` : "";
+  const room = "\u2003".repeat(marks(messages).length);
+  return el("span", { class: "meta-space", "aria-hidden": "true" }, `${room}${edited}00:00`);
+}
+
+const moreButton = () =>
+  el("button", { type: "button", class: "more", tabindex: -1, "aria-haspopup": "menu",
+    "aria-label": t("actions"), title: t("actions") }, icon("more"));
+
+export function spoken(messages, words = messages[0]) {
+  const { sender, out, date } = messages[0];
+  const who = out ? t("you") : (sender?.name ?? "");
+  return `${who}, ${clock(date)}: ${[mediaWord(messages), words.text].filter(Boolean).join(". ")}`;
+}
+
+// For lists and quotes: the text, or what there is instead of it.
+export const summary = (message) => message.text || mediaWord([message]);
+
+function mediaWord(messages) {
+  const [message] = messages;
+  if (messages.length > 1) return t("album");
+  if (message.photo) return t("photo");
+  if (message.document) return `${t("document")} ${message.document.name}`;
+  return message.other ? t(message.other.kind) : "";
+}
+
+function inlineKeys(message) {
+  const rows = message.buttons.map((row) =>
+    el("div", { class: "key-row" }, row.map((button) => inlineKey(message, button))));
+  return el("div", { class: "inline-keys" }, rows);
+}
+
+function inlineKey(message, button) {
+  const node = el("button", { type: "button", class: "key", tabindex: -1,
+    "aria-label": button.url ? t("opens-link", { text: button.text }) : undefined },
+  el("span", {}, button.text), button.url ? icon("link") : null);
+  node.addEventListener("click", () => tap(message.id, button, node));
+  return node;
+}
+
+export function serviceText({ service, sender }) {
+  const { kind, people = [], title } = service;
+  const who = sender?.name ?? "";
+  const whom = people.map((one) => one.name).join("; ");
+  const alone = people.length === 1 && people[0].id === sender?.id;
+  const id = {
+    joined: alone ? "s-joined" : "s-added", left: alone ? "s-left" : "s-removed",
+    created: "s-created", title: "s-title", pinned: "s-pinned", migrated: "s-migrated",
+  }[kind] ?? "s-other";
+  return t(id, { who, whom, title });
+}

@@ -1,0 +1,162 @@
+// The page: which chat is open (in the address, so a reload and Back work), and keeping it fresh.
+import { onGo } from "./actions.js";
+import { listen, read } from "./api.js";
+import { wireAttach } from "./attach.js";
+import { drawChat, showTyping, toEnd, wireChat } from "./chat.js";
+import { drawComposer, wireComposer } from "./composer.js";
+import { $ } from "./dom.js";
+import { newGroup, newPerson } from "./forms.js";
+import { drawKeys, wireKeys } from "./keys.js";
+import { drawPeople, unfold, wirePeople } from "./people.js";
+import { bot, chat, person, store, where } from "./store.js";
+import { fillWords, setLanguage } from "./words.js";
+
+const GATHER = 40; // ms; a burst of changes is read once
+const MORE = 100; // messages
+
+let timer = 0;
+let reading = null;
+let again = false;
+
+const isPhone = () => matchMedia("(max-width: 760px)").matches;
+
+function draw() {
+  document.body.dataset.view = store.view ? "chat" : "list";
+  drawPeople();
+  drawComposer();
+  drawKeys();
+  drawChat();
+}
+
+// One reading at a time; what changes meanwhile is read right after.
+function refresh() {
+  if (reading) {
+    again = true;
+    return reading;
+  }
+  reading = readAll().catch(() => {}).finally(() => {
+    reading = null;
+    if (again) {
+      again = false;
+      refresh();
+    }
+  });
+  return reading;
+}
+
+async function readAll() {
+  const wanted = where();
+  const opened = wanted.chat !== null;
+  const [state, view] = await Promise.all([
+    read("state"),
+    opened ? read("chat", { ...wanted, limit: store.limit }).catch(() => null) : null,
+  ]);
+  Object.assign(store, state);
+  if (wanted.person !== store.personId || wanted.chat !== store.chatId) {
+    again = true;
+    return;
+  }
+  store.view = view;
+  draw();
+}
+
+function go(personId, chatId) {
+  const hash = personId === null ? "" : `#${personId}/${chatId ?? ""}`;
+  if (location.hash === hash) return refresh();
+  location.hash = hash;
+  return null;
+}
+
+async function follow() {
+  const [, personId, chatId] = /^#(\d+)\/(-?\d+)?$/.exec(location.hash) ?? [];
+  store.personId = personId ? Number(personId) : null;
+  store.chatId = chatId ? Number(chatId) : null;
+  store.limit = MORE;
+  if (store.chatId === null) store.view = null;
+  if (store.personId !== null) unfold(store.personId);
+  showTyping(null);
+  await refresh();
+  if (reading) await reading;
+  if (store.view && !isPhone()) ($("composer").hidden ? $("start") : $("text")).focus({ preventScroll: true });
+  if (store.view && isPhone()) $("back").focus({ preventScroll: true });
+}
+
+function heard(event) {
+  const ours = event.chat === store.chatId;
+  if (event.action) {
+    if (ours && sees(event)) showTyping(bot()?.name, event.action);
+    return;
+  }
+  if (ours && event.bot_wrote) showTyping(null);
+  clearTimeout(timer);
+  timer = setTimeout(refresh, GATHER);
+}
+
+const sees = () => chat() !== null && store.view !== null;
+
+function connected(isAgain) {
+  $("offline").hidden = true;
+  if (isAgain) refresh();
+}
+
+function backToList() {
+  const held = store.personId;
+  go(held, null);
+  if (held !== null) document.querySelector(`[data-key="p${held}"]`)?.focus();
+}
+
+async function earlier() {
+  const { scrollHeight } = $("scroll");
+  store.limit += MORE;
+  await refresh();
+  $("scroll").scrollTop = $("scroll").scrollHeight - scrollHeight;
+}
+
+async function addPerson() {
+  const id = await newPerson();
+  if (id === null) return;
+  await refresh();
+  const made = store.people.find((one) => one.id === id);
+  if (made) go(id, made.chats[0]?.id ?? null);
+}
+
+async function addGroup() {
+  const made = await newGroup();
+  if (made) go(made.person, made.chat);
+}
+
+function onEscape(event) {
+  if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+  if (!event.target.closest("#chat")) return;
+  if (event.target.closest("#messages")) $("text").focus();
+  else document.querySelector("#people .row[tabindex='0']")?.focus();
+}
+
+function wire() {
+  onGo(go);
+  wirePeople(go);
+  wireChat();
+  wireComposer();
+  wireKeys();
+  wireAttach();
+  $("back").addEventListener("click", backToList);
+  $("earlier").addEventListener("click", earlier);
+  $("add-person").addEventListener("click", addPerson);
+  $("add-group").addEventListener("click", addGroup);
+  addEventListener("hashchange", follow);
+  addEventListener("resize", () => document.activeElement === $("text") && toEnd());
+  document.addEventListener("keydown", onEscape);
+  document.querySelector(".languages").addEventListener("click", ({ target }) => {
+    const chosen = target.closest("[data-language]");
+    if (!chosen) return;
+    setLanguage(chosen.dataset.language);
+    fillWords();
+    if (person() || store.people.length) draw();
+  });
+}
+
+fillWords();
+wire();
+await follow();
+document.body.dataset.ready = "";
+listen({ heard, connected, lost: () => { $("offline").hidden = false; } });
