@@ -10,14 +10,14 @@ FROM python:3.13-slim-bookworm AS builder
 WORKDIR /src
 COPY requirements.lock ./
 RUN python -m venv /opt/sueiga \
-    && /opt/sueiga/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+    && /opt/sueiga/bin/pip install --require-hashes -r requirements.lock
 COPY pyproject.toml README.md ./
 COPY bot/ bot/
 COPY handlers/ handlers/
 COPY storage/ storage/
 COPY locales/ locales/
 # The build backend is in the lock; it and pip have done their work then.
-RUN /opt/sueiga/bin/pip install --no-cache-dir --no-deps --no-build-isolation . \
+RUN /opt/sueiga/bin/pip install --no-deps --no-build-isolation . \
     && /opt/sueiga/bin/pip uninstall --yes setuptools pip
 
 FROM python:3.13-slim-bookworm

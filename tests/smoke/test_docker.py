@@ -1,0 +1,82 @@
+"""The Dockerfile: what it says, and its install and start steps carried out without an engine."""
+
+import json
+import shlex
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import pytest
+
+
+def test_both_stages_stand_on_the_same_pinned_base(stages):
+    assert [stage.base for stage in stages] == ["python:3.13-slim-bookworm"] * 2
+
+
+def test_only_what_the_lock_pins_is_installed(stages):
+    installs = [
+        command
+        for stage in stages
+        for run in stage.all("RUN")
+        for command in run.split("&&")
+        if "pip install" in command
+    ]
+    assert [command.split("pip install ")[1].strip() for command in installs] == [
+        "--require-hashes -r requirements.lock",
+        "--no-deps --no-build-isolation .",
+    ]
+
+
+def test_runs_as_nobody_special_and_keeps_its_data_in_a_volume(stages):
+    last = stages[-1]
+    assert (last.last("USER"), last.last("VOLUME")) == ("sueiga", "/data")
+    assert "DATABASE_URL=sqlite:////data/" in last.last("ENV")
+
+
+def test_nothing_to_build_with_is_left(stages, image):
+    assert "pip uninstall --yes pip" in stages[-1].last("RUN")
+    assert not any("apt-get" in run for run in stages[-1].all("RUN"))
+    assert not [path.name for path in (image.venv / "bin").glob("pip*")]
+    assert not list(image.venv.glob("lib/*/site-packages/setuptools"))
+
+
+@pytest.mark.parametrize("argument", ["version", "--help"])
+def test_starts(image, argument):
+    done = image.run(*json.loads(image.stage.last("ENTRYPOINT")), argument)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_without_settings_it_says_in_one_line_what_is_missing(image):
+    start = json.loads(image.stage.last("ENTRYPOINT")) + json.loads(image.stage.last("CMD"))
+    done = image.run(*start)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "BOT_TOKEN" in done.stderr
+
+
+@pytest.mark.parametrize(("status", "exit_code"), [(200, 0), (503, 1)])
+def test_the_health_check_asks_the_bot(image, status, exit_code):
+    check = json.loads(image.stage.last("HEALTHCHECK").partition("CMD ")[2])
+    with answering("/healthz", status) as port:
+        done = image.run(*check, env={"HTTP_PORT": str(port)})
+    assert done.returncode == exit_code, shlex.join(check) + done.stderr
+
+
+@contextmanager
+def answering(path: str, status: int) -> Iterator[int]:
+    """A web server on the loopback that answers one path with that status; gives its port."""
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(status if self.path == path else 404)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Answer) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        yield server.server_port
+        server.shutdown()
+        thread.join()

@@ -1,0 +1,78 @@
+"""What the README tells people to type, and whether all of it gets installed."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("bot", "handlers", "storage", "locales")
+
+
+def readme_line(name):
+    """The steps of one of the README's lines, as CI reads it."""
+    asked = [sys.executable, ROOT / ".ci/readme-line", name]
+    line = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+    return [step.strip() for step in line.split("&&")]
+
+
+@pytest.mark.parametrize(
+    ("name", "lock", "last"),
+    [
+        ("sandbox", "requirements.lock", ".venv/bin/sueiga sandbox"),
+        ("tests", ".ci/requirements-dev.lock", ".venv/bin/python -m pytest"),
+    ],
+)
+def test_the_readmes_lines_install_only_what_is_pinned(name, lock, last):
+    assert readme_line(name) == [
+        "python3 -m venv .venv",
+        f".venv/bin/pip install -q --require-hashes -r {lock}",
+        ".venv/bin/pip install -q --no-deps --no-build-isolation -e .",
+        last,
+    ]
+
+
+def test_a_line_that_is_not_there_is_said_so():
+    asked = [sys.executable, ROOT / ".ci/readme-line", "no-such"]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "README.md has no fence of one line under <!-- line: no-such -->\n"
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", ".ci/requirements-dev.lock"])
+def test_a_lock_says_what_and_not_from_where(lock):
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    assert not re.findall(r"://|^-|^/|\\\\", text, re.MULTILINE)
+
+
+def test_both_locks_pin_the_same_versions():
+    run, dev = (pins(ROOT / name) for name in ("requirements.lock", ".ci/requirements-dev.lock"))
+    assert run.items() <= dev.items()
+
+
+def pins(lock: Path) -> dict[str, str]:
+    return dict(re.findall(r"^([\w.-]+)==(\S+)", lock.read_text(encoding="utf-8"), re.MULTILINE))
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_file_is_installed(image, package):
+    (installed,) = image.venv.glob(f"lib/*/site-packages/{package}")
+    assert files(ROOT / package) <= files(installed)
+
+
+def files(folder: Path) -> set[str]:
+    """What belongs to the package: not what Python and editors leave behind."""
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")
+    }
+
+
+def test_starts_as_a_module_too(image):
+    by_script = image.run("sueiga", "--help")
+    by_module = image.run("python", "-m", "bot", "--help")
+    assert by_module.returncode == 0
+    assert by_module.stdout.partition("Options:")[2] == by_script.stdout.partition("Options:")[2]
