@@ -6,8 +6,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 
 import pytest
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_both_stages_stand_on_the_same_pinned_base(stages):
@@ -26,6 +29,13 @@ def test_only_what_the_lock_pins_is_installed(stages):
         "--require-hashes -r requirements.lock",
         "--no-deps --no-build-isolation .",
     ]
+
+
+def test_all_it_copies_is_sent_to_the_engine(stages):
+    ignore = (ROOT / ".dockerignore").read_text(encoding="utf-8").split()
+    sent = {line.strip("!/") for line in ignore if line.startswith("!")}
+    copied = {source.rstrip("/") for copy in stages[0].all("COPY") for source in copy.split()[:-1]}
+    assert ("*" in ignore, sent) == (True, copied)
 
 
 def test_runs_as_nobody_special_and_keeps_its_data_in_a_volume(stages):

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import Settings
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("bot", "handlers", "storage", "locales")
 
@@ -54,6 +56,17 @@ def test_both_locks_pin_the_same_versions():
 
 def pins(lock: Path) -> dict[str, str]:
     return dict(re.findall(r"^([\w.-]+)==(\S+)", lock.read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def test_the_example_names_every_setting_with_its_default(tmp_path):
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    filled = example.replace("\nBOT_TOKEN=", "\nBOT_TOKEN=1:a").replace("OWNER_IDS=", "OWNER_IDS=1")
+    everything = re.sub(r"^#(?=[A-Z_]+=)", "", filled, flags=re.MULTILINE)
+    env_file = tmp_path / ".env"
+    env_file.write_text(everything, encoding="utf-8")
+    named = {name.lower() for name in re.findall(r"^([A-Z_]+)=", everything, re.MULTILINE)}
+    assert named == Settings.model_fields.keys()
+    assert Settings(_env_file=env_file) == Settings(_env_file=None, bot_token="1:a", owner_ids="1")
 
 
 @pytest.mark.parametrize("package", PACKAGES)
