@@ -1,0 +1,80 @@
+"""One call of a method: who calls, and with what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.sandbox.bots import BotAccount
+from bot.sandbox.chats import Chat
+from bot.sandbox.errors import bad_request, forbidden
+from bot.sandbox.media import Upload
+
+if TYPE_CHECKING:
+    from bot.sandbox.telegram import Telegram
+
+
+@dataclass(slots=True)
+class Call:
+    """`params` are checked and converted already."""
+
+    telegram: Telegram
+    bot: BotAccount
+    method: str
+    params: dict[str, Any]
+    files: Mapping[str, Upload]
+
+    def pay(self, chat: Chat, messages: int = 1) -> None:
+        """Counts against the flood limits, or raises 429."""
+        if self.telegram.limits:
+            self.bot.limits.pay(chat.id, messages)
+
+    def chat(self, param: str = "chat_id") -> Chat:
+        """A chat the bot knows and is in; whether it may write there is another question."""
+        chat = self._find(self.params[param])
+        if chat.bot is None:
+            self._check_membership(chat)
+        elif not chat.opened:
+            raise bad_request("chat not found")
+        return chat
+
+    def target(self) -> Chat:
+        """The chat to write to; raises the 403 that says why the bot may not."""
+        chat = self._find(self.params["chat_id"])
+        if chat.person is None:
+            self._check_membership(chat)
+        elif not chat.person.active:
+            raise forbidden("user is deactivated")
+        elif not chat.opened:
+            raise forbidden("bot can't initiate conversation with a user")
+        elif chat.blocked:
+            raise forbidden("bot was blocked by the user")
+        return chat
+
+    def _find(self, chat_id: int | str) -> Chat:
+        if isinstance(chat_id, str):  # we have no chats with a public @name
+            raise bad_request("chat not found")
+        chat = self.bot.private.get(chat_id)
+        if chat is not None:
+            return chat
+        if chat_id in self.telegram.people:
+            return self.telegram.private_chat(self.telegram.people[chat_id], self.bot)
+        if any(bot.id == chat_id for bot in self.telegram.bots.values()):
+            raise forbidden("bot can't send messages to bots")
+        chat = self.telegram.chats.get(chat_id)
+        if chat is None or self.bot.id not in chat.members:
+            raise bad_request("chat not found")
+        return chat
+
+    def _check_membership(self, chat: Chat) -> None:
+        member = chat.member(self.bot)
+        if chat.moved_to is not None:
+            raise bad_request(
+                "group chat was upgraded to a supergroup chat",
+                {"migrate_to_chat_id": chat.moved_to},
+            )
+        if member.status == "kicked":
+            raise forbidden(f"bot was kicked from the {chat.kind} chat")
+        if not member.is_in:
+            raise forbidden(f"bot is not a member of the {chat.kind} chat")

@@ -1,0 +1,41 @@
+"""A bot deletes messages: its own, in groups as an admin those of others too."""
+
+from datetime import timedelta
+
+from bot.sandbox.api.call import Call
+from bot.sandbox.chats import Chat
+from bot.sandbox.errors import bad_request
+from bot.sandbox.messages import Message
+from bot.sandbox.posting import delete
+
+DELETABLE = timedelta(hours=48)
+MANY = range(1, 101)  # how many identifiers deleteMessages takes
+
+
+def delete_message(call: Call) -> bool:
+    chat = call.chat()
+    message = chat.message(call.params["message_id"])
+    if message is None:
+        raise bad_request("message to delete not found")
+    if not _may_delete(call, chat, message):
+        raise bad_request("message can't be deleted for everyone")
+    delete(call.telegram, message)
+    return True
+
+
+def delete_messages(call: Call) -> bool:
+    """What is not there, or may not be deleted, is skipped."""
+    if len(call.params["message_ids"]) not in MANY:
+        raise bad_request("message identifiers must be 1-100")
+    chat = call.chat()
+    for message_id in call.params["message_ids"]:
+        message = chat.message(message_id)
+        if message is not None and _may_delete(call, chat, message):
+            delete(call.telegram, message)
+    return True
+
+
+def _may_delete(call: Call, chat: Chat, message: Message) -> bool:
+    if call.telegram.now() - message.date >= DELETABLE:
+        return False
+    return message.sender is call.bot or chat.bot is not None or chat.member(call.bot).is_admin

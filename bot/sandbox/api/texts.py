@@ -1,0 +1,65 @@
+"""Texts and captions as bots send them: parsed, trimmed and measured."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from bot.sandbox.entities import Entity, find_entities, from_api, utf16_length
+from bot.sandbox.errors import ApiError, bad_request
+from bot.sandbox.markup import parse_html
+
+MAX_TEXT = 4096  # UTF-16 units after parsing, as are all of these
+MAX_CAPTION = 1024
+
+_OTHER_MODES = {"markdown", "markdownv2"}
+
+
+class Formatted(NamedTuple):
+    text: str
+    entities: tuple[Entity, ...]
+
+
+def message_text(params: Mapping[str, Any], *, too_long: str) -> Formatted:
+    formatted = _formatted(params["text"], params, "entities")
+    if not formatted.text:
+        raise bad_request("message text is empty")
+    if utf16_length(formatted.text) > MAX_TEXT:
+        raise bad_request(too_long)
+    return formatted
+
+
+def caption_of(params: Mapping[str, Any]) -> Formatted:
+    formatted = _formatted(params.get("caption", ""), params, "caption_entities")
+    if utf16_length(formatted.text) > MAX_CAPTION:
+        raise bad_request("message caption is too long")
+    return formatted
+
+
+def _formatted(source: str, params: Mapping[str, Any], entities_param: str) -> Formatted:
+    mode = params.get("parse_mode", "").lower()
+    if mode in _OTHER_MODES:
+        raise ApiError(501, f"Not Implemented: parse_mode {params['parse_mode']}")
+    if mode not in ("", "html"):
+        raise bad_request("unsupported parse_mode")
+    if mode:
+        plain, entities = parse_html(source)
+    else:
+        plain, entities = source, [from_api(each) for each in params.get(entities_param, ())]
+    plain, entities = _trimmed(plain, entities)
+    return Formatted(plain, find_entities(plain, entities))
+
+
+def _trimmed(plain: str, entities: Iterable[Entity]) -> tuple[str, list[Entity]]:
+    """Without white space at either end; entities are cut to what is left."""
+    text = plain.strip()
+    entities = list(entities)
+    if not entities or len(text) == len(plain):
+        return text, entities
+    shift = utf16_length(plain[: len(plain) - len(plain.lstrip())])
+    end, kept = utf16_length(text), []
+    for entity in entities:
+        first = max(0, entity.offset - shift)
+        last = min(end, entity.end - shift)
+        if first < last:
+            kept.append(replace(entity, offset=first, length=last - first))
+    return text, kept
