@@ -1,10 +1,14 @@
 // The page's only way to the server: reads, actions, and the live stream of changes.
-import { t } from "./words.js";
+import { hasWord, t } from "./words.js";
 
 const RETRY_FIRST = 300; // ms; a restarted server is back within a second or two
 const RETRY_LONGEST = 2000;
 
 export class Refused extends Error {}
+
+function refusalText({ code, error }) {
+  return code && hasWord(`e-${code}`) ? t(`e-${code}`) : (error ?? "?");
+}
 
 async function answerOf(request) {
   let response;
@@ -14,7 +18,7 @@ async function answerOf(request) {
     throw new Refused(t("no-connection"));
   }
   const body = await response.json().catch(() => ({ error: response.statusText }));
-  if (!response.ok) throw new Refused(body.error ?? response.statusText);
+  if (!response.ok) throw new Refused(refusalText(body));
   return body;
 }
 

@@ -2,7 +2,7 @@
 import { openMessageMenu, openChatMenu } from "./menus.js";
 import { $, el, face, moveBy, moveInRows } from "./dom.js";
 import { bubble, serviceText, spoken, summary } from "./message.js";
-import { bot, chat, markSeen, store, whereKey } from "./store.js";
+import { markSeen, store, whereKey } from "./store.js";
 import { currentLanguage, day, dayKey, t } from "./words.js";
 
 const NEAR_BOTTOM = 120; // px: closer than this, new messages keep the view at the end
@@ -50,7 +50,7 @@ function drawPinned({ pinned }) {
 }
 
 function drawIntro(view) {
-  const about = view.private && !view.started ? (bot()?.description ?? "") : "";
+  const about = view.private && !view.started ? view.about : "";
   $("intro").hidden = view.messages.length > 0;
   $("intro").replaceChildren(
     about ? el("div", {}, el("h2", {}, t("intro")), el("p", {}, about)) : el("p", {}, t("no-messages")));

@@ -3,7 +3,7 @@ import { block, edit, say, start } from "./actions.js";
 import { $, el, icon } from "./dom.js";
 import { focusNewest } from "./chat.js";
 import { summary } from "./message.js";
-import { store, whereKey } from "./store.js";
+import { bot, store, whereKey } from "./store.js";
 import { t } from "./words.js";
 
 const drafts = new Map(); // chat → the text not sent yet
@@ -170,8 +170,8 @@ function inCommands(event) {
 }
 
 function choose(command) {
-  const { bot_name: name, private: isPrivate } = store.view;
-  $("text").value = `/${command}${isPrivate || !name ? "" : `@${name}`}`;
+  const name = bot()?.username;
+  $("text").value = `/${command}${store.view.private || !name ? "" : `@${name}`}`;
   $("text").focus();
   send();
 }

@@ -130,5 +130,12 @@ export default {
   "kilobytes": "{n} KB",
   "megabytes": "{n} MB",
   "error": "That did not work: {reason}",
-  "no-connection": "the sandbox does not answer",
+  "forwarded": "Forwarded from {name}",
+  "e-not-possible": "this cannot be done now.",
+  "e-no-such-person": "the person is no longer there.",
+  "e-no-such-chat": "the chat is no longer there.",
+  "e-no-such-message": "the message is gone.",
+  "e-name-taken": "this Telegram username is taken.",
+  "e-file-too-large": "the file is larger than 50 MB.",
+  "no-connection": "the sandbox does not answer.",
 };

@@ -131,5 +131,12 @@ export default {
   "kilobytes": "{n} KB",
   "megabytes": "{n} MB",
   "error": "Nepavyko: {reason}",
-  "no-connection": "bandymų aikštelė neatsako",
+  "forwarded": "Persiųsta: {name}",
+  "e-not-possible": "dabar to padaryti negalima.",
+  "e-no-such-person": "tokio žmogaus nebėra.",
+  "e-no-such-chat": "tokio pokalbio nebėra.",
+  "e-no-such-message": "žinutės nebėra.",
+  "e-name-taken": "toks „Telegram“ vardas jau užimtas.",
+  "e-file-too-large": "failas didesnis nei 50 MB.",
+  "no-connection": "bandymų aikštelė neatsako.",
 };

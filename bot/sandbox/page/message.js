@@ -12,6 +12,7 @@ export function bubble(messages, { first, faces }) {
   const named = faces && !message.out;
   const body = el("div", { class: `bubble ${onlyMedia(messages, words) ? "bare" : ""}` },
     named && first ? senderLine(message) : null,
+    forwardLine(message),
     replyLine(message),
     mediaOf(messages),
     words.text ? el("div", { class: "text" }, textNodes(words.text, words.entities), metaSpace(messages)) : null,
@@ -32,10 +33,16 @@ function senderLine({ sender }) {
     sender.name, sender.bot ? el("small", {}, t("bot")) : null);
 }
 
+const REPLY_WORDS = { text: "message" };
+
 function replyLine({ reply_to: reply }) {
   if (!reply) return null;
   return el("button", { type: "button", class: "reply-line", data: { goto: reply.id } },
-    el("b", {}, reply.name), el("span", {}, reply.text ?? t("deleted")));
+    el("b", {}, reply.name), el("span", {}, reply.text || t(REPLY_WORDS[reply.kind] ?? reply.kind)));
+}
+
+function forwardLine({ forwarded }) {
+  return forwarded ? el("div", { class: "forwarded" }, t("forwarded", { name: forwarded })) : null;
 }
 
 function marks(messages) {
@@ -90,7 +97,7 @@ function inlineKeys(message) {
 }
 
 function inlineKey(message, button) {
-  const node = el("button", { type: "button", class: "key", tabindex: -1,
+  const node = el("button", { type: "button", class: `key ${button.style ?? ""}`, tabindex: -1,
     "aria-label": button.url ? t("opens-link", { text: button.text }) : undefined },
   el("span", {}, button.text), button.url ? icon("link") : null);
   node.addEventListener("click", () => tap(message.id, button, node));

@@ -8,7 +8,7 @@ import { $ } from "./dom.js";
 import { newGroup, newPerson } from "./forms.js";
 import { drawKeys, wireKeys } from "./keys.js";
 import { drawPeople, unfold, wirePeople } from "./people.js";
-import { bot, chat, person, store, where } from "./store.js";
+import { bot, person, store, where } from "./store.js";
 import { fillWords, setLanguage } from "./words.js";
 
 const GATHER = 40; // ms; a burst of changes is read once
@@ -22,10 +22,10 @@ const isPhone = () => matchMedia("(max-width: 760px)").matches;
 
 function draw() {
   document.body.dataset.view = store.view ? "chat" : "list";
-  drawPeople();
   drawComposer();
   drawKeys();
   drawChat();
+  drawPeople(); // last: what the open chat shows is seen
 }
 
 // One reading at a time; what changes meanwhile is read right after.
@@ -82,17 +82,16 @@ async function follow() {
 }
 
 function heard(event) {
-  const ours = event.chat === store.chatId;
-  if (event.action) {
-    if (ours && sees(event)) showTyping(bot()?.name, event.action);
+  const ours = event.chat === store.chatId && [store.personId, undefined].includes(event.person);
+  if (event.what === "answer") return; // the one who tapped waits for it already
+  if (event.what === "action") {
+    if (ours && store.view) showTyping(bot()?.name, event.action);
     return;
   }
-  if (ours && event.bot_wrote) showTyping(null);
+  if (ours && event.what === "message") showTyping(null);
   clearTimeout(timer);
   timer = setTimeout(refresh, GATHER);
 }
-
-const sees = () => chat() !== null && store.view !== null;
 
 function connected(isAgain) {
   $("offline").hidden = true;

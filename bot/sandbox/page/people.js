@@ -34,7 +34,7 @@ function personItem(one) {
     face(one.id, name),
     el("span", { class: "row-text" },
       el("span", { class: "row-name" }, name),
-      el("span", { class: "row-note" }, one.deactivated ? t("deactivated") : role || atName(one))),
+      el("span", { class: "row-note" }, !one.active ? t("deactivated") : role || atName(one))),
     badge(unread),
   ], "person-row");
   row.setAttribute("aria-expanded", String(open));

@@ -11,6 +11,8 @@ let language = storedText("language", "lt") in WORDS ? storedText("language", "l
 
 export const currentLanguage = () => language;
 
+export const hasWord = (id) => id in WORDS[language];
+
 export function t(id, values = {}) {
   const word = WORDS[language][id];
   if (word === undefined) throw new Error(`no word „${id}“ in ${language}`);

@@ -1,0 +1,141 @@
+"""Everything people do on the page, by name: what was asked goes in, the JSON answer comes out."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.sandbox.bots import BotAccount
+from bot.sandbox.page_ask import Ask, Refused
+from bot.sandbox.queries import Query
+from bot.sandbox.telegram import Telegram
+
+ANSWER_WAIT = 15.0  # seconds until the page says that the bot did not answer a button
+
+Result = dict[str, Any]
+
+
+async def start(ask: Ask) -> Result:
+    bot = ask.bot()
+    message = ask.person().starts(bot, ask.optional_text("payload"))
+    return {"chat": bot.id, "message": message.id}
+
+
+async def say(ask: Ask) -> Result:
+    text, reply_to = ask.text("text"), ask.optional_message("reply_to")
+    message = ask.person().says(text, ask.chat(), reply_to=reply_to)
+    return {"message": message.id}
+
+
+async def edit(ask: Ask) -> Result:
+    message, text = ask.message(), ask.text("text")
+    if message.media is None:
+        ask.person().edits(message, text=text)
+    else:
+        ask.person().edits(message, caption=text)
+    return {"message": message.id}
+
+
+async def tap(ask: Ask) -> Result:
+    """Waits for the bot's answer: its text (or none), whether as an alert, or a link to open.
+
+    A button that is no longer there when its tap arrives is sent all the same, as real apps do.
+    """
+    message, data = ask.message(), ask.text("data")
+    with ask.telegram.subscribe() as changes:
+        query = ask.person().sends_data(data, message)
+        await _answered(query, changes)
+    answer = query.answer
+    return {
+        "answered": answer is not None,
+        "text": answer.text if answer else None,
+        "alert": answer.show_alert if answer else False,
+        "url": answer.url if answer else None,
+    }
+
+
+async def _answered(query: Query, changes: asyncio.Queue[dict[str, Any]]) -> None:
+    try:
+        async with asyncio.timeout(ANSWER_WAIT):
+            while query.answer is None:
+                await changes.get()
+    except TimeoutError:
+        return
+
+
+async def contact(ask: Ask) -> Result:
+    message = ask.person().shares_contact(ask.chat())
+    return {"message": message.id}
+
+
+async def block(ask: Ask) -> Result:
+    ask.person().blocks(_bot_of(ask))
+    return {}
+
+
+async def unblock(ask: Ask) -> Result:
+    ask.person().unblocks(_bot_of(ask))
+    return {}
+
+
+def _bot_of(ask: Ask) -> BotAccount:
+    bot = ask.chat().bot
+    if bot is None:
+        raise Refused("bad-request", "this is no private chat with a bot")
+    return bot
+
+
+async def leave(ask: Ask) -> Result:
+    ask.person().leaves(ask.chat())
+    return {}
+
+
+async def join(ask: Ask) -> Result:
+    """The person adds others to the group."""
+    chat = ask.chat()
+    for other in ask.people("people"):
+        ask.person().adds(other, chat)
+    return {}
+
+
+async def add_person(ask: Ask) -> Result:
+    name, username = ask.text("name"), ask.optional_text("username")
+    if username is not None and username.lower() in _taken_names(ask.telegram):
+        raise Refused("name-taken", f"@{username} is taken", status=409)
+    person = ask.telegram.add_person(
+        name,
+        username=username,
+        language_code=ask.optional_text("language") or "lt",
+        phone=ask.optional_text("phone"),
+    )
+    return {"id": person.id}
+
+
+def _taken_names(telegram: Telegram) -> set[str]:
+    people = {person.username.lower() for person in telegram.people.values() if person.username}
+    return people | {bot.username.lower() for bot in telegram.bots.values()}
+
+
+async def add_group(ask: Ask) -> Result:
+    chat = ask.telegram.add_group(
+        ask.text("title"),
+        creator=ask.person("creator"),
+        members=ask.people("members"),
+        bots=ask.bots("bots"),
+        bot_is_admin=ask.flag("admin"),
+    )
+    return {"id": chat.id}
+
+
+ACTIONS: dict[str, Callable[[Ask], Awaitable[Result]]] = {
+    "start": start,
+    "say": say,
+    "edit": edit,
+    "tap": tap,
+    "contact": contact,
+    "block": block,
+    "unblock": unblock,
+    "leave": leave,
+    "join": join,
+    "person": add_person,
+    "group": add_group,
+}

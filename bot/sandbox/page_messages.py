@@ -1,0 +1,142 @@
+"""One message as JSON for the page, as one person sees it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.sandbox.bots import BotAccount
+from bot.sandbox.media import Media
+from bot.sandbox.messages import Message
+from bot.sandbox.page_files import file_url
+from bot.sandbox.people import Person
+
+SERVICES = {  # by the field of the Bot API's Message
+    "new_chat_members": "joined",
+    "left_chat_member": "left",
+    "group_chat_created": "created",
+    "supergroup_chat_created": "created",
+    "new_chat_title": "title",
+    "pinned_message": "pinned",
+    "migrate_to_chat_id": "migrated",
+    "migrate_from_chat_id": "migrated",
+}
+
+View = dict[str, Any]
+
+
+def message_view(message: Message, person: Person) -> View:
+    entities = message.entities if message.text is not None else message.caption_entities
+    return {
+        "id": message.id,
+        "date": int(message.date.timestamp()),
+        "edited": message.edit_date is not None,
+        "out": message.sender is person,
+        "sender": _sender_view(message.sender),
+        "text": message.plain,
+        "entities": [entity.to_api() for entity in entities],
+        "photo": _photo_view(message, person),
+        "document": _document_view(message, person),
+        "other": _other_view(message, person),
+        "album": message.media_group_id,
+        "reply_to": _reply_view(message.reply_to),
+        "forwarded": _origin_name(message.extra.get("forward_origin")),
+        "buttons": _buttons_view(message),
+        "service": _service_view(message),
+        "pinned": message.pinned,
+        "silent": message.silent,
+        "protected": message.protected,
+    }
+
+
+def _sender_view(sender: Person | BotAccount) -> View:
+    return {"id": sender.id, "name": sender.name, "bot": isinstance(sender, BotAccount)}
+
+
+def _url(message: Message, person: Person, media: Media) -> str:
+    peer = message.chat.bot.id if message.chat.bot else message.chat.id
+    return file_url(person.id, peer, message, media)
+
+
+def _photo_view(message: Message, person: Person) -> View | None:
+    media = message.photo
+    if media is None:
+        return None
+    size = media.sizes[-1]
+    return {"url": _url(message, person, media), "width": size.width, "height": size.height}
+
+
+def _document_view(message: Message, person: Person) -> View | None:
+    return _file_view(message, person, message.document) if message.document else None
+
+
+def _file_view(message: Message, person: Person, media: Media) -> View:
+    return {"url": _url(message, person, media), "name": media.name, "size": len(media.content)}
+
+
+def _other_view(message: Message, person: Person) -> View | None:
+    """What the page shows by a word and a detail, or as a file to download."""
+    media = message.media
+    if media is not None and media.kind not in ("photo", "document"):
+        return {"kind": media.kind, **_file_view(message, person, media)}
+    if "contact" in message.extra:
+        contact = message.extra["contact"]
+        return {"kind": "contact", "detail": f"{full_name(contact)}, {contact['phone_number']}"}
+    if "location" in message.extra:
+        place = message.extra["location"]
+        return {"kind": "location", "detail": f"{place['latitude']}, {place['longitude']}"}
+    return None
+
+
+def _reply_view(replied: Message | None) -> View | None:
+    if replied is None:
+        return None
+    if replied.deleted:
+        return {"id": replied.id, "name": replied.sender.name, "text": None, "kind": "deleted"}
+    kind = replied.media.kind if replied.media else "text"
+    return {"id": replied.id, "name": replied.sender.name, "text": replied.plain, "kind": kind}
+
+
+def full_name(user: Mapping[str, Any]) -> str:
+    return f"{user['first_name']} {user.get('last_name', '')}".strip()
+
+
+def _origin_name(origin: Mapping[str, Any] | None) -> str | None:
+    if origin is None:
+        return None
+    if "sender_user" in origin:
+        return full_name(origin["sender_user"])
+    chat = origin.get("sender_chat") or origin.get("chat") or {}
+    return str(origin.get("sender_user_name") or chat.get("title") or "…")
+
+
+def _buttons_view(message: Message) -> list[list[View]]:
+    return [
+        [_button_view(key) for key in row]
+        for row in (message.markup or {}).get("inline_keyboard", ())
+    ]
+
+
+def _button_view(key: Mapping[str, Any]) -> View:
+    return {
+        "text": key["text"],
+        "data": key.get("callback_data"),
+        "url": key.get("url"),
+        "copy": key.get("copy_text", {}).get("text"),
+        "style": key.get("style"),
+    }
+
+
+def _service_view(message: Message) -> View | None:
+    if message.service is None:
+        return None
+    field = next((name for name in SERVICES if name in message.service), None)
+    value = message.service.get(field or "")
+    people = value if isinstance(value, list) else [value]
+    return {
+        "kind": SERVICES.get(field or "", "other"),
+        "people": [
+            {"id": user["id"], "name": full_name(user)}
+            for user in people
+            if isinstance(user, dict) and "first_name" in user
+        ],
+        "title": value if isinstance(value, str) else message.chat.title,
+    }
