@@ -68,7 +68,7 @@ class Member:
 
 @dataclass(slots=True, eq=False, repr=False, kw_only=True)
 class Chat:
-    """A group, or what one person and one bot say to each other (then `person` and `bot` are set)."""
+    """A group, or what one `person` and one `bot` say to each other."""
 
     id: int
     kind: ChatKind

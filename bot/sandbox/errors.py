@@ -1,11 +1,11 @@
-"""What can go wrong: for the bot (ApiError), for a person (NotPossible), on the wire (ConnectionLost)."""
+"""What can go wrong: for a bot, for a person, on the wire."""
 
 from collections.abc import Mapping
 from typing import Any
 
 
 class ApiError(Exception):
-    """An answer with ok=false; `description` is Telegram's text, without the final say on its prefix."""
+    """An answer with ok=false; `description` is the whole text, as Telegram words it."""
 
     def __init__(
         self, status: int, description: str, parameters: Mapping[str, Any] | None = None

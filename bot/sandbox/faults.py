@@ -64,7 +64,7 @@ class Faults:
         self.active: list[Fault] = []
         self._on_outage = on_outage
 
-    def add(
+    def add(  # noqa: PLR0913 - one word for each way to aim a fault
         self,
         kind: FaultKind,
         *,

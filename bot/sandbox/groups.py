@@ -96,7 +96,7 @@ def set_status(
     telegram.tell("chat", chat)
 
 
-def set_blocked(telegram: Telegram, chat: Chat, blocked: bool) -> None:
+def set_blocked(telegram: Telegram, chat: Chat, *, blocked: bool) -> None:
     """The person of a private chat blocks the bot, or unblocks it."""
     if chat.blocked == blocked or chat.bot is None or chat.person is None:
         return

@@ -1,4 +1,4 @@
-"""State on disk: every change is there when the call or the person's action that made it returns."""
+"""State on disk: a change is there when the call or the person's action that made it returns."""
 
 import json
 import sqlite3
@@ -8,13 +8,19 @@ from typing import Any
 
 _SCHEMA = """
 create table if not exists kept (
+    number integer primary key,
     kind text not null,
     key text not null,
     json text not null,
-    primary key (kind, key)
-) without rowid
+    unique (kind, key)
+)
 """
 
+_WRITE = """
+insert into kept (kind, key, json) values (?, ?, ?)
+on conflict (kind, key) do update set json = excluded.json
+"""
+_READ = "select key, json from kept where kind = ? order by number"
 Row = Any | Callable[[], Any]  # what is kept, or how to make it when it is written
 
 
@@ -49,11 +55,12 @@ class Keep:
         rows = [(*place, _text(row)) for place, row in changes.items() if row is not None]
         with self._db:
             self._db.executemany("delete from kept where kind = ? and key = ?", gone)
-            self._db.executemany("insert or replace into kept values (?, ?, ?)", rows)
+            self._db.executemany(_WRITE, rows)
 
     def rows(self, kind: str) -> Iterator[tuple[str, Any]]:
+        """Keys and values, in the order in which they first came."""
         if self._db is not None:
-            found = self._db.execute("select key, json from kept where kind = ?", (kind,))
+            found = self._db.execute(_READ, (kind,))
             for key, text in found:
                 yield key, json.loads(text)
 

@@ -19,6 +19,8 @@ class Rule:
         return Rule(self.per_second * scale, max(1.0, self.burst * scale))
 
 
+ROUNDING = 1e-9  # seconds; what floating point leaves over is no reason to wait
+
 OVERALL = Rule(per_second=30, burst=30)
 PRIVATE = Rule(per_second=1, burst=3)
 GROUP = Rule(per_second=20 / 60, burst=20)
@@ -64,7 +66,7 @@ class FloodLimits:
             rule = self._private if chat_id > 0 else self._group
             chat = self._chats[chat_id] = Bucket(rule, now)
         wait = max(self._overall.seconds_to_wait(now), chat.seconds_to_wait(now))
-        if wait > 1e-9:  # rounding of the tokens is no reason to wait
+        if wait > ROUNDING:
             self.refused += 1
             raise too_many_requests(wait)
         self._overall.take(items)
@@ -72,7 +74,7 @@ class FloodLimits:
 
 
 def too_many_requests(seconds: float) -> ApiError:
-    retry_after = max(1, math.ceil(seconds - 1e-9))
+    retry_after = max(1, math.ceil(seconds - ROUNDING))
     return ApiError(
         429,
         f"Too Many Requests: retry after {retry_after}",

@@ -1,9 +1,8 @@
-"""Telegram's HTML: read as its server reads it (with its error texts), and written back."""
+"""Telegram's HTML, read as its server reads it, with its error texts."""
 
 import re
-from collections.abc import Iterable
+import sys
 from dataclasses import dataclass, replace
-from html import escape
 
 from bot.sandbox.entities import Entity, utf16_length
 from bot.sandbox.errors import ApiError, bad_request
@@ -28,7 +27,7 @@ _ARGUMENTS["span", "class"] = "tg-"  # what the value has to begin with; the res
 _SPACE = " \t\r\n\v\0"
 _NEXT = re.compile(r"[<&]")
 _CHARACTER = re.compile(
-    r"&(?:(?P<name>lt|gt|amp|quot)|#(?:[xX](?P<hex>[0-9a-fA-F]+)|(?P<number>\d+)));?"
+    r"&(?:(?P<name>lt|gt|amp|quot)|#(?:[xX](?P<hex>[0-9a-fA-F]{1,8})|(?P<number>[0-9]{1,8})));?"
 )
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _NAME_TOKEN = re.compile(r"[A-Za-z0-9.-]*")
@@ -254,7 +253,7 @@ def _decoded(found: re.Match[str]) -> str:
         return _NAMED[found["name"]]
     digits = found["hex"] or found["number"]
     code = int(digits, 16 if found["hex"] else 10)
-    return chr(code) if len(digits) < 10 and 0 < code < 0x10FFFF else ""
+    return chr(code) if 0 < code < sys.maxunicode else ""
 
 
 def _link(entity: Entity, url: str) -> Entity | None:
@@ -266,60 +265,6 @@ def _link(entity: Entity, url: str) -> Entity | None:
     if found and rest and scheme.lower() in ("http", "https", "tg", "ton"):
         return replace(entity, type="text_link", url=url)
     if not found and "." in url.partition("/")[0].strip(".") and " " not in url:
-        host, slash, path = url.partition("/")
+        host, _, path = url.partition("/")
         return replace(entity, type="text_link", url=f"http://{host}/{path}")
-    return None
-
-
-def render_html(plain: str, entities: Iterable[Entity]) -> str:
-    """HTML that Telegram would read as this text with these entities."""
-    text = plain.encode("utf-16-le", "surrogatepass")
-    marks: dict[int, tuple[list[str], list[str]]] = {}  # offset -> (end tags, start tags)
-    for entity in sorted(entities, key=lambda entity: (entity.offset, -entity.length)):
-        tags = _tags_of(entity)
-        if tags is not None:
-            marks.setdefault(entity.offset, ([], []))[1].append(tags[0])
-            marks.setdefault(entity.end, ([], []))[0].insert(0, tags[1])
-    parts, position = [], 0
-    for offset in sorted(marks):
-        parts.append(_escaped(text[2 * position : 2 * offset]))
-        ends, starts = marks[offset]
-        parts += [*ends, *starts]
-        position = offset
-    return "".join([*parts, _escaped(text[2 * position :])])
-
-
-def _escaped(units: bytes) -> str:
-    return escape(units.decode("utf-16-le", "surrogatepass"), quote=False)
-
-
-def _tags_of(entity: Entity) -> tuple[str, str] | None:
-    """None for what Telegram finds by itself, such as commands and addresses."""
-    match entity.type:
-        case "bold":
-            return "<b>", "</b>"
-        case "italic":
-            return "<i>", "</i>"
-        case "underline":
-            return "<u>", "</u>"
-        case "strikethrough":
-            return "<s>", "</s>"
-        case "spoiler":
-            return "<tg-spoiler>", "</tg-spoiler>"
-        case "code":
-            return "<code>", "</code>"
-        case "pre" if entity.language:
-            return f'<pre><code class="language-{escape(entity.language)}">', "</code></pre>"
-        case "pre":
-            return "<pre>", "</pre>"
-        case "blockquote":
-            return "<blockquote>", "</blockquote>"
-        case "expandable_blockquote":
-            return "<blockquote expandable>", "</blockquote>"
-        case "text_link":
-            return f'<a href="{escape(entity.url or "")}">', "</a>"
-        case "text_mention":
-            return f'<a href="tg://user?id={(entity.user or {}).get("id")}">', "</a>"
-        case "custom_emoji":
-            return f'<tg-emoji emoji-id="{entity.custom_emoji_id}">', "</tg-emoji>"
     return None

@@ -1,17 +1,14 @@
 """Files inside Telegram: what was uploaded, under which ids it can be sent again and fetched."""
 
 import secrets
-import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
+from bot.sandbox.pictures import photo_sizes
+
 MediaKind = Literal["photo", "document", "video", "audio", "voice"]
 KINDS: tuple[MediaKind, ...] = get_args(MediaKind)
-
-THUMB_SIDES = (90, 320)  # the longer sides of the two smaller sizes of a photo
-FULL_SIDE = 1280  # Telegram shrinks photos to this
-UNKNOWN_SIZE = (FULL_SIDE, 960)  # of pictures whose header we cannot read
 
 _ID_PREFIX = {
     "photo": "AgAC",
@@ -80,7 +77,7 @@ class Media:
         return self.sizes[-1].unique_id
 
     def to_api(self) -> dict[str, Any] | list[dict[str, Any]]:
-        """The value of the message's field of this kind: a list of sizes for a photo, else an object."""
+        """The value of the message's field of this kind: for a photo a list of sizes."""
         if self.kind == "photo":
             return [self._size_to_api(size) | _sides(size) for size in self.sizes]
         data = self._size_to_api(self.sizes[0]) | {"mime_type": self.mime}
@@ -109,35 +106,6 @@ def store(
     path = f"{_FOLDER.get(kind, kind + 's')}/file_{number}{extension}"
     name = upload.name or f"file_{number}{extension}"
     return Media(kind, sizes, path, name, mime, upload.content, details or {})
-
-
-def photo_sizes(content: bytes) -> Iterator[tuple[int, int]]:
-    """Width and height of each size Telegram would make, the smallest first."""
-    width, height = picture_size(content) or UNKNOWN_SIZE
-    for side in (*THUMB_SIDES, FULL_SIDE):
-        scale = min(1.0, side / max(width, height))
-        yield max(1, round(width * scale)), max(1, round(height * scale))
-
-
-def picture_size(content: bytes) -> tuple[int, int] | None:
-    """Width and height from the header of a PNG or JPEG; None for anything else."""
-    if content.startswith(b"\x89PNG\r\n\x1a\n") and len(content) >= 24:
-        width, height = struct.unpack(">II", content[16:24])
-        return (width, height) if width and height else None
-    if content.startswith(b"\xff\xd8"):
-        return _jpeg_size(content)
-    return None
-
-
-def _jpeg_size(content: bytes) -> tuple[int, int] | None:
-    position = 2
-    while position + 9 <= len(content) and content[position] == 0xFF:
-        marker, length = content[position + 1], struct.unpack_from(">H", content, position + 2)[0]
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):  # a start of frame
-            height, width = struct.unpack_from(">HH", content, position + 5)
-            return (width, height) if width and height else None
-        position += 2 + length
-    return None
 
 
 def _new_size(kind: str, width: int = 0, height: int = 0) -> Size:

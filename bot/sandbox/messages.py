@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.buttons import InlineButton, KeyButton, Markup, inline_rows, key_rows
 from bot.sandbox.entities import Entity
-from bot.sandbox.markup import render_html
 from bot.sandbox.media import Media
+from bot.sandbox.rendering import render_html
 
 if TYPE_CHECKING:
     from bot.sandbox.bots import BotAccount

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
@@ -16,6 +15,7 @@ from bot.sandbox.errors import NotPossible
 from bot.sandbox.media import MediaKind, Upload
 from bot.sandbox.posting import delete, deliver, new_group_id, post
 from bot.sandbox.queries import Query
+from bot.sandbox.taps import ask, find_button
 
 if TYPE_CHECKING:
     from bot.sandbox.chats import Chat
@@ -32,7 +32,7 @@ def action(act: Callable[Concatenate[Person, P], R]) -> Callable[Concatenate[Per
     """Something a person does: what it changed is kept before it returns."""
 
     @wraps(act)
-    def acted(person: Person, *args: P.args, **kwargs: P.kwargs) -> R:
+    def acted(person: Person, /, *args: P.args, **kwargs: P.kwargs) -> R:
         if not person.active:
             raise NotPossible(f"the account of {person} is deleted")
         result = act(person, *args, **kwargs)
@@ -97,7 +97,7 @@ class Person:
     @action
     def starts(self, bot: BotAccount, payload: str | None = None) -> Message:
         """Presses Start (or Restart, when the bot is blocked); `payload` comes from a deep link."""
-        groups.set_blocked(self.telegram, self.chat(bot), False)
+        groups.set_blocked(self.telegram, self.chat(bot), blocked=False)
         return self.says(f"/start {payload}" if payload else "/start", self.chat(bot))
 
     @action
@@ -145,8 +145,9 @@ class Person:
     def sends_album(
         self, items: Iterable[tuple[MediaKind, bytes]], caption: str = "", chat: Chat | None = None
     ) -> list[Message]:
-        """Several files at once: the caption stands under the first, each is an update of its own."""
-        group, sent = new_group_id(), []
+        """Several files at once, each an update of its own; the first has the caption."""
+        group = new_group_id()
+        sent: list[Message] = []
         for kind, content in items:
             upload = Upload("" if kind == "photo" else f"{kind}_{len(sent) + 1}", content, "")
             sent.append(self._sends_file(kind, upload, "" if sent else caption, chat, group))
@@ -230,17 +231,10 @@ class Person:
         chat: Chat | None = None,
     ) -> Query:
         """A button by its label or its callback data, on a message or the newest that has it."""
-        where = [message] if message is not None else (chat or self.chat()).newest_first()
-        for candidate in where:
-            for found in (found for row in candidate.buttons for found in row):
-                if button in (found, found.text, found.data):
-                    return self._taps(found, candidate)
-        raise NotPossible(f"there is no button {button!r} to tap for {self}")
-
-    def _taps(self, button: InlineButton, message: Message) -> Query:
-        if button.data is None:
-            raise NotPossible(f"{button.text} opens {button.url}: no bot hears of it")
-        return self.sends_data(button.data, message)
+        found, where = find_button(button, message, chat or self.chat())
+        if found.data is None:
+            raise NotPossible(f"{found.text} opens {found.url}: no bot hears of it")
+        return self.sends_data(found.data, where)
 
     @action
     def taps_again(self, query: Query) -> Query:
@@ -249,40 +243,18 @@ class Person:
 
     @action
     def sends_data(self, data: str, message: Message) -> Query:
-        """Callback data of one's own making; Telegram does not check that there is such a button."""
-        bot = message.sender
-        if not isinstance(bot, BotAccount):
-            raise NotPossible(f"{message!r} is not of a bot")
-        query = Query(
-            id=str(secrets.randbelow(9 * 10**17) + 10**17),
-            person=self,
-            message=message,
-            data=data,
-            asked_at=self.telegram.now(),
-        )
-        self.telegram.queries[query.id] = query
-        self.telegram.save(query)
-        bot.queue.push(
-            "callback_query",
-            {
-                "id": query.id,
-                "from": self.to_api(),
-                "message": message.to_api(bot),
-                "chat_instance": str(message.chat.id * 7919),
-                "data": data,
-            },
-        )
-        return query
+        """Callback data of one's own making: Telegram does not check that there is a button."""
+        return ask(self.telegram, self, data, message)
 
     # Bots and groups
 
     @action
     def blocks(self, bot: BotAccount) -> None:
-        groups.set_blocked(self.telegram, self.chat(bot), True)
+        groups.set_blocked(self.telegram, self.chat(bot), blocked=True)
 
     @action
     def unblocks(self, bot: BotAccount) -> None:
-        groups.set_blocked(self.telegram, self.chat(bot), False)
+        groups.set_blocked(self.telegram, self.chat(bot), blocked=False)
 
     @action
     def deactivates(self) -> None:
@@ -305,7 +277,7 @@ class Person:
         groups.join(self.telegram, chat, person, by=self)
 
     @action
-    def adds_bot(self, bot: BotAccount, chat: Chat, admin: bool = False) -> None:
+    def adds_bot(self, bot: BotAccount, chat: Chat, *, admin: bool = False) -> None:
         self._is_in(chat)
         groups.add_bot(self.telegram, chat, bot, by=self, admin=admin)
 

@@ -32,7 +32,7 @@ _AS_IT_IS = ("text", "caption", "media_group_id", "thread", "markup", "service")
 def row_of(thing: Person | BotAccount | Chat | Message | Query | Media) -> Place:
     match thing:
         case Message():
-            return "message", f"{thing.chat.key}:{thing.id:012}", partial(_message_row, thing)
+            return "message", f"{thing.chat.key}:{thing.id}", partial(_message_row, thing)
         case Chat():
             return "chat", thing.key, partial(_chat_row, thing)
         case Query():
@@ -60,7 +60,6 @@ def restore(telegram: Telegram) -> None:
         for key, row in telegram.keep.rows(kind):
             read(telegram, key, row)
     for chat in _all_chats(telegram):
-        chat.messages = dict(sorted(chat.messages.items()))
         for message in chat.messages.values():
             show_keyboard(message)
 
@@ -141,7 +140,7 @@ def _media_row(media: Media) -> Row:
     return row
 
 
-def _read_media(telegram: Telegram, key: str, row: Row) -> None:
+def _read_media(telegram: Telegram, _unique_id: str, row: Row) -> None:
     row["sizes"] = tuple(Size(**size) for size in row["sizes"])
     row["content"] = b64decode(row["content"])
     telegram.register_media(Media(**row))
@@ -228,7 +227,7 @@ def _chat_by_key(telegram: Telegram, key: str) -> Chat:
 
 
 def _text_of(at: datetime | None) -> str | None:
-    return at and at.isoformat()
+    return at.isoformat() if at else None
 
 
 def _time_of(text: str | None) -> datetime | None:

@@ -1,6 +1,7 @@
 """What Telegram answers to a call."""
 
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
 from bot.sandbox.errors import ApiError
@@ -15,11 +16,11 @@ class Reply:
 
     @property
     def ok(self) -> bool:
-        return self.status == 200
+        return self.status == HTTPStatus.OK
 
 
 def success(result: Any) -> Reply:
-    return Reply(200, {"ok": True, "result": result})
+    return Reply(HTTPStatus.OK, {"ok": True, "result": result})
 
 
 def refusal(error: ApiError) -> Reply:

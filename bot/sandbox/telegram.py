@@ -57,6 +57,7 @@ class Telegram:
         self.media: dict[str, Media] = {}  # by unique id
         self._by_file_id: dict[str, Media] = {}
         self._by_path: dict[str, Media] = {}
+        self.bot_came = asyncio.Event()  # for whoever serves each bot; they clear it
         self._watchers: set[asyncio.Queue[Event]] = set()
         records.restore(self)
 
@@ -91,6 +92,7 @@ class Telegram:
             queue=UpdateQueue(bot_id, self.now, self.keep),
             limits=FloodLimits(self.now, scale=self.limit_scale),
         )
+        self.bot_came.set()
         return bot
 
     def add_person(
@@ -121,7 +123,7 @@ class Telegram:
         self.tell("person", person=person.id)
         return person
 
-    def add_group(
+    def add_group(  # noqa: PLR0913 - a group has this many properties
         self,
         title: str,
         *,

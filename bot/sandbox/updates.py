@@ -136,8 +136,8 @@ class UpdateQueue:
             self._poll.wake(error)
             self._poll = None
 
-    def confirm_first(self) -> None:
-        self._forget(1)
+    def confirm_up_to(self, update_id: int) -> None:
+        self._confirm(update_id + 1)
 
     def _confirm(self, offset: int) -> None:
         self._drop_old()
@@ -170,5 +170,5 @@ def wanted_kinds(names: list[str] | None, before: frozenset[str]) -> frozenset[s
         return before
     unknown = set(names) - set(UPDATE_KINDS)
     if unknown:
-        raise ApiError(400, f"Bad Request: unknown update type {sorted(unknown)[0]}")
+        raise ApiError(400, f"Bad Request: unknown update type {min(unknown)}")
     return frozenset(names) or BY_DEFAULT

@@ -4,7 +4,8 @@ from typing import Any
 
 from bot.sandbox.api.call import Call
 from bot.sandbox.errors import ApiError, bad_request
-from bot.sandbox.media import Media, MediaKind, Upload, picture_size
+from bot.sandbox.media import Media, MediaKind, Upload
+from bot.sandbox.pictures import picture_size
 
 MAX_UPLOAD = 50 * 2**20
 MAX_PHOTO = 10 * 2**20

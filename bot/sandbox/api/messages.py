@@ -7,6 +7,9 @@ from bot.sandbox.api.sending import circumstances, extras, send
 from bot.sandbox.api.texts import message_text
 from bot.sandbox.errors import bad_request
 
+MAX_LATITUDE = 90
+MAX_LONGITUDE = 180
+
 ACTIONS = {
     "typing",
     "upload_photo",
@@ -35,7 +38,7 @@ def send_message(call: Call) -> dict[str, Any]:
 
 def send_location(call: Call) -> dict[str, Any]:
     latitude, longitude = call.params["latitude"], call.params["longitude"]
-    if abs(latitude) > 90 or abs(longitude) > 180:
+    if abs(latitude) > MAX_LATITUDE or abs(longitude) > MAX_LONGITUDE:
         raise bad_request("wrong latitude or longitude specified")
     chat = call.target()
     shared = circumstances(call, chat)

@@ -17,7 +17,7 @@ from bot.sandbox.spec.check import parameters_of
 if TYPE_CHECKING:
     from bot.sandbox.telegram import Telegram
 
-NOT_HERE = {  # parameters that would change the meaning of a call and that the sandbox cannot honour
+NOT_HERE = {  # parameters that change what a call means, in a way the sandbox does not have
     "business_connection_id",
     "direct_messages_topic_id",
     "suggested_post_parameters",

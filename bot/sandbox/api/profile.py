@@ -20,7 +20,7 @@ def get_me(call: Call) -> dict[str, Any]:
     }
 
 
-def log_out(call: Call) -> bool:
+def log_out(_call: Call) -> bool:
     return True
 
 

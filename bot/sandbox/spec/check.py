@@ -195,7 +195,7 @@ def _keyboard_button(value: Any, path: str) -> Any:
     return value if isinstance(value, str) else _shape("KeyboardButton")(value, path)
 
 
-def _anything(value: Any, path: str) -> Any:
+def _anything(value: Any, _path: str) -> Any:
     return value
 
 
@@ -219,7 +219,7 @@ def _text_reader(types: list[str]) -> Check:
     return _read_truth if types == ["Boolean"] else _read_json
 
 
-def _read_truth(text: str, path: str) -> Any:
+def _read_truth(text: str, _path: str) -> Any:
     return _TRUTH.get(text.lower(), text)
 
 
