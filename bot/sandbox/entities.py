@@ -1,8 +1,8 @@
 """Formatted parts of a text. Offsets and lengths count UTF-16 code units, as in the Bot API."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 
@@ -78,7 +78,60 @@ def find_entities(text: str, known: Iterable[Entity] = ()) -> tuple[Entity, ...]
             found.append(entity)
     if not found:
         return known
-    return tuple(sorted((*known, *found), key=lambda entity: (entity.offset, -entity.length)))
+    return tuple(in_order((*known, *found)))
+
+
+# Of two entities with the same range the smaller number is the outer one.
+_PRIORITY = {
+    "blockquote": 0,
+    "expandable_blockquote": 0,
+    "pre": 11,
+    "code": 20,
+    "text_link": 49,
+    "text_mention": 49,
+    "bold": 90,
+    "italic": 91,
+    "underline": 92,
+    "strikethrough": 93,
+    "spoiler": 94,
+    "custom_emoji": 99,
+}
+_PRIORITY_OF_FOUND = 50
+
+
+def in_order(entities: Iterable[Entity]) -> list[Entity]:
+    """As Telegram sorts them: by place, the outer before the inner ones."""
+    return sorted(entities, key=_rank)
+
+
+def _rank(entity: Entity) -> tuple[int, int, int]:
+    return entity.offset, -entity.length, _PRIORITY.get(entity.type, _PRIORITY_OF_FOUND)
+
+
+def cut_around_code(entities: list[Entity]) -> list[Entity]:
+    """Inside code there is no other formatting; around it only quotations go on."""
+    codes = in_order(entity for entity in entities if entity.type in ("code", "pre"))
+    if not codes or len(entities) == 1:
+        return entities
+    kept = []
+    for entity in entities:
+        if entity in codes or entity.type in ("blockquote", "expandable_blockquote"):
+            kept.append(entity)
+        else:
+            kept += _cut(entity, codes)
+    return kept
+
+
+def _cut(entity: Entity, codes: list[Entity]) -> Iterator[Entity]:
+    """The parts of an entity that lie outside of all code."""
+    begin = entity.offset
+    for code in codes:
+        if code.end > begin and code.offset < entity.end:
+            if code.offset > begin:
+                yield replace(entity, offset=begin, length=code.offset - begin)
+            begin = code.end
+    if begin < entity.end:
+        yield replace(entity, offset=begin, length=entity.end - begin)
 
 
 def command_of(text: str, entities: Iterable[Entity]) -> str | None:

@@ -4,7 +4,7 @@ import re
 import sys
 from dataclasses import dataclass, replace
 
-from bot.sandbox.entities import Entity, utf16_length
+from bot.sandbox.entities import Entity, cut_around_code, in_order, utf16_length
 from bot.sandbox.errors import ApiError, bad_request
 
 _SIMPLE_TAGS = {
@@ -241,7 +241,7 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
     entities = [
         replace(entity, language=None) if entity.type == "code" else entity for entity in entities
     ]
-    return plain, sorted(entities, key=lambda entity: (entity.offset, -entity.length))
+    return plain, in_order(cut_around_code(entities))
 
 
 def _unparsable(text: str) -> ApiError:

@@ -32,7 +32,7 @@ def show_keyboard(message: Message) -> None:
     """Lets a message with a reply keyboard change what is under the text field of its chat."""
     if message.markup is not None:
         if "keyboard" in message.markup:
-            message.chat.keyboard = message
+            message.chat.keyboard = None if message.deleted else message
         elif "remove_keyboard" in message.markup:
             message.chat.keyboard = None
 

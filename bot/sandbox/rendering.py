@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from bot.sandbox.entities import Entity
+from bot.sandbox.entities import Entity, in_order
 
 _TAGS = {
     "bold": "b",
@@ -21,7 +21,7 @@ def render_html(plain: str, entities: Iterable[Entity]) -> str:
     """HTML that Telegram would read as this text with these entities."""
     text = plain.encode("utf-16-le", "surrogatepass")
     marks: dict[int, tuple[list[str], list[str]]] = {}  # offset -> (end tags, start tags)
-    for entity in sorted(entities, key=lambda entity: (entity.offset, -entity.length)):
+    for entity in in_order(entities):
         start, end = _tags_of(entity)
         marks.setdefault(entity.offset, ([], []))[1].append(start)
         marks.setdefault(entity.end, ([], []))[0].insert(0, end)

@@ -89,14 +89,19 @@ async def _read(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]
     params: dict[str, Any] = dict(request.query)
     match request.content_type:
         case "application/json":
-            body = await request.read()
-            if body:
-                params.update(json.loads(body))
+            params.update(_json_object(await request.read()))
         case "application/x-www-form-urlencoded":
             params.update({name: str(value) for name, value in (await request.post()).items()})
         case "multipart/form-data":
             return await _read_parts(request, params)
     return params, {}
+
+
+def _json_object(body: bytes) -> dict[str, Any]:
+    found = json.loads(body or b"{}")
+    if not isinstance(found, dict):
+        raise ValueError("not an object")  # noqa: TRY004 - as bad as bad JSON
+    return found
 
 
 async def _read_parts(
