@@ -3,6 +3,7 @@
 import asyncio
 import json
 from contextlib import suppress
+from html import escape
 from types import TracebackType
 from typing import Any, Self
 
@@ -88,7 +89,7 @@ class EchoBot:
             case {"callback_query": query}:
                 await self._answer_tap(query)
             case {"edited_message": {"chat": chat, "text": text}}:
-                await self._send(chat["id"], f"Pataisyta: {text}")
+                await self._send(chat["id"], f"Pataisyta: {escape(text)}")
             case {"message": message}:
                 await self._answer_message(message, message["chat"]["id"])
 
@@ -101,7 +102,7 @@ class EchoBot:
             case {"text": "/rasau"}:
                 await self.call("sendChatAction", chat_id=chat, action="typing")
             case {"text": text}:
-                await self._send(chat, f"Gavau: {text}", reply_to=message["message_id"])
+                await self._send(chat, f"Gavau: {escape(text)}", reply_to=message["message_id"])
             case {"photo": sizes}:
                 await self.call("sendPhoto", chat_id=chat, photo=sizes[-1]["file_id"])
             case {"document": document}:

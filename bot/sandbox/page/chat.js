@@ -128,7 +128,7 @@ function restoreFocus(box, held) {
   (node && (buttonsIn(node)[held.button] ?? node))?.focus({ preventScroll: true });
 }
 
-const buttonsIn = (node) => [...node.querySelectorAll("button, a")];
+const buttonsIn = (node) => [...node.querySelectorAll("button:not(.more), a")];
 const bubbles = () => [...$("messages").querySelectorAll(".message")];
 
 // One message is a tab stop (the newest at first), and after it the buttons it holds.

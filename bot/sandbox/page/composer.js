@@ -16,6 +16,7 @@ export function drawComposer() {
   const { view } = store;
   if (!view) return;
   if (shown !== whereKey()) enterChat();
+  const held = ["start", "text"].includes(document.activeElement.id);
   const mustStart = view.private && (!view.started || view.blocked);
   $("composer").hidden = !view.writable;
   $("start").hidden = view.writable;
@@ -25,6 +26,7 @@ export function drawComposer() {
   $("text").placeholder = view.placeholder || t("message");
   obeyForceReply(view);
   drawContext();
+  if (held && document.activeElement === document.body) $(view.writable ? "text" : "start").focus();
 }
 
 function enterChat() {

@@ -1,0 +1,385 @@
+"""The chat page in a real Chromium, with a bot that echoes: what people see and can do there."""
+
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, expect
+
+from bot.sandbox.chats import Chat
+from bot.sandbox.people import Person
+from bot.sandbox.server import Server, serve
+from bot.sandbox.telegram import Telegram
+from tests.sandbox import browser as windows
+from tests.sandbox.browser import PATIENCE, PHONE, Visitor, visit
+from tests.sandbox.echo_bot import TOKEN, USERNAME, EchoBot, png
+
+browser = windows.browser  # the fixture
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+ONA = "Ona Kalnienė"
+GROUP = "Alytaus apskrities seniūnai"
+MENU = [
+    {"command": "stilius", "description": "Visos teksto formos"},
+    {"command": "mygtukai", "description": "Atsakymų mygtukai"},
+    {"command": "klausk", "description": "Klausimas su atsakymu"},
+    {"command": "albumas", "description": "Trys nuotraukos"},
+    {"command": "rasau", "description": "Ilgas rašymas"},
+]
+
+expect.set_options(timeout=PATIENCE)
+
+
+@dataclass
+class Town:
+    telegram: Telegram
+    server: Server
+    bot: EchoBot
+    ona: Person
+    jonas: Person
+    group: Chat
+
+
+async def populate(telegram: Telegram) -> tuple[Person, Person, Chat]:
+    bot = telegram.add_bot(TOKEN, username=USERNAME)
+    about = "Lietuvos savivaldybių seniūnų asociacijos pokalbių robotas."
+    await telegram.call(TOKEN, "setMyDescription", {"description": about}, {})
+    scope = {"type": "all_private_chats"}
+    await telegram.call(TOKEN, "setMyCommands", {"commands": MENU, "scope": scope}, {})
+    add = telegram.add_person
+    ona = add(f"{ONA}, Daugų seniūnijos seniūnė", language_code="lt", phone="+37061234567")
+    jonas = add("Jonas Petraitis, Alytaus apskrities viceprezidentas", language_code="lt")
+    add("Rasa Dubauskaitė, direktorė", language_code="lt")
+    group = telegram.add_group(GROUP, creator=jonas, members=[ona], bots=[bot])
+    return ona, jonas, group
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def town() -> AsyncIterator[Town]:
+    telegram = Telegram(limits=False)
+    ona, jonas, group = await populate(telegram)
+    server = await serve(telegram)
+    async with EchoBot(server.url) as bot:
+        yield Town(telegram, server, bot, ona, jonas, group)
+    await server.stop()
+    telegram.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def visitor(browser: Browser, town: Town) -> AsyncIterator[Visitor]:
+    someone = await visit(browser, town.server.url)
+    yield someone
+    await someone.page.context.close()
+    assert someone.troubles == []
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def phone(browser: Browser, town: Town) -> AsyncIterator[Visitor]:
+    someone = await visit(browser, town.server.url, size=PHONE)
+    yield someone
+    await someone.page.context.close()
+    assert someone.troubles == []
+
+
+def bubble(visitor: Visitor, text: str) -> Locator:
+    return visitor.page.locator(".message", has_text=text).last
+
+
+def key(visitor: Visitor, label: str) -> Locator:
+    return visitor.page.locator(".key", has_text=label).last
+
+
+async def write(visitor: Visitor, text: str) -> None:
+    await visitor.page.fill("#text", text)
+    await visitor.page.press("#text", "Enter")
+
+
+async def open_chat(visitor: Visitor, town: Town, *, chat: int | None = None) -> None:
+    """The chat with the bot (begun), or another."""
+    if not town.ona.chat().opened:
+        town.ona.starts(town.telegram.first_bot)
+    await visitor.arrives(f"/#{town.ona.id}/{chat or town.telegram.first_bot.id}")
+    await expect(visitor.page.locator("#text")).to_be_visible()
+
+
+async def test_a_newcomer_starts_the_bot_and_taps_its_buttons(visitor, town):
+    page = visitor.page
+    await visitor.arrives()
+    await expect(page.locator(".banner")).to_contain_text("lieka šiame kompiuteryje")
+    await page.get_by_role("treeitem", name=ONA).click()
+    await expect(page.locator("#intro")).to_contain_text("pokalbių robotas")
+    await visitor.picture("sandbox-newcomer")
+    await page.get_by_role("button", name="Pradėti").click()
+    await expect(bubble(visitor, "Sveiki! Čia „Sueiga“.")).to_be_visible()
+    await key(visitor, "Sutinku ir tęsiu").click()
+    await expect(page.locator(".toast")).to_have_text("Ačiū!")
+    await expect(bubble(visitor, "Paspausta: toast")).to_contain_text("pakeista")
+    await key(visitor, "Privatumo taisyklės").click()
+    await expect(page.get_by_role("dialog")).to_contain_text("Taisyklės")
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    await key(visitor, "Tęsti kitur").click()
+    await expect(bubble(visitor, "Gavau: /start kvietimas")).to_be_visible()
+    assert town.ona.history()[-2].text == "/start kvietimas"
+
+
+async def test_formatting_is_shown_and_markup_of_people_is_not(visitor, town):
+    page = visitor.page
+    await open_chat(visitor, town)
+    await write(visitor, "/stilius")
+    message = bubble(visitor, "Veiklos įrašas")
+    await expect(message.locator("strong")).to_have_text("Veiklos įrašas")
+    await expect(message.locator("a")).to_have_attribute("target", "_blank")
+    await expect(message).to_contain_text("<b>ne žyma</b>")
+    await message.get_by_role("button", name="Rodyti visą citatą").click()
+    await expect(message.locator("blockquote")).to_have_class("expandable open")
+    await message.get_by_role("button", name="Paslėptas tekstas").click()
+    await expect(message.locator(".revealed")).to_have_text("sueiga")
+    await message.get_by_role("button", name="/pagalba").click()
+    await expect(bubble(visitor, "Gavau: /pagalba")).to_be_visible()
+    await write(visitor, "<img src=x onerror=alert(1)>")
+    await expect(bubble(visitor, "Gavau: <img src=x onerror=alert(1)>")).to_be_visible()
+    assert await page.locator("#messages img").count() == 0
+
+
+async def test_reply_buttons_a_contact_and_a_forced_reply(visitor, town):
+    page = visitor.page
+    await open_chat(visitor, town)
+    await write(visitor, "/mygtukai")
+    await expect(page.locator("#text")).to_have_attribute("placeholder", "Rinkitės arba rašykite")
+    await visitor.picture("sandbox-reply-keyboard")
+    await key(visitor, "Pasidalyti savo numeriu").click()
+    await expect(page.get_by_role("dialog")).to_contain_text("+37061234567")
+    await page.get_by_role("dialog").get_by_role("button", name="Pasidalyti").click()
+    await expect(bubble(visitor, "Numeris: +37061234567")).to_be_visible()
+    await expect(page.locator("#keys")).to_be_hidden()
+    await page.locator("#keys-toggle").click()
+    await key(visitor, "Taip").click()
+    await expect(bubble(visitor, "Gavau: Taip")).to_be_visible()
+    await write(visitor, "/klausk")
+    await expect(page.locator("#context")).to_contain_text("Jūsų vardas?")
+    await write(visitor, "Ona")
+    await expect(bubble(visitor, "Gavau: Ona").locator(".reply-line")).to_contain_text("Ona")
+    assert town.ona.history()[-2].reply_to.plain == "Jūsų vardas?"
+
+
+async def choose_files(visitor: Visitor, *files: tuple[str, str, bytes]) -> Locator:
+    payload = [{"name": name, "mimeType": mime, "buffer": content} for name, mime, content in files]
+    await visitor.page.set_input_files("#files", payload)
+    return visitor.page.get_by_role("dialog")
+
+
+async def test_photos_albums_and_documents(visitor, town, tmp_path: Path):
+    page = visitor.page
+    await open_chat(visitor, town)
+    one, two = png(400, 300), png(300, 400, (150, 90, 60))
+    dialog = await choose_files(visitor, ("aikstele.png", "image/png", one))
+    await dialog.get_by_label("Prierašas").fill("Nauja aikštelė")
+    await page.keyboard.press("Enter")
+    await expect(bubble(visitor, "Nauja aikštelė").locator("img")).to_be_visible()
+    await expect(page.locator(".message.in img")).to_have_count(1)
+    await page.locator(".message.in .photo").click()
+    await expect(page.locator(".viewer img")).to_be_visible()
+    await page.keyboard.press("Escape")
+    files = [(f"{i}.png", "image/png", two if i else one) for i in range(3)]
+    dialog = await choose_files(visitor, *files)
+    await dialog.get_by_role("button", name="Siųsti").click()
+    await expect(page.locator(".message.out .photos.n3")).to_be_visible()
+    dialog = await choose_files(visitor, ("ataskaita „Ž“.txt", "text/plain", "Ąžuolas".encode()))
+    await dialog.get_by_role("button", name="Siųsti").click()
+    answer = page.locator(".message.in a.file")
+    async with page.expect_download() as download:
+        await answer.click()
+    saved = tmp_path / "saved"
+    await (await download.value).save_as(saved)
+    assert (saved.read_text(), (await download.value).suggested_filename) == (
+        "Ąžuolas",
+        "ataskaita „Ž“.txt",
+    )
+    await write(visitor, "/albumas")
+    await expect(page.locator(".message.in .photos.n3")).to_be_visible()
+    await visitor.picture("sandbox-files")
+
+
+async def test_a_group_is_made_and_talked_in(visitor, town):
+    page = visitor.page
+    await open_chat(visitor, town)
+    await page.get_by_role("button", name="Sukurti grupę").click()
+    await page.get_by_label("Pavadinimas").fill("Daugų bendruomenė")
+    await page.get_by_role("checkbox", name="Jonas Petraitis").check()
+    await visitor.picture("sandbox-new-group")
+    await page.get_by_role("button", name="Sukurti", exact=True).click()
+    await expect(page.locator("#chat-title")).to_have_text("Daugų bendruomenė")
+    await expect(page.locator("#chat-note")).to_have_text("3 nariai")
+    await expect(page.locator(".service")).to_contain_text("sukūrė grupę „Daugų bendruomenė“")
+    await write(visitor, "Laba diena, kolegos")
+    await expect(bubble(visitor, "Gavau: Laba diena, kolegos")).to_contain_text("robotas")
+    group = min(town.telegram.chats)
+    await page.get_by_role("treeitem", name=re.compile("^Jonas Petraitis")).click()
+    chat = page.get_by_role("treeitem", name="Daugų bendruomenė")
+    await expect(chat).to_have_attribute("aria-label", re.compile("3 neskaitytos žinutės"))
+    await chat.click()
+    await expect(page.locator(".sender").first).to_have_text(town.ona.name)
+    await write(visitor, "Ačiū")
+    await expect(bubble(visitor, "Gavau: Ačiū")).to_be_visible()
+    assert town.telegram.chats[group].history[-2].sender is town.jonas
+
+
+async def test_blocking_editing_and_replying(visitor, town):
+    page = visitor.page
+    await open_chat(visitor, town)
+    await write(visitor, "Veisėjai")
+    await expect(bubble(visitor, "Gavau: Veisėjai")).to_be_visible()
+    await page.locator(".message.out", has_text="Veisėjai").click(button="right")
+    await page.get_by_role("menuitem", name="Taisyti").click()
+    await write(visitor, "Veisiejai")
+    await expect(bubble(visitor, "Pataisyta: Veisiejai")).to_be_visible()
+    await expect(page.locator(".message.out", has_text="Veisiejai")).to_contain_text("pakeista")
+    await bubble(visitor, "Pataisyta: Veisiejai").hover()
+    await bubble(visitor, "Pataisyta: Veisiejai").locator(".more").click()
+    await page.get_by_role("menuitem", name="Atsakyti").click()
+    await write(visitor, "Gerai")
+    await expect(bubble(visitor, "Gavau: Gerai")).to_be_visible()
+    assert town.ona.history()[-2].reply_to.plain == "Pataisyta: Veisiejai"
+    await page.locator("#chat-menu").click()
+    await page.get_by_role("menuitem", name="Užblokuoti").click()
+    await page.get_by_role("button", name="Atblokuoti").click()
+    await expect(page.locator("#text")).to_be_visible()
+
+
+async def test_everything_by_keyboard_alone(visitor, town):
+    page = visitor.page
+    press = page.keyboard.press
+    await visitor.arrives()
+    await page.locator("#find").focus()
+    await page.keyboard.type("kalniene")
+    await press("ArrowDown")
+    await press("Enter")
+    await expect(page.locator("#start")).to_be_focused()
+    await press("Enter")
+    await expect(bubble(visitor, "Sveiki!")).to_be_visible()
+    await expect(page.locator("#text")).to_be_focused()
+    await page.keyboard.type("pirma")
+    await press("Shift+Enter")
+    await page.keyboard.type("antra")
+    await press("Enter")
+    await expect(bubble(visitor, "Gavau: pirma")).to_be_visible()
+    await press("ArrowUp")
+    await expect(bubble(visitor, "Gavau: pirma")).to_be_focused()
+    await press("ArrowUp")
+    await press("Enter")
+    await expect(page.get_by_role("menuitem", name="Atsakyti")).to_be_focused()
+    await press("ArrowDown")
+    await press("Enter")
+    await expect(page.locator("#text")).to_have_value("pirma\nantra")
+    await press("Escape")
+    await expect(page.locator("#text")).to_have_value("")
+    await press("ArrowUp")
+    for _ in range(2):
+        await press("ArrowUp")
+    await press("Tab")
+    await expect(key(visitor, "Sutinku ir tęsiu")).to_be_focused()
+    await press("ArrowDown")
+    await press("ArrowRight")
+    await press("Enter")
+    await expect(bubble(visitor, "Paspausta: plain")).to_be_visible()
+    await expect(key(visitor, "Nesutinku")).to_be_focused()
+    await press("Escape")
+    await page.keyboard.type("/kl")
+    await visitor.picture("sandbox-keyboard")
+    await press("Enter")
+    await expect(page.locator("#context")).to_contain_text("Jūsų vardas?")
+    await page.keyboard.type("Ona")
+    await press("Enter")
+    await expect(bubble(visitor, "Gavau: Ona")).to_be_visible()
+    await press("Escape")
+    await expect(page.get_by_role("treeitem", selected=True)).to_be_focused()
+
+
+async def test_on_a_phone_one_column_at_a_time(phone, town):
+    page = phone.page
+    await phone.arrives()
+    await phone.picture("sandbox-phone-people")
+    await page.get_by_role("treeitem", name=ONA).click()
+    await page.get_by_role("treeitem", name="Sueiga").click()
+    await expect(page.locator(".side")).to_be_hidden()
+    await page.get_by_role("button", name="Pradėti").click()
+    await expect(bubble(phone, "Sveiki!")).to_be_visible()
+    await page.get_by_role("button", name="Meniu").click()
+    await page.get_by_role("option", name="/stilius").click()
+    await expect(bubble(phone, "Veiklos įrašas")).to_be_visible()
+    await phone.picture("sandbox-phone-chat")
+    width = await page.evaluate("document.documentElement.scrollWidth")
+    assert width == PHONE[0]
+    await page.get_by_role("button", name="Atgal į sąrašą").click()
+    await page.get_by_role("treeitem", name=GROUP).click()
+    await write(phone, "Laba diena")
+    await expect(bubble(phone, "Gavau: Laba diena")).to_be_visible()
+    await phone.picture("sandbox-phone-group")
+    await page.go_back()
+    await expect(page.locator(".side")).to_be_visible()
+
+
+async def test_in_english_and_at_night(browser, town):
+    someone = await visit(browser, town.server.url, dark=True)
+    page = someone.page
+    await open_chat(someone, town)
+    await page.get_by_role("button", name="English").click()
+    await expect(page.locator(".banner")).to_contain_text("leaves this computer")
+    await write(someone, "Hello")
+    await expect(bubble(someone, "Gavau: Hello")).to_be_visible()
+    await someone.picture("sandbox-english-dark")
+    await page.reload()
+    await expect(page.locator("#text")).to_have_attribute("placeholder", "Message")
+    words = await page.evaluate("import('/page/words.js').then(({WORDS}) => WORDS)")
+    assert words["lt"].keys() == words["en"].keys()
+    flat = str(list(words["lt"].values()) + list(words["en"].values()))
+    assert '"' not in flat
+    assert someone.troubles == []
+    await page.context.close()
+
+
+async def test_two_windows_see_each_other_and_the_bot_typing(browser, visitor, town):
+    await open_chat(visitor, town, chat=town.group.id)
+    other = await visit(browser, town.server.url)
+    await other.arrives(f"/#{town.jonas.id}/{town.group.id}")
+    await write(other, "Matote mane?")
+    await expect(bubble(visitor, "Gavau: Matote mane?")).to_be_visible()
+    await expect(visitor.page.locator("#heard")).to_contain_text("Gavau: Matote mane?")
+    await write(other, "/rasau")
+    await expect(visitor.page.locator("#typing")).to_have_text("Sueiga rašo…")
+    assert other.troubles == []
+    await other.page.context.close()
+
+
+async def test_a_restarted_sandbox_just_continues(browser, tmp_path: Path):
+    kept = tmp_path / "sandbox.db"
+    telegram = Telegram(limits=False, keep=kept)
+    ona, _, _ = await populate(telegram)
+    ona.starts(telegram.first_bot)
+    server = await serve(telegram)
+    async with EchoBot(server.url) as bot:
+        someone = await visit(browser, server.url)
+        await someone.arrives(f"/#{ona.id}/{telegram.first_bot.id}")
+        await write(someone, "Prieš")
+        await expect(bubble(someone, "Gavau: Prieš")).to_be_visible()
+        await server.stop()
+        telegram.close()
+        await expect(someone.page.locator("#offline")).to_be_visible()
+        await write(someone, "Per anksti")
+        await expect(someone.page.locator(".toast")).to_contain_text("neatsako")
+        telegram = Telegram(limits=False, keep=kept)
+        server = await serve(telegram, port=server.port)
+        await expect(someone.page.locator("#offline")).to_be_hidden()
+        await expect(bubble(someone, "Gavau: Prieš")).to_be_visible()
+        await someone.page.press("#text", "Enter")
+        await expect(bubble(someone, "Gavau: Per anksti")).to_be_visible()
+        texts = [update["message"].get("text") for update in bot.seen if "message" in update]
+        assert texts[-3:] == ["/start", "Prieš", "Per anksti"]
+        assert someone.troubles == []
+        await someone.page.context.close()
+    await server.stop()
+    telegram.close()
