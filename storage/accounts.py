@@ -23,6 +23,7 @@ accounts = sa.Table(
     sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
     sa.Column("member_id", sa.ForeignKey("members.id"), unique=True),
     sa.Column("language", sa.String(2)),
+    sa.Column("menu_language", sa.String(2)),  # of the command list Telegram shows them
     sa.Column("reach", sa.String(12)),  # none: never pressed Start
     sa.Column("started_at", Moment),
     sa.Column("seen_on", sa.Date),
@@ -44,6 +45,12 @@ async def starts(tx: Tx, account_id: int, now: datetime) -> None:
     )
 
 
+async def ensure(tx: Tx, account_id: int) -> None:
+    """Know the account, without its owner having written yet."""
+    statement = upsert(tx, accounts).values(id=account_id).on_conflict_do_nothing()
+    await tx.execute(statement)
+
+
 async def set_reach(tx: Tx, account_id: int, reach: Reach) -> None:
     await tx.execute(accounts.update().where(accounts.c.id == account_id).values(reach=reach))
 
@@ -51,9 +58,7 @@ async def set_reach(tx: Tx, account_id: int, reach: Reach) -> None:
 async def set_language(tx: Tx, account_id: int, language: str) -> None:
     statement = upsert(tx, accounts).values(id=account_id, language=language)
     await tx.execute(
-        statement.on_conflict_do_update(
-            index_elements=[accounts.c.id], set_={"language": language}
-        )
+        statement.on_conflict_do_update(index_elements=[accounts.c.id], set_={"language": language})
     )
 
 
@@ -96,8 +101,24 @@ async def languages(tx: Tx, ids: Collection[int]) -> dict[int, str]:
     return {account_id: language for account_id, language in found}
 
 
-async def account_of(tx: Tx, member_id: int) -> int | None:
+async def menus_behind(tx: Tx, default: str) -> list[tuple[int, str]]:
+    """Accounts whose list of commands is not in their language yet, with that language."""
+    wanted = sa.func.coalesce(accounts.c.language, default)
     found = await tx.execute(
-        sa.select(accounts.c.id).where(accounts.c.member_id == member_id)
+        sa.select(accounts.c.id, wanted).where(
+            accounts.c.started_at.is_not(None),
+            wanted != sa.func.coalesce(accounts.c.menu_language, default),
+        )
     )
+    return [(account_id, language) for account_id, language in found]
+
+
+async def set_menu_language(tx: Tx, account_id: int, language: str) -> None:
+    await tx.execute(
+        accounts.update().where(accounts.c.id == account_id).values(menu_language=language)
+    )
+
+
+async def account_of(tx: Tx, member_id: int) -> int | None:
+    found = await tx.execute(sa.select(accounts.c.id).where(accounts.c.member_id == member_id))
     return found.scalar_one_or_none()

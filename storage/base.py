@@ -132,7 +132,7 @@ def upsert(tx: Tx, table: sa.Table) -> sqlite.Insert | postgresql.Insert:
     return sqlite.insert(table) if tx.dialect.name == "sqlite" else postgresql.insert(table)
 
 
-def as_dict(row: sa.Row[Any]) -> dict[str, Any]:
+def as_dict(row: Any) -> dict[str, Any]:
     return dict(row._mapping)  # noqa: SLF001 - the public way to a row's columns by name
 
 

@@ -65,7 +65,7 @@ class Draft:
 async def create(tx: Tx, account_id: int, form: str, at: str, now: datetime) -> Draft:
     """Begin a form; it becomes the active one."""
     await pause(tx, account_id)
-    columns = {
+    columns: dict[str, Any] = {
         "account_id": account_id,
         "form": form,
         "at": at,

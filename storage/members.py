@@ -108,7 +108,7 @@ async def profiles(tx: Tx, account_ids: Collection[int], today: date) -> dict[in
         .outerjoin(counties, municipalities.c.county == counties.c.code)
         .where(accounts.c.id.in_(account_ids))
     )
-    return {row[0]: Profile(*row) for row in found}
+    return {row[0]: Profile(*tuple(row)) for row in found}
 
 
 async def roster(tx: Tx) -> list[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 
@@ -54,7 +54,8 @@ outbox = sa.Table(
 @dataclass(frozen=True, slots=True)
 class Row:
     """A message to one chat. `message_ids` grows part by part (an album, then its text), so that a
-    repetition starts where the last attempt ended; `doubts` counts attempts of unknown outcome."""
+    repetition starts where the last attempt ended; `doubts` counts attempts of unknown outcome.
+    """
 
     id: int
     chat_id: int
@@ -126,7 +127,7 @@ async def next_due(tx: Tx) -> datetime | None:
             outbox.c.state == State.PENDING
         )
     )
-    return found.scalar_one()
+    return cast(datetime | None, found.scalar_one())
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:
@@ -134,7 +135,5 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
 
 
 async def counts(tx: Tx) -> dict[str, int]:
-    found = await tx.execute(
-        sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state)
-    )
+    found = await tx.execute(sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state))
     return {state: count for state, count in found}

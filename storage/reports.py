@@ -139,9 +139,7 @@ async def themes_of(tx: Tx, report_id: int) -> list[Theme]:
 
 async def files_of(tx: Tx, report_id: int) -> list[dict[str, Any]]:
     found = await tx.execute(
-        sa.select(
-            report_files.c.kind, report_files.c.file_id, report_files.c.file_unique_id
-        )
+        sa.select(report_files.c.kind, report_files.c.file_id, report_files.c.file_unique_id)
         .where(report_files.c.report_id == report_id)
         .order_by(report_files.c.position)
     )

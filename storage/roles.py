@@ -55,6 +55,10 @@ async def grant_member(tx: Tx, member_id: int, role: Role, scope: str, now: date
     )
 
 
+async def grant_account(tx: Tx, account_id: int, role: Role, now: datetime) -> None:
+    await tx.execute(roles.insert().values(account_id=account_id, role=role, granted_at=now))
+
+
 async def holders(tx: Tx, role: Role, scope: str = "") -> list[int]:
     """Accounts that hold the role, for telling them something."""
     found = await tx.execute(

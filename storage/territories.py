@@ -64,4 +64,3 @@ async def county_names(tx: Tx) -> dict[str, str]:
     """Code → name, in the nominative: „LT-UT“ → „Utenos apskritis“."""
     found = await tx.execute(sa.select(counties.c.code, counties.c.name).order_by(counties.c.name))
     return {code: name for code, name in found}
-

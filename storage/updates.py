@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 
@@ -26,6 +26,7 @@ updates = sa.Table(
     sa.Column("body", sa.JSON(none_as_null=True)),
     sa.Column("state", sa.String(8), nullable=False),
     sa.Column("owed", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("receipt", sa.JSON(none_as_null=True)),
     sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
     sa.Column("code", sa.String(8)),
     sa.Column("error", sa.Text),
@@ -94,21 +95,41 @@ async def finish(tx: Tx, owing: Mapping[int, bool]) -> None:
             )
 
 
+async def keep_receipt(tx: Tx, update_id: int, receipt: Mapping[str, Any]) -> None:
+    """Keep a screen that cannot be made again (a number given), until it is sent."""
+    await tx.execute(
+        updates.update().where(updates.c.update_id == update_id).values(receipt=receipt)
+    )
+
+
 async def answered(tx: Tx, ids: Collection[int]) -> None:
     if ids:
-        await tx.execute(updates.update().where(updates.c.update_id.in_(ids)).values(owed=False))
+        await tx.execute(
+            updates.update().where(updates.c.update_id.in_(ids)).values(owed=False, receipt=None)
+        )
 
 
-async def owed(tx: Tx) -> dict[int, list[int]]:
-    """Lane → ids of its updates that are done, but whose screen was not sent."""
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """Updates of one lane that are done, but whose screen was not sent; the newest receipt among
+    them, if there is one.
+    """
+
+    ids: tuple[int, ...]
+    receipt: Mapping[str, Any] | None
+
+
+async def owed(tx: Tx) -> dict[int, Owed]:
+    """Lane → what it is owed."""
     found = await tx.execute(
-        sa.select(updates.c.lane, updates.c.update_id)
+        sa.select(updates.c.lane, updates.c.update_id, updates.c.receipt)
         .where(updates.c.owed)
-        .order_by(updates.c.update_id)
+        .order_by(updates.c.received_at, updates.c.update_id)
     )
-    lanes: dict[int, list[int]] = {}
-    for lane, update_id in found:
-        lanes.setdefault(lane, []).append(update_id)
+    lanes: dict[int, Owed] = {}
+    for lane, update_id, receipt in found:
+        before = lanes.get(lane, Owed((), None))
+        lanes[lane] = Owed((*before.ids, update_id), receipt or before.receipt)
     return lanes
 
 
@@ -123,16 +144,17 @@ async def count_attempt(tx: Tx, update_id: int) -> int:
 
 
 async def set_aside(tx: Tx, update_id: int, code: str, error: str) -> None:
+    """Kept for the owners under its code; the person is owed a word about it."""
     await tx.execute(
         updates.update()
         .where(updates.c.update_id == update_id)
-        .values(state=State.ASIDE, code=code, error=error)
+        .values(state=State.ASIDE, code=code, error=error, owed=True)
     )
 
 
 async def last_received(tx: Tx) -> datetime | None:
     found = await tx.execute(sa.select(sa.func.max(updates.c.received_at, type_=Moment)))
-    return found.scalar_one()
+    return cast(datetime | None, found.scalar_one())
 
 
 async def open_count(tx: Tx) -> int:

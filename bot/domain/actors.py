@@ -103,9 +103,7 @@ class Actor:
     grants: frozenset[Grant] = field(default_factory=frozenset)
     screen_message_id: int | None = None
 
-    def can(
-        self, what: Can, *, county: str | None = None, municipality: str | None = None
-    ) -> bool:
+    def can(self, what: Can, *, county: str | None = None, municipality: str | None = None) -> bool:
         """Whether any role allows it; with a territory, whether one does that covers it."""
         if what is Can.ANYONE:
             return True

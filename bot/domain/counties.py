@@ -21,6 +21,11 @@ ENDINGS: dict[str, dict[Case, str]] = {
         "locative": "seniūnijoje",
         "accusative": "seniūniją",
     },
+    "asociacija": {
+        "genitive": "asociacijos",
+        "locative": "asociacijoje",
+        "accusative": "asociaciją",
+    },
     "kaimiškoji": {
         "genitive": "kaimiškosios",
         "locative": "kaimiškojoje",

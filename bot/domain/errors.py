@@ -5,7 +5,7 @@ from typing import Any
 from bot.domain.actors import Actor, Can
 
 
-class Refusal(Exception):  # noqa: N818 - it is an answer, not a fault
+class Refusal(Exception):
     """The wish cannot be granted: `text_id` with `params` says why and what to do instead."""
 
     def __init__(self, text_id: str, **params: Any) -> None:
@@ -32,5 +32,5 @@ def require(
     if actor.can(what, county=county, municipality=municipality):
         return
     if not actor.can(Can.BELONG):
-        raise NotAllowed("common.stranger")
+        raise NotAllowed("common.stranger", account=str(actor.account_id))
     raise NotAllowed(f"common.not-allowed-{what.name.lower().replace('_', '-')}")

@@ -36,7 +36,8 @@ class Joined:
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button under a message: `data` for a tap, `url` for a link, or `start` for a link that opens
-    the bot's private chat with that payload."""
+    the bot's private chat with that payload.
+    """
 
     label: Words
     data: str | None = None

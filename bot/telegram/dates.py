@@ -60,8 +60,9 @@ class Dates:
             day = format_date(value, "y 'm'. MMMM d 'd'., EEEE", locale="lt")
             return f"{day}, {value:%H:%M}" if isinstance(value, datetime) else day
         weekday = (ACCUSATIVE if form == "in" else GENITIVE)[value.weekday()]
-        day = f"{format_date(value, "MMMM d 'd'.", locale='lt')}, {weekday}"
-        return f"{day}, {_hour(value)}" if isinstance(value, datetime) else day
+        month_day = format_date(value, "MMMM d 'd'.", locale="lt")
+        hour = f", {_hour(value)}" if isinstance(value, datetime) else ""
+        return f"{month_day}, {weekday}{hour}"
 
     def _english(self, value: date, form: str) -> str:
         pattern = "EEEE, d MMMM y" if form == "label" else "EEEE, d MMMM"

@@ -12,7 +12,8 @@ class Screen:
     """A text with buttons, shown to whoever acted.
 
     After a tap it replaces the tapped message unless `fresh`; otherwise it is sent as a new message.
-    `lead` are paragraphs above the text: what went wrong, what was corrected.
+    `lead` are paragraphs above the text: what went wrong, what was corrected. A `receipt` says what
+    cannot be said again (the number given); it is kept until it is sent.
     """
 
     text: str
@@ -20,6 +21,7 @@ class Screen:
     rows: Rows = ()
     lead: tuple[Words, ...] = ()
     fresh: bool = False
+    receipt: bool = False
 
     def led_by(self, *lead: Words) -> "Screen":
         return replace(self, lead=(*lead, *self.lead))

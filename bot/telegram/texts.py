@@ -5,6 +5,7 @@ error here, so that no half-made sentence reaches a person.
 """
 
 import html
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cached_property
@@ -52,7 +53,9 @@ class Texts:
         """Language → every text id it has."""
         return {
             language: frozenset(
-                f"{noun}.{name}" for noun, bundle in bundles.items() for name in bundle._messages  # noqa: SLF001 - the runtime has no public list
+                f"{noun}.{name}"
+                for noun, bundle in bundles.items()
+                for name in bundle._messages  # noqa: SLF001 - the runtime has no public list
             )
             for language, bundles in self._bundles.items()
         }
@@ -102,12 +105,20 @@ class Texts:
         shared = sources.pop(SHARED)
         return {noun: self._bundle(language, (shared, own)) for noun, own in sources.items()}
 
-    def _bundle(self, language: str, resources: Iterable[FluentResource]) -> FluentBundle:
-        functions = {"CASE": _case, "DATE": self._dates.function(language)}
+    def _bundle(self, language: str, resources: Iterable[Any]) -> FluentBundle:
+        functions: dict[str, Any] = {
+            "CASE": _case,
+            "DATE": self._dates.function(language),
+        }
         bundle = FluentBundle([language], use_isolating=False, functions=functions)
         for resource in resources:
             bundle.add_resource(resource)
         return bundle
+
+
+def without_markup(text: str) -> str:
+    """What a text in Telegram's HTML says, without its tags."""
+    return html.unescape(re.sub(r"<[^>]*>", "", text))
 
 
 def _case(name: str, case: str) -> str:

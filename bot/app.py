@@ -1,0 +1,237 @@
+"""The composition root: every part is made and joined here, and nowhere else."""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+
+from telegram.error import InvalidToken, TelegramError
+from telegram.request import BaseRequest
+
+from bot.clock import Clock
+from bot.domain.actors import Role
+from bot.domain.messages import words
+from bot.services import due, members
+from bot.services.outbox import tell_role
+from bot.settings import Settings
+from bot.telegram.answers import Answers, Spawn
+from bot.telegram.dates import Dates
+from bot.telegram.delivery import Delivery
+from bot.telegram.forms import Forms
+from bot.telegram.incoming import KINDS, Me
+from bot.telegram.intake import Intake
+from bot.telegram.menus import Menus
+from bot.telegram.pace import Pace, Pacer
+from bot.telegram.polling import PAUSES, Polling, RawBot
+from bot.telegram.post import Post
+from bot.telegram.queue import Queue
+from bot.telegram.request import AiohttpRequest
+from bot.telegram.routes import Kit, Table
+from bot.telegram.texts import Texts
+from bot.telegram.ticks import Ticks
+from bot.telegram.turns import Turns
+from bot.web.app import WEBHOOK_PATH, make_app
+from bot.web.serve import serving
+from handlers import groups, language, menu, reports
+from storage import drafts, updates
+from storage.base import Database
+from storage.updates import Owed
+
+log = logging.getLogger(__name__)
+
+FEATURES = (reports.routes, groups.routes, language.routes, menu.routes)
+
+GRACE = 4.0  # seconds for what is under way when the bot is told to stop
+DEAF = timedelta(minutes=2)  # without updates from Telegram before health turns red
+
+
+class App:
+    """The bot, ready to run. `spawn` starts a task of the bot's own; `run` sets it."""
+
+    def __init__(
+        self, settings: Settings, db: Database, bot: RawBot, me: Me, clock: Clock, pace: Pace
+    ) -> None:
+        self.settings = settings
+        self.db = db
+        self.bot = bot
+        self.clock = clock
+        language = settings.default_language
+        table = Table(FEATURES)
+        self.kit = Kit(
+            table=table,
+            home=menu.home,
+            forms=Forms(table.forms),
+            texts=Texts(Dates(settings.zone)),
+            zone=settings.zone,
+            association=settings.association_name,
+            username=me.username,
+        )
+        post, pacer = Post(bot, self.kit.texts, me.username), Pacer(clock, pace)
+        turns = Turns(db, self.kit, me, clock, language)
+        self.queue = Queue(turns, lambda reply: self.answers.put(reply), clock)
+        self.answers = Answers(post, pacer, clock, self.queue.sent, lambda job: self.spawn(job))
+        self.delivery = Delivery(db, post, pacer, clock, language)
+        self.intake = Intake(db, clock, me, settings.zone, self.queue.put)
+        self.polling = Polling(bot, self.intake, clock, self._tell_of_conflict)
+        self.menus = Menus(bot, self.kit, db, language)
+        self.ticks = Ticks(db, self.kit, clock, self.menus.follow)
+        self.spawn: Spawn = _no_loop_yet
+        db.committed.append(self.delivery.wake)
+
+    async def begin(self) -> None:
+        """What comes before new updates: doubts, screens that are owed, updates left over."""
+        now = self.clock.now()
+        await self.delivery.recover()
+        async with self.db.write() as tx:
+            await members.ensure_owners(tx, self.settings.owner_ids, now)
+            owed = await updates.owed(tx)
+            left_over = await updates.unfinished(tx)
+            away = await due.slept(tx, now)
+            if away is not None:
+                owed = {
+                    draft.account_id: Owed((), None) for draft in await drafts.active(tx)
+                } | owed
+                hours = int(away.total_seconds() // 3600)
+                told = words("common.slept-owners", hours=hours, asked=len(owed))
+                await tell_role(tx, Role.OWNER, told, key=f"slept:{now.isoformat()}", now=now)
+            await due.note_alive(tx, now)
+        for lane, debt in owed.items():
+            self.queue.put_owed(lane, debt)
+        for stored in left_over:
+            self.queue.put(stored)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until `stop` is set; then finish what is under way, within `GRACE`.
+
+        Raises InvalidToken when Telegram does not know the token, OSError when the HTTP address is
+        taken.
+        """
+        await self.begin()
+        secret = self.settings.webhook_secret.get_secret_value() or secrets.token_urlsafe(32)
+        webhook = self.settings.uses_webhook
+        web = make_app(self.health, self.intake.take if webhook else None, secret)
+        settings = self.settings
+        scheduler = self.ticks.schedule()
+        try:
+            async with (
+                serving(web, settings.http_host, settings.http_port),
+                asyncio.TaskGroup() as tasks,
+            ):
+                self.spawn = tasks.create_task
+                source = tasks.create_task(self._listen(secret) if webhook else self._poll())
+                tasks.create_task(self.queue.run())
+                tasks.create_task(self.delivery.run(self.spawn))
+                tasks.create_task(self._insist("the command lists", self.menus.publish))
+                scheduler.start()
+                await stop.wait()
+                log.info("stopping")
+                scheduler.shutdown(wait=False)
+                source.cancel()
+                await self._settle()
+                raise _Stopped
+        except* _Stopped:
+            log.info("stopped")
+
+    async def health(self) -> Mapping[str, str]:
+        """What is wrong, by name; empty when all is well."""
+        problems = {}
+        state = self.polling.health
+        if state.conflict:
+            problems["telegram"] = "another program polls with the same token"
+        elif state.since is not None and self.clock.now() - state.since > DEAF:
+            problems["telegram"] = "no connection"
+        return problems
+
+    async def _poll(self) -> None:
+        """A webhook left over would keep the updates from us; those that wait stay."""
+        await self._insist("the webhook's removal", self.bot.delete_webhook)
+        await self.polling.run()
+
+    async def _listen(self, secret: str) -> None:
+        async def set_webhook() -> None:
+            url = self.settings.public_url + WEBHOOK_PATH
+            await self.bot.set_webhook(url, secret_token=secret, allowed_updates=list(KINDS))
+
+        await self._insist("the webhook", set_webhook)
+
+    async def _insist(self, what: str, call: Callable[[], Awaitable[object]]) -> None:
+        """Call until Telegram agrees. Raises InvalidToken, which no waiting mends."""
+        failures = 0
+        while True:
+            try:
+                await call()
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                log.warning("%s: Telegram says %s", what, error)
+                await self.clock.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
+                failures += 1
+            else:
+                return
+
+    async def _settle(self) -> None:
+        """Wait until nothing is under way, but not for long: what is left goes on at the next start."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GRACE):
+                while len(self.queue) or self.answers.busy:
+                    await asyncio.sleep(0.02)
+
+    async def _tell_of_conflict(self) -> None:
+        now = self.clock.now()
+        async with self.db.write() as tx:
+            told = words("common.conflict-owners")
+            await tell_role(tx, Role.OWNER, told, key=f"conflict:{now.isoformat()}", now=now)
+
+
+class _Stopped(Exception):
+    pass
+
+
+def _no_loop_yet(_: object) -> object:
+    raise RuntimeError("the bot is not running")
+
+
+async def connect(
+    settings: Settings, clock: Clock, request: BaseRequest | None = None
+) -> tuple[RawBot, Me]:
+    """Say hello to Telegram; wait for it if it does not answer. Raises InvalidToken."""
+    url = settings.bot_api_url
+    bot = RawBot(
+        settings.bot_token.get_secret_value(),
+        base_url=f"{url}/bot",
+        base_file_url=f"{url}/file/bot",
+        request=request or AiohttpRequest(),
+        get_updates_request=request or AiohttpRequest(),
+    )
+    failures = 0
+    while True:
+        try:
+            await bot.initialize()
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            log.warning("Telegram does not answer: %s", error)
+            await clock.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
+            failures += 1
+        else:
+            return bot, Me(bot.id, bot.username)
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings,
+    db: Database,
+    clock: Clock,
+    *,
+    request: BaseRequest | None = None,
+    pace: Pace | None = None,
+) -> AsyncIterator[App]:
+    """The app on a migrated database, connected; closed at the end, the database too."""
+    bot, me = await connect(settings, clock, request)
+    try:
+        yield App(settings, db, bot, me, clock, pace or Pace())
+    finally:
+        await bot.shutdown()
+        await db.close()

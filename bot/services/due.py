@@ -1,0 +1,49 @@
+"""What the clock has brought: reminders of drafts, drafts that expire, updates to forget."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain.drafts import KEPT, REMINDED
+from bot.domain.when import is_waking
+from storage import drafts, marks, updates
+from storage.base import Tx
+from storage.drafts import Draft
+
+UPDATES_KEPT = timedelta(days=7)  # after a week of silence Telegram starts ids anew
+TELEGRAM_KEEPS = timedelta(hours=24)  # updates nobody fetches are dropped then
+ALIVE = "alive"
+
+
+async def to_remind(tx: Tx, now: datetime, zone: ZoneInfo) -> list[Draft]:
+    """Drafts untouched for long, once each, at an hour when people are awake; marked as reminded."""
+    if not is_waking(now, zone):
+        return []
+    found = await drafts.untouched(tx, now - REMINDED, reminded=False)
+    for draft in found:
+        await drafts.mark_reminded(tx, draft.id, now)
+    return found
+
+
+async def expire(tx: Tx, now: datetime) -> int:
+    """Drop the drafts whose time is over: those that were reminded of; how many."""
+    found = await drafts.untouched(tx, now - KEPT, reminded=True)
+    for draft in found:
+        await drafts.drop(tx, draft.id)
+    return len(found)
+
+
+async def forget_updates(tx: Tx, now: datetime) -> int:
+    return await updates.forget(tx, now - UPDATES_KEPT)
+
+
+async def note_alive(tx: Tx, now: datetime) -> None:
+    await marks.put(tx, ALIVE, now.isoformat())
+
+
+async def slept(tx: Tx, now: datetime) -> timedelta | None:
+    """How long the bot was away, if longer than Telegram keeps updates."""
+    before = await marks.get(tx, ALIVE)
+    if before is None:
+        return None
+    away = now - datetime.fromisoformat(before)
+    return away if away > TELEGRAM_KEEPS else None

@@ -1,0 +1,55 @@
+"""County groups: which Telegram group is whose, and what becomes of it."""
+
+from datetime import datetime
+
+from bot.domain.actors import Actor, Can
+from bot.domain.errors import Refusal, require
+from bot.domain.messages import words
+from bot.services.outbox import tell
+from storage import groups, outbox, territories
+from storage.base import Tx
+from storage.groups import Group
+
+
+async def enter(tx: Tx, chat_id: int, title: str, now: datetime) -> None:
+    """The bot was added to a group; its first message says what it keeps and what not."""
+    known = await groups.get(tx, chat_id)
+    await groups.enter(tx, chat_id, title, now)
+    if known is None:
+        key = f"greeting:{int(now.timestamp())}"
+        await tell(tx, chat_id, words("groups.greeting"), key=key, now=now)
+
+
+async def leave(tx: Tx, chat_id: int) -> None:
+    await groups.left(tx, chat_id)
+
+
+async def migrate(tx: Tx, old: int, new: int) -> None:
+    """The group became a supergroup: every stored chat id follows, in one transaction."""
+    await groups.migrate(tx, old, new)
+    await outbox.migrate(tx, old, new)
+
+
+async def bind(tx: Tx, actor: Actor, chat_id: int, county: str) -> str:
+    """Bind the group to the county; the county's name. Raises NotAllowed, Refusal."""
+    require(actor, Can.BIND_GROUP, county=county)
+    if await groups.get(tx, chat_id) is None:
+        raise Refusal("groups.not-there")
+    names = await territories.county_names(tx)
+    if county not in names:
+        raise Refusal("groups.not-there")
+    await groups.bind(tx, chat_id, county)
+    return names[county]
+
+
+async def counties(tx: Tx) -> dict[str, str]:
+    """Code → name of the ten counties, by name."""
+    return await territories.county_names(tx)
+
+
+async def unbound(tx: Tx) -> list[Group]:
+    return [group for group in await groups.present(tx) if group.county is None]
+
+
+async def get(tx: Tx, chat_id: int) -> Group | None:
+    return await groups.get(tx, chat_id)

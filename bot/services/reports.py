@@ -1,0 +1,97 @@
+"""What `/report` submits: stored, numbered, and shown to the author's county."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.actors import Actor, Can
+from bot.domain.errors import NotAllowed, Stale, require
+from bot.domain.messages import Joined, Words, words
+from bot.services.outbox import tell
+from storage import groups, reports
+from storage.base import Tx
+from storage.reports import Report, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class NewReport:
+    """What a member tells. `files` are Telegram's: kind, file_id, file_unique_id."""
+
+    title: str
+    themes: Sequence[int]
+    done: str | None
+    result: str | None
+    files: Sequence[dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The number given, and whether the county has a group that is shown the report."""
+
+    number: int
+    county: str
+    shown: bool
+
+
+async def open_themes(tx: Tx) -> list[Theme]:
+    return await reports.open_themes(tx)
+
+
+async def submit(tx: Tx, actor: Actor, new: NewReport, now: datetime) -> Received:
+    """Store the report and queue its card for the county group. Raises NotAllowed."""
+    require(actor, Can.REPORT)
+    if actor.member_id is None or actor.seat is None:
+        raise NotAllowed("common.stranger", account=str(actor.account_id))
+    number = await reports.add(
+        tx,
+        {
+            "member_id": actor.member_id,
+            "eldership_id": actor.seat.eldership_id,
+            "title": new.title,
+            "done": new.done,
+            "result": new.result,
+            "submitted_at": now,
+        },
+        new.themes,
+        new.files,
+    )
+    group = await groups.of_county(tx, actor.seat.county)
+    if group is not None:
+        card = await _card(tx, actor, number, new)
+        key = f"report:{number}"
+        await tell(tx, group.chat_id, card, key=key, now=now, media=new.files)
+    return Received(number, actor.seat.county_name, shown=group is not None)
+
+
+async def mine(tx: Tx, actor: Actor, page: int, per_page: int) -> tuple[list[Report], int]:
+    """One page of the actor's own reports, newest first, and how many there are."""
+    require(actor, Can.REPORT)
+    if actor.member_id is None:
+        raise NotAllowed("common.stranger", account=str(actor.account_id))
+    found = await reports.of_member(tx, actor.member_id, per_page, page * per_page)
+    return found, await reports.count_of_member(tx, actor.member_id)
+
+
+async def read(tx: Tx, actor: Actor, number: int) -> tuple[Report, list[Theme], int]:
+    """One of the actor's own reports, its themes and the number of its files. Raises Stale."""
+    require(actor, Can.REPORT)
+    report = await reports.get(tx, number)
+    if report is None or report.member_id != actor.member_id:
+        raise Stale
+    return report, await reports.themes_of(tx, number), len(await reports.files_of(tx, number))
+
+
+async def _card(tx: Tx, actor: Actor, number: int, new: NewReport) -> Words:
+    """The report as the county group sees it, in the association's language of reference."""
+    themes = await reports.themes_of(tx, number)
+    lines = [
+        words("reports.card-title", title=new.title),
+        words("reports.card-from", eldership=actor.seat.eldership if actor.seat else ""),
+        words("reports.card-themes", themes=", ".join(theme.name_lt for theme in themes)),
+    ]
+    if new.done:
+        lines.append(words("reports.card-done", text=new.done))
+    if new.result:
+        lines.append(words("reports.card-result", text=new.result))
+    lines.append(words("reports.card-number", number=str(number)))
+    return words("common.joined", parts=Joined(tuple(lines)))

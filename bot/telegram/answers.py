@@ -1,0 +1,157 @@
+"""Sends screens and toasts to whoever acted: each person's in order, after the commit.
+
+A screen that was sent is reported to `sent`, so that the update no longer owes it. One that cannot be
+sent now is tried again with a growing pause; at the next start it is made anew.
+"""
+
+import logging
+from collections import deque
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
+
+from bot.clock import Clock
+from bot.domain.messages import Words
+from bot.telegram.incoming import Incoming
+from bot.telegram.pace import Lane, Pacer
+from bot.telegram.post import Post
+from bot.telegram.request import retry_after
+from bot.telegram.screens import Answer, Screen, Toast, parts
+
+log = logging.getLogger(__name__)
+
+ALBUM_GATHERS = 0.7  # seconds in which the parts of an album arrive
+PAUSES = (0.5, 1.0, 2.0, 5.0, 15.0)  # seconds between attempts
+Spawn = Callable[[Coroutine[Any, Any, None]], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What one turn owes: to `lane` (a private chat), for these updates."""
+
+    lane: int
+    updates: tuple[int, ...]
+    answer: Answer
+    language: str
+    incoming: Incoming | None = None
+    newest_screen: int | None = None  # the message id of the person's newest screen
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Updates that owe nothing any more, and the screen's message id if it is a new one."""
+
+    lane: int
+    updates: tuple[int, ...]
+    message_id: int | None
+
+
+class Answers:
+    """One sender a person while there is something to send."""
+
+    def __init__(
+        self, post: Post, pacer: Pacer, clock: Clock, sent: Callable[[Sent], None], spawn: Spawn
+    ) -> None:
+        self._post = post
+        self._pacer = pacer
+        self._clock = clock
+        self._sent = sent
+        self._spawn = spawn
+        self._lanes: dict[int, deque[Reply]] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being sent."""
+        return bool(self._lanes)
+
+    def put(self, reply: Reply) -> None:
+        if reply.lane in self._lanes:
+            self._lanes[reply.lane].append(reply)
+            return
+        self._lanes[reply.lane] = deque([reply])
+        self._spawn(self._serve(reply.lane))
+
+    async def _serve(self, lane: int) -> None:
+        waiting = self._lanes[lane]
+        while waiting:
+            reply = waiting.popleft()
+            album = reply.incoming.album if reply.incoming else None
+            if album:
+                await self._clock.sleep(ALBUM_GATHERS)
+            if album and any(_album(later) == album for later in waiting):
+                self._sent(Sent(lane, reply.updates, None))
+                continue
+            await self._deliver(reply)
+        del self._lanes[lane]
+
+    async def _deliver(self, reply: Reply) -> None:
+        message_id = None
+        try:
+            if reply.incoming and reply.incoming.query_id:
+                await self._insist(self._toast, reply, _toast_of(reply.answer))
+            for part in parts(reply.answer):
+                if isinstance(part, Screen):
+                    message_id = await self._insist(self._show, reply, part) or message_id
+        except Forbidden:
+            log.info("a screen was not wanted: the person blocked the bot")
+        except (BadRequest, ChatMigrated):
+            log.exception("Telegram refused a screen (update %s)", reply.updates)
+        self._sent(Sent(reply.lane, reply.updates, message_id))
+
+    async def _insist(
+        self, send: Callable[[Reply, Any], Coroutine[Any, Any, int | None]], reply: Reply, part: Any
+    ) -> int | None:
+        """Try until Telegram has answered. Sent twice is better here than not at all."""
+        failures = 0
+        while True:
+            try:
+                return await send(reply, part)
+            except RetryAfter as error:
+                pause = retry_after(error)
+                self._pacer.hold(pause, reply.lane)
+            except (BadRequest, ChatMigrated, Forbidden):
+                raise
+            except NetworkError as error:
+                pause = PAUSES[min(failures, len(PAUSES) - 1)]
+                failures += 1
+                log.info("a screen waits %s s: %s", pause, error)
+            await self._clock.sleep(pause)
+
+    async def _show(self, reply: Reply, screen: Screen) -> int | None:
+        """Show the screen; its message id, if it is a new message."""
+        rendered = self._post.render(screen, reply.language)
+        chat_id, over = _place(reply, screen)
+        await self._pacer.turn(chat_id, Lane.PEOPLE)
+        if over is not None and await self._post.edit(chat_id, over, rendered):
+            return None
+        return (await self._post.send(chat_id, rendered)).message_id
+
+    async def _toast(self, reply: Reply, toast: Toast | None) -> None:
+        assert reply.incoming is not None  # noqa: S101 - the caller asked for it
+        query_id = reply.incoming.query_id
+        assert query_id is not None  # noqa: S101 - the caller asked for it
+        if toast is None:
+            await self._post.toast(query_id, None)
+            return
+        text = self._post.plain(reply.language, Words(toast.text, toast.params))
+        await self._post.toast(query_id, text, alert=toast.alert)
+
+
+def _place(reply: Reply, screen: Screen) -> tuple[int, int | None]:
+    """The chat, and the message to put the screen over: the tapped one, while it is the newest."""
+    incoming = reply.incoming
+    if incoming is None or incoming.query_id is None or not incoming.private or screen.fresh:
+        return reply.lane, None
+    newest = reply.newest_screen or 0
+    over = incoming.message_id if (incoming.message_id or 0) >= newest else None
+    return reply.lane, over
+
+
+def _toast_of(answer: Answer) -> Toast | None:
+    return next((part for part in parts(answer) if isinstance(part, Toast)), None)
+
+
+def _album(reply: Reply) -> str | None:
+    return reply.incoming.album if reply.incoming else None

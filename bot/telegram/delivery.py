@@ -1,0 +1,184 @@
+"""Sends what waits in the outbox, at the permitted pace, and marks what became of each row.
+
+Certain not to be sent: no connection, 429, other 4xx. Certain to be sent: an answer 2xx. Everything else
+(5xx, connection lost after the request, found *sending* at start) is doubt: such a row is sent again
+once; in doubt a second time it stays *uncertain*.
+"""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
+
+from bot.clock import Clock
+from bot.domain.messages import from_json
+from bot.services import groups
+from bot.telegram.answers import Spawn
+from bot.telegram.pace import Lane, Pacer
+from bot.telegram.post import Post, albums
+from bot.telegram.request import NotSent, retry_after
+from bot.telegram.screens import Screen
+from storage import accounts, outbox
+from storage.accounts import Reach
+from storage.base import Database
+from storage.outbox import Row, State
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 32  # rows under way together: what a kill leaves in doubt
+IDLE = 30.0  # seconds after which the outbox is looked at without being told
+OFFLINE = 2.0  # seconds between attempts without a connection
+
+
+class Delivery:
+    """Claims rows, sends them, marks them."""
+
+    def __init__(
+        self, db: Database, post: Post, pacer: Pacer, clock: Clock, default_language: str
+    ) -> None:
+        self._db = db
+        self._post = post
+        self._pacer = pacer
+        self._clock = clock
+        self._language = default_language
+        self._busy: set[int] = set()
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something may have been queued."""
+        self._wake.set()
+
+    async def recover(self) -> None:
+        """At start: rows found *sending* are in doubt."""
+        async with self._db.write() as tx:
+            for row in await outbox.in_doubt(tx):
+                await outbox.mark(tx, row.id, **_doubtful(row, "the process ended"))
+
+    async def run(self, spawn: Spawn) -> None:
+        """Send until cancelled."""
+        while True:
+            self._wake.clear()
+            if await self._claim(spawn):
+                continue
+            try:
+                await asyncio.wait_for(self._wake.wait(), await self._until_due())
+            except TimeoutError:
+                pass
+
+    async def drain(self) -> int:
+        """Send everything that is due now; how many rows that was."""
+        count = 0
+        while rows := await self._take():
+            count += len(rows)
+            for row in rows:
+                await self._deliver(row)
+        return count
+
+    async def _claim(self, spawn: Spawn) -> bool:
+        rows = await self._take()
+        for row in rows:
+            spawn(self._deliver_and_wake(row))
+        return bool(rows)
+
+    async def _take(self) -> list[Row]:
+        """The next rows, marked *sending*: at most one a chat, `AT_ONCE` in all."""
+        room = AT_ONCE - len(self._busy)
+        if room <= 0:
+            return []
+        async with self._db.read() as tx:
+            rows = await outbox.due(tx, self._clock.now(), room, busy=self._busy)
+        if rows:
+            async with self._db.write() as tx:
+                await outbox.claim(tx, [row.id for row in rows])
+            self._busy.update(row.chat_id for row in rows)
+        return rows
+
+    async def _deliver_and_wake(self, row: Row) -> None:
+        await self._deliver(row)
+        self.wake()
+
+    async def _deliver(self, row: Row) -> None:
+        try:
+            try:
+                outcome = await self._attempt(row)
+            except Exception as error:
+                log.exception("message %s could not be made", row.id)
+                outcome = {"state": State.FAILED, "error": f"{type(error).__name__}: {error}"}
+            async with self._db.write() as tx:
+                await outbox.mark(tx, row.id, **outcome)
+                if outcome["state"] is State.UNREACHABLE and row.chat_id > 0:
+                    await accounts.set_reach(tx, row.chat_id, _reach(outcome["error"]))
+        finally:
+            self._busy.discard(row.chat_id)
+
+    async def _attempt(self, row: Row) -> dict[str, Any]:
+        """Send; what to write into the row."""
+        sent = list(row.message_ids)
+        try:
+            await self._send(row, sent)
+        except RetryAfter as error:
+            wait = retry_after(error)
+            self._pacer.hold(wait, row.chat_id)
+            return _later(self._clock, wait, sent)
+        except NotSent:
+            await self._clock.sleep(OFFLINE)
+            return _later(self._clock, 0, sent)
+        except ChatMigrated as error:
+            async with self._db.write() as tx:
+                await groups.migrate(tx, row.chat_id, error.new_chat_id)
+            return {"state": State.PENDING, "message_ids": sent}
+        except Forbidden as error:
+            return {"state": State.UNREACHABLE, "error": error.message, "message_ids": sent}
+        except BadRequest as error:
+            log.warning("Telegram refused message %s: %s", row.id, error.message)
+            return {"state": State.FAILED, "error": error.message, "message_ids": sent}
+        except NetworkError as error:
+            log.info("message %s is in doubt: %s", row.id, error.message)
+            return _doubtful(row, error.message) | {"message_ids": sent}
+        return {"state": State.SENT, "message_ids": sent, "sent_at": self._clock.now()}
+
+    async def _send(self, row: Row, sent: list[int]) -> None:
+        """Send the parts that are not out yet: albums first, then the text with its buttons."""
+        done = len(sent)
+        for album in albums(list(map(dict, row.media))):
+            if done >= len(album):
+                done -= len(album)
+                continue
+            await self._pacer.turn(row.chat_id, Lane.OTHERS, len(album))
+            sent += await self._post.send_files(row.chat_id, album)
+        await self._pacer.turn(row.chat_id, Lane.OTHERS)
+        screen = Screen(row.text_id, from_json(row.params), from_json(row.buttons))
+        rendered = self._post.render(screen, await self._language_of(row.chat_id))
+        sent.append((await self._post.send(row.chat_id, rendered)).message_id)
+
+    async def _language_of(self, chat_id: int) -> str:
+        async with self._db.read() as tx:
+            chosen = await accounts.languages(tx, [chat_id])
+        return chosen.get(chat_id, self._language)
+
+    async def _until_due(self) -> float:
+        async with self._db.read() as tx:
+            due = await outbox.next_due(tx)
+        if due is None:
+            return IDLE
+        return min(max((due - self._clock.now()).total_seconds(), 0.05), IDLE)
+
+
+def _later(clock: Clock, seconds: float, sent: Sequence[int]) -> dict[str, Any]:
+    return {
+        "state": State.PENDING,
+        "not_before": clock.now() + timedelta(seconds=seconds),
+        "message_ids": list(sent),
+    }
+
+
+def _doubtful(row: Row, why: str) -> dict[str, Any]:
+    state = State.PENDING if row.doubts == 0 else State.UNCERTAIN
+    return {"state": state, "doubts": row.doubts + 1, "error": why}
+
+
+def _reach(error: str) -> Reach:
+    return Reach.DEACTIVATED if "deactivated" in error else Reach.BLOCKED

@@ -1,0 +1,166 @@
+"""Finds what answers an update: a command, a tap, an open form, a phrase, an event."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz, process
+
+from bot.domain.actors import Can
+from bot.domain.errors import Stale, require
+from bot.domain.folding import fold
+from bot.domain.messages import Button, Rows, Words, in_pairs, tap, words
+from bot.domain.taps import unpack
+from bot.services.outbox import tell
+from bot.telegram.forms import FormTap
+from bot.telegram.incoming import SERVICE
+from bot.telegram.routes import Command, Ctx
+from bot.telegram.screens import Answer, Screen
+
+GUESSES = 3
+ALIKE = 60  # percent of likeness below which a guess helps nobody
+QUOTED = 40  # characters of what was not understood
+HINT_EVERY = 60  # seconds in which one person gets one hint in a group
+
+
+async def dispatch(ctx: Ctx) -> Answer:
+    """The answer to an update. Refusals are answers too; other errors are for the caller."""
+    try:
+        return await _route(ctx)
+    except Stale as refusal:
+        return (await current(ctx)).led_by(words(refusal.text_id)).anew()
+
+
+async def current(ctx: Ctx) -> Screen:
+    """Where the person is: the open form's question, or the beginning."""
+    if ctx.draft is not None:
+        return await ctx.kit.forms.current(ctx, ctx.draft)
+    return await ctx.kit.home(ctx)
+
+
+async def _route(ctx: Ctx) -> Answer:
+    incoming = ctx.incoming
+    if incoming.data is not None:
+        return await _tap(ctx, incoming.data)
+    if incoming.kind == "message":
+        return await (_private(ctx) if incoming.private else _in_group(ctx))
+    if incoming.kind == "edited_message":
+        draft = ctx.draft
+        return await ctx.kit.forms.correct(ctx, draft) if draft else None
+    return await _event(ctx, incoming.kind)
+
+
+async def _tap(ctx: Ctx, data: str) -> Answer:
+    value = unpack(data)
+    if isinstance(value, FormTap):
+        return await ctx.kit.forms.press(ctx, value)
+    route = ctx.kit.table.tap(type(value))
+    if route is None:
+        raise Stale
+    require(ctx.actor, route.needs)
+    return await route.handler(ctx, value)
+
+
+async def _private(ctx: Ctx) -> Answer:
+    incoming = ctx.incoming
+    if incoming.command is not None:
+        command = ctx.kit.table.command(incoming.command)
+        return await (_unknown(ctx) if command is None else run(ctx, command))
+    if ctx.draft is not None:
+        return await ctx.kit.forms.answer(ctx, ctx.draft)
+    command = _phrase(ctx)
+    return await (_unknown(ctx) if command is None else run(ctx, command))
+
+
+async def run(ctx: Ctx, command: Command) -> Answer:
+    """Run a command for whoever may."""
+    require(ctx.actor, command.needs)
+    return await command.handler(ctx, None)
+
+
+async def _in_group(ctx: Ctx) -> Answer:
+    """Service messages to their routes; a command is answered by a button into private chat."""
+    message = ctx.incoming.update.message
+    for field in SERVICE:
+        if message is not None and getattr(message, field):
+            await _event(ctx, field)
+            return None
+    if ctx.incoming.command is not None and ctx.incoming.chat_id is not None:
+        command = ctx.kit.table.command(ctx.incoming.command)
+        addressed = "@" in ctx.incoming.text.split()[0]
+        if command is not None or addressed:
+            await _invite(ctx, ctx.incoming.chat_id, command)
+    return None
+
+
+async def _invite(ctx: Ctx, chat_id: int, command: Command | None) -> None:
+    """One line with a button. It stays short: a group is for people."""
+    label = words("common.open-private")
+    button = Button(label, start=command.key if command else "menu")
+    minute = int(ctx.now.timestamp()) // HINT_EVERY
+    name = command.key if command else ""
+    await tell(
+        ctx.tx,
+        chat_id,
+        words("common.in-private"),
+        key=f"hint:{name}:{ctx.actor.account_id}:{minute}",
+        now=ctx.now,
+        rows=((button,),),
+    )
+
+
+async def _event(ctx: Ctx, name: str) -> Answer:
+    route = ctx.kit.table.event(name)
+    if route is None:
+        return None
+    require(ctx.actor, route.needs)
+    return await route.handler(ctx, None)
+
+
+async def _unknown(ctx: Ctx) -> Answer:
+    """Not understood: the three likeliest things to do, and the menu."""
+    require(ctx.actor, Can.BELONG)
+    rows: Rows = in_pairs([*_going_on(ctx), *_guesses(ctx)])
+    rows = (*rows, (_open(ctx.kit.table.entry("menu")),))
+    said = ctx.incoming.text[:QUOTED]
+    return Screen("common.unknown" if said else "common.unknown-thing", {"said": said}, rows)
+
+
+def _going_on(ctx: Ctx) -> Sequence[Button]:
+    """Where a form waits, the typed words were perhaps its answer."""
+    return (_open(ctx.kit.table.entry("resume")),) if ctx.drafts else ()
+
+
+def _guesses(ctx: Ctx) -> list[Button]:
+    known = _vocabulary(ctx)
+    found = process.extract(
+        fold(ctx.incoming.text), list(known), scorer=fuzz.WRatio, limit=3 * GUESSES
+    )
+    commands: list[Command] = []
+    for phrase, score, _ in found:
+        if score >= ALIKE and known[phrase] not in commands:
+            commands.append(known[phrase])
+    commands = commands or ctx.kit.table.menu(ctx.actor)
+    return [_open(command) for command in commands if command.key not in _SHOWN][:GUESSES]
+
+
+_SHOWN = frozenset({"menu", "resume"})  # have their place on the screen anyway
+
+
+def _open(command: Command) -> Button:
+    assert command.opens is not None  # noqa: S101 - only what opens is ever offered
+    return tap(command.label, command.opens)
+
+
+def _phrase(ctx: Ctx) -> Command | None:
+    """The command meant by typed words: its name, its button, or another word for it."""
+    return _vocabulary(ctx).get(fold(ctx.incoming.text))
+
+
+def _vocabulary(ctx: Ctx) -> dict[str, Command]:
+    texts, language = ctx.kit.texts, ctx.actor.language
+    found: dict[str, Command] = {}
+    for command in ctx.kit.table.known_to(ctx.actor):
+        names = [*command.names, texts.plain(language, Words(command.label))]
+        if texts.has(command.phrases, language):
+            names += texts.plain(language, Words(command.phrases)).split(",")
+        found.update({fold(name): command for name in names})
+    return found

@@ -1,0 +1,173 @@
+"""What a step of a form asks for. A field reads an answer into a value that fits a JSON column."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.folding import fold
+from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, verbatim, words
+from bot.domain.taps import Tap
+from bot.telegram.incoming import File, Incoming
+from bot.telegram.routes import Ctx
+
+NAMES_MAX = 40  # characters of a typed answer quoted back
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An answer that was understood. `more` stays on the step: another may follow."""
+
+    value: Any
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An answer that does not fit: what is wrong and what to do."""
+
+    why: Words
+
+
+Reading = Taken | Problem
+Press = Callable[[int], Tap]  # from an option's id to the button that picks it
+
+
+class Field(ABC):
+    """One kind of answer."""
+
+    many = False  # several answers are gathered, and „Toliau“ ends it
+
+    @abstractmethod
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
+        """Read a message, given the value so far."""
+
+    async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:  # noqa: ARG002 - for fields with options
+        """Read a tap on one of the options."""
+        return Problem(words("forms.pick-unknown"))
+
+    async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:  # noqa: ARG002 - for fields with options
+        """The buttons to choose from."""
+        return ()
+
+    @abstractmethod
+    async def show(self, ctx: Ctx, value: Any) -> Words:
+        """The value in words, for the preview."""
+
+
+@dataclass(frozen=True)
+class Text(Field):
+    """Free text of at most `longest` characters."""
+
+    longest: int
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
+        if incoming.file is not None or not incoming.text.strip():
+            return Problem(words("forms.text-wanted"))
+        text = incoming.text.strip()
+        if len(text) > self.longest:
+            return Problem(words("forms.text-too-long", length=len(text), longest=self.longest))
+        return Taken(text)
+
+    async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
+        return words("common.verbatim", text=str(value))
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    id: int
+    label: str
+
+
+Options = Callable[[Ctx], Awaitable[Sequence[Option]]]
+
+
+@dataclass(frozen=True)
+class Choices(Field):
+    """One to `most` of the options, by tap or by typing a name or the beginning of one."""
+
+    choose_from: Options
+    most: int
+    many = True
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
+        found = _named(incoming.text, await self.choose_from(ctx))
+        if not found:
+            return Problem(words("forms.option-unknown", text=incoming.text[:NAMES_MAX]))
+        chosen = list(before or [])
+        chosen += [option.id for option in found if option.id not in chosen]
+        return self._fitting(chosen)
+
+    async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:
+        if option not in {known.id for known in await self.choose_from(ctx)}:
+            return Problem(words("forms.pick-unknown"))
+        chosen = list(before or [])
+        if option in chosen:
+            chosen.remove(option)
+        else:
+            chosen.append(option)
+        return self._fitting(chosen)
+
+    async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:
+        chosen = set(value or [])
+        buttons: list[Button] = [
+            verbatim(option.label, press(option.id), chosen=option.id in chosen)
+            for option in await self.choose_from(ctx)
+        ]
+        return in_pairs(buttons)
+
+    async def show(self, ctx: Ctx, value: Any) -> Words:
+        labels = {option.id: option.label for option in await self.choose_from(ctx)}
+        names = ", ".join(labels[id_] for id_ in value if id_ in labels)
+        return words("common.verbatim", text=names)
+
+    def _fitting(self, chosen: list[int]) -> Reading:
+        if len(chosen) > self.most:
+            return Problem(words("forms.too-many-options", most=self.most))
+        return Taken(chosen, more=True)
+
+
+@dataclass(frozen=True)
+class Files(Field):
+    """Up to `most` photos, documents and the like; albums too. Kept as Telegram's file ids."""
+
+    most: int
+    many = True
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
+        if incoming.file is None:
+            return Problem(words("forms.file-wanted"))
+        files = _with(before or [], incoming.file, incoming.message_id)
+        if len(files) > self.most:
+            return Problem(words("forms.too-many-files", most=self.most))
+        return Taken(files, more=True)
+
+    async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
+        pictures = sum(file["kind"] == "photo" for file in value)
+        counts = (("forms.photos", pictures), ("forms.documents", len(value) - pictures))
+        parts = tuple(words(text_id, count=count) for text_id, count in counts if count)
+        return words("common.joined", parts=Joined(parts, by=", "))
+
+
+def _with(files: list[dict[str, Any]], file: File, message_id: int | None) -> list[dict[str, Any]]:
+    """The list with the file, in place of what came by the same message before it was edited."""
+    fresh = {**file.as_json(), "message_id": message_id}
+    if any(known["message_id"] == message_id for known in files):
+        return [fresh if known["message_id"] == message_id else known for known in files]
+    if any(known["file_unique_id"] == file.file_unique_id for known in files):
+        return list(files)
+    return [*files, fresh]
+
+
+def _named(text: str, options: Sequence[Option]) -> list[Option]:
+    """The options named in the text, each in full or by its beginning, if that fits only one."""
+    found = []
+    for name in text.replace("\n", ",").split(","):
+        wanted = fold(name)
+        exact = [option for option in options if wanted and fold(option.label) == wanted]
+        begun = [option for option in options if wanted and fold(option.label).startswith(wanted)]
+        matching = exact or begun
+        if len(matching) != 1:
+            return []
+        found += matching
+    return found

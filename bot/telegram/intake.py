@@ -1,0 +1,52 @@
+"""Updates are stored before they are acknowledged, by long polling and webhook alike."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock
+from bot.telegram.incoming import Me, author, kept, lane_of
+from storage import accounts, updates
+from storage.base import Database
+from storage.updates import Stored
+
+Raw = Mapping[str, Any]
+
+
+class Intake:
+    """Stores what comes in and hands the new updates to the queue."""
+
+    def __init__(
+        self, db: Database, clock: Clock, me: Me, zone: ZoneInfo, enqueue: Callable[[Stored], None]
+    ) -> None:
+        self._db = db
+        self._clock = clock
+        self._me = me
+        self._zone = zone
+        self._enqueue = enqueue
+        self._seen_on = date.min
+        self._seen: set[int] = set()
+
+    async def take(self, batch: Sequence[Raw]) -> None:
+        """Store the batch in one transaction; once this returns it may be acknowledged."""
+        now = self._clock.now()
+        rows = [
+            Stored(int(raw["update_id"]), now, lane_of(raw), kept(raw, self._me)) for raw in batch
+        ]
+        today = now.astimezone(self._zone).date()
+        writers = self._newly_seen(batch, today)
+        async with self._db.write() as tx:
+            fresh = set(await updates.store(tx, rows))
+            await accounts.seen(tx, writers, today)
+        self._seen |= writers
+        for row in rows:
+            if row.update_id in fresh and row.body is not None:
+                self._enqueue(row)
+
+    def _newly_seen(self, batch: Sequence[Raw], today: date) -> set[int]:
+        """Whoever wrote for the first time today: the day is all that is kept of talk."""
+        if today != self._seen_on:
+            self._seen_on, self._seen = today, set()
+        authors = {writer for raw in batch if (writer := author(raw)) is not None}
+        return authors - self._seen

@@ -1,0 +1,218 @@
+"""Which handler answers what. Each noun has a `Routes`; `Table` is all of them, checked at start."""
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
+from zoneinfo import ZoneInfo
+
+from bot.domain.actors import Actor, Can
+from bot.domain.taps import Tap
+from bot.telegram.incoming import Incoming
+from bot.telegram.screens import Answer, Screen
+from storage.base import Tx
+from storage.drafts import Draft
+
+if TYPE_CHECKING:
+    from bot.telegram.forms import Form, Forms
+    from bot.telegram.texts import Texts
+
+
+@dataclass(slots=True)
+class Ctx:
+    """Everything a handler may use: an open transaction, who acts, and what they sent."""
+
+    tx: Tx
+    actor: Actor
+    now: datetime
+    incoming: Incoming
+    kit: "Kit"
+    drafts: Sequence[Draft] = ()
+
+    @property
+    def draft(self) -> Draft | None:
+        """The form that is being filled in, if one is."""
+        return next((draft for draft in self.drafts if draft.active), None)
+
+    def speak(self, language: str) -> None:
+        """The rest of this turn is in another language."""
+        self.actor = replace(self.actor, language=language)
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What is made once, at start."""
+
+    table: "Table"
+    home: Callable[[Ctx], Awaitable[Screen]]
+    forms: "Forms"
+    texts: "Texts"
+    zone: ZoneInfo
+    association: str
+    username: str
+
+
+Handler = Callable[[Ctx, Any], Awaitable[Answer]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a person can ask for: by name, from the menu, or in other words.
+
+    `names`: the first is fixed, the second is the one the Lithuanian list shows, more are understood.
+    `opens` is the tap that does the same from a button.
+    """
+
+    noun: str
+    key: str
+    names: tuple[str, ...]
+    needs: Can
+    handler: Handler
+    opens: Tap | None = None
+    in_menu: bool = False
+    in_groups: bool = False
+
+    @property
+    def label(self) -> str:
+        """The text id of its button."""
+        return f"{self.noun}.menu-{self.key}"
+
+    @property
+    def description(self) -> str:
+        """The text id of its line in Telegram's list of commands."""
+        return f"{self.noun}.command-{self.key}"
+
+    @property
+    def phrases(self) -> str:
+        """The text id of other words people use for it, separated by commas."""
+        return f"{self.noun}.phrases-{self.key}"
+
+
+@dataclass(frozen=True, slots=True)
+class TapRoute:
+    tap: type[Tap]
+    needs: Can
+    handler: Handler
+
+
+@dataclass(frozen=True, slots=True)
+class EventRoute:
+    """A service message or an update that is no message, by the name of its field."""
+
+    field: str
+    needs: Can
+    handler: Handler
+
+
+@dataclass
+class Routes:
+    """The routes of one noun. The noun is also the file its texts are in."""
+
+    noun: str
+    commands: list[Command] = field(default_factory=list)
+    taps: list[TapRoute] = field(default_factory=list)
+    events: list[EventRoute] = field(default_factory=list)
+    forms: list["Form"] = field(default_factory=list)
+
+    def command(
+        self,
+        *names: str,
+        needs: Can,
+        opens: Tap | None = None,
+        in_menu: bool = False,
+        in_groups: bool = False,
+    ) -> Callable[[Handler], Handler]:
+        """A command in private chat; where `opens` is given, that tap does the same."""
+        return self._register(names[0], names, needs, opens, in_menu, in_groups)
+
+    def entry(
+        self, key: str, *, needs: Can, opens: Tap, in_menu: bool = True
+    ) -> Callable[[Handler], Handler]:
+        """An entry of the menu that has no command of its own."""
+        return self._register(key, (), needs, opens, in_menu, False)
+
+    def _register(
+        self,
+        key: str,
+        names: tuple[str, ...],
+        needs: Can,
+        opens: Tap | None,
+        in_menu: bool,
+        in_groups: bool,
+    ) -> Callable[[Handler], Handler]:
+        def register(handler: Handler) -> Handler:
+            self.commands.append(
+                Command(self.noun, key, names, needs, handler, opens, in_menu, in_groups)
+            )
+            if opens is not None:
+                self.taps.append(TapRoute(type(opens), needs, handler))
+            return handler
+
+        return register
+
+    def tap(self, kind: type[Tap], *, needs: Can) -> Callable[[Handler], Handler]:
+        def register(handler: Handler) -> Handler:
+            self.taps.append(TapRoute(kind, needs, handler))
+            return handler
+
+        return register
+
+    def event(self, name: str, *, needs: Can = Can.ANYONE) -> Callable[[Handler], Handler]:
+        def register(handler: Handler) -> Handler:
+            self.events.append(EventRoute(name, needs, handler))
+            return handler
+
+        return register
+
+    def form(self, form: "Form") -> "Form":
+        self.forms.append(form)
+        return form
+
+
+class Table:
+    """All routes. Raises ValueError where two claim the same name."""
+
+    def __init__(self, features: Iterable[Routes]) -> None:
+        nouns = list(features)
+        self.commands = [command for noun in nouns for command in noun.commands]
+        self.taps = [route for noun in nouns for route in noun.taps]
+        self.events = [route for noun in nouns for route in noun.events]
+        self.forms = [form for noun in nouns for form in noun.forms]
+        self._by_key = _unique((command.key, command) for command in self.commands)
+        self._by_name = _unique(
+            (name, command) for command in self.commands for name in command.names
+        )
+        self._by_tap = _unique((route.tap, route) for route in self.taps)
+        self._by_event = _unique((route.field, route) for route in self.events)
+
+    def command(self, name: str | None) -> Command | None:
+        return self._by_name.get(name) if name else None
+
+    def tap(self, kind: type[Tap]) -> TapRoute | None:
+        return self._by_tap.get(kind)
+
+    def event(self, name: str) -> EventRoute | None:
+        return self._by_event.get(name)
+
+    def entry(self, key: str) -> Command:
+        return cast("Command", self._by_key[key])
+
+    def by_key(self, key: str) -> Command | None:
+        """For what came from outside: the payload of a link."""
+        return self._by_key.get(key)
+
+    def known_to(self, actor: Actor) -> list[Command]:
+        """Whatever the actor may open with a button, in the order of the features."""
+        return [command for command in self.commands if command.opens and actor.can(command.needs)]
+
+    def menu(self, actor: Actor) -> list[Command]:
+        return [command for command in self.known_to(actor) if command.in_menu]
+
+
+def _unique(pairs: Iterable[tuple[Any, Any]]) -> dict[Any, Any]:
+    found: dict[Any, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"{key!r} is claimed twice")
+        found[key] = value
+    return found

@@ -1,0 +1,195 @@
+"""One turn: updates become rows, and what is owed for them, in one transaction.
+
+Many people's updates share a transaction (group commit); should one of them fail, each is run again
+alone, so that only the failing one suffers. Handlers change nothing but rows, so running one twice
+is harmless.
+"""
+
+import logging
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from telegram import Update
+
+from bot.clock import Clock
+from bot.domain.actors import Role
+from bot.domain.errors import Refusal
+from bot.domain.messages import from_json, to_json, words
+from bot.services import members
+from bot.services.outbox import tell_role
+from bot.telegram.answers import Reply, Sent
+from bot.telegram.dispatch import current, dispatch
+from bot.telegram.incoming import Incoming, Me, read
+from bot.telegram.routes import Ctx, Kit
+from bot.telegram.screens import Answer, Screen, Toast, parts
+from storage import accounts, drafts, updates
+from storage.base import Database, Tx
+from storage.updates import Owed, Stored
+
+log = logging.getLogger(__name__)
+
+ATTEMPTS = 3  # then the update is set aside and the queue goes on
+CODE_SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # none that is taken for another
+CODE_LENGTH = 4
+ERROR_KEPT = 4000  # characters of a traceback
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A turn of one lane: a stored update, or (at start) a screen it is owed."""
+
+    lane: int
+    stored: Stored | None = None
+    owed: Owed | None = None
+
+
+class Turns:
+    """Runs jobs in transactions and says what to send."""
+
+    def __init__(self, db: Database, kit: Kit, me: Me, clock: Clock, default_language: str) -> None:
+        self._db = db
+        self._kit = kit
+        self._me = me
+        self._clock = clock
+        self._language = default_language
+
+    async def run(self, jobs: Sequence[Job], sent: Sequence[Sent] = ()) -> list[Reply]:
+        """Process the jobs and note what was sent. Raises only if the database itself fails."""
+        try:
+            return await self._together(jobs, sent)
+        except Exception as error:
+            if len(jobs) == 1 and not sent:
+                return [await self._failed(jobs[0], error)]
+        replies = await self.run((), sent) if sent else []
+        for job in jobs:
+            replies += await self.run([job])
+        return replies
+
+    async def _together(self, jobs: Sequence[Job], sent: Sequence[Sent]) -> list[Reply]:
+        now = self._clock.now()
+        heard = {job.lane: self._read(job) for job in jobs}
+        replies = []
+        async with self._db.write() as tx:
+            await _note_sent(tx, sent)
+            people = [incoming.account_id or lane for lane, incoming in heard.items()]
+            today = now.astimezone(self._kit.zone).date()
+            actors = await members.actors(tx, people, today, self._language)
+            forms = await drafts.of(tx, people)
+            for job in jobs:
+                incoming = heard[job.lane]
+                actor = actors[incoming.account_id or job.lane]
+                ctx = Ctx(tx, actor, now, incoming, self._kit, forms.get(actor.account_id, ()))
+                replies.append(await self._one(ctx, job))
+            await _finish(tx, jobs, replies)
+        return replies
+
+    async def _one(self, ctx: Ctx, job: Job) -> Reply:
+        if job.owed is not None:
+            return _reply(job, ctx, await _going_on(ctx, job.owed))
+        return _reply(job, ctx, await dispatch(ctx))
+
+    async def _failed(self, job: Job, error: Exception) -> Reply:
+        if isinstance(error, Refusal):
+            return await self._refused(job, error)
+        if job.stored is None:
+            raise error
+        log.error("update %s failed", job.stored.update_id, exc_info=error)
+        async with self._db.write() as tx:
+            attempts = await updates.count_attempt(tx, job.stored.update_id)
+        if attempts < ATTEMPTS:
+            return (await self.run([job]))[0]
+        return await self._set_aside(job, job.stored, error)
+
+    async def _refused(self, job: Job, refusal: Refusal) -> Reply:
+        """The rows are as before; the update is done and its answer is why not."""
+        async with self._db.write() as tx:
+            ctx = await self._alone(tx, job, self._read(job))
+            reply = _reply(job, ctx, _refusal(ctx, refusal))
+            await _finish(tx, [job], [reply])
+        return reply
+
+    async def _set_aside(self, job: Job, stored: Stored, error: Exception) -> Reply:
+        """Keep the update for the owners, with a code that the person is given too."""
+        code = "".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH))
+        cause = f"{type(error).__name__}: {error}"
+        async with self._db.write() as tx:
+            ctx = await self._alone(tx, job, self._readable(job))
+            await updates.set_aside(tx, stored.update_id, code, cause[:ERROR_KEPT])
+            told = words("common.broke-owners", code=code, cause=type(error).__name__)
+            await tell_role(tx, Role.OWNER, told, key=f"broke:{code}", now=ctx.now)
+            screen = Screen("common.broke", {"code": code}, fresh=True)
+        return _reply(job, ctx, screen)
+
+    async def _alone(self, tx: Tx, job: Job, incoming: Incoming) -> Ctx:
+        now = self._clock.now()
+        account_id = incoming.account_id or job.lane
+        today = now.astimezone(self._kit.zone).date()
+        found = await members.actors(tx, [account_id], today, self._language)
+        return Ctx(tx, found[account_id], now, incoming, self._kit)
+
+    def _read(self, job: Job) -> Incoming:
+        """The update behind a job; a job that only owes a screen has an empty one."""
+        if job.stored is None or job.stored.body is None:
+            return _nothing(job)
+        return read(job.stored.body, self._me)
+
+    def _readable(self, job: Job) -> Incoming:
+        """The update, or nothing where reading it is what failed."""
+        try:
+            return self._read(job)
+        except Exception:  # noqa: BLE001 - the cause is already being reported
+            return _nothing(job)
+
+
+def _nothing(job: Job) -> Incoming:
+    update_id = job.stored.update_id if job.stored else 0
+    return Incoming(update_id, "other", Update(update_id), account_id=None, chat_id=job.lane)
+
+
+def _reply(job: Job, ctx: Ctx, answer: Answer) -> Reply:
+    ids = (job.stored.update_id,) if job.stored else job.owed.ids if job.owed else ()
+    return Reply(
+        lane=job.lane,
+        updates=ids,
+        answer=answer,
+        language=ctx.actor.language,
+        incoming=ctx.incoming,
+        newest_screen=ctx.actor.screen_message_id,
+    )
+
+
+def _refusal(ctx: Ctx, refusal: Refusal) -> Answer:
+    """Said in private chat as a screen, on a button in a group as an alert."""
+    if ctx.incoming.private:
+        return Screen(refusal.text_id, refusal.params, fresh=True)
+    return Toast(refusal.text_id, refusal.params, alert=True) if ctx.incoming.query_id else None
+
+
+async def _going_on(ctx: Ctx, owed: Owed) -> Screen:
+    """„Tęskime“: what was kept for sending, or where the person is now."""
+    if owed.receipt is not None:
+        kept = from_json(owed.receipt)
+        screen = Screen(kept["text"], kept["params"], kept["rows"])
+    else:
+        screen = await current(ctx)
+    return screen.led_by(words("common.going-on")).anew()
+
+
+async def _note_sent(tx: Tx, sent: Sequence[Sent]) -> None:
+    await updates.answered(tx, [update_id for one in sent for update_id in one.updates])
+    await accounts.showed(tx, {one.lane: one.message_id for one in sent if one.message_id})
+
+
+async def _finish(tx: Tx, jobs: Sequence[Job], replies: Sequence[Reply]) -> None:
+    """Mark the updates done; one whose screen is still to be sent owes it."""
+    owing: dict[int, bool] = {}
+    for job, reply in zip(jobs, replies, strict=True):
+        if job.stored is None:
+            continue
+        screen = next((part for part in parts(reply.answer) if isinstance(part, Screen)), None)
+        owing[job.stored.update_id] = screen is not None
+        if screen is not None and screen.receipt:
+            kept = {"text": screen.text, "params": screen.params, "rows": screen.rows}
+            await updates.keep_receipt(tx, job.stored.update_id, to_json(kept))
+    await updates.finish(tx, owing)

@@ -1,0 +1,98 @@
+"""Groups: what happens to the bot in them, and which county a group is of."""
+
+from typing import Any
+
+from telegram import ChatMember
+
+from bot.domain.actors import Can
+from bot.domain.messages import in_pairs, tap, verbatim
+from bot.domain.taps import Tap
+from bot.services import groups, members
+from bot.telegram.routes import Ctx, Routes
+from bot.telegram.screens import Answer, Screen
+from handlers.menu import OpenMenu
+
+routes = Routes("groups")
+
+INSIDE = {ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER, ChatMember.RESTRICTED}
+
+
+class OpenGroups(Tap, prefix="go"):
+    pass
+
+
+class PickGroup(Tap, prefix="gp"):
+    chat: int
+
+
+class BindGroup(Tap, prefix="gb"):
+    chat: int
+    county: int  # place in the list of counties by name; the list is fixed by law
+
+
+@routes.event("my_chat_member")
+async def membership(ctx: Ctx, _: Any) -> Answer:
+    """The bot was added, removed, promoted; or a person blocked or unblocked it."""
+    change = ctx.incoming.update.my_chat_member
+    if change is None:
+        return None
+    inside = change.new_chat_member.status in INSIDE
+    if ctx.incoming.private:
+        if ctx.actor.known:
+            await members.reachable(ctx.tx, ctx.actor, inside)
+    elif inside:
+        await groups.enter(ctx.tx, change.chat.id, change.chat.title or "", ctx.now)
+    else:
+        await groups.leave(ctx.tx, change.chat.id)
+    return None
+
+
+@routes.event("migrate_to_chat_id")
+async def migrated(ctx: Ctx, _: Any) -> Answer:
+    message = ctx.incoming.update.message
+    if message is not None and message.migrate_to_chat_id is not None:
+        await groups.migrate(ctx.tx, message.chat.id, message.migrate_to_chat_id)
+    return None
+
+
+@routes.event("migrate_from_chat_id")
+async def migrated_from(ctx: Ctx, _: Any) -> Answer:
+    """The second of the two messages about one migration."""
+    message = ctx.incoming.update.message
+    if message is not None and message.migrate_from_chat_id is not None:
+        await groups.migrate(ctx.tx, message.migrate_from_chat_id, message.chat.id)
+    return None
+
+
+@routes.entry("groups", needs=Can.BIND_GROUP, opens=OpenGroups())
+async def unbound(ctx: Ctx, _: Any) -> Answer:
+    """Groups the bot is in that belong to no county yet."""
+    found = await groups.unbound(ctx.tx)
+    rows = (
+        *((verbatim(group.title, PickGroup(group.chat_id)),) for group in found),
+        (tap("menu.to-menu", OpenMenu()),),
+    )
+    return Screen("groups.unbound", {"count": len(found)}, rows)
+
+
+@routes.tap(PickGroup, needs=Can.BIND_GROUP)
+async def pick(ctx: Ctx, value: PickGroup) -> Answer:
+    group = await groups.get(ctx.tx, value.chat)
+    names = await groups.counties(ctx.tx)
+    buttons = [
+        verbatim(name, BindGroup(value.chat, place))
+        for place, (code, name) in enumerate(names.items())
+        if ctx.actor.can(Can.BIND_GROUP, county=code)
+    ]
+    rows = (*in_pairs(buttons), (tap("groups.back", OpenGroups()),))
+    return Screen("groups.which-county", {"title": group.title if group else ""}, rows)
+
+
+@routes.tap(BindGroup, needs=Can.BIND_GROUP)
+async def bind(ctx: Ctx, value: BindGroup) -> Answer:
+    codes = list(await groups.counties(ctx.tx))
+    if not 0 <= value.county < len(codes):
+        return await unbound(ctx, None)
+    name = await groups.bind(ctx.tx, ctx.actor, value.chat, codes[value.county])
+    rows = ((tap("menu.to-menu", OpenMenu()),),)
+    return Screen("groups.bound", {"county": name}, rows)

@@ -1,0 +1,105 @@
+"""Start, menu, help, cancel: where everybody comes in and finds the way back."""
+
+from typing import Any
+
+from bot.domain.actors import Can
+from bot.domain.counties import short_municipality
+from bot.domain.errors import require
+from bot.domain.messages import Button, in_pairs, tap, words
+from bot.domain.taps import Tap
+from bot.services import drafts, members
+from bot.telegram.dispatch import run
+from bot.telegram.routes import Command, Ctx, Routes
+from bot.telegram.screens import Answer, Screen
+
+routes = Routes("menu")
+
+PER_PAGE = 6  # buttons of one screen
+
+
+class OpenMenu(Tap, prefix="m"):
+    page: int = 0
+
+
+class OpenHelp(Tap, prefix="mh"):
+    pass
+
+
+class Resume(Tap, prefix="mr"):
+    pass
+
+
+async def home(ctx: Ctx) -> Screen:
+    """The first page of the menu. Raises NotAllowed for a stranger."""
+    return _menu(ctx, 0)
+
+
+@routes.command("start", needs=Can.ANYONE)
+async def start(ctx: Ctx, _: Any) -> Answer:
+    if ctx.actor.can(Can.BELONG):
+        await members.start(ctx.tx, ctx.actor, ctx.now)
+    wanted = ctx.kit.table.by_key(ctx.incoming.argument)
+    if wanted is not None and wanted.key != "start":
+        return await run(ctx, wanted)
+    if not ctx.actor.can(Can.BELONG):
+        params = {"association": ctx.kit.association, "account": str(ctx.actor.account_id)}
+        return Screen("menu.welcome-stranger", params)
+    if ctx.draft is not None:
+        return await ctx.kit.forms.unfinished(ctx, ctx.draft)
+    screen = await home(ctx)
+    return screen.led_by(words("menu.welcome", association=ctx.kit.association))
+
+
+@routes.command("menu", "meniu", needs=Can.BELONG, opens=OpenMenu(), in_groups=True)
+async def menu(ctx: Ctx, value: OpenMenu | None) -> Answer:
+    await drafts.pause(ctx.tx, ctx.actor)
+    return _menu(ctx, value.page if value else 0)
+
+
+@routes.entry("resume", needs=Can.BELONG, opens=Resume(), in_menu=False)
+async def resume(ctx: Ctx, _: Any) -> Answer:
+    """Go on with the form that was touched last."""
+    if not ctx.drafts:
+        return _menu(ctx, 0).led_by(words("menu.nothing-open"))
+    draft = await drafts.resume_latest(ctx.tx, ctx.drafts)
+    return await ctx.kit.forms.current(ctx, draft)
+
+
+@routes.command("help", "pagalba", needs=Can.BELONG, opens=OpenHelp(), in_menu=True)
+async def help_(ctx: Ctx, _: Any) -> Answer:
+    return Screen("menu.help", rows=((tap("menu.to-menu", OpenMenu()),),))
+
+
+@routes.command("cancel", "atsaukti", needs=Can.BELONG)
+async def cancel(ctx: Ctx, _: Any) -> Answer:
+    if ctx.draft is None:
+        return _menu(ctx, 0).led_by(words("menu.nothing-open"))
+    return ctx.kit.forms.leaving(ctx.draft)
+
+
+def _menu(ctx: Ctx, page: int) -> Screen:
+    require(ctx.actor, Can.BELONG)
+    entries = ctx.kit.table.menu(ctx.actor)
+    if ctx.drafts:
+        entries = [ctx.kit.table.entry("resume"), *entries]
+    rows = in_pairs(_page(entries, page))
+    seat = ctx.actor.seat
+    if seat is None:
+        return Screen("menu.menu", rows=rows)
+    place = {
+        "municipality": short_municipality(seat.municipality_name),
+        "eldership": seat.eldership,
+    }
+    return Screen("menu.menu-placed", place, rows)
+
+
+def _page(entries: list[Command], page: int) -> list[Button]:
+    """At most six buttons; where there are more, the sixth leads on and the last page back."""
+    buttons = [tap(entry.label, entry.opens) for entry in entries if entry.opens]
+    if len(buttons) <= PER_PAGE:
+        return buttons
+    size = PER_PAGE - 1
+    pages = -(-len(buttons) // size)
+    page = page % pages
+    turn = tap("menu.more", OpenMenu((page + 1) % pages))
+    return [*buttons[page * size : (page + 1) * size], turn]

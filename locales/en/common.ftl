@@ -1,0 +1,39 @@
+verbatim = { $text }
+chosen = ✓ { $text }
+joined = { $parts }
+
+going-on = Let us go on:
+stale = That button no longer works. This is how things stand now:
+unknown = I did not understand “{ $said }”. Perhaps you meant:
+unknown-thing = I do not know what to do with that. Perhaps you meant:
+stranger =
+    I do not know you yet.
+    { -bot } is for the members of the association. If you head an eldership, write to the vice-president of your county or to the association’s office and they will add you.
+    Your Telegram number: <code>{ $account }</code>
+
+not-allowed-report = Reports come from the heads of elderships, members of the association. Everything else is in the menu: /menu
+not-allowed-bind-group = The association’s office and the county vice-presidents say which group is whose. Everything else is in the menu: /menu
+not-allowed-run = Only those who look after the bot see this. Everything else is in the menu: /menu
+
+broke = That did not work (error { $code }; those who look after the bot know already). What you wrote is kept – please try again in a few minutes.
+broke-owners =
+    <b>Error { $code }</b>
+    One update could not be processed ({ $cause }). It is set aside; the others go on.
+conflict-owners =
+    <b>Another program runs with the same token</b>
+    Telegram gives the messages now to one, now to the other. Stop the second program or change the token in BotFather. Nothing is lost: I keep trying.
+slept-owners =
+    <b>The bot was away for { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }</b>
+    Telegram keeps messages for 24 hours, so some may be lost. { $asked ->
+        [0] There were no unfinished forms.
+        [one] I am asking { $asked } person with an unfinished form again.
+       *[other] I am asking { $asked } people with unfinished forms again.
+    }
+
+open-private = Write privately
+in-private = I will answer privately, so that the group is left for talking.
+newer = ‹ Newer
+older = Older ›

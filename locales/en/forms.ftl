@@ -1,0 +1,55 @@
+question =
+    <b>{ $title }</b> · { $step } of { $steps }
+    { $lines }
+so-far = So far: { $value }
+
+back = ‹ Back
+skip = Skip
+next = Next ›
+leave = Cancel
+continue = Continue
+drop = Delete
+save = Save draft
+submit = Send
+fix = Correct
+to-preview = ‹ To the preview
+
+preview =
+    <b>Preview</b>
+    { $lines }
+
+    Is everything right?
+preview-line = <b>{ $label }:</b> { $value }
+what-to-fix = What would you like to correct?
+leaving = What shall become of what you have written?
+dropped = The draft is deleted.
+saved = The draft is saved. It is kept for 14 days; you can go on from the menu.
+corrected = Corrected: “{ $field }”.
+not-corrected = “{ $field }” stays as it was.
+reminder =
+    { $summary }
+    The draft is kept until { DATE($until, "until") }.
+
+required = This question cannot be skipped.
+choose-button = Please choose one of the buttons below.
+text-wanted = Please answer this question in words.
+text-too-long = The text is too long: { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }, { $longest } fit. Please write less.
+option-unknown = “{ $text }” is not among the choices. Tap a button or type its name.
+pick-unknown = That choice is no longer there. Please choose from these:
+too-many-options = You can choose no more than { $most }. To take another, first take one away.
+file-wanted = Please send a photo or a document. If you do not want to add more, tap a button below.
+too-many-files = You can add no more than { $most ->
+        [one] { $most } file
+       *[other] { $most } files
+    }. This one was not added.
+photos = { $count ->
+        [one] { $count } photo
+       *[other] { $count } photos
+    }
+documents = { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }

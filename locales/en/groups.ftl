@@ -1,0 +1,14 @@
+greeting =
+    Welcome! This is { -bot }, the association’s bot. In this group I will show what has been done in the county’s elderships.
+    I do not keep what you say here – only commands, replies to my messages and the last day on which you wrote.
+menu-groups = 👥 County groups
+phrases-groups = groups, bind a group
+unbound = { $count ->
+        [0] Every group I am in belongs to a county already.
+        [one] { $count } group belongs to no county yet. Whose is it?
+       *[other] { $count } groups belong to no county yet. Which one do you want to assign?
+    }
+which-county = Of which county is the group “{ $title }”?
+bound = Done. This is now the group of { $county }.
+not-there = That group is no longer there, or the bot was removed from it.
+back = ‹ Groups

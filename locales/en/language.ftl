@@ -1,0 +1,7 @@
+choose = In which language shall I write to you?
+lt = Lietuviškai
+en = English
+chosen = From now on I will write in English.
+menu-language = 🌐 Language / Kalba
+command-language = change the language
+phrases-language = english, lithuanian, languages

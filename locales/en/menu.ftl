@@ -1,0 +1,29 @@
+welcome = Welcome! This is { -bot }, the bot of { $association }.
+welcome-stranger =
+    Welcome! This is { -bot }, the bot of { $association }.
+    I do not know you yet. If you head an eldership, write to the vice-president of your county or to the association’s office and they will add you.
+    Your Telegram number: <code>{ $account }</code>
+menu = What would you like to do?
+menu-placed = { $municipality }, { $eldership }. What would you like to do?
+nothing-open = You have nothing unfinished.
+more = ☰ More
+to-menu = To the beginning
+help =
+    <b>How to use { -bot }</b>
+    Buttons reach everything; you type only what you want to tell.
+    Every answer is saved at once: if something interrupts you, you go on where you stopped.
+    A mistake? Edit your message in Telegram and the answer changes too.
+    /report – tell what was done in your eldership
+    /menu – everything there is to do
+    /cancel – stop what you began
+
+menu-menu = ☰ The whole menu
+menu-help = ❔ Help
+menu-resume = ↩️ Continue the draft
+command-start = start
+command-menu = everything there is to do
+command-help = how to use the bot
+command-cancel = stop what you began
+phrases-menu = beginning, main, what can I do, start over
+phrases-help = how does it work, I do not understand
+phrases-resume = continue, go on, draft, drafts

@@ -1,0 +1,2 @@
+# Words that are the same in every text.
+-bot = „Sueiga“

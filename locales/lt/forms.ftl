@@ -1,0 +1,59 @@
+question =
+    <b>{ $title }</b> · { $step } iš { $steps }
+    { $lines }
+so-far = Įrašyta: { $value }
+
+back = ‹ Atgal
+skip = Praleisti
+next = Toliau ›
+leave = Atšaukti
+continue = Tęsti
+drop = Ištrinti
+save = Išsaugoti juodraštį
+submit = Siųsti
+fix = Taisyti
+to-preview = ‹ Į peržiūrą
+
+preview =
+    <b>Peržiūra</b>
+    { $lines }
+
+    Ar viskas gerai?
+preview-line = <b>{ $label }:</b> { $value }
+what-to-fix = Ką norėtumėte pataisyti?
+leaving = Ką daryti su tuo, ką jau parašėte?
+dropped = Juodraštis ištrintas.
+saved = Juodraštis išsaugotas. Saugosime jį 14 dienų; tęsti galėsite iš meniu.
+corrected = Pataisyta: „{ $field }“.
+not-corrected = „{ $field }“ liko kaip buvo.
+reminder =
+    { $summary }
+    Juodraštį saugosime iki { DATE($until, "until") }.
+
+required = Šio klausimo praleisti negalima.
+choose-button = Pasirinkite vieną iš mygtukų po tekstu.
+text-wanted = Į šį klausimą atsakykite tekstu.
+text-too-long = Tekstas per ilgas: { $length ->
+        [one] { $length } ženklas
+        [few] { $length } ženklai
+       *[other] { $length } ženklų
+    }, telpa { $longest }. Parašykite trumpiau.
+option-unknown = Tarp pasirinkimų „{ $text }“ neradau. Spustelėkite mygtuką arba parašykite jo pavadinimą.
+pick-unknown = Tokio pasirinkimo nebėra. Rinkitės iš šių:
+too-many-options = Pasirinkti galima ne daugiau kaip { $most }. Jei norite kitos, pirma atžymėkite vieną.
+file-wanted = Atsiųskite nuotrauką arba dokumentą. Jei daugiau nieko pridėti nenorite, spustelėkite mygtuką po tekstu.
+too-many-files = Pridėti galima ne daugiau kaip { $most ->
+        [one] { $most } failą
+        [few] { $most } failus
+       *[other] { $most } failų
+    }. Šis nepridėtas.
+photos = { $count ->
+        [one] { $count } nuotrauka
+        [few] { $count } nuotraukos
+       *[other] { $count } nuotraukų
+    }
+documents = { $count ->
+        [one] { $count } dokumentas
+        [few] { $count } dokumentai
+       *[other] { $count } dokumentų
+    }

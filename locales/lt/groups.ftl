@@ -1,0 +1,15 @@
+greeting =
+    Sveiki! Čia { -bot }, asociacijos pokalbių robotas. Šioje grupėje rodysiu, kas nuveikta apskrities seniūnijose.
+    Jūsų pokalbių nesaugau – tik komandas, atsakymus į mano žinutes ir paskutinę dieną, kai rašėte.
+menu-groups = 👥 Apskričių grupės
+phrases-groups = grupės, priskirti grupę, susieti, susieti grupę
+unbound = { $count ->
+        [0] Visos grupės, kuriose esu, jau priskirtos apskritims.
+        [one] { $count } grupė dar nepriskirta apskričiai. Kurios apskrities ji yra?
+        [few] { $count } grupės dar nepriskirtos apskritims. Kurią priskirti?
+       *[other] { $count } grupių dar nepriskirta apskritims. Kurią priskirti?
+    }
+which-county = Kurios apskrities grupė yra „{ $title }“?
+bound = Priskirta. Dabar tai { CASE($county, "genitive") } grupė.
+not-there = Šios grupės nebėra arba robotas iš jos pašalintas.
+back = ‹ Grupės

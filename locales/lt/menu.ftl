@@ -1,0 +1,29 @@
+welcome = Sveiki! Čia { -bot } – { CASE($association, "genitive") } pokalbių robotas.
+welcome-stranger =
+    Sveiki! Čia { -bot } – { CASE($association, "genitive") } pokalbių robotas.
+    Jūsų dar nepažįstu. Jei vadovaujate seniūnijai, parašykite savo apskrities viceprezidentui arba asociacijos biurui – Jus įtrauks.
+    Jūsų „Telegram“ numeris: <code>{ $account }</code>
+menu = Ką norėtumėte nuveikti?
+menu-placed = { $municipality }, { $eldership }. Ką norėtumėte nuveikti?
+nothing-open = Nebaigtų įrašų neturite.
+more = ☰ Daugiau
+to-menu = Į pradžią
+help =
+    <b>Kaip naudotis { -bot }</b>
+    Viską galite pasiekti mygtukais, rašyti reikia tik tai, ką norite papasakoti.
+    Kiekvienas atsakymas iš karto išsaugomas: jei kas nors sutrukdys, tęsite nuo ten, kur sustojote.
+    Suklydote? Pataisykite savo žinutę „Telegram“ – pasikeis ir atsakymas.
+    /veikla – papasakoti, kas nuveikta seniūnijoje
+    /meniu – viskas, ką galima nuveikti
+    /atsaukti – sustabdyti tai, kas pradėta
+
+menu-menu = ☰ Visas meniu
+menu-help = ❔ Pagalba
+menu-resume = ↩️ Tęsti juodraštį
+command-start = pradėti
+command-menu = viskas, ką galima nuveikti
+command-help = kaip naudotis
+command-cancel = sustabdyti tai, kas pradėta
+phrases-menu = pradžia, pagrindinis, ką galima daryti, ką daryti, ką veikti, ka veikt
+phrases-help = padėkite, kaip naudotis, nesuprantu, neaišku
+phrases-resume = tęsti, tęsiame, juodraštis, juodraščiai

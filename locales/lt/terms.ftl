@@ -1,0 +1,3 @@
+# Words that are the same in every text. The bot's name is always in quotation marks: sueiga is also
+# a kind of meeting.
+-bot = „Sueiga“

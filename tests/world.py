@@ -1,0 +1,229 @@
+"""The world of a test: the real bot, a real SQLite file, and the sandbox's Telegram in the process.
+
+People say and tap; after each action the world runs until nothing is left to do, so the next line of a
+story can look at what they see.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from bot.app import App, running
+from bot.domain.actors import Role
+from bot.sandbox.chats import Chat
+from bot.sandbox.media import MediaKind
+from bot.sandbox.messages import Message
+from bot.sandbox.people import Person
+from bot.sandbox.queries import Query
+from bot.sandbox.request import InProcessRequest
+from bot.sandbox.telegram import Telegram
+from bot.settings import Settings
+from bot.telegram.pace import UNLIMITED, Pace
+from storage import accounts, groups, members, migrate, roles, territories
+from storage.base import Database
+from tests.clock import FakeClock
+from tests.pictures import photo
+
+TOKEN = "1000001:sandbox-token-of-the-tests"  # noqa: S105 - known to the sandbox only
+OWNER = 5_000_000_001
+
+
+def settings(database_url: str, **changes: Any) -> Settings:
+    values: dict[str, Any] = {
+        "bot_token": TOKEN,
+        "owner_ids": str(OWNER),
+        "bot_api_url": "http://127.0.0.1:1",
+        "database_url": database_url,
+        "_env_file": None,
+    }
+    return Settings(**(values | changes))
+
+
+class Someone:
+    """A person of the sandbox, whose actions are waited out."""
+
+    def __init__(self, world: "World", person: Person) -> None:
+        self.world = world
+        self.person = person
+        self.id = person.id
+
+    @property
+    def sees(self) -> str:
+        """The newest message of the bot in the private chat, as plain text."""
+        return self.person.sees
+
+    @property
+    def buttons(self) -> list[list[str]]:
+        """The labels under the newest message that the bot sent, row by row."""
+        newest = self.messages[-1] if self.messages else None
+        return [[button.text for button in row] for row in newest.buttons] if newest else []
+
+    @property
+    def messages(self) -> list[Message]:
+        """What the bot wrote in the private chat."""
+        return [one for one in self.person.history() if one.sender is not self.person]
+
+    async def starts(self, payload: str | None = None) -> None:
+        self.person.starts(self.world.telegram.first_bot, payload)
+        await self.world.settle()
+
+    async def says(self, text: str, chat: Chat | None = None) -> Message:
+        message = self.person.says(text, chat)
+        await self.world.settle()
+        return message
+
+    async def taps(self, button: str, message: Message | None = None) -> Query:
+        query = self.person.taps(button, message)
+        await self.world.settle()
+        return query
+
+    async def taps_again(self, query: Query) -> Query:
+        query = self.person.taps_again(query)
+        await self.world.settle()
+        return query
+
+    async def sends_data(self, data: str, message: Message | None = None) -> Query:
+        query = self.person.sends_data(data, message or self.messages[-1])
+        await self.world.settle()
+        return query
+
+    async def sends_photo(self, caption: str = "", chat: Chat | None = None) -> Message:
+        message = self.person.sends_photo(photo(), caption, chat)
+        await self.world.settle()
+        return message
+
+    async def sends_document(self, name: str) -> Message:
+        message = self.person.sends_document(b"%PDF-1.4", name)
+        await self.world.settle()
+        return message
+
+    async def sends_album(self, kinds: Sequence[MediaKind]) -> list[Message]:
+        sent = self.person.sends_album([(kind, photo()) for kind in kinds])
+        await self.world.settle()
+        return sent
+
+    async def edits(self, message: Message, text: str) -> None:
+        self.person.edits(message, text)
+        await self.world.settle()
+
+
+class World:
+    """Telegram, the clock, the database and the bot; `restart` ends the bot and starts it again."""
+
+    def __init__(self, database_url: str, pace: Pace = UNLIMITED) -> None:
+        self.clock = FakeClock()
+        self.telegram = Telegram(now=self.clock.now, limits=pace is not UNLIMITED)
+        self.telegram.add_bot(TOKEN)
+        self.settings = settings(database_url)
+        self.app: App
+        self._pace = pace
+        self._stack = AsyncExitStack()
+        self._jobs: list[Coroutine[Any, Any, None]] = []
+        self.owner = Someone(self, self.telegram.add_person("Direktorius", user_id=OWNER))
+
+    async def start(self) -> None:
+        db = Database(self.settings.database_url)
+        await migrate.upgrade(db)
+        request = InProcessRequest(self.telegram)
+        self.app = await self._stack.enter_async_context(
+            running(self.settings, db, self.clock, request=request, pace=self._pace)
+        )
+        self.app.spawn = self._jobs.append
+        await self.app.begin()
+
+    async def stop(self) -> None:
+        for job in self._jobs:
+            job.close()
+        self._jobs.clear()
+        await self._stack.aclose()
+        self._stack = AsyncExitStack()
+
+    async def restart(self) -> None:
+        """What a kill leaves and a start finds; then everything is worked off."""
+        await self.stop()
+        await self.start()
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Run until there is nothing left to do."""
+        while True:
+            came = await self.app.polling.once()
+            worked = bool(len(self.app.queue) or self._jobs)
+            await self.app.queue.drain()
+            await self.send_screens()
+            sent = await self.app.delivery.drain()
+            if not (came or worked or sent):
+                return
+
+    async def take_in(self) -> None:
+        """Updates are stored and processed, but no screen leaves: a kill comes before."""
+        await self.app.polling.once()
+        await self.app.queue.drain()
+
+    async def send_screens(self) -> None:
+        while self._jobs:
+            jobs, self._jobs[:] = list(self._jobs), []
+            await asyncio.gather(*jobs)
+            await self.app.queue.drain()
+
+    async def tick(self, **later: float) -> None:
+        """Let time pass, and the bot look at the clock."""
+        self.clock.advance(**later)
+        await self.app.ticks.tick()
+        await self.settle()
+
+    def stranger(self, name: str = "Nepažįstamas") -> Someone:
+        return Someone(self, self.telegram.add_person(name))
+
+    async def member(self, eldership: str = "Daugų seniūnija", *, started: bool = True) -> Someone:
+        """A member of the roster with their Telegram account."""
+        person = self.telegram.add_person(f"{eldership} vadovas")
+        async with self.app.db.write() as tx:
+            place = next(e for e in await territories.all_elderships(tx) if e.name == eldership)
+            member_id = await members.add(
+                tx,
+                kind=members.Kind.MEMBER,
+                eldership_id=place.id,
+                joined_on=self.clock.now().date(),
+            )
+            await accounts.link(tx, person.id, member_id)
+        someone = Someone(self, person)
+        if started:
+            await someone.starts()
+        return someone
+
+    async def give(self, someone: Someone, role: Role, scope: str = "") -> None:
+        async with self.app.db.write() as tx:
+            profile = (await members.profiles(tx, [someone.id], self.clock.now().date()))
+            member_id = profile[someone.id].member_id
+            assert member_id is not None
+            await roles.grant_member(tx, member_id, role, scope, self.clock.now())
+
+    async def county_group(self, county: str, *people: Someone) -> Chat:
+        """A group of the county with the bot in it, bound."""
+        chat = self.telegram.add_group(
+            f"{county} grupė",
+            creator=self.owner.person,
+            members=[someone.person for someone in people],
+            bots=[self.telegram.first_bot],
+        )
+        await self.settle()
+        async with self.app.db.write() as tx:
+            await groups.bind(tx, chat.id, county)
+        return chat
+
+    def in_group(self, chat: Chat) -> list[Message]:
+        """What the bot wrote in the group."""
+        return [one for one in chat.history if one.sender is self.telegram.first_bot]
+
+
+@asynccontextmanager
+async def world_at(folder: Path, **options: Any) -> AsyncIterator[World]:
+    world = World(f"sqlite:///{folder / 'sueiga.sqlite'}", **options)
+    await world.start()
+    try:
+        yield world
+    finally:
+        await world.stop()
