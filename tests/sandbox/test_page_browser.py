@@ -116,7 +116,7 @@ async def test_a_newcomer_starts_the_bot_and_taps_its_buttons(visitor, town):
     await expect(bubble(visitor, "Sveiki! Čia „Sueiga“.")).to_be_visible()
     await key(visitor, "Sutinku ir tęsiu").click()
     await expect(page.locator(".toast")).to_have_text("Ačiū!")
-    await expect(bubble(visitor, "Paspausta: toast")).to_contain_text("pakeista")
+    await expect(bubble(visitor, "Paspausta: toast")).to_contain_text("redaguota")
     await key(visitor, "Privatumo taisyklės").click()
     await expect(page.get_by_role("dialog")).to_contain_text("Taisyklės")
     await page.keyboard.press("Escape")
@@ -222,10 +222,24 @@ async def test_a_group_is_made_and_talked_in(visitor, town):
     chat = page.get_by_role("treeitem", name="Daugų bendruomenė")
     await expect(chat).to_have_attribute("aria-label", re.compile("3 neskaitytos žinutės"))
     await chat.click()
-    await expect(page.locator(".sender").first).to_have_text(town.ona.name)
+    await expect(page.locator(".sender").first).to_contain_text("Daugų seniūnijos seniūnė")
     await write(visitor, "Ačiū")
     await expect(bubble(visitor, "Gavau: Ačiū")).to_be_visible()
     assert town.telegram.chats[group].history[-2].sender is town.jonas
+
+
+async def test_a_person_is_added_and_begins(visitor, town):
+    page = visitor.page
+    await visitor.arrives()
+    await page.get_by_role("button", name="Pridėti žmogų").click()
+    await page.get_by_label("Vardas ir pavardė").fill("Vytautas Kuncė")
+    await page.get_by_label("Pareigos ir seniūnija").fill("Leipalingio seniūnijos seniūnas")
+    await page.keyboard.press("Enter")
+    row = page.get_by_role("treeitem", name="Vytautas Kuncė, Leipalingio seniūnijos seniūnas")
+    await expect(row).to_have_attribute("aria-expanded", "true")
+    await page.get_by_role("button", name="Pradėti").click()
+    await expect(bubble(visitor, "Sveiki!")).to_be_visible()
+    assert max(town.telegram.people.items())[1].language_code == "lt"
 
 
 async def test_blocking_editing_and_replying(visitor, town):
@@ -237,7 +251,7 @@ async def test_blocking_editing_and_replying(visitor, town):
     await page.get_by_role("menuitem", name="Taisyti").click()
     await write(visitor, "Veisiejai")
     await expect(bubble(visitor, "Pataisyta: Veisiejai")).to_be_visible()
-    await expect(page.locator(".message.out", has_text="Veisiejai")).to_contain_text("pakeista")
+    await expect(page.locator(".message.out", has_text="Veisiejai")).to_contain_text("redaguota")
     await bubble(visitor, "Pataisyta: Veisiejai").hover()
     await bubble(visitor, "Pataisyta: Veisiejai").locator(".more").click()
     await page.get_by_role("menuitem", name="Atsakyti").click()

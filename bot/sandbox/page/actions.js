@@ -19,7 +19,15 @@ export async function attempt(doing) {
 
 const perform = (path, body = {}) => attempt(() => act(path, { ...where(), ...body }));
 
-export const say = (text, replyTo) => perform("say", { text, reply_to: replyTo ?? null });
+const LONGEST = 4096; // characters; Telegram's apps cut a longer text into several messages
+
+export async function say(text, replyTo = null) {
+  const cut = text.length <= LONGEST ? text.length : text.lastIndexOf("\n", LONGEST) + 1 || LONGEST;
+  const done = await perform("say", { text: text.slice(0, cut), reply_to: replyTo });
+  const rest = text.slice(cut).trim();
+  return done && rest ? say(rest) : done;
+}
+
 export const edit = (message, text) => perform("edit", { message, text });
 export const shareContact = () => perform("contact");
 export const leave = () => perform("leave");
@@ -57,7 +65,7 @@ export async function copy(text) {
 }
 
 // https://t.me/<bot>?start=<payload>: the private chat, as in Telegram. Everything else: a new tab.
-function deepLink(url) {
+export function deepLink(url) {
   const found = /^(?:https?:\/\/)?(?:t\.me|telegram\.me)\/(\w+)\/?(?:\?(.*))?$/i.exec(url);
   const name = found?.[1].toLowerCase();
   const linked = store.bots.find((one) => one.username.toLowerCase() === name);

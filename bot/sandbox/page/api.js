@@ -45,8 +45,10 @@ export function upload(fields, files) {
 export function listen({ heard, connected, lost }) {
   let pause = RETRY_FIRST;
   let again = false;
+  let source = null;
+  let timer = 0;
   const connect = () => {
-    const source = new EventSource("/api/events");
+    source = new EventSource("/api/events");
     source.onopen = () => {
       pause = RETRY_FIRST;
       connected(again);
@@ -56,9 +58,15 @@ export function listen({ heard, connected, lost }) {
     source.onerror = () => {
       source.close(); // the browser's own retry gives up on some errors, ours does not
       lost();
-      setTimeout(connect, pause);
+      timer = setTimeout(connect, pause);
       pause = Math.min(pause * 2, RETRY_LONGEST);
     };
   };
   connect();
+  // A browser opens six connections to a server: hidden tabs must not use them up.
+  document.addEventListener("visibilitychange", () => {
+    source.close();
+    clearTimeout(timer);
+    if (!document.hidden) connect();
+  });
 }

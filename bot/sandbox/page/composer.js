@@ -51,6 +51,7 @@ export function beginReply(message) {
 export function beginEdit(message) {
   begin("edit", message);
   $("text").value = message.text;
+  $("text").maxLength = message.photo || message.document ? 1024 : 4096; // as Telegram counts, in UTF-16
   fit();
 }
 
@@ -69,9 +70,10 @@ function endTarget() {
 
 function drawContext() {
   $("context").hidden = !target;
+  if (target?.kind !== "edit") $("text").removeAttribute("maxlength");
   if (!target) return;
   const { kind, message } = target;
-  const name = message.out ? t("you") : (message.sender?.name ?? "");
+  const name = message.out ? t("you") : message.sender.name;
   const title = kind === "edit" ? t("editing") : t("replying", { name });
   $("context").replaceChildren(
     icon(kind),

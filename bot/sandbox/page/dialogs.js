@@ -12,7 +12,7 @@ export function toast(text, kind = "") {
 
 // Resolves with the button's value, or null after Esc or a click beside the dialog.
 export function openDialog(title, body, buttons, className = "") {
-  const dialog = el("dialog", { class: `box ${className}`, "aria-label": title });
+  const dialog = el("dialog", { class: `box ${className}`, "aria-label": title || body.textContent });
   return new Promise((resolve) => {
     const form = el("form", { method: "dialog" },
       title ? el("h2", {}, title) : null, body,

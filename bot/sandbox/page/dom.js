@@ -38,7 +38,8 @@ function paintFace(node, id, letters) {
   node.dataset.colour = colourOf(id);
 }
 
-export const colourOf = (id) => Math.abs(Number(id)) % FACES;
+export const colourOf = (id) =>
+  [...String(id)].reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) >>> 0, 7) % FACES;
 
 // „Ona Kalnienė, Daugų seniūnijos seniūnė“: the name, and what the person is.
 export function splitName(name) {

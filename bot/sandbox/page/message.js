@@ -1,6 +1,6 @@
 // One message, or the messages of one album, as a bubble with what hangs under it.
-import { tap } from "./actions.js";
-import { colourOf, el, face, icon } from "./dom.js";
+import { deepLink, tap } from "./actions.js";
+import { colourOf, el, face, icon, splitName } from "./dom.js";
 import { textNodes } from "./entities.js";
 import { mediaOf } from "./media.js";
 import { clock, t } from "./words.js";
@@ -29,16 +29,19 @@ export function bubble(messages, { first, faces }) {
 const onlyMedia = (messages, words) => !words.text && messages.every((one) => one.photo);
 
 function senderLine({ sender }) {
+  const [name, role] = splitName(sender.name);
+  const note = sender.bot ? t("bot") : role;
   return el("div", { class: "sender", data: { colour: colourOf(sender.id) } },
-    sender.name, sender.bot ? el("small", {}, t("bot")) : null);
+    name, note ? el("small", {}, note) : null);
 }
 
+const shortName = ({ name }) => splitName(name)[0];
 const REPLY_WORDS = { text: "message" };
 
 function replyLine({ reply_to: reply }) {
   if (!reply) return null;
   return el("button", { type: "button", class: "reply-line", data: { goto: reply.id } },
-    el("b", {}, reply.name), el("span", {}, reply.text || t(REPLY_WORDS[reply.kind] ?? reply.kind)));
+    el("b", {}, shortName(reply)), el("span", {}, reply.text || t(REPLY_WORDS[reply.kind] ?? reply.kind)));
 }
 
 function forwardLine({ forwarded }) {
@@ -75,7 +78,7 @@ const moreButton = () =>
 
 export function spoken(messages, words = messages[0]) {
   const { sender, out, date } = messages[0];
-  const who = out ? t("you") : (sender?.name ?? "");
+  const who = out ? t("you") : sender.name;
   return `${who}, ${clock(date)}: ${[mediaWord(messages), words.text].filter(Boolean).join(". ")}`;
 }
 
@@ -97,18 +100,19 @@ function inlineKeys(message) {
 }
 
 function inlineKey(message, button) {
+  const outside = button.url && !deepLink(button.url);
   const node = el("button", { type: "button", class: `key ${button.style ?? ""}`, tabindex: -1,
-    "aria-label": button.url ? t("opens-link", { text: button.text }) : undefined },
-  el("span", {}, button.text), button.url ? icon("link") : null);
+    "aria-label": outside ? t("opens-link", { text: button.text }) : undefined },
+  el("span", {}, button.text), outside ? icon("link") : null);
   node.addEventListener("click", () => tap(message.id, button, node));
   return node;
 }
 
 export function serviceText({ service, sender }) {
-  const { kind, people = [], title } = service;
-  const who = sender?.name ?? "";
-  const whom = people.map((one) => one.name).join("; ");
-  const alone = people.length === 1 && people[0].id === sender?.id;
+  const { kind, people, title } = service;
+  const who = shortName(sender);
+  const whom = people.map(shortName).join(", ");
+  const alone = people.length === 1 && people[0].id === sender.id;
   const id = {
     joined: alone ? "s-joined" : "s-added", left: alone ? "s-left" : "s-removed",
     created: "s-created", title: "s-title", pinned: "s-pinned", migrated: "s-migrated",

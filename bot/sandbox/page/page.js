@@ -11,11 +11,13 @@ import { drawPeople, unfold, wirePeople } from "./people.js";
 import { bot, person, store, where } from "./store.js";
 import { fillWords, setLanguage } from "./words.js";
 
-const GATHER = 40; // ms; a burst of changes is read once
+const GATHER = 30; // ms; changes that come together are read together
+const REST = 150; // ms at least between two readings, however many changes there are
 const MORE = 100; // messages
 
 let timer = 0;
 let reading = null;
+let lastRead = 0; // by performance.now()
 let again = false;
 
 const isPhone = () => matchMedia("(max-width: 760px)").matches;
@@ -45,6 +47,7 @@ function refresh() {
 }
 
 async function readAll() {
+  lastRead = performance.now();
   const wanted = where();
   const opened = wanted.chat !== null;
   const [state, view] = await Promise.all([
@@ -89,8 +92,10 @@ function heard(event) {
     return;
   }
   if (ours && event.what === "message") showTyping(null);
-  clearTimeout(timer);
-  timer = setTimeout(refresh, GATHER);
+  timer ||= setTimeout(() => {
+    timer = 0;
+    refresh();
+  }, Math.max(GATHER, lastRead + REST - performance.now()));
 }
 
 function connected(isAgain) {

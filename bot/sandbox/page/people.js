@@ -67,13 +67,13 @@ function lastLine({ last, kind }) {
   if (last.service) return serviceText(last);
   const text = summary(last).replace(/\s+/g, " ");
   if (last.out) return t("you-colon", { text });
-  return kind === "private" ? text : `${splitName(last.sender?.name ?? "")[0]}: ${text}`;
+  return kind === "private" ? text : `${splitName(last.sender.name)[0]}: ${text}`;
 }
 
 const badge = (n) => (n ? el("span", { class: "badge", "aria-hidden": "true" }, n > 29 ? "30+" : String(n)) : null);
 
 const treeItem = (key, selected, children, className) =>
-  el("div", { role: "treeitem", class: `row ${className}`, tabindex: -1, "aria-selected": String(selected), data: { key } }, children);
+  el("div", { role: "treeitem", "aria-level": className === "person-row" ? 1 : 2, class: `row ${className}`, tabindex: -1, "aria-selected": String(selected), data: { key } }, children);
 
 const isWide = () => matchMedia("(min-width: 761px)").matches;
 
