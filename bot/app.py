@@ -3,9 +3,10 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
+from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest
@@ -16,7 +17,7 @@ from bot.domain.messages import words
 from bot.services import due, members
 from bot.services.outbox import tell_role
 from bot.settings import Settings
-from bot.telegram.answers import Answers, Spawn
+from bot.telegram.answers import Answers, Reply, Spawn
 from bot.telegram.dates import Dates
 from bot.telegram.delivery import Delivery
 from bot.telegram.forms import Forms
@@ -70,8 +71,8 @@ class App:
         )
         post, pacer = Post(bot, self.kit.texts, me.username), Pacer(clock, pace)
         turns = Turns(db, self.kit, me, clock, language)
-        self.queue = Queue(turns, lambda reply: self.answers.put(reply), clock)
-        self.answers = Answers(post, pacer, clock, self.queue.sent, lambda job: self.spawn(job))
+        self.queue = Queue(turns, self._answer, clock)
+        self.answers = Answers(post, pacer, clock, self.queue.sent, self._spawn)
         self.delivery = Delivery(db, post, pacer, clock, language)
         self.intake = Intake(db, clock, me, settings.zone, self.queue.put)
         self.polling = Polling(bot, self.intake, clock, self._tell_of_conflict)
@@ -79,6 +80,13 @@ class App:
         self.ticks = Ticks(db, self.kit, clock, self.menus.follow)
         self.spawn: Spawn = _no_loop_yet
         db.committed.append(self.delivery.wake)
+
+    def _answer(self, reply: Reply) -> None:
+        self.answers.put(reply)
+
+    def _spawn(self, job: Coroutine[Any, Any, None]) -> object:
+        """By way of `spawn`, which is set only when the bot runs."""
+        return self.spawn(job)
 
     async def begin(self) -> None:
         """What comes before new updates: doubts, screens that are owed, updates left over."""
@@ -130,7 +138,7 @@ class App:
                 scheduler.shutdown(wait=False)
                 source.cancel()
                 await self._settle()
-                raise _Stopped
+                raise _Stopped  # noqa: TRY301 - what ends a TaskGroup whose tasks never end
         except* _Stopped:
             log.info("stopped")
 
@@ -172,10 +180,10 @@ class App:
                 return
 
     async def _settle(self) -> None:
-        """Wait until nothing is under way, but not for long: what is left goes on at the next start."""
+        """Wait, but not for long, until nothing is under way: the rest goes on at the next start."""
         with suppress(TimeoutError):
             async with asyncio.timeout(GRACE):
-                while len(self.queue) or self.answers.busy:
+                while len(self.queue) or self.answers.busy:  # noqa: ASYNC110 - once only
                     await asyncio.sleep(0.02)
 
     async def _tell_of_conflict(self) -> None:

@@ -41,5 +41,5 @@ def set_up(style: Literal["console", "json"]) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.INFO)
-    for chatty in ("httpx", "apscheduler", "alembic", "uvicorn.access"):
+    for chatty in ("httpx", "apscheduler", "alembic", "uvicorn.error"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

@@ -35,6 +35,15 @@ async def enter(tx: Tx, chat_id: int, title: str, now: datetime) -> None:
     )
 
 
+async def expect(tx: Tx, chat_id: int, title: str, county: str, now: datetime) -> None:
+    """Know a county's group before the bot is in it."""
+    await tx.execute(
+        groups.insert().values(
+            chat_id=chat_id, title=title, county=county, present=False, added_at=now
+        )
+    )
+
+
 async def left(tx: Tx, chat_id: int) -> None:
     await tx.execute(groups.update().where(groups.c.chat_id == chat_id).values(present=False))
 

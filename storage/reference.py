@@ -15,15 +15,15 @@ async def load(tx: Tx) -> None:
     if await _is_empty(tx, counties):
         await _load_territories(tx)
     if await _is_empty(tx, themes):
-        rows = [
+        lines = [
             {"position": position, "name_lt": row["theme_lt"], "name_en": row["theme_en"]}
-            for position, row in enumerate(_rows("themes.csv"))
+            for position, row in enumerate(rows("themes.csv"))
         ]
-        await tx.execute(themes.insert(), rows)
+        await tx.execute(themes.insert(), lines)
 
 
 async def _load_territories(tx: Tx) -> None:
-    places = _rows("municipalities.csv")
+    places = rows("municipalities.csv")
     names = {row["county_code"]: row["county"] for row in places}
     await tx.execute(
         counties.insert(), [{"code": code, "name": name} for code, name in sorted(names.items())]
@@ -43,7 +43,7 @@ async def _load_territories(tx: Tx) -> None:
         elderships.insert(),
         [
             {"municipality": row["municipality_code"], "name": row["eldership"]}
-            for row in _rows("elderships.csv")
+            for row in rows("elderships.csv")
         ],
     )
 
@@ -52,6 +52,7 @@ async def _is_empty(tx: Tx, table: sa.Table) -> bool:
     return not (await tx.execute(sa.select(sa.func.count()).select_from(table))).scalar_one()
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def rows(name: str) -> list[dict[str, str]]:
+    """The lines of a CSV file of `storage/seed/`, by column."""
     text = files("storage").joinpath("seed", name).read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))

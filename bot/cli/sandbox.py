@@ -1,0 +1,78 @@
+"""`sueiga sandbox`: the real bot, over real HTTP, against a small Telegram on this computer."""
+
+from pathlib import Path
+
+import click
+
+from bot.cli import run
+from bot.cli.exits import AddressTaken
+from bot.clock import SystemClock
+from bot.sandbox.server import serve as serve_telegram
+from bot.sandbox.telegram import Telegram
+from bot.services import demo
+from bot.services.demo import DemoGroup, DemoPerson
+from bot.settings import Settings, load
+from storage import migrate
+from storage.base import Database
+from storage.lock import only_instance
+
+TOKEN = "1000001:sandbox-knows-every-token"  # noqa: S105 - opens nothing outside the sandbox
+
+
+async def serve(port: int, data: Path) -> None:
+    """Run until told to stop; what was said is there again at the next start."""
+    data.mkdir(parents=True, exist_ok=True)
+    people, groups = demo.association()
+    telegram = Telegram(keep=data / "telegram.sqlite")
+    try:
+        _populate(telegram, people, groups)
+        try:
+            server = await serve_telegram(telegram, port=port)
+        except OSError as error:
+            raise AddressTaken(str(error)) from None
+        try:
+            settings = _settings(server.url, data, people[0].id)
+            await _plant(settings, people, groups)
+            click.echo(f"\n  Sueiga: {server.url}\n  (Ctrl+C)\n")
+            await run.serve(settings)
+        finally:
+            await server.stop()
+    finally:
+        telegram.close()
+
+
+def _populate(telegram: Telegram, people: list[DemoPerson], groups: list[DemoGroup]) -> None:
+    """Whoever is not there yet, so that a start after a kill completes the first one."""
+    bot = telegram.add_bot(TOKEN)
+    for person in people:
+        if person.id not in telegram.people:
+            telegram.add_person(person.name, user_id=person.id, language_code="lt")
+    for group in groups:
+        if group.id not in telegram.chats:
+            first, *others = (telegram.people[id_] for id_ in group.people)
+            telegram.add_group(
+                group.title, creator=first, members=others, bots=[bot], chat_id=group.id
+            )
+
+
+async def _plant(settings: Settings, people: list[DemoPerson], groups: list[DemoGroup]) -> None:
+    async with only_instance(settings.database_url):
+        db = Database(settings.database_url)
+        await migrate.upgrade(db)
+        async with db.write() as tx:
+            await demo.plant(tx, people, groups, SystemClock().now())
+        await db.close()
+
+
+def _settings(url: str, data: Path, owner: int) -> Settings:
+    """The real settings, turned to this computer alone."""
+    return load(
+        bot_token=TOKEN,
+        owner_ids=str(owner),
+        bot_api_url=url,
+        database_url=f"sqlite:///{(data / 'sueiga.sqlite').absolute()}",
+        public_url="",
+        http_host="127.0.0.1",
+        http_port=0,
+        backup_dir=data / "backups",
+    )

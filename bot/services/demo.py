@@ -1,0 +1,74 @@
+"""A small association for the sandbox: who is in it stands in `storage/seed/sandbox.csv`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.actors import Role
+from storage import accounts, groups, marks, members, reference, roles, territories
+from storage.base import Tx
+from storage.members import Kind
+
+PLANTED = "demo"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """`id` is a Telegram account; without eldership and role a stranger."""
+
+    id: int
+    name: str
+    eldership: str
+    role: str
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemoGroup:
+    id: int
+    title: str
+    county: str
+    people: tuple[int, ...]
+
+
+def association() -> tuple[list[DemoPerson], list[DemoGroup]]:
+    """Who and what the sandbox starts with; the first person is the owner."""
+    rows = reference.rows("sandbox.csv")
+    people = [
+        DemoPerson(int(row["id"]), row["name"], row["eldership"], row["role"], row["scope"])
+        for row in rows
+        if row["kind"] == "person"
+    ]
+    found = [
+        DemoGroup(int(row["id"]), row["name"], row["scope"], tuple(map(int, row["group"].split())))
+        for row in rows
+        if row["kind"] == "group"
+    ]
+    return people, found
+
+
+async def plant(
+    tx: Tx, people: Sequence[DemoPerson], found: Sequence[DemoGroup], now: datetime
+) -> None:
+    """Put the association into an empty database; done once."""
+    if await marks.get(tx, PLANTED):
+        return
+    places = {place.name: place.id for place in await territories.all_elderships(tx)}
+    for person in people:
+        if person.eldership or person.role:
+            await _plant_person(tx, person, places.get(person.eldership), now)
+    for group in found:
+        await groups.expect(tx, group.id, group.title, group.county, now)
+    await marks.put(tx, PLANTED, now.isoformat())
+
+
+async def _plant_person(tx: Tx, person: DemoPerson, place: int | None, now: datetime) -> None:
+    member_id = await members.add(
+        tx,
+        kind=Kind.MEMBER if place else Kind.OTHER,
+        eldership_id=place,
+        joined_on=now.date(),
+    )
+    await accounts.link(tx, person.id, member_id)
+    if person.role:
+        await roles.grant_member(tx, member_id, Role(person.role), person.scope, now)
