@@ -45,7 +45,7 @@ async def start(ctx: Ctx, _: Any) -> Answer:
         params = {"association": ctx.kit.association, "account": str(ctx.actor.account_id)}
         return Screen("menu.welcome-stranger", params)
     if ctx.draft is not None:
-        return await ctx.kit.forms.unfinished(ctx, ctx.draft)
+        return await ctx.kit.forms.unfinished(ctx.draft)
     screen = await home(ctx)
     return screen.led_by(words("menu.welcome", association=ctx.kit.association))
 

@@ -1,1 +1,1 @@
-"""Tables and queries, one module per noun. Nothing here knows Telegram; nothing outside knows the engine."""
+"""Tables and queries, one module per noun. No Telegram in here, no engine known outside."""

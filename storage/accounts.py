@@ -98,7 +98,7 @@ async def languages(tx: Tx, ids: Collection[int]) -> dict[int, str]:
             accounts.c.id.in_(ids), accounts.c.language.is_not(None)
         )
     )
-    return {account_id: language for account_id, language in found}
+    return {row[0]: row[1] for row in found}
 
 
 async def menus_behind(tx: Tx, default: str) -> list[tuple[int, str]]:

@@ -43,7 +43,7 @@ metadata = sa.MetaData(
 
 
 class Moment(sa.TypeDecorator[datetime]):
-    """An aware datetime, kept in UTC. A naive one is refused: it would be an hour off twice a year."""
+    """An aware datetime, kept in UTC; a naive one is refused: it would be hours off."""
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
@@ -62,7 +62,7 @@ class Moment(sa.TypeDecorator[datetime]):
 
 
 class Database:
-    """Both engines behind one pair of context managers. `committed` are called after each commit."""
+    """Both engines behind two context managers; `committed` are called after each commit."""
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
@@ -112,7 +112,7 @@ class Database:
 
 
 def prepare_sqlite(engine: AsyncEngine, *, readonly: bool = False) -> None:
-    """Set the pragmas, and begin explicitly: the driver's own BEGIN loses updates without an error."""
+    """Set the pragmas, and begin explicitly: the driver's own BEGIN silently loses updates."""
 
     @event.listens_for(engine.sync_engine, "connect")
     def configure(connection: DBAPIConnection, _record: object) -> None:

@@ -33,8 +33,9 @@ async def current(db: Database) -> str | None:
 
 
 async def upgrade(db: Database, to: str = "head") -> bool:
-    """Run what is missing, in one transaction, and fill the reference tables; whether there was
-    anything to do. Raises NewerDatabase.
+    """Run what is missing, in one transaction, and fill the reference tables.
+
+    False where there was nothing to do. Raises NewerDatabase.
     """
     now = await current(db)
     if now is not None and now not in revisions():

@@ -53,8 +53,10 @@ outbox = sa.Table(
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A message to one chat. `message_ids` grows part by part (an album, then its text), so that a
-    repetition starts where the last attempt ended; `doubts` counts attempts of unknown outcome.
+    """A message to one chat.
+
+    `message_ids` grows part by part (an album, then its text), so that a repetition starts where
+    the last attempt ended; `doubts` counts attempts of unknown outcome.
     """
 
     id: int
@@ -127,7 +129,7 @@ async def next_due(tx: Tx) -> datetime | None:
             outbox.c.state == State.PENDING
         )
     )
-    return cast(datetime | None, found.scalar_one())
+    return cast("datetime | None", found.scalar_one())
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:
@@ -136,4 +138,4 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
 
 async def counts(tx: Tx) -> dict[str, int]:
     found = await tx.execute(sa.select(outbox.c.state, sa.func.count()).group_by(outbox.c.state))
-    return {state: count for state, count in found}
+    return {row[0]: row[1] for row in found}

@@ -1,4 +1,4 @@
-"""Who holds which role, and where it reaches. A role belongs to a roster line or, for owners, an account."""
+"""Who holds which role, and where it reaches: a line of the roster, or (owners) an account."""
 
 from collections.abc import Collection
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Counties, municipalities and elderships: the reference data, shipped as CSV (see `storage/reference.py`)."""
+"""Counties, municipalities and elderships, shipped as CSV (see `storage/reference.py`)."""
 
 from dataclasses import dataclass
 
@@ -63,4 +63,4 @@ async def all_elderships(tx: Tx) -> list[Eldership]:
 async def county_names(tx: Tx) -> dict[str, str]:
     """Code → name, in the nominative: „LT-UT“ → „Utenos apskritis“."""
     found = await tx.execute(sa.select(counties.c.code, counties.c.name).order_by(counties.c.name))
-    return {code: name for code, name in found}
+    return {row[0]: row[1] for row in found}

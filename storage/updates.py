@@ -37,7 +37,7 @@ updates = sa.Table(
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """One update. `lane` is whose turn it takes: the person's id, or the chat's where nobody is named."""
+    """One update. `lane` is whose turn it takes: the person's, or the chat's if nobody is named."""
 
     update_id: int
     received_at: datetime
@@ -111,9 +111,7 @@ async def answered(tx: Tx, ids: Collection[int]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """Updates of one lane that are done, but whose screen was not sent; the newest receipt among
-    them, if there is one.
-    """
+    """Updates of one lane that are done, but whose screen was not sent; their newest receipt."""
 
     ids: tuple[int, ...]
     receipt: Mapping[str, Any] | None
@@ -154,7 +152,7 @@ async def set_aside(tx: Tx, update_id: int, code: str, error: str) -> None:
 
 async def last_received(tx: Tx) -> datetime | None:
     found = await tx.execute(sa.select(sa.func.max(updates.c.received_at, type_=Moment)))
-    return cast(datetime | None, found.scalar_one())
+    return cast("datetime | None", found.scalar_one())
 
 
 async def open_count(tx: Tx) -> int:

@@ -1,7 +1,7 @@
 """The world of a test: the real bot, a real SQLite file, and the sandbox's Telegram in the process.
 
-People say and tap; after each action the world runs until nothing is left to do, so the next line of a
-story can look at what they see.
+People say and tap; after each action the world runs until nothing is left to do, so the next line
+of a story can look at what they see.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ from storage.base import Database
 from tests.clock import FakeClock
 from tests.pictures import photo
 
-TOKEN = "1000001:sandbox-token-of-the-tests"  # noqa: S105 - known to the sandbox only
+TOKEN = "1000001:sandbox-token-of-the-tests"
 OWNER = 5_000_000_001
 
 
@@ -196,7 +196,7 @@ class World:
 
     async def give(self, someone: Someone, role: Role, scope: str = "") -> None:
         async with self.app.db.write() as tx:
-            profile = (await members.profiles(tx, [someone.id], self.clock.now().date()))
+            profile = await members.profiles(tx, [someone.id], self.clock.now().date())
             member_id = profile[someone.id].member_id
             assert member_id is not None
             await roles.grant_member(tx, member_id, role, scope, self.clock.now())

@@ -1,6 +1,7 @@
-"""Messages as values: texts by id, joined texts, buttons. They become words at sending, in the reader's language.
+"""Messages as values: texts by id, joined texts, buttons.
 
-They travel through the outbox as JSON: `to_json` and `from_json` are each other's inverse.
+They become words at sending, in the reader's language. They travel through the outbox as JSON:
+`to_json` and `from_json` are each other's inverse.
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,8 +36,10 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message: `data` for a tap, `url` for a link, or `start` for a link that opens
-    the bot's private chat with that payload.
+    """A button under a message.
+
+    `data` is for a tap, `url` for a link, `start` for a link that opens the bot's private chat with
+    that payload.
     """
 
     label: Words

@@ -1,7 +1,7 @@
 """Typed callback data. A class that could pass Telegram's 64 bytes fails when it is made.
 
-The id in a button selects; it never authorises: callback data can be forged, and a button outlives a
-right. Only int, bool and IntEnum travel.
+The id in a button selects; it never authorises: callback data can be forged, and a button outlives
+a right. Only int, bool and IntEnum travel.
 """
 
 import dataclasses

@@ -1,1 +1,1 @@
-"""Use cases, one module per noun: rows change and messages are queued in the caller's transaction."""
+"""Use cases, one module per noun: rows change, messages are queued, in the caller's transaction."""

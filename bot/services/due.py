@@ -15,7 +15,7 @@ ALIVE = "alive"
 
 
 async def to_remind(tx: Tx, now: datetime, zone: ZoneInfo) -> list[Draft]:
-    """Drafts untouched for long, once each, at an hour when people are awake; marked as reminded."""
+    """Drafts untouched for long, once each, when people are awake; marked as reminded."""
     if not is_waking(now, zone):
         return []
     found = await drafts.untouched(tx, now - REMINDED, reminded=False)

@@ -1,4 +1,4 @@
-"""`tell`: the only way to write to somebody else. The message leaves after the commit, or not at all."""
+"""`tell`: the only way to write to somebody else. It leaves after the commit, or not at all."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -11,7 +11,7 @@ from storage.base import Tx
 from storage.outbox import Priority
 
 
-async def tell(
+async def tell(  # noqa: PLR0913 - what a message has; all but the first three by name
     tx: Tx,
     chat_id: int,
     message: Words,

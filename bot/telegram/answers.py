@@ -1,7 +1,7 @@
 """Sends screens and toasts to whoever acted: each person's in order, after the commit.
 
-A screen that was sent is reported to `sent`, so that the update no longer owes it. One that cannot be
-sent now is tried again with a growing pause; at the next start it is made anew.
+A screen that was sent is reported to `sent`, so that the update no longer owes it. One that cannot
+be sent now is tried again with a growing pause; at the next start it is made anew.
 """
 
 import logging

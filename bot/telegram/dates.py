@@ -1,4 +1,4 @@
-"""Dates as Lithuanian (and English) says them. Babel writes the nominative; the cases are our table.
+"""Dates as Lithuanian (and English) says them; Babel writes the nominative, the cases are ours.
 
 `{ DATE($when, "label") }` 2026 m. lapkričio 24 d., antradienis, 18:00 – after a label
 `{ DATE($when, "in") }` lapkričio 24 d., antradienį, 18 val. – in a sentence
@@ -71,7 +71,7 @@ class Dates:
 
 
 def _hour(value: datetime) -> str:
-    """„18 val.“, or „18 val. 30 min.“"""
+    """The hour as it is said: „18 val.“, „18 val. 30 min.“."""
     if value.minute:
         return f"{value.hour} val. {value.minute} min."
     return f"{value.hour} val."

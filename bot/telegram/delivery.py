@@ -1,13 +1,14 @@
 """Sends what waits in the outbox, at the permitted pace, and marks what became of each row.
 
-Certain not to be sent: no connection, 429, other 4xx. Certain to be sent: an answer 2xx. Everything else
-(5xx, connection lost after the request, found *sending* at start) is doubt: such a row is sent again
-once; in doubt a second time it stays *uncertain*.
+Certain not to be sent: no connection, 429, other 4xx. Certain to be sent: an answer 2xx. Everything
+else (5xx, connection lost after the request, found *sending* at start) is doubt: such a row is sent
+again once; in doubt a second time it stays *uncertain*.
 """
 
 import asyncio
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -63,10 +64,8 @@ class Delivery:
             self._wake.clear()
             if await self._claim(spawn):
                 continue
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), await self._until_due())
-            except TimeoutError:
-                pass
 
     async def drain(self) -> int:
         """Send everything that is due now; how many rows that was."""

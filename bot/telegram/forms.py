@@ -93,7 +93,7 @@ class Forms:
         """Begin the form, or offer to go on where the person stopped."""
         begun = next((draft for draft in ctx.drafts if draft.form == form.name), None)
         if begun is not None and (begun.values or begun.at != form.steps[0].name):
-            return await self.unfinished(ctx, begun)
+            return await self.unfinished(begun)
         if begun is not None:
             return await self.current(ctx, await drafts.activate(ctx.tx, begun))
         draft = await drafts.create(
@@ -165,7 +165,7 @@ class Forms:
             raise Stale
         return await self._act(ctx, form, draft, value)
 
-    async def unfinished(self, ctx: Ctx, draft: Draft) -> Screen:
+    async def unfinished(self, draft: Draft) -> Screen:
         form = self.of(draft)
         rows = one_a_row(
             [
@@ -176,7 +176,7 @@ class Forms:
         return Screen("common.joined", {"parts": await self.summary(form, draft)}, rows)
 
     async def summary(self, form: Form, draft: Draft) -> Words:
-        """„Turite nebaigtą įrašą „…“ (3 iš 5).“"""
+        """What is unfinished and how far it is: „Turite nebaigtą įrašą „…“ (3 iš 5).“."""
         name = draft.values.get(form.steps[0].name)
         named = "named" if isinstance(name, str) else "unnamed"
         return words(

@@ -1,5 +1,6 @@
-"""The lists of commands Telegram shows, made from the routes: Lithuanian for everybody, and in
-their language for those who chose another.
+"""The lists of commands Telegram shows, made from the routes.
+
+Lithuanian for everybody; for those who chose another language, in theirs.
 """
 
 import logging

@@ -1,7 +1,7 @@
 """How fast messages may leave: one pacer for screens and outbox alike.
 
-Telegram's limits (core.telegram.org/bots/faq#my-bot-is-hitting-limits): 30 messages a second in all,
-one a second in a chat with short bursts, 20 a minute in a group.
+Telegram's limits (core.telegram.org/bots/faq#my-bot-is-hitting-limits): 30 messages a second in
+all, one a second in a chat with short bursts, 20 a minute in a group.
 """
 
 import heapq

@@ -23,11 +23,12 @@ PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts while it fails
 class RawBot(Bot):
     """PTB's bot, which can also hand over updates as they came."""
 
-    async def get_raw_updates(self, offset: int | None, timeout: int) -> list[Raw]:
-        data: dict[str, Any] = {"timeout": timeout, "allowed_updates": list(KINDS)}
+    async def get_raw_updates(self, offset: int | None, hold: int) -> list[Raw]:
+        """`hold`: seconds Telegram may wait for the first update."""
+        data: dict[str, Any] = {"timeout": hold, "allowed_updates": list(KINDS)}
         if offset is not None:
             data["offset"] = offset
-        answer = await self._post("getUpdates", data, read_timeout=timeout + 10)
+        answer = await self._post("getUpdates", data, read_timeout=hold + 10)
         return cast("list[Raw]", answer)
 
 
@@ -58,10 +59,10 @@ class Polling:
         while True:
             await self.once(LONG_POLL)
 
-    async def once(self, timeout: int = 0) -> int:
+    async def once(self, hold: int = 0) -> int:
         """One round; how many updates it brought."""
         try:
-            batch = await self._bot.get_raw_updates(self._offset, timeout)
+            batch = await self._bot.get_raw_updates(self._offset, hold)
         except InvalidToken:
             raise
         except RetryAfter as error:

@@ -27,7 +27,7 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A message in somebody's language. `plain` is the way out should Telegram refuse the markup."""
+    """A message in somebody's language."""
 
     html: Html
     markup: InlineKeyboardMarkup | None
@@ -135,8 +135,9 @@ _MEDIA = {"photo": InputMediaPhoto, "video": InputMediaVideo, "document": InputM
 
 
 def albums(files: Sequence[dict[str, str]]) -> list[list[dict[str, str]]]:
-    """Files in the albums Telegram accepts: photos and videos together, documents together, audio
-    and voice one by one, at most ten each.
+    """Files in the albums Telegram accepts, at most ten each.
+
+    Photos and videos go together, documents together, audio and voice one by one.
     """
     groups: dict[str, list[dict[str, str]]] = {}
     for position, file in enumerate(files):

@@ -39,7 +39,7 @@ class AiohttpRequest(BaseRequest):
             await self._session.close()
             self._session = None
 
-    async def do_request(
+    async def do_request(  # noqa: PLR0913, PLR0917 - PTB's signature
         self,
         url: str,
         method: str,

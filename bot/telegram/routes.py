@@ -1,4 +1,4 @@
-"""Which handler answers what. Each noun has a `Routes`; `Table` is all of them, checked at start."""
+"""Which handler answers what: a noun has its `Routes`; `Table` is all of them, checked at start."""
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -59,7 +59,7 @@ Handler = Callable[[Ctx, Any], Awaitable[Answer]]
 class Command:
     """Something a person can ask for: by name, from the menu, or in other words.
 
-    `names`: the first is fixed, the second is the one the Lithuanian list shows, more are understood.
+    `names`: the first is fixed, the second is what the Lithuanian list shows, more are understood.
     `opens` is the tap that does the same from a button.
     """
 
@@ -123,32 +123,29 @@ class Routes:
         in_groups: bool = False,
     ) -> Callable[[Handler], Handler]:
         """A command in private chat; where `opens` is given, that tap does the same."""
-        return self._register(names[0], names, needs, opens, in_menu, in_groups)
+
+        def register(handler: Handler) -> Handler:
+            return self._add(
+                Command(self.noun, names[0], names, needs, handler, opens, in_menu, in_groups)
+            )
+
+        return register
 
     def entry(
         self, key: str, *, needs: Can, opens: Tap, in_menu: bool = True
     ) -> Callable[[Handler], Handler]:
         """An entry of the menu that has no command of its own."""
-        return self._register(key, (), needs, opens, in_menu, False)
 
-    def _register(
-        self,
-        key: str,
-        names: tuple[str, ...],
-        needs: Can,
-        opens: Tap | None,
-        in_menu: bool,
-        in_groups: bool,
-    ) -> Callable[[Handler], Handler]:
         def register(handler: Handler) -> Handler:
-            self.commands.append(
-                Command(self.noun, key, names, needs, handler, opens, in_menu, in_groups)
-            )
-            if opens is not None:
-                self.taps.append(TapRoute(type(opens), needs, handler))
-            return handler
+            return self._add(Command(self.noun, key, (), needs, handler, opens, in_menu))
 
         return register
+
+    def _add(self, command: Command) -> Handler:
+        self.commands.append(command)
+        if command.opens is not None:
+            self.taps.append(TapRoute(type(command.opens), command.needs, command.handler))
+        return command.handler
 
     def tap(self, kind: type[Tap], *, needs: Can) -> Callable[[Handler], Handler]:
         def register(handler: Handler) -> Handler:

@@ -1,4 +1,4 @@
-"""Strict Fluent. A text id is „<file>.<message>“: `reports.ask-title` is `ask-title` in `reports.ftl`.
+"""Strict Fluent: the text id `reports.ask-title` is the message `ask-title` in `reports.ftl`.
 
 Arguments are escaped for Telegram's HTML unless wrapped in `Html`; a missing text or argument is an
 error here, so that no half-made sentence reaches a person.

@@ -58,7 +58,7 @@ class Turns:
         """Process the jobs and note what was sent. Raises only if the database itself fails."""
         try:
             return await self._together(jobs, sent)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever fails, the queue goes on
             if len(jobs) == 1 and not sent:
                 return [await self._failed(jobs[0], error)]
         replies = await self.run((), sent) if sent else []

@@ -1,4 +1,4 @@
-"""start"""
+"""Start."""
 
 import sqlalchemy as sa
 from alembic import op
