@@ -93,6 +93,7 @@ def pin(telegram: Telegram, message: Message) -> None:
     if message.id not in message.chat.pins:
         message.chat.pins.append(message.id)
     telegram.save(message)
+    telegram.save(message.chat)
     telegram.tell("pin", message.chat, message=message.id)
 
 
@@ -100,6 +101,7 @@ def unpin(telegram: Telegram, message: Message) -> None:
     message.pinned = False
     message.chat.pins.remove(message.id)
     telegram.save(message)
+    telegram.save(message.chat)
     telegram.tell("unpin", message.chat, message=message.id)
 
 

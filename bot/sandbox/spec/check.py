@@ -6,6 +6,7 @@ forms: "5" for 5, "true" for true, and JSON text for objects and arrays.
 
 import json
 from collections.abc import Callable, Container, Mapping
+from contextlib import suppress
 from functools import cache, cached_property
 from typing import Any
 
@@ -88,10 +89,18 @@ class Shape:
                 raise bad_request(f"unknown field {path}.{name} of {self.name}")
             if part is not None:
                 checked[name] = check(part, f"{path}.{name}")
+        for name, constant in self._constants.items():
+            if checked.get(name, constant) != constant:
+                raise bad_request(f"field {path}.{name} of {self.name} must be {constant}")
         for name in self._required:
             if name not in checked:
                 raise bad_request(f"field {path}.{name} of {self.name} is required")
         return checked
+
+
+def checked_as(type_name: str, value: Any) -> Any:
+    """Checks any value of the Bot API, such as an Update, in the same way."""
+    return _check((type_name,))(value, type_name)
 
 
 @cache
@@ -108,6 +117,9 @@ def parameters_of(method: str) -> Parameters:
 def _check(types: tuple[str, ...]) -> Check:
     if len(types) == 1:
         return _check_of_one(types[0])
+    if all(name.startswith(_ARRAY_OF) for name in types):  # its items may be of any of these
+        items = tuple(name.removeprefix(_ARRAY_OF) for name in types)
+        return _array(_check(items), " or ".join(types))
     if all(name in bot_api()["types"] and name != "InputFile" for name in types):
         return _one_of(types)
     return _first_that_fits([_check_of_one(name) for name in types if name != "InputFile"], types)
@@ -147,13 +159,10 @@ def _one_of(names: tuple[str, ...]) -> Check:
 
 def _first_that_fits(checks: list[Check], types: tuple[str, ...]) -> Check:
     def checked(value: Any, path: str) -> Any:
-        error = _wrong(path, " or ".join(types))
         for check in checks:
-            try:
+            with suppress(ApiError):
                 return check(value, path)
-            except ApiError as refused:
-                error = refused
-        raise error
+        raise _wrong(path, " or ".join(types))
 
     return checked
 

@@ -1,0 +1,165 @@
+"""What was kept is there again, also when the process was killed."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.media import Upload
+from bot.sandbox.telegram import Telegram
+from tests.sandbox.scene import TOKEN, BotApi, Clock, keyboard
+
+
+@pytest.fixture
+def path(tmp_path) -> Path:
+    return tmp_path / "telegram.sqlite"
+
+
+async def test_a_world_comes_back_whole(path, clock):
+    before = Telegram(keep=path, now=clock, limits=False)
+    bot, api = before.add_bot(TOKEN, supports_inline_queries=True), BotApi(before)
+    ona, jonas = before.add_person("Ona Onaitė", username="ona"), before.add_person("Jonas")
+    jonas.deactivates()
+    group = before.add_group("Dzūkija", creator=ona, members=[jonas], bots=[bot])
+    ona.starts(bot, "abc")
+    ona.sends_album([("photo", b"a"), ("document", b"b")], "Talka")
+    await api(
+        "sendMessage",
+        chat_id=ona.id,
+        text="<b>Eisi?</b>",
+        parse_mode="HTML",
+        reply_markup=keyboard("Taip"),
+        reply_parameters={"message_id": 2},
+    )
+    query = ona.taps("Taip")
+    await api("answerCallbackQuery", callback_query_id=query.id, text="Ačiū")
+    asked = ona.history()[-1]
+    await api("editMessageText", chat_id=ona.id, message_id=asked.id, text="Eisi")
+    await api("pinChatMessage", chat_id=ona.id, message_id=asked.id)
+    await api("setMyCommands", commands=[{"command": "a", "description": "A"}])
+    await api("sendMessage", chat_id=group.id, text="x", reply_markup={"keyboard": [["Taip"]]})
+    ona.deletes(ona.says("Apsirikau"))
+    waiting = await api("getUpdates", allowed_updates=["message", "callback_query"])
+    supergroup = ona.upgrades(group)
+    before.close()
+
+    after = Telegram(keep=path, now=clock, limits=False)
+    bot_again, api_again = after.bots[TOKEN], BotApi(after)
+    assert bot_again.to_api() == bot.to_api()
+    assert bot_again.profile == bot.profile
+    assert [person.to_api() for person in after.people.values()] == [ona.to_api(), jonas.to_api()]
+    assert [person.active for person in after.people.values()] == [True, False]
+    for old in (group, supergroup, ona.chat()):
+        new = after.chats[old.id]
+        assert [message.to_api(bot_again) for message in new.messages.values()] == [
+            message.to_api(bot) for message in old.messages.values()
+        ]
+        assert [message.deleted for message in new.messages.values()] == [
+            message.deleted for message in old.messages.values()
+        ]
+        assert (new.moved_to, new.pins, new.blocked) == (old.moved_to, old.pins, old.blocked)
+        assert [member.to_api() for member in new.members.values()] == [
+            member.to_api() for member in old.members.values()
+        ]
+    assert after.chats[group.id].keyboard.plain == "x"
+    query_again = after.queries[query.id]
+    assert (query_again.data, query_again.answer) == (query.data, query.answer)
+    photo = next(media for media in after.media.values() if media.kind == "photo")
+    assert after.file(TOKEN, photo.path) == b"a"
+    updates = await api_again("getUpdates")
+    assert updates[: len(waiting)] == waiting
+
+    ona_again = after.people[ona.id]
+    last = max(message.id for message in ona.chat().messages.values())
+    assert ona_again.says("Vėl čia").id > last
+    assert (await api_again("getUpdates"))[-1]["update_id"] == updates[-1]["update_id"] + 1
+    sent = await api_again("sendPhoto", chat_id=ona.id, photo=photo.sizes[0].file_id)
+    assert sent["photo"][0]["file_id"] == photo.sizes[0].file_id
+    after.close()
+
+
+async def test_confirmed_updates_do_not_come_back_and_ids_go_on(path, clock):
+    before = Telegram(keep=path, now=clock)
+    before.add_bot(TOKEN)
+    before.add_person("Ona").says("a")
+    [update] = await BotApi(before)("getUpdates")
+    await BotApi(before)("getUpdates", offset=update["update_id"] + 1)
+    before.close()
+
+    after = Telegram(keep=path, now=clock)
+    assert await BotApi(after)("getUpdates") == []
+    next(iter(after.people.values())).says("b")
+    assert [again["update_id"] for again in await BotApi(after)("getUpdates")] == [
+        update["update_id"] + 1
+    ]
+    after.close()
+
+
+async def test_a_bot_added_again_only_gets_new_settings(path, clock):
+    before = Telegram(keep=path, now=clock)
+    before.add_bot(TOKEN)
+    before.add_person("Ona").says("a")
+    before.close()
+    after = Telegram(keep=path, now=clock)
+    bot = after.add_bot(TOKEN, name="Sueiga 2")
+    assert (bot.to_api()["first_name"], after.pending(TOKEN)) == ("Sueiga 2", 1)
+    after.close()
+
+
+KILLED_AT_WORK = """
+import asyncio, sys
+from pathlib import Path
+from bot.sandbox.media import Upload
+from bot.sandbox.telegram import Telegram
+
+async def main():
+    telegram = Telegram(keep=Path(sys.argv[1]), limits=False)
+    bot = telegram.add_bot("4242:AAsandbox")
+    ona = telegram.add_person("Ona", user_id=1001)
+    for number in range(10**9):
+        ona.says(f"in {number}")
+        await telegram.call(bot.token, "sendDocument", {"chat_id": 1001, "caption": f"out {number}"},
+                            {"document": Upload("a", b"%d" % number, "")})
+        sys.stdout.write(f"{number}\\n")
+        sys.stdout.flush()
+
+asyncio.run(main())
+"""
+
+
+async def test_a_killed_process_loses_nothing_that_had_returned(path):
+    process = subprocess.Popen(  # noqa: ASYNC220, S603 - a child to be killed
+        [sys.executable, "-c", KILLED_AT_WORK, str(path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    seen = [process.stdout.readline() for _ in range(300)]
+    os.kill(process.pid, signal.SIGKILL)
+    seen += process.stdout.read().splitlines(keepends=True)
+    process.stdout.close()
+    process.wait()
+    done = sum(line.endswith("\n") for line in seen)
+
+    telegram = Telegram(keep=path, now=Clock())
+    ona = telegram.people[1001]
+    texts = [message.plain for message in ona.history()]
+    expected = [f"{way} {number}" for number in range(len(texts)) for way in ("in", "out")]
+    assert texts == expected[: len(texts)]
+    assert len(texts) >= 2 * done >= 600
+    assert telegram.pending(TOKEN) in (done, done + 1)
+    contents = [message.document.content for message in ona.history() if message.document]
+    assert contents == [b"%d" % number for number in range(len(contents))]
+    telegram.close()
+
+
+async def test_without_a_path_nothing_is_written(tmp_path, monkeypatch, clock):
+    monkeypatch.chdir(tmp_path)
+    telegram = Telegram(now=clock)
+    telegram.add_bot(TOKEN)
+    telegram.add_media("photo", Upload("", b"x", ""))
+    telegram.close()
+    assert list(tmp_path.iterdir()) == []
