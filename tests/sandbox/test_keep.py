@@ -121,8 +121,9 @@ async def main():
     ona = telegram.add_person("Ona", user_id=1001)
     for number in range(10**9):
         ona.says(f"in {number}")
-        await telegram.call(bot.token, "sendDocument", {"chat_id": 1001, "caption": f"out {number}"},
-                            {"document": Upload("a", b"%d" % number, "")})
+        params = {"chat_id": 1001, "caption": f"out {number}"}
+        files = {"document": Upload("a", b"%d" % number, "")}
+        await telegram.call(bot.token, "sendDocument", params, files)
         sys.stdout.write(f"{number}\\n")
         sys.stdout.flush()
 

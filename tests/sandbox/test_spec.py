@@ -38,8 +38,10 @@ from tests.sandbox.scene import keyboard
         ),
         (
             {"reply_markup": {"buttons": []}},
-            "reply_markup must be of type InlineKeyboardMarkup or ReplyKeyboardMarkup"
-            " or ReplyKeyboardRemove or ForceReply",
+            (
+                "reply_markup must be of type InlineKeyboardMarkup or ReplyKeyboardMarkup"
+                " or ReplyKeyboardRemove or ForceReply"
+            ),
         ),
     ],
 )

@@ -6,7 +6,10 @@ import pytest
 
 from tests.sandbox.scene import TOKEN, keyboard
 
-ONE_INSTANCE = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+ONE_INSTANCE = (
+    "Conflict: terminated by other getUpdates request; "
+    "make sure that only one bot instance is running"
+)
 
 
 def texts(updates):

@@ -16,8 +16,8 @@ from tests.sandbox.scene import TOKEN
 
 async def until(happened: Callable[[], object]) -> None:
     async with asyncio.timeout(3):
-        while not happened():
-            await asyncio.sleep(0.005)  # noqa: ASYNC110 - what it waits for is on the other side
+        while not happened():  # noqa: ASYNC110 - what it waits for is on the other side
+            await asyncio.sleep(0.005)
 
 
 @dataclass
