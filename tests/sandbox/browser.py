@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    async_playwright,
+)
 
 ARTEFACTS = Path(__file__).parents[2] / ".artifacts"
 ARGUMENTS = [
@@ -23,20 +30,6 @@ ARGUMENTS = [
 DESKTOP = (1280, 800)
 PHONE = (390, 844)
 PATIENCE = 5_000  # ms; what has not appeared by then never will
-
-
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def browser() -> AsyncIterator[Browser]:
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        message = "there is no chromium on this machine: apt-get install chromium"
-        if os.environ.get("CI"):  # noqa: TID251 - not a setting of the bot: who runs the tests
-            pytest.fail(message)
-        pytest.skip(message)
-    async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        yield running
-        await running.close()
 
 
 class Visitor:
@@ -62,20 +55,49 @@ class Visitor:
         await self.page.goto(self.url + path)
         await self.page.wait_for_selector("[data-ready]")
 
+    async def leaves(self) -> None:
+        await self.page.close()
+        assert self.troubles == []
+
     async def picture(self, name: str) -> None:
         ARTEFACTS.mkdir(exist_ok=True)
         await self.page.screenshot(path=ARTEFACTS / f"{name}.png", animations="disabled")
 
 
-async def visit(
-    browser: Browser, url: str, *, size: tuple[int, int] = DESKTOP, dark: bool = False
-) -> Visitor:
-    context = await browser.new_context(
-        viewport={"width": size[0], "height": size[1]},
-        color_scheme="dark" if dark else "light",
-        has_touch=size == PHONE,
-        permissions=["clipboard-read", "clipboard-write"],
-    )
-    page = await context.new_page()
-    page.set_default_timeout(PATIENCE)
-    return Visitor(page, url)
+class Chromium:
+    """Opens windows; those of one look share a context, which takes longer to open than a page."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._contexts: dict[tuple[tuple[int, int], bool], BrowserContext] = {}
+
+    async def visits(
+        self, url: str, *, size: tuple[int, int] = DESKTOP, dark: bool = False
+    ) -> Visitor:
+        context = self._contexts.get((size, dark)) or await self._context(size, dark)
+        page = await context.new_page()
+        page.set_default_timeout(PATIENCE)
+        return Visitor(page, url)
+
+    async def _context(self, size: tuple[int, int], dark: bool) -> BrowserContext:  # noqa: FBT001 - the key of the dictionary
+        context = self._contexts[size, dark] = await self._browser.new_context(
+            viewport={"width": size[0], "height": size[1]},
+            color_scheme="dark" if dark else "light",
+            has_touch=size == PHONE,
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        return context
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def chromium() -> AsyncIterator[Chromium]:
+    path = shutil.which("chromium")
+    if path is None:
+        message = "there is no chromium on this machine: apt-get install chromium"
+        if os.environ.get("CI"):  # noqa: TID251 - not a setting of the bot: who runs the tests
+            pytest.fail(message)
+        pytest.skip(message)
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield Chromium(browser)
+        await browser.close()

@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, expect
+from playwright.async_api import Locator, expect
 
 from bot.sandbox.chats import Chat
 from bot.sandbox.people import Person
 from bot.sandbox.server import Server, serve
 from bot.sandbox.telegram import Telegram
 from tests.sandbox import browser as windows
-from tests.sandbox.browser import PATIENCE, PHONE, Visitor, visit
+from tests.sandbox.browser import PATIENCE, PHONE, Chromium, Visitor
 from tests.sandbox.echo_bot import TOKEN, USERNAME, EchoBot, png
 
-browser = windows.browser  # the fixture
+chromium = windows.chromium  # the fixture
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 ONA = "Ona Kalnienė"
@@ -69,19 +69,17 @@ async def town() -> AsyncIterator[Town]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def visitor(browser: Browser, town: Town) -> AsyncIterator[Visitor]:
-    someone = await visit(browser, town.server.url)
+async def visitor(chromium: Chromium, town: Town) -> AsyncIterator[Visitor]:
+    someone = await chromium.visits(town.server.url)
     yield someone
-    await someone.page.context.close()
-    assert someone.troubles == []
+    await someone.leaves()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def phone(browser: Browser, town: Town) -> AsyncIterator[Visitor]:
-    someone = await visit(browser, town.server.url, size=PHONE)
+async def phone(chromium: Chromium, town: Town) -> AsyncIterator[Visitor]:
+    someone = await chromium.visits(town.server.url, size=PHONE)
     yield someone
-    await someone.page.context.close()
-    assert someone.troubles == []
+    await someone.leaves()
 
 
 def bubble(visitor: Visitor, text: str) -> Locator:
@@ -102,7 +100,7 @@ async def open_chat(visitor: Visitor, town: Town, *, chat: int | None = None) ->
     if not town.ona.chat().opened:
         town.ona.starts(town.telegram.first_bot)
     await visitor.arrives(f"/#{town.ona.id}/{chat or town.telegram.first_bot.id}")
-    await expect(visitor.page.locator("#text")).to_be_visible()
+    await visitor.page.locator("#text").wait_for()
 
 
 async def test_a_newcomer_starts_the_bot_and_taps_its_buttons(visitor, town):
@@ -113,7 +111,7 @@ async def test_a_newcomer_starts_the_bot_and_taps_its_buttons(visitor, town):
     await expect(page.locator("#intro")).to_contain_text("pokalbių robotas")
     await visitor.picture("sandbox-newcomer")
     await page.get_by_role("button", name="Pradėti").click()
-    await expect(bubble(visitor, "Sveiki! Čia „Sueiga“.")).to_be_visible()
+    await bubble(visitor, "Sveiki! Čia „Sueiga“.").wait_for()
     await key(visitor, "Sutinku ir tęsiu").click()
     await expect(page.locator(".toast")).to_have_text("Ačiū!")
     await expect(bubble(visitor, "Paspausta: toast")).to_contain_text("redaguota")
@@ -122,7 +120,7 @@ async def test_a_newcomer_starts_the_bot_and_taps_its_buttons(visitor, town):
     await page.keyboard.press("Escape")
     await expect(page.get_by_role("dialog")).to_have_count(0)
     await key(visitor, "Tęsti kitur").click()
-    await expect(bubble(visitor, "Gavau: /start kvietimas")).to_be_visible()
+    await bubble(visitor, "Gavau: /start kvietimas").wait_for()
     assert town.ona.history()[-2].text == "/start kvietimas"
 
 
@@ -139,9 +137,9 @@ async def test_formatting_is_shown_and_markup_of_people_is_not(visitor, town):
     await message.get_by_role("button", name="Paslėptas tekstas").click()
     await expect(message.locator(".revealed")).to_have_text("sueiga")
     await message.get_by_role("button", name="/pagalba").click()
-    await expect(bubble(visitor, "Gavau: /pagalba")).to_be_visible()
+    await bubble(visitor, "Gavau: /pagalba").wait_for()
     await write(visitor, "<img src=x onerror=alert(1)>")
-    await expect(bubble(visitor, "Gavau: <img src=x onerror=alert(1)>")).to_be_visible()
+    await bubble(visitor, "Gavau: <img src=x onerror=alert(1)>").wait_for()
     assert await page.locator("#messages img").count() == 0
 
 
@@ -154,11 +152,11 @@ async def test_reply_buttons_a_contact_and_a_forced_reply(visitor, town):
     await key(visitor, "Pasidalyti savo numeriu").click()
     await expect(page.get_by_role("dialog")).to_contain_text("+37061234567")
     await page.get_by_role("dialog").get_by_role("button", name="Pasidalyti").click()
-    await expect(bubble(visitor, "Numeris: +37061234567")).to_be_visible()
+    await bubble(visitor, "Numeris: +37061234567").wait_for()
     await expect(page.locator("#keys")).to_be_hidden()
     await page.locator("#keys-toggle").click()
     await key(visitor, "Taip").click()
-    await expect(bubble(visitor, "Gavau: Taip")).to_be_visible()
+    await bubble(visitor, "Gavau: Taip").wait_for()
     await write(visitor, "/klausk")
     await expect(page.locator("#context")).to_contain_text("Jūsų vardas?")
     await write(visitor, "Ona")
@@ -179,15 +177,15 @@ async def test_photos_albums_and_documents(visitor, town, tmp_path: Path):
     dialog = await choose_files(visitor, ("aikstele.png", "image/png", one))
     await dialog.get_by_label("Prierašas").fill("Nauja aikštelė")
     await page.keyboard.press("Enter")
-    await expect(bubble(visitor, "Nauja aikštelė").locator("img")).to_be_visible()
+    await bubble(visitor, "Nauja aikštelė").locator("img").wait_for()
     await expect(page.locator(".message.in img")).to_have_count(1)
     await page.locator(".message.in .photo").click()
-    await expect(page.locator(".viewer img")).to_be_visible()
+    await page.locator(".viewer img").wait_for()
     await page.keyboard.press("Escape")
     files = [(f"{i}.png", "image/png", two if i else one) for i in range(3)]
     dialog = await choose_files(visitor, *files)
     await dialog.get_by_role("button", name="Siųsti").click()
-    await expect(page.locator(".message.out .photos.n3")).to_be_visible()
+    await page.locator(".message.out .photos.n3").wait_for()
     dialog = await choose_files(visitor, ("ataskaita „Ž“.txt", "text/plain", "Ąžuolas".encode()))
     await dialog.get_by_role("button", name="Siųsti").click()
     answer = page.locator(".message.in a.file")
@@ -200,7 +198,7 @@ async def test_photos_albums_and_documents(visitor, town, tmp_path: Path):
         "ataskaita „Ž“.txt",
     )
     await write(visitor, "/albumas")
-    await expect(page.locator(".message.in .photos.n3")).to_be_visible()
+    await page.locator(".message.in .photos.n3").wait_for()
     await visitor.picture("sandbox-files")
 
 
@@ -224,7 +222,7 @@ async def test_a_group_is_made_and_talked_in(visitor, town):
     await chat.click()
     await expect(page.locator(".sender").first).to_contain_text("Daugų seniūnijos seniūnė")
     await write(visitor, "Ačiū")
-    await expect(bubble(visitor, "Gavau: Ačiū")).to_be_visible()
+    await bubble(visitor, "Gavau: Ačiū").wait_for()
     assert town.telegram.chats[group].history[-2].sender is town.jonas
 
 
@@ -238,7 +236,7 @@ async def test_a_person_is_added_and_begins(visitor, town):
     row = page.get_by_role("treeitem", name="Vytautas Kuncė, Leipalingio seniūnijos seniūnas")
     await expect(row).to_have_attribute("aria-expanded", "true")
     await page.get_by_role("button", name="Pradėti").click()
-    await expect(bubble(visitor, "Sveiki!")).to_be_visible()
+    await bubble(visitor, "Sveiki!").wait_for()
     assert max(town.telegram.people.items())[1].language_code == "lt"
 
 
@@ -246,22 +244,22 @@ async def test_blocking_editing_and_replying(visitor, town):
     page = visitor.page
     await open_chat(visitor, town)
     await write(visitor, "Veisėjai")
-    await expect(bubble(visitor, "Gavau: Veisėjai")).to_be_visible()
+    await bubble(visitor, "Gavau: Veisėjai").wait_for()
     await page.locator(".message.out", has_text="Veisėjai").click(button="right")
     await page.get_by_role("menuitem", name="Taisyti").click()
     await write(visitor, "Veisiejai")
-    await expect(bubble(visitor, "Pataisyta: Veisiejai")).to_be_visible()
+    await bubble(visitor, "Pataisyta: Veisiejai").wait_for()
     await expect(page.locator(".message.out", has_text="Veisiejai")).to_contain_text("redaguota")
     await bubble(visitor, "Pataisyta: Veisiejai").hover()
     await bubble(visitor, "Pataisyta: Veisiejai").locator(".more").click()
     await page.get_by_role("menuitem", name="Atsakyti").click()
     await write(visitor, "Gerai")
-    await expect(bubble(visitor, "Gavau: Gerai")).to_be_visible()
+    await bubble(visitor, "Gavau: Gerai").wait_for()
     assert town.ona.history()[-2].reply_to.plain == "Pataisyta: Veisiejai"
     await page.locator("#chat-menu").click()
     await page.get_by_role("menuitem", name="Užblokuoti").click()
     await page.get_by_role("button", name="Atblokuoti").click()
-    await expect(page.locator("#text")).to_be_visible()
+    await page.locator("#text").wait_for()
 
 
 async def test_everything_by_keyboard_alone(visitor, town):
@@ -274,13 +272,13 @@ async def test_everything_by_keyboard_alone(visitor, town):
     await press("Enter")
     await expect(page.locator("#start")).to_be_focused()
     await press("Enter")
-    await expect(bubble(visitor, "Sveiki!")).to_be_visible()
+    await bubble(visitor, "Sveiki!").wait_for()
     await expect(page.locator("#text")).to_be_focused()
     await page.keyboard.type("pirma")
     await press("Shift+Enter")
     await page.keyboard.type("antra")
     await press("Enter")
-    await expect(bubble(visitor, "Gavau: pirma")).to_be_visible()
+    await bubble(visitor, "Gavau: pirma").wait_for()
     await press("ArrowUp")
     await expect(bubble(visitor, "Gavau: pirma")).to_be_focused()
     await press("ArrowUp")
@@ -299,7 +297,7 @@ async def test_everything_by_keyboard_alone(visitor, town):
     await press("ArrowDown")
     await press("ArrowRight")
     await press("Enter")
-    await expect(bubble(visitor, "Paspausta: plain")).to_be_visible()
+    await bubble(visitor, "Paspausta: plain").wait_for()
     await expect(key(visitor, "Nesutinku")).to_be_focused()
     await press("Escape")
     await page.keyboard.type("/kl")
@@ -308,7 +306,7 @@ async def test_everything_by_keyboard_alone(visitor, town):
     await expect(page.locator("#context")).to_contain_text("Jūsų vardas?")
     await page.keyboard.type("Ona")
     await press("Enter")
-    await expect(bubble(visitor, "Gavau: Ona")).to_be_visible()
+    await bubble(visitor, "Gavau: Ona").wait_for()
     await press("Escape")
     await expect(page.get_by_role("treeitem", selected=True)).to_be_focused()
 
@@ -321,30 +319,30 @@ async def test_on_a_phone_one_column_at_a_time(phone, town):
     await page.get_by_role("treeitem", name="Sueiga").click()
     await expect(page.locator(".side")).to_be_hidden()
     await page.get_by_role("button", name="Pradėti").click()
-    await expect(bubble(phone, "Sveiki!")).to_be_visible()
+    await bubble(phone, "Sveiki!").wait_for()
     await page.get_by_role("button", name="Meniu").click()
     await page.get_by_role("option", name="/stilius").click()
-    await expect(bubble(phone, "Veiklos įrašas")).to_be_visible()
+    await bubble(phone, "Veiklos įrašas").wait_for()
     await phone.picture("sandbox-phone-chat")
     width = await page.evaluate("document.documentElement.scrollWidth")
     assert width == PHONE[0]
     await page.get_by_role("button", name="Atgal į sąrašą").click()
     await page.get_by_role("treeitem", name=GROUP).click()
     await write(phone, "Laba diena")
-    await expect(bubble(phone, "Gavau: Laba diena")).to_be_visible()
+    await bubble(phone, "Gavau: Laba diena").wait_for()
     await phone.picture("sandbox-phone-group")
     await page.go_back()
-    await expect(page.locator(".side")).to_be_visible()
+    await page.locator(".side").wait_for()
 
 
-async def test_in_english_and_at_night(browser, town):
-    someone = await visit(browser, town.server.url, dark=True)
+async def test_in_english_and_at_night(chromium, town):
+    someone = await chromium.visits(town.server.url, dark=True)
     page = someone.page
     await open_chat(someone, town)
     await page.get_by_role("button", name="English").click()
     await expect(page.locator(".banner")).to_contain_text("leaves this computer")
     await write(someone, "Hello")
-    await expect(bubble(someone, "Gavau: Hello")).to_be_visible()
+    await bubble(someone, "Gavau: Hello").wait_for()
     await someone.picture("sandbox-english-dark")
     await page.reload()
     await expect(page.locator("#text")).to_have_attribute("placeholder", "Message")
@@ -352,48 +350,45 @@ async def test_in_english_and_at_night(browser, town):
     assert words["lt"].keys() == words["en"].keys()
     flat = str(list(words["lt"].values()) + list(words["en"].values()))
     assert '"' not in flat
-    assert someone.troubles == []
-    await page.context.close()
+    await someone.leaves()
 
 
-async def test_two_windows_see_each_other_and_the_bot_typing(browser, visitor, town):
+async def test_two_windows_see_each_other_and_the_bot_typing(chromium, visitor, town):
     await open_chat(visitor, town, chat=town.group.id)
-    other = await visit(browser, town.server.url)
+    other = await chromium.visits(town.server.url)
     await other.arrives(f"/#{town.jonas.id}/{town.group.id}")
     await write(other, "Matote mane?")
-    await expect(bubble(visitor, "Gavau: Matote mane?")).to_be_visible()
+    await bubble(visitor, "Gavau: Matote mane?").wait_for()
     await expect(visitor.page.locator("#heard")).to_contain_text("Gavau: Matote mane?")
     await write(other, "/rasau")
     await expect(visitor.page.locator("#typing")).to_have_text("Sueiga rašo…")
-    assert other.troubles == []
-    await other.page.context.close()
+    await other.leaves()
 
 
-async def test_a_restarted_sandbox_just_continues(browser, tmp_path: Path):
+async def test_a_restarted_sandbox_just_continues(chromium, tmp_path: Path):
     kept = tmp_path / "sandbox.db"
     telegram = Telegram(limits=False, keep=kept)
     ona, _, _ = await populate(telegram)
     ona.starts(telegram.first_bot)
     server = await serve(telegram)
     async with EchoBot(server.url) as bot:
-        someone = await visit(browser, server.url)
+        someone = await chromium.visits(server.url)
         await someone.arrives(f"/#{ona.id}/{telegram.first_bot.id}")
         await write(someone, "Prieš")
-        await expect(bubble(someone, "Gavau: Prieš")).to_be_visible()
+        await bubble(someone, "Gavau: Prieš").wait_for()
         await server.stop()
         telegram.close()
-        await expect(someone.page.locator("#offline")).to_be_visible()
+        await someone.page.locator("#offline").wait_for()
         await write(someone, "Per anksti")
         await expect(someone.page.locator(".toast")).to_contain_text("neatsako")
         telegram = Telegram(limits=False, keep=kept)
         server = await serve(telegram, port=server.port)
         await expect(someone.page.locator("#offline")).to_be_hidden()
-        await expect(bubble(someone, "Gavau: Prieš")).to_be_visible()
+        await bubble(someone, "Gavau: Prieš").wait_for()
         await someone.page.press("#text", "Enter")
-        await expect(bubble(someone, "Gavau: Per anksti")).to_be_visible()
+        await bubble(someone, "Gavau: Per anksti").wait_for()
         texts = [update["message"].get("text") for update in bot.seen if "message" in update]
         assert texts[-3:] == ["/start", "Prieš", "Per anksti"]
-        assert someone.troubles == []
-        await someone.page.context.close()
+        await someone.leaves()
     await server.stop()
     telegram.close()

@@ -40,19 +40,17 @@ export function upload(fields, files) {
   return answerOf(fetch("/api/files", { method: "POST", body: form }));
 }
 
-// Calls `heard(event)` for every change and `connected(isAgain)` after each (re)connection: what was
-// missed in between is not replayed, so the caller reads its state anew.
+// Calls `heard(event)` for every change and `connected()` after each (re)connection: what was missed
+// in between is not replayed, so the caller reads its state anew.
 export function listen({ heard, connected, lost }) {
   let pause = RETRY_FIRST;
-  let again = false;
   let source = null;
   let timer = 0;
   const connect = () => {
     source = new EventSource("/api/events");
     source.onopen = () => {
       pause = RETRY_FIRST;
-      connected(again);
-      again = true;
+      connected();
     };
     source.onmessage = (event) => heard(JSON.parse(event.data));
     source.onerror = () => {

@@ -35,7 +35,7 @@ function filesForm(files) {
     caption.form.querySelector("button[value=send]").click();
   });
   const choice = (value, word, checked) => el("label", { class: "check" },
-    el("input", { type: "radio", name: "kind", value, checked }), el("span", {}, t(word)));
+    el("input", { type: "radio", name: "kind", value, checked }), el("span", {}, t(word, { n: files.length })));
   const kinds = el("div", { role: "radiogroup", class: "kinds" }, choice("photo", "as-photo", true), choice("document", "as-document", false));
   return {
     node: el("div", {}, el("ul", { class: "previews" }, files.map(preview)), allPhotos ? kinds : null, caption),

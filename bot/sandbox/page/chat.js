@@ -1,8 +1,9 @@
-// The open chat: its head, its messages, and where the focus stands among them.
-import { openMessageMenu, openChatMenu } from "./menus.js";
-import { $, el, face, moveBy, moveInRows } from "./dom.js";
+// The open chat: its head, its messages, what is pinned, who is typing.
+import { $, el, face } from "./dom.js";
+import { openChatMenu } from "./menus.js";
 import { bubble, serviceText, spoken, summary } from "./message.js";
 import { markSeen, store, whereKey } from "./store.js";
+import { focusPlace, restoreFocus, settleTabStop, wireMessages } from "./walk.js";
 import { currentLanguage, day, dayKey, t } from "./words.js";
 
 const NEAR_BOTTOM = 120; // px: closer than this, new messages keep the view at the end
@@ -22,7 +23,7 @@ export function drawChat() {
   reconcile($("messages"), itemsOf(view));
   drawIntro(view);
   $("earlier").hidden = !view.more;
-  settleTabStop(fresh);
+  settleTabStop(fresh || isAtEnd());
   announce(view, fresh);
   if (atEnd || view.messages.at(-1)?.out && !fresh && grew(view)) toEnd();
   newestId = view.messages.at(-1)?.id ?? 0;
@@ -115,37 +116,6 @@ function reconcile(box, items) {
   restoreFocus(box, held);
 }
 
-// A message that is redrawn while it has the focus keeps it: on the same button, by its place.
-function focusPlace(box) {
-  const node = document.activeElement.closest?.("#messages [data-key]");
-  if (!node || !box.contains(node)) return null;
-  return { key: node.dataset.key, button: buttonsIn(node).indexOf(document.activeElement) };
-}
-
-function restoreFocus(box, held) {
-  if (!held || box.contains(document.activeElement)) return;
-  const node = box.querySelector(`[data-key="${held.key}"]`);
-  (node && (buttonsIn(node)[held.button] ?? node))?.focus({ preventScroll: true });
-}
-
-const buttonsIn = (node) => [...node.querySelectorAll("button:not(.more), a")];
-const bubbles = () => [...$("messages").querySelectorAll(".message")];
-
-// One message is a tab stop (the newest at first), and after it the buttons it holds.
-function settleTabStop(fresh) {
-  const all = bubbles();
-  const held = all.find((node) => node.contains(document.activeElement));
-  setTabStop(held ?? (fresh || isAtEnd() ? all.at(-1) : all.find((node) => node.tabIndex === 0)) ?? all.at(-1));
-}
-
-function setTabStop(chosen) {
-  for (const node of bubbles()) {
-    const now = node === chosen;
-    node.tabIndex = now ? 0 : -1;
-    for (const button of buttonsIn(node)) button.tabIndex = now ? 0 : -1;
-  }
-}
-
 function announce(view, fresh) {
   const news = fresh ? [] : view.messages.filter((one) => one.id > newestId && !one.out);
   $("heard").replaceChildren(...news.map((one) =>
@@ -158,10 +128,6 @@ const showNewest = () => { $("newest").hidden = isAtEnd(); };
 export function toEnd() {
   $("scroll").scrollTop = $("scroll").scrollHeight;
   showNewest();
-}
-
-export function focusNewest() {
-  bubbles().at(-1)?.focus();
 }
 
 function goTo(id) {
@@ -184,53 +150,8 @@ export function showTyping(name, action) {
   if (name) typingTimer = setTimeout(showTyping, 5000); // as Telegram: an action lasts five seconds
 }
 
-const messageOf = (node) => {
-  const id = Number(node?.closest(".message")?.dataset.id);
-  return store.view?.messages.find((one) => one.id === id);
-};
-
-function onKey(event) {
-  const node = event.target.closest(".message");
-  if (!node) return;
-  if (event.target.closest(".inline-keys")) return inKeys(event, node);
-  if (event.target !== node) return;
-  if (event.key === "Enter" || event.key === "ContextMenu") {
-    event.preventDefault();
-    const { left, top } = node.querySelector(".bubble").getBoundingClientRect();
-    return openMessageMenu(messageOf(node), { x: left + 16, y: top + 16 });
-  }
-  const next = ["ArrowUp", "ArrowDown", "Home", "End"].includes(event.key) && moveBy(bubbles(), node, event.key);
-  if (next) focusOn(event, next);
-}
-
-function inKeys(event, node) {
-  const rows = [...node.querySelectorAll(".key-row")].map((row) => [...row.children]);
-  const next = moveInRows(rows, event.target, event.key);
-  if (next) focusOn(event, next);
-}
-
-function focusOn(event, node) {
-  event.preventDefault();
-  node.focus();
-}
-
 export function wireChat() {
-  const box = $("messages");
-  box.addEventListener("keydown", onKey);
-  box.addEventListener("focusin", ({ target }) => {
-    const node = target.closest(".message");
-    if (node) setTabStop(node);
-  });
-  box.addEventListener("click", ({ target }) => {
-    const more = target.closest(".more");
-    const { right, bottom } = more?.getBoundingClientRect() ?? {};
-    if (more) openMessageMenu(messageOf(more), { x: right - 190, y: bottom });
-  });
-  box.addEventListener("contextmenu", (event) => {
-    if (event.target.closest("a, img") || !messageOf(event.target)) return;
-    event.preventDefault();
-    openMessageMenu(messageOf(event.target), { x: event.clientX, y: event.clientY });
-  });
+  wireMessages();
   $("chat").addEventListener("click", ({ target }) => {
     const to = target.closest("[data-goto]");
     if (to) goTo(to.dataset.goto);

@@ -1,9 +1,9 @@
 // The input: text, commands, replies, edits.
 import { block, edit, say, start } from "./actions.js";
 import { $, el, icon } from "./dom.js";
-import { focusNewest } from "./chat.js";
 import { summary } from "./message.js";
 import { bot, store, whereKey } from "./store.js";
+import { focusNewest } from "./walk.js";
 import { t } from "./words.js";
 
 const drafts = new Map(); // chat → the text not sent yet

@@ -67,6 +67,18 @@ export function moveInRows(rows, current, key) {
   return other ? other[Math.min(x, other.length - 1)] : null;
 }
 
+const LONG_PRESS = 500; // ms; for phones whose browser has no context menu event
+
+export function onLongPress(box, run) {
+  let timer = 0;
+  box.addEventListener("touchstart", ({ target, touches }) => {
+    timer = setTimeout(run, LONG_PRESS, target, touches[0]);
+  }, { passive: true });
+  for (const end of ["touchend", "touchmove", "touchcancel"]) {
+    box.addEventListener(end, () => clearTimeout(timer), { passive: true });
+  }
+}
+
 export function storedText(key, fallback) {
   try {
     return localStorage.getItem(key) ?? fallback;

@@ -53,7 +53,7 @@ function otherRow({ kind, name, detail, url, size }) {
 function enlarge(photos, first) {
   let at = first;
   const image = el("img", { alt: t("photo") });
-  const save = el("a", { class: "round", download: "", "aria-label": t("save"), title: t("save") }, icon("down"));
+  const save = el("a", { class: "round", download: "", "aria-label": t("save"), title: t("save") }, icon("save"));
   const step = (by, word, name) =>
     el("button", { type: "button", class: `round ${name}`, "aria-label": t(word), onclick: () => show(at + by) }, icon("back"));
   const close = el("button", { type: "button", class: "round", "aria-label": t("close"), autofocus: true,

@@ -12,7 +12,7 @@ import { bot, person, store, where } from "./store.js";
 import { fillWords, setLanguage } from "./words.js";
 
 const GATHER = 30; // ms; changes that come together are read together
-const REST = 150; // ms at least between two readings, however many changes there are
+const REST = 80; // ms at least between two readings, however many changes there are
 const MORE = 100; // messages
 
 let timer = 0;
@@ -98,9 +98,9 @@ function heard(event) {
   }, Math.max(GATHER, lastRead + REST - performance.now()));
 }
 
-function connected(isAgain) {
+function connected() {
   $("offline").hidden = true;
-  if (isAgain) refresh();
+  refresh(); // what changed before is not told again
 }
 
 function backToList() {
