@@ -111,6 +111,21 @@ async def test_what_is_said_is_seen_by_the_bot_and_by_the_person(site):
     assert messages[3]["reply_to"]["text"] == "Ko norėtumėte?"
 
 
+async def test_a_message_shows_whether_it_was_silent_pinned_or_deleted(site):
+    site.ona.starts(site.bot)
+    quiet = await site.bot_says("Tyliai", disable_notification=True)
+    call = site.telegram.call
+    pin = {"chat_id": site.ona.id, "message_id": quiet, "disable_notification": True}
+    assert (await call(TOKEN, "pinChatMessage", pin, {})).ok
+    gone = await site.bot_says("Nebus")
+    await site.does(site.ona, "say", text="Ką?", reply_to=gone)
+    await call(TOKEN, "deleteMessage", {"chat_id": site.ona.id, "message_id": gone}, {})
+    view = await site.view(site.ona)
+    shown = next(one for one in view["messages"] if one["id"] == quiet)
+    assert (shown["silent"], shown["pinned"], view["pinned"]["id"]) == (True, True, quiet)
+    assert view["messages"][-1]["reply_to"]["kind"] == "deleted"
+
+
 async def test_an_edit_changes_the_text_or_the_caption(site):
     site.ona.starts(site.bot)
     said = await site.does(site.ona, "say", text="Veisėjai")

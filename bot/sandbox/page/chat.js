@@ -1,5 +1,5 @@
 // The open chat: its head, its messages, what is pinned, who is typing.
-import { $, el, face } from "./dom.js";
+import { $, el, face, reconcile } from "./dom.js";
 import { openChatMenu } from "./menus.js";
 import { bubble, serviceText, spoken, summary } from "./message.js";
 import { markSeen, store, whereKey } from "./store.js";
@@ -20,7 +20,9 @@ export function drawChat() {
   shown = whereKey();
   drawHead(view);
   drawPinned(view);
+  const held = focusPlace($("messages"));
   reconcile($("messages"), itemsOf(view));
+  restoreFocus($("messages"), held);
   drawIntro(view);
   $("earlier").hidden = !view.more;
   settleTabStop(fresh || isAtEnd());
@@ -69,7 +71,7 @@ function itemsOf({ messages, private: isPrivate }) {
     items.push(message.service ? serviceItem(message) : bubbleItem(group, { first, faces: !isPrivate }));
     before = message;
   }
-  return items.map((item) => ({ ...item, version: `${currentLanguage()}${item.version}` }));
+  return items.map((item) => ({ ...item, version: `${currentLanguage()} ${shown} ${item.version}` }));
 }
 
 function albums(messages) {
@@ -96,25 +98,6 @@ const bubbleItem = (group, look) => ({
   key: `m${group[0].id}`, version: JSON.stringify([group, look]),
   build: () => bubble(group, look),
 });
-
-function reconcile(box, items) {
-  const held = focusPlace(box);
-  const nodes = new Map([...box.children].map((node) => [node.dataset.key, node]));
-  const next = items.map(({ key, version, build }) => {
-    const node = nodes.get(key);
-    if (node?.version === version && shown === box.dataset.chat) return node;
-    const made = build();
-    made.dataset.key = key;
-    made.version = version;
-    return made;
-  });
-  box.dataset.chat = shown;
-  next.forEach((node, i) => {
-    if (box.children[i] !== node) box.insertBefore(node, box.children[i] ?? null);
-  });
-  while (box.children.length > next.length) box.lastChild.remove();
-  restoreFocus(box, held);
-}
 
 function announce(view, fresh) {
   const news = fresh ? [] : view.messages.filter((one) => one.id > newestId && !one.out);

@@ -47,6 +47,24 @@ export function splitName(name) {
   return [first, rest];
 }
 
+// Makes `box` hold these items in this order; a node is built anew only when its version changes,
+// so that nobody's click or focus is lost to an update of something else.
+export function reconcile(box, items) {
+  const nodes = new Map([...box.children].map((node) => [node.dataset.key, node]));
+  const next = items.map(({ key, version, build }) => {
+    const node = nodes.get(key);
+    if (node?.version === version) return node;
+    const made = build();
+    made.dataset.key = key;
+    made.version = version;
+    return made;
+  });
+  next.forEach((node, i) => {
+    if (box.children[i] !== node) box.insertBefore(node, box.children[i] ?? null);
+  });
+  while (box.children.length > next.length) box.lastChild.remove();
+}
+
 // Arrow keys inside a composite: one of `items` is a tab stop, the arrows move the focus.
 export function moveBy(items, current, key) {
   const at = items.indexOf(current);

@@ -1,8 +1,8 @@
 // The left column: a tree of people, and under the chosen one their chats.
-import { $, el, face, splitName } from "./dom.js";
+import { $, el, face, reconcile, splitName } from "./dom.js";
 import { serviceText, summary } from "./message.js";
-import { store, unreadIn, unreadOf } from "./store.js";
-import { shortTime, t } from "./words.js";
+import { personById, store, unreadIn, unreadOf } from "./store.js";
+import { currentLanguage, shortTime, t } from "./words.js";
 
 let go = () => {};
 let openId = null; // the person whose chats are listed
@@ -11,16 +11,31 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 
 export function drawPeople() {
   if (store.personId !== null && openId === null) openId = store.personId;
-  const held = document.activeElement.closest?.("#people [data-key]")?.dataset.key;
+  const held = document.activeElement.closest?.("#people .row")?.dataset.key;
   const wanted = plain($("find").value.trim());
   const found = store.people.filter((one) => plain(`${one.name} ${one.username ?? ""}`).includes(wanted));
-  $("people").replaceChildren(...found.map(personItem));
-  if (!found.length && store.people.length) $("people").append(el("li", { class: "nobody", role: "none" }, t("found-nobody")));
+  reconcile($("people"), found.length || !store.people.length ? found.map(itemOf) : [nobody()]);
   const rows = treeRows();
   const stop = rows.find((row) => row.dataset.key === held) ?? rows.find((row) => row.ariaSelected === "true") ?? rows[0];
-  if (stop) stop.tabIndex = 0;
-  if (held) stop?.focus({ preventScroll: true });
+  for (const row of rows) row.tabIndex = row === stop ? 0 : -1;
+  if (held && document.activeElement !== stop) stop?.focus({ preventScroll: true });
 }
+
+const nobody = () => ({
+  key: "nobody", version: currentLanguage(),
+  build: () => el("li", { class: "nobody", role: "none" }, t("found-nobody")),
+});
+
+function itemOf(one) {
+  const open = one.id === openId;
+  const looks = open
+    ? one.chats.map((each) => [each, unreadIn(one.id, each), one.id === store.personId && store.chatId === each.id])
+    : unreadOf(one);
+  const version = JSON.stringify([currentLanguage(), open, one.name, one.active, looks, isChosen(one)]);
+  return { key: `li${one.id}`, version, build: () => personItem(one) };
+}
+
+const isChosen = (one) => one.id === store.personId && store.chatId === null;
 
 export function unfold(personId) {
   openId = personId;
@@ -30,7 +45,7 @@ function personItem(one) {
   const open = one.id === openId;
   const [name, role] = splitName(one.name);
   const unread = open ? 0 : unreadOf(one);
-  const row = treeItem(`p${one.id}`, one.id === store.personId && store.chatId === null, [
+  const row = treeItem(`p${one.id}`, isChosen(one), [
     face(one.id, name),
     el("span", { class: "row-text" },
       el("span", { class: "row-name" }, name),
@@ -39,7 +54,7 @@ function personItem(one) {
   ], "person-row");
   row.setAttribute("aria-expanded", String(open));
   row.setAttribute("aria-label", [one.name, unread ? t("unread", { n: unread }) : ""].filter(Boolean).join(". "));
-  row.addEventListener("click", () => pickPerson(one));
+  row.addEventListener("click", () => pickPerson(personById(one.id)));
   return el("li", { role: "none", class: open ? "person open" : "person" }, row,
     open ? el("ul", { role: "group" }, one.chats.map((each) => chatItem(one, each))) : null);
 }
