@@ -18,6 +18,7 @@ from bot.services import due, members
 from bot.services.outbox import tell_role
 from bot.settings import Settings
 from bot.telegram.answers import Answers, Reply, Spawn
+from bot.telegram.bot import RawBot
 from bot.telegram.dates import Dates
 from bot.telegram.delivery import Delivery
 from bot.telegram.forms import Forms
@@ -25,7 +26,8 @@ from bot.telegram.incoming import KINDS, Me
 from bot.telegram.intake import Intake
 from bot.telegram.menus import Menus
 from bot.telegram.pace import Pace, Pacer
-from bot.telegram.polling import PAUSES, Polling, RawBot
+from bot.telegram.phrases import Phrases
+from bot.telegram.polling import PAUSES, Polling
 from bot.telegram.post import Post
 from bot.telegram.queue import Queue
 from bot.telegram.request import AiohttpRequest
@@ -59,12 +61,13 @@ class App:
         self.bot = bot
         self.clock = clock
         language = settings.default_language
-        table = Table(FEATURES)
+        table, texts = Table(FEATURES), Texts(Dates(settings.zone))
         self.kit = Kit(
             table=table,
             home=menu.home,
             forms=Forms(table.forms),
-            texts=Texts(Dates(settings.zone)),
+            phrases=Phrases(table, texts),
+            texts=texts,
             zone=settings.zone,
             association=settings.association_name,
             username=me.username,

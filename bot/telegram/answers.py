@@ -126,7 +126,7 @@ class Answers:
         await self._pacer.turn(chat_id, Lane.PEOPLE)
         if over is not None and await self._post.edit(chat_id, over, rendered):
             return None
-        return (await self._post.send(chat_id, rendered)).message_id
+        return await self._post.send(chat_id, rendered)
 
     async def _toast(self, reply: Reply, toast: Toast | None) -> None:
         assert reply.incoming is not None  # noqa: S101 - the caller asked for it

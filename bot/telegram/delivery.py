@@ -151,7 +151,7 @@ class Delivery:
         await self._pacer.turn(row.chat_id, Lane.OTHERS)
         screen = Screen(row.text_id, from_json(row.params), from_json(row.buttons))
         rendered = self._post.render(screen, await self._language_of(row.chat_id))
-        sent.append((await self._post.send(row.chat_id, rendered)).message_id)
+        sent.append(await self._post.send(row.chat_id, rendered))
 
     async def _language_of(self, chat_id: int) -> str:
         async with self._db.read() as tx:

@@ -2,21 +2,17 @@
 
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz, process
-
 from bot.domain.actors import Can
 from bot.domain.errors import Stale, require
-from bot.domain.folding import fold
-from bot.domain.messages import Button, Rows, Words, in_pairs, tap, words
+from bot.domain.messages import Button, Rows, in_pairs, tap, words
 from bot.domain.taps import unpack
 from bot.services.outbox import tell
 from bot.telegram.forms import FormTap
-from bot.telegram.incoming import SERVICE
+from bot.telegram.keeping import SERVICE
 from bot.telegram.routes import Command, Ctx
 from bot.telegram.screens import Answer, Screen
 
 GUESSES = 3
-ALIKE = 60  # percent of likeness below which a guess helps nobody
 QUOTED = 40  # characters of what was not understood
 HINT_EVERY = 60  # seconds in which one person gets one hint in a group
 
@@ -66,7 +62,7 @@ async def _private(ctx: Ctx) -> Answer:
         return await (_unknown(ctx) if command is None else run(ctx, command))
     if ctx.draft is not None:
         return await ctx.kit.forms.answer(ctx, ctx.draft)
-    command = _phrase(ctx)
+    command = ctx.kit.phrases.meant(ctx.actor, incoming.text)
     return await (_unknown(ctx) if command is None else run(ctx, command))
 
 
@@ -78,11 +74,9 @@ async def run(ctx: Ctx, command: Command) -> Answer:
 
 async def _in_group(ctx: Ctx) -> Answer:
     """Service messages to their routes; a command is answered by a button into private chat."""
-    message = ctx.incoming.update.message
     for field in SERVICE:
-        if message is not None and getattr(message, field):
-            await _event(ctx, field)
-            return None
+        if field in ctx.incoming.raw["message"]:
+            return await _event(ctx, field)
     if ctx.incoming.command is not None and ctx.incoming.chat_id is not None:
         command = ctx.kit.table.command(ctx.incoming.command)
         addressed = "@" in ctx.incoming.text.split()[0]
@@ -130,15 +124,8 @@ def _going_on(ctx: Ctx) -> Sequence[Button]:
 
 
 def _guesses(ctx: Ctx) -> list[Button]:
-    known = _vocabulary(ctx)
-    found = process.extract(
-        fold(ctx.incoming.text), list(known), scorer=fuzz.WRatio, limit=3 * GUESSES
-    )
-    commands: list[Command] = []
-    for phrase, score, _ in found:
-        if score >= ALIKE and known[phrase] not in commands:
-            commands.append(known[phrase])
-    commands = commands or ctx.kit.table.menu(ctx.actor)
+    likely = ctx.kit.phrases.guesses(ctx.actor, ctx.incoming.text)
+    commands = likely or ctx.kit.table.menu(ctx.actor)
     return [_open(command) for command in commands if command.key not in _SHOWN][:GUESSES]
 
 
@@ -148,19 +135,3 @@ _SHOWN = frozenset({"menu", "resume"})  # have their place on the screen anyway
 def _open(command: Command) -> Button:
     assert command.opens is not None  # noqa: S101 - only what opens is ever offered
     return tap(command.label, command.opens)
-
-
-def _phrase(ctx: Ctx) -> Command | None:
-    """The command meant by typed words: its name, its button, or another word for it."""
-    return _vocabulary(ctx).get(fold(ctx.incoming.text))
-
-
-def _vocabulary(ctx: Ctx) -> dict[str, Command]:
-    texts, language = ctx.kit.texts, ctx.actor.language
-    found: dict[str, Command] = {}
-    for command in ctx.kit.table.known_to(ctx.actor):
-        names = [*command.names, texts.plain(language, Words(command.label))]
-        if texts.has(command.phrases, language):
-            names += texts.plain(language, Words(command.phrases)).split(",")
-        found.update({fold(name): command for name in names})
-    return found

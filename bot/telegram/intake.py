@@ -1,17 +1,15 @@
 """Updates are stored before they are acknowledged, by long polling and webhook alike."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.telegram.incoming import Me, author, kept, lane_of
+from bot.telegram.incoming import Me, Raw
+from bot.telegram.keeping import author, kept, lane_of
 from storage import accounts, updates
 from storage.base import Database
 from storage.updates import Stored
-
-Raw = Mapping[str, Any]
 
 
 class Intake:

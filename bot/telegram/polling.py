@@ -4,32 +4,18 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, cast
 
-from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.clock import Clock
-from bot.telegram.incoming import KINDS
-from bot.telegram.intake import Intake, Raw
+from bot.telegram.bot import RawBot
+from bot.telegram.intake import Intake
 from bot.telegram.request import retry_after
 
 log = logging.getLogger(__name__)
 
 LONG_POLL = 30  # seconds Telegram may hold an empty answer
 PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts while it fails
-
-
-class RawBot(Bot):
-    """PTB's bot, which can also hand over updates as they came."""
-
-    async def get_raw_updates(self, offset: int | None, hold: int) -> list[Raw]:
-        """`hold`: seconds Telegram may wait for the first update."""
-        data: dict[str, Any] = {"timeout": hold, "allowed_updates": list(KINDS)}
-        if offset is not None:
-            data["offset"] = offset
-        answer = await self._post("getUpdates", data, read_timeout=hold + 10)
-        return cast("list[Raw]", answer)
 
 
 @dataclass

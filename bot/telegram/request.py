@@ -5,6 +5,7 @@ any other NetworkError leaves that in doubt.
 """
 
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 from telegram.error import NetworkError, RetryAfter, TimedOut
@@ -13,6 +14,9 @@ from telegram.request import BaseRequest, RequestData
 CONNECTIONS = 256
 READ_TIMEOUT = 10.0  # seconds; a long poll says its own
 CONNECT_TIMEOUT = 5.0
+
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 class NotSent(NetworkError):
@@ -55,9 +59,11 @@ class AiohttpRequest(BaseRequest):
         timeout = aiohttp.ClientTimeout(
             total=None, sock_read=wait, sock_connect=CONNECT_TIMEOUT, connect=None
         )
+        body = _body(request_data)
+        headers = FORM if isinstance(body, bytes) else None
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout
+                method, url, data=body, headers=headers, timeout=timeout
             ) as answer:
                 return answer.status, await answer.read()
         except aiohttp.ClientConnectorError as error:
@@ -77,11 +83,11 @@ def retry_after(error: RetryAfter) -> float:
     return wait if isinstance(wait, int) else wait.total_seconds()
 
 
-def _body(data: RequestData | None) -> dict[str, str] | aiohttp.FormData | None:
+def _body(data: RequestData | None) -> bytes | aiohttp.FormData | None:
     if data is None:
         return None
     if not data.contains_files:
-        return data.json_parameters
+        return urlencode(data.json_parameters).encode()
     form = aiohttp.FormData()
     for name, value in data.json_parameters.items():
         form.add_field(name, value)

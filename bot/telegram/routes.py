@@ -15,6 +15,7 @@ from storage.drafts import Draft
 
 if TYPE_CHECKING:
     from bot.telegram.forms import Form, Forms
+    from bot.telegram.phrases import Phrases
     from bot.telegram.texts import Texts
 
 
@@ -46,6 +47,7 @@ class Kit:
     table: "Table"
     home: Callable[[Ctx], Awaitable[Screen]]
     forms: "Forms"
+    phrases: "Phrases"
     texts: "Texts"
     zone: ZoneInfo
     association: str

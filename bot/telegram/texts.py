@@ -34,6 +34,7 @@ class Texts:
     def __init__(self, dates: Dates) -> None:
         self._dates = dates
         self._bundles = {language: self._load(language) for language in LANGUAGES}
+        self._constant: dict[tuple[str, str], str] = {}  # texts without arguments, once made
 
     def html(self, language: str, words: Words) -> Html:
         """The text as Telegram HTML."""
@@ -61,6 +62,14 @@ class Texts:
         }
 
     def _format(self, language: str, words: Words, *, escape: bool) -> str:
+        if words.params:
+            return self._make(language, words, escape=escape)
+        key = (language, words.id)
+        if key not in self._constant:
+            self._constant[key] = self._make(language, words, escape=escape)
+        return self._constant[key]
+
+    def _make(self, language: str, words: Words, *, escape: bool) -> str:
         noun, _, name = words.id.partition(".")
         bundle = self._bundles[language].get(noun)
         if bundle is None or not bundle.has_message(name):

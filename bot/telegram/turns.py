@@ -10,8 +10,6 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from telegram import Update
-
 from bot.clock import Clock
 from bot.domain.actors import Role
 from bot.domain.errors import Refusal
@@ -20,7 +18,7 @@ from bot.services import members
 from bot.services.outbox import tell_role
 from bot.telegram.answers import Reply, Sent
 from bot.telegram.dispatch import current, dispatch
-from bot.telegram.incoming import Incoming, Me, read
+from bot.telegram.incoming import Incoming, Me, nothing, read
 from bot.telegram.routes import Ctx, Kit
 from bot.telegram.screens import Answer, Screen, Toast, parts
 from storage import accounts, drafts, updates
@@ -144,7 +142,7 @@ class Turns:
 
 def _nothing(job: Job) -> Incoming:
     update_id = job.stored.update_id if job.stored else 0
-    return Incoming(update_id, "other", Update(update_id), account_id=None, chat_id=job.lane)
+    return nothing(update_id, job.lane)
 
 
 def _reply(job: Job, ctx: Ctx, answer: Answer) -> Reply:

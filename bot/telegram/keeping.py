@@ -1,0 +1,55 @@
+"""Which updates are stored, and how much of each: nothing of talk that is not for the bot."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.telegram.incoming import Me, Raw, body_of, split_command
+
+SERVICE = (
+    "new_chat_members",
+    "left_chat_member",
+    "group_chat_created",
+    "supergroup_chat_created",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+)
+
+# Parts of a message that somebody else wrote.
+OTHERS = frozenset({"reply_to_message", "external_reply", "quote", "pinned_message"})
+
+
+def kept(raw: Raw, me: Me) -> dict[str, Any] | None:
+    """What of an update is stored.
+
+    In groups that leaves commands, replies to the bot and service messages; and of those not the
+    message they answer or pin, since that is somebody else's.
+    """
+    message = raw.get("message") or raw.get("edited_message")
+    if message is None or (message.get("chat") or {}).get("type") == "private":
+        return dict(raw)
+    if "edited_message" in raw or not _is_for_the_bot(message, me):
+        return None
+    own = {key: value for key, value in message.items() if key not in OTHERS}
+    return {"update_id": raw["update_id"], "message": own}
+
+
+def lane_of(raw: Raw) -> int:
+    """Whose turn an update takes: the person's, or the chat's where nobody is named."""
+    body = body_of(raw)
+    who = body.get("from") or body.get("user") or body.get("chat") or {}
+    return int(who.get("id", 0)) if isinstance(who, Mapping) else 0
+
+
+def author(raw: Raw) -> int | None:
+    """Who wrote a message, in any chat."""
+    sender = (raw.get("message") or {}).get("from")
+    return int(sender["id"]) if sender else None
+
+
+def _is_for_the_bot(message: Raw, me: Me) -> bool:
+    if any(field in message for field in SERVICE):
+        return True
+    if split_command(str(message.get("text") or message.get("caption") or ""), me)[0]:
+        return True
+    answered = message.get("reply_to_message") or {}
+    return bool((answered.get("from") or {}).get("id") == me.id)
