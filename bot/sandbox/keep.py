@@ -81,4 +81,4 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _text(row: Row) -> str:
-    return json.dumps(row() if callable(row) else row, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(row() if callable(row) else row, separators=(",", ":"))

@@ -37,9 +37,11 @@ class Server:
     async def stop(self) -> None:
         """Frees the port; raises what the webhooks' task died of, if it did."""
         self._webhooks.cancel()
-        with suppress(asyncio.CancelledError):
-            await self._webhooks
-        await self._runner.cleanup()
+        try:
+            with suppress(asyncio.CancelledError):
+                await self._webhooks
+        finally:
+            await self._runner.cleanup()
 
 
 async def serve(

@@ -1,8 +1,8 @@
 """Updates posted to the address a bot has set, in order, until it takes them."""
 
 import asyncio
+from contextlib import suppress
 from datetime import timedelta
-from http import HTTPStatus
 
 from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
 
@@ -61,8 +61,8 @@ class Webhooks:
                     self._telegram.keep.commit()
                     await self._call_back(bot, response)
                     return True
-                status = f"{response.status} {HTTPStatus(response.status).phrase}"
-                self._note(bot, f"Wrong response from the webhook: {status}")
+                problem = f"{response.status} {response.reason or ''}".rstrip()
+                self._note(bot, f"Wrong response from the webhook: {problem}")
         except (ClientError, TimeoutError) as error:
             self._note(bot, str(error) or "Read timeout expired")
         return False
@@ -71,12 +71,10 @@ class Webhooks:
         """A method call in the answer is carried out; nobody hears what came of it."""
         if response.content_type != "application/json":
             return
-        params = await response.json()
-        if isinstance(params, dict) and "method" in params:
-            try:
-                await self._telegram.call(bot.token, params.pop("method"), params, {})
-            except ConnectionLost:
-                return
+        with suppress(ValueError, ConnectionLost):
+            params = await response.json()
+            if isinstance(params, dict) and "method" in params:
+                await self._telegram.call(bot.token, str(params.pop("method")), params, {})
 
     def _note(self, bot: BotAccount, problem: str) -> None:
         bot.queue.webhook.last_error_at = self._telegram.now()

@@ -160,6 +160,14 @@ async def test_chat_member_comes_to_admins_who_asked_for_it(api, bot, ona, jonas
     assert update["chat_member"]["new_chat_member"] == {"user": jonas.to_api(), "status": "left"}
 
 
+async def test_chat_member_does_not_come_to_a_plain_member(api, bot, ona, jonas, group):
+    ona.adds_bot(bot, group)
+    await api("getUpdates", offset=-1, allowed_updates=["chat_member"])
+    await api.updates()
+    jonas.leaves(group)
+    assert await api.updates() == []
+
+
 async def test_a_bot_asks_who_is_there(telegram, api, bot, ona, jonas, group):
     ona.adds_bot(bot, group, admin=True)
     stranger = telegram.add_person("Rūta")

@@ -1,5 +1,6 @@
 """What was kept is there again, also when the process was killed."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -96,6 +97,29 @@ async def test_confirmed_updates_do_not_come_back_and_ids_go_on(path, clock):
         update["update_id"] + 1
     ]
     after.close()
+
+
+async def test_what_returned_is_on_disk_though_nothing_was_closed(path, clock):
+    telegram = Telegram(keep=path, now=clock)
+    telegram.add_bot(TOKEN)
+    ona, api = telegram.add_person("Ona", user_id=1001), BotApi(telegram)
+
+    def read_back() -> tuple[list[str], int]:
+        """What a process would find that opened the file now."""
+        other = Telegram(keep=path, now=clock)
+        found = [message.plain for message in other.people[1001].history()], other.pending(TOKEN)
+        other.close()
+        return found
+
+    ona.says("a \ud83d")
+    assert read_back() == (["a \ud83d"], 1)
+    await api("sendMessage", chat_id=1001, text="b")
+    assert read_back() == (["a \ud83d", "b"], 1)
+    last = (await api("getUpdates"))[-1]["update_id"]
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(api("getUpdates", offset=last + 1, timeout=30), 0.01)
+    assert read_back() == (["a \ud83d", "b"], 0)
+    telegram.close()
 
 
 async def test_a_bot_added_again_only_gets_new_settings(path, clock):

@@ -266,6 +266,8 @@ async def test_64_bytes_of_data_are_fine_and_100_buttons_too(api, ona):
 async def test_a_location_and_a_chat_action(telegram, api, ona):
     sent = await api("sendLocation", chat_id=ona.id, latitude="54.4", longitude=24)
     assert sent["location"] == {"latitude": 54.4, "longitude": 24.0}
+    for latitude in ("nan", 91):
+        await api.refusal("sendLocation", chat_id=ona.id, latitude=latitude, longitude=24)
     with telegram.subscribe() as events:
         await api("sendChatAction", chat_id=ona.id, action="typing")
         assert events.get_nowait() == {

@@ -20,6 +20,7 @@ from tests.sandbox.scene import keyboard
         ({"message_thread_id": "x"}, "message_thread_id must be of type Integer"),
         ({"disable_notification": "maybe"}, "disable_notification must be of type Boolean"),
         ({"disable_notification": 1}, "disable_notification must be of type Boolean"),
+        ({"text": "\ud83d"}, "strings must be encoded in UTF-8"),
         ({"entities": {}}, "entities must be of type Array of MessageEntity"),
         ({"entities": [1]}, "entities[0] must be of type MessageEntity"),
         (

@@ -26,7 +26,7 @@ class Receiver:
 
     url: str = ""
     refuse: int = 0
-    answer: dict | None = None
+    answer: object = None
     texts: list[str] = field(default_factory=list)
     secrets: list[str | None] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
@@ -102,6 +102,15 @@ async def test_a_method_in_the_answer_is_carried_out(api, ona, receiver):
     await api("setWebhook", url=receiver.url)
     ona.says("a")
     await until(lambda: ona.sees == "Labas")
+
+
+async def test_an_answer_that_is_no_method_changes_nothing(api, ona, receiver):
+    await api("setWebhook", url=receiver.url)
+    for answer in ({"ok": True}, ["sendMessage"], {"method": "sendNothing"}):
+        receiver.answer = answer
+        ona.says("a")
+        await receiver.has(len(receiver.texts) + 1)
+    assert ona.sees == ""
 
 
 async def test_in_an_outage_nothing_is_posted(telegram, api, ona, receiver):

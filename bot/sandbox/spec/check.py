@@ -5,6 +5,7 @@ forms: "5" for 5, "true" for true, and JSON text for objects and arrays.
 """
 
 import json
+import math
 from collections.abc import Callable, Container, Mapping
 from contextlib import suppress
 from functools import cache, cached_property
@@ -179,19 +180,27 @@ def _integer(value: Any, path: str) -> int:
 
 def _float(value: Any, path: str) -> float:
     if isinstance(value, (int, float, str)) and not isinstance(value, bool):
-        try:
-            return float(value)
-        except ValueError:
-            raise _wrong(path, "Float") from None
+        with suppress(ValueError, OverflowError):
+            if math.isfinite(number := float(value)):
+                return number
     raise _wrong(path, "Float")
 
 
 def _string(value: Any, path: str) -> str:
     if isinstance(value, str):
-        return value
+        return value if value.isascii() else _encodable(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(value)
     raise _wrong(path, "String")
+
+
+def _encodable(text: str) -> str:
+    """Half a surrogate pair can be written in JSON, but not sent."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise bad_request("strings must be encoded in UTF-8") from None
+    return text
 
 
 def _boolean(value: Any, path: str) -> bool:
