@@ -38,6 +38,8 @@ class Receiver:
             return web.Response(status=500)
         self.texts.append((await request.json())["message"]["text"])
         self.secrets.append(request.headers.get(webhooks.SECRET_HEADER))
+        if isinstance(self.answer, bytes):
+            return web.Response(body=self.answer, content_type="application/json")
         return web.json_response(self.answer) if self.answer else web.Response()
 
     async def has(self, count: int) -> list[str]:
@@ -106,7 +108,7 @@ async def test_a_method_in_the_answer_is_carried_out(api, ona, receiver):
 
 async def test_an_answer_that_is_no_method_changes_nothing(api, ona, receiver):
     await api("setWebhook", url=receiver.url)
-    for answer in ({"ok": True}, ["sendMessage"], {"method": "sendNothing"}):
+    for answer in ({"ok": True}, ["sendMessage"], {"method": "sendNothing"}, b"{", None):
         receiver.answer = answer
         ona.says("a")
         await receiver.has(len(receiver.texts) + 1)
