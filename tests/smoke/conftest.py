@@ -121,7 +121,7 @@ def builder_env(root: Path) -> dict[str, str]:
     if not (root / "bin/python").exists():
         (root / "bin/python").symlink_to(Path(sys.executable).resolve())
     env = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
-    return env | {"PATH": f"{root}/bin:{os.environ['PATH']}", "PIP_NO_COMPILE": "1"}
+    return env | {"PATH": f"{root}/bin:{os.environ['PATH']}", "PIP_COMPILE": "0"}
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,10 @@
 """The Dockerfile: what it says, and its install and start steps carried out without an engine."""
 
+import asyncio
 import json
-import shlex
+import socket
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -10,7 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.sandbox.server import serve
+from bot.sandbox.telegram import Telegram
+
 ROOT = Path(__file__).parents[2]
+TOKEN = "123456:made-up"
+START = 15  # seconds; a cold start takes three, on a busy machine more
 
 
 def test_both_stages_stand_on_the_same_pinned_base(stages):
@@ -58,18 +65,59 @@ def test_starts(image, argument):
 
 
 def test_without_settings_it_says_in_one_line_what_is_missing(image):
-    start = json.loads(image.stage.last("ENTRYPOINT")) + json.loads(image.stage.last("CMD"))
-    done = image.run(*start)
+    done = image.run(*start(image.stage))
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
     assert "BOT_TOKEN" in done.stderr
 
 
+async def test_it_runs_healthy_until_told_to_stop(image):
+    telegram = Telegram()
+    telegram.add_bot(TOKEN)
+    server = await serve(telegram)
+    settings = {
+        "BOT_TOKEN": TOKEN,
+        "OWNER_IDS": "1",
+        "BOT_API_URL": server.url,
+        "HTTP_HOST": "127.0.0.1",
+        "HTTP_PORT": str(free_port()),
+    }
+    bot = await asyncio.create_subprocess_exec(
+        *start(image.stage), cwd=image.data, env=image.env() | settings
+    )
+    await asyncio.to_thread(until_healthy, image, settings)
+    bot.terminate()
+    assert await bot.wait() == 0
+    assert (image.data / "sueiga.sqlite").exists()
+    await server.stop()
+
+
 @pytest.mark.parametrize(("status", "exit_code"), [(200, 0), (503, 1)])
-def test_the_health_check_asks_the_bot(image, status, exit_code):
-    check = json.loads(image.stage.last("HEALTHCHECK").partition("CMD ")[2])
+def test_the_health_check_repeats_what_the_bot_says_of_itself(image, status, exit_code):
     with answering("/healthz", status) as port:
-        done = image.run(*check, env={"HTTP_PORT": str(port)})
-    assert done.returncode == exit_code, shlex.join(check) + done.stderr
+        done = image.run(*health_check(image.stage), env={"HTTP_PORT": str(port)})
+    assert done.returncode == exit_code, done.stderr
+
+
+def start(stage):
+    return json.loads(stage.last("ENTRYPOINT")) + json.loads(stage.last("CMD"))
+
+
+def health_check(stage):
+    return json.loads(stage.last("HEALTHCHECK").partition("CMD ")[2])
+
+
+def until_healthy(image, settings):
+    """Ask as an engine does, again and again."""
+    deadline = time.monotonic() + START
+    while image.run(*health_check(image.stage), env=settings).returncode:
+        assert time.monotonic() < deadline, "not healthy"
+        time.sleep(0.1)
+
+
+def free_port():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
 
 
 @contextmanager

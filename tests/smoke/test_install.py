@@ -1,9 +1,11 @@
 """What the README tells people to type, and whether all of it gets installed."""
 
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
@@ -89,3 +91,16 @@ def test_starts_as_a_module_too(image):
     by_module = image.run("python", "-m", "bot", "--help")
     assert by_module.returncode == 0
     assert by_module.stdout.partition("Options:")[2] == by_script.stdout.partition("Options:")[2]
+
+
+def test_the_sandbox_starts_with_no_settings_at_all(image, tmp_path):
+    command = ["sueiga", "sandbox", "--port", "0", "--data", tmp_path / "sandbox"]
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=image.env(), stdout=subprocess.PIPE, text=True
+    ) as sandbox:
+        printed = (line.strip() for line in sandbox.stdout)
+        address = next(line.split()[-1] for line in printed if "http://" in line)
+        with urlopen(address, timeout=10) as page:  # noqa: S310 - it has just printed this address
+            assert page.status == 200
+        sandbox.send_signal(signal.SIGTERM)
+    assert sandbox.returncode == 0
