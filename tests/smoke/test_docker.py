@@ -84,9 +84,12 @@ async def test_it_runs_healthy_until_told_to_stop(image):
     bot = await asyncio.create_subprocess_exec(
         *start(image.stage), cwd=image.data, env=image.env() | settings
     )
-    await asyncio.to_thread(until_healthy, image, settings)
-    bot.terminate()
-    assert await bot.wait() == 0
+    try:
+        await asyncio.to_thread(until_healthy, image, settings)
+    finally:
+        bot.terminate()
+        ended = await bot.wait()
+    assert ended == 0
     assert (image.data / "sueiga.sqlite").exists()
     await server.stop()
 
