@@ -14,6 +14,7 @@ from handlers.menu import OpenMenu
 
 routes = Routes("groups")
 
+SHOWN = 20  # groups of one screen; those bound make room for the others
 INSIDE = {ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER, ChatMember.RESTRICTED}
 
 
@@ -66,10 +67,9 @@ async def migrated_from(ctx: Ctx, _: Any) -> Answer:
 
 @routes.entry("groups", needs=Can.BIND_GROUP, opens=OpenGroups())
 async def unbound(ctx: Ctx, _: Any) -> Answer:
-    """Groups the bot is in that belong to no county yet."""
     found = await groups.unbound(ctx.tx)
     rows = (
-        *((verbatim(group.title, PickGroup(group.chat_id)),) for group in found),
+        *((verbatim(group.title, PickGroup(group.chat_id)),) for group in found[:SHOWN]),
         (tap("menu.to-menu", OpenMenu()),),
     )
     return Screen("groups.unbound", {"count": len(found)}, rows)
@@ -85,7 +85,7 @@ async def pick(ctx: Ctx, value: PickGroup) -> Answer:
         if ctx.actor.can(Can.BIND_GROUP, county=code)
     ]
     rows = (*in_pairs(buttons), (tap("groups.back", OpenGroups()),))
-    return Screen("groups.which-county", {"title": group.title if group else ""}, rows)
+    return Screen("groups.which-county", {"title": group.title}, rows)
 
 
 @routes.tap(BindGroup, needs=Can.BIND_GROUP)

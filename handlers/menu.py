@@ -45,7 +45,7 @@ async def start(ctx: Ctx, _: Any) -> Answer:
         params = {"association": ctx.kit.association, "account": str(ctx.actor.account_id)}
         return Screen("menu.welcome-stranger", params)
     if ctx.draft is not None:
-        return await ctx.kit.forms.unfinished(ctx.draft)
+        return await ctx.kit.forms.unfinished(ctx, ctx.draft)
     screen = await home(ctx)
     return screen.led_by(words("menu.welcome", association=ctx.kit.association))
 
@@ -74,7 +74,7 @@ async def help_(ctx: Ctx, _: Any) -> Answer:
 async def cancel(ctx: Ctx, _: Any) -> Answer:
     if ctx.draft is None:
         return _menu(ctx, 0).led_by(words("menu.nothing-open"))
-    return ctx.kit.forms.leaving(ctx.draft)
+    return await ctx.kit.forms.leaving(ctx, ctx.draft)
 
 
 def _menu(ctx: Ctx, page: int) -> Screen:

@@ -18,6 +18,7 @@ from handlers.menu import OpenMenu
 routes = Routes("reports")
 
 PER_PAGE = 5
+PAGE_MAX = 10_000  # callback data can be forged: no page this far, and no number too big to ask for
 TITLE_SHOWN = 40  # characters of a title on a button
 
 
@@ -86,7 +87,7 @@ async def report(ctx: Ctx, _: Any) -> Answer:
 
 @routes.entry("mine", needs=Can.REPORT, opens=OpenMine())
 async def mine(ctx: Ctx, value: OpenMine | None) -> Answer:
-    page = max(value.page, 0) if value else 0
+    page = min(max(value.page, 0), PAGE_MAX) if value else 0
     found, count = await reports.mine(ctx.tx, ctx.actor, page, PER_PAGE)
     if not count:
         rows = one_a_row(

@@ -39,7 +39,7 @@ async def starts(tx: Tx, account_id: int, now: datetime) -> None:
             index_elements=[accounts.c.id],
             set_={
                 "reach": Reach.OPEN,
-                "started_at": sa.func.coalesce(accounts.c.started_at, now),
+                "started_at": sa.func.coalesce(accounts.c.started_at, sa.literal(now, Moment)),
             },
         )
     )
@@ -75,10 +75,15 @@ async def link(tx: Tx, account_id: int, member_id: int) -> None:
     )
 
 
-async def seen(tx: Tx, ids: Collection[int], day: date) -> None:
-    """Note the last day these people wrote anywhere; all that is kept of talk in groups."""
-    if ids:
-        await tx.execute(accounts.update().where(accounts.c.id.in_(ids)).values(seen_on=day))
+async def seen(tx: Tx, ids: Collection[int], day: date) -> set[int]:
+    """Note the last day these people wrote anywhere; all that is kept of talk in groups.
+
+    Returns whom of them the bot knows.
+    """
+    if not ids:
+        return set()
+    statement = accounts.update().where(accounts.c.id.in_(ids)).values(seen_on=day)
+    return set((await tx.execute(statement.returning(accounts.c.id))).scalars())
 
 
 async def showed(tx: Tx, screens: Mapping[int, int]) -> None:
@@ -106,7 +111,7 @@ async def menus_behind(tx: Tx, default: str) -> list[tuple[int, str]]:
     wanted = sa.func.coalesce(accounts.c.language, default)
     found = await tx.execute(
         sa.select(accounts.c.id, wanted).where(
-            accounts.c.started_at.is_not(None),
+            accounts.c.reach == Reach.OPEN,
             wanted != sa.func.coalesce(accounts.c.menu_language, default),
         )
     )

@@ -42,6 +42,10 @@ metadata = sa.MetaData(
 )
 
 
+# The key of a table. Whatever number a button carries can be looked for, on both engines.
+Key = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+
+
 class Moment(sa.TypeDecorator[datetime]):
     """An aware datetime, kept in UTC; a naive one is refused: it would be hours off."""
 
@@ -102,11 +106,17 @@ class Database:
         await self._writer.dispose()
         await self._reader.dispose()
 
+    def _create(self, size: int, **options: Any) -> AsyncEngine:
+        """An engine whose errors name the statement, not its values: those are people's words."""
+        return create_async_engine(
+            self.url, pool_size=size, max_overflow=0, hide_parameters=True, **options
+        )
+
     def _engine(self, *, readonly: bool, size: int) -> AsyncEngine:
         if not self.is_sqlite:
             options = {"isolation_level": "REPEATABLE READ"} if readonly else {}
-            return create_async_engine(self.url, pool_size=size, max_overflow=0, **options)
-        engine = create_async_engine(self.url, pool_size=size, max_overflow=0)
+            return self._create(size, **options)
+        engine = self._create(size)
         prepare_sqlite(engine, readonly=readonly)
         return engine
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.base import Moment, Tx, as_dict, metadata
+from storage.base import Key, Moment, Tx, as_dict, metadata
 
 drafts = sa.Table(
     "drafts",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", Key, primary_key=True),
     sa.Column("account_id", sa.ForeignKey("accounts.id"), nullable=False),
     sa.Column("form", sa.String(32), nullable=False),
     sa.Column("at", sa.String(32), nullable=False),
@@ -41,10 +41,10 @@ drafts = sa.Table(
 class Draft:
     """A form in progress.
 
-    `at` is the step that is being asked, or a screen of the form's own („preview“, „fix“, „leave“);
-    `fixing` means that the answer leads back to the preview. `sources` says which message
-    answered which field, so that an edited message corrects it. `rev` counts the answers: a button
-    of an earlier screen carries an earlier one.
+    `at` is the step that is being asked, or „preview“; `fixing` means that the answer leads back to
+    the preview. `sources` says which message answered which field, so that an edited message
+    corrects it; one typed in place of a button has an empty name there. `rev` counts the answers: a
+    button of an earlier screen carries an earlier one.
     """
 
     id: int
@@ -93,8 +93,14 @@ async def save(tx: Tx, draft: Draft, now: datetime) -> Draft:
 
 async def activate(tx: Tx, draft: Draft) -> Draft:
     await pause(tx, draft.account_id)
-    await tx.execute(drafts.update().where(drafts.c.id == draft.id).values(active=True))
-    return replace(draft, active=True)
+    await tx.execute(
+        drafts.update().where(drafts.c.id == draft.id).values(active=True, last_tap=None)
+    )
+    return replace(draft, active=True, last_tap=None)
+
+
+async def remember_tap(tx: Tx, draft_id: int, last_tap: str) -> None:
+    await tx.execute(drafts.update().where(drafts.c.id == draft_id).values(last_tap=last_tap))
 
 
 async def pause(tx: Tx, account_id: int) -> None:
@@ -123,13 +129,24 @@ async def of(tx: Tx, account_ids: Collection[int]) -> dict[int, list[Draft]]:
     return by_account
 
 
-async def untouched(tx: Tx, since: datetime, *, reminded: bool) -> list[Draft]:
-    """Drafts not written to since, reminded of already or not."""
-    mark = drafts.c.reminded_at.is_not(None) if reminded else drafts.c.reminded_at.is_(None)
+async def to_remind(tx: Tx, untouched_since: datetime) -> list[Draft]:
+    """Drafts not written to since, and not reminded of yet."""
     found = await tx.execute(
-        sa.select(drafts).where(drafts.c.updated_at < since, mark).order_by(drafts.c.id)
+        sa.select(drafts)
+        .where(drafts.c.updated_at <= untouched_since, drafts.c.reminded_at.is_(None))
+        .order_by(drafts.c.id)
     )
     return [Draft(**as_dict(row)) for row in found]
+
+
+async def expire(tx: Tx, untouched_since: datetime, reminded_before: datetime) -> int:
+    """Drop what was neither written to nor reminded of lately; how many."""
+    result = await tx.execute(
+        drafts.delete().where(
+            drafts.c.updated_at <= untouched_since, drafts.c.reminded_at <= reminded_before
+        )
+    )
+    return int(result.rowcount)
 
 
 async def active(tx: Tx) -> list[Draft]:

@@ -84,6 +84,7 @@ async def bind(tx: Tx, chat_id: int, county: str) -> None:
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:
-    """A group became a supergroup: its id changes. Told twice, it changes once."""
-    await tx.execute(groups.delete().where(groups.c.chat_id == new, groups.c.county.is_(None)))
-    await tx.execute(groups.update().where(groups.c.chat_id == old).values(chat_id=new))
+    """A group became a supergroup: only its id changes. Told twice, it changes once."""
+    if (await tx.execute(sa.select(groups.c.chat_id).where(groups.c.chat_id == old))).first():
+        await tx.execute(groups.delete().where(groups.c.chat_id == new))
+        await tx.execute(groups.update().where(groups.c.chat_id == old).values(chat_id=new))

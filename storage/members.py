@@ -8,7 +8,7 @@ from enum import StrEnum
 import sqlalchemy as sa
 
 from storage.accounts import accounts
-from storage.base import Tx, metadata
+from storage.base import Key, Tx, metadata
 from storage.territories import counties, elderships, municipalities
 
 
@@ -20,7 +20,7 @@ class Kind(StrEnum):
 members = sa.Table(
     "members",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", Key, primary_key=True),
     sa.Column("kind", sa.String(8), nullable=False),
     sa.Column("name", sa.String(120)),
     sa.Column("eldership_id", sa.ForeignKey("elderships.id")),
@@ -74,6 +74,7 @@ class Line:
     title: str | None
     phone: str | None
     email: str | None
+    until: date | None
     account_id: int | None
 
 
@@ -122,13 +123,14 @@ async def roster(tx: Tx) -> list[Line]:
             members.c.title,
             members.c.phone,
             members.c.email,
+            members.c.until,
             accounts.c.id,
         )
         .outerjoin(accounts, accounts.c.member_id == members.c.id)
         .where(members.c.left_on.is_(None))
         .order_by(members.c.id)
     )
-    return [Line(*row) for row in found]
+    return [Line(*tuple(row)) for row in found]
 
 
 async def add(tx: Tx, **columns: object) -> int:

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import sqlalchemy as sa
 
-from storage.base import Moment, Tx, as_dict, metadata, upsert
+from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
 
 
 class Priority(IntEnum):
@@ -31,7 +31,7 @@ class State(StrEnum):
 outbox = sa.Table(
     "outbox",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", Key, primary_key=True),
     sa.Column("chat_id", sa.BigInteger, nullable=False),
     sa.Column("text_id", sa.String(80), nullable=False),
     sa.Column("params", sa.JSON, nullable=False),
@@ -106,13 +106,21 @@ async def due(tx: Tx, now: datetime, limit: int, *, busy: Collection[int] = ()) 
     return [Row(**as_dict(row)) for row in found]
 
 
-async def claim(tx: Tx, ids: Collection[int]) -> None:
-    if ids:
-        await tx.execute(outbox.update().where(outbox.c.id.in_(ids)).values(state=State.SENDING))
-
-
 async def mark(tx: Tx, row_id: int, **columns: Any) -> None:
     await tx.execute(outbox.update().where(outbox.c.id == row_id).values(**columns))
+
+
+async def defer(tx: Tx, chat_id: int, until: datetime) -> None:
+    """Telegram asks to wait: nothing leaves for the chat before, so that the order stays."""
+    await tx.execute(
+        outbox.update()
+        .where(
+            outbox.c.chat_id == chat_id,
+            outbox.c.state == State.PENDING,
+            outbox.c.not_before < until,
+        )
+        .values(not_before=until)
+    )
 
 
 async def in_doubt(tx: Tx) -> list[Row]:
@@ -123,10 +131,11 @@ async def in_doubt(tx: Tx) -> list[Row]:
     return [Row(**as_dict(row)) for row in found]
 
 
-async def next_due(tx: Tx) -> datetime | None:
+async def next_due(tx: Tx, *, busy: Collection[int] = ()) -> datetime | None:
+    """When the next message to a chat that is not busy may leave."""
     found = await tx.execute(
         sa.select(sa.func.min(outbox.c.not_before, type_=Moment)).where(
-            outbox.c.state == State.PENDING
+            outbox.c.state == State.PENDING, outbox.c.chat_id.not_in(busy)
         )
     )
     return cast("datetime | None", found.scalar_one())

@@ -7,12 +7,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.base import Moment, Tx, as_dict, metadata
+from storage.base import Key, Moment, Tx, as_dict, metadata
 
 themes = sa.Table(
     "themes",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", Key, primary_key=True),
     sa.Column("name_lt", sa.String(60), nullable=False, unique=True),
     sa.Column("name_en", sa.String(60), nullable=False),
     sa.Column("position", sa.Integer, nullable=False),
@@ -22,7 +22,7 @@ themes = sa.Table(
 reports = sa.Table(
     "reports",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", Key, primary_key=True),
     sa.Column("member_id", sa.ForeignKey("members.id"), nullable=False),
     sa.Column("eldership_id", sa.ForeignKey("elderships.id"), nullable=False),
     sa.Column("title", sa.String(120), nullable=False),

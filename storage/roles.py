@@ -6,14 +6,14 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from bot.domain.actors import Role
+from bot.domain.actors import Grant, Role
 from storage.accounts import accounts
-from storage.base import Moment, Tx, metadata
+from storage.base import Key, Moment, Tx, metadata
 
 roles = sa.Table(
     "roles",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", Key, primary_key=True),
     sa.Column("member_id", sa.ForeignKey("members.id")),
     sa.Column("account_id", sa.ForeignKey("accounts.id")),
     sa.Column("role", sa.String(20), nullable=False),
@@ -53,6 +53,33 @@ async def grant_member(tx: Tx, member_id: int, role: Role, scope: str, now: date
     await tx.execute(
         roles.insert().values(member_id=member_id, role=role, scope=scope, granted_at=now)
     )
+
+
+async def revoke_member(tx: Tx, member_id: int, role: Role, scope: str) -> None:
+    await tx.execute(
+        roles.delete().where(
+            roles.c.member_id == member_id, roles.c.role == role, roles.c.scope == scope
+        )
+    )
+
+
+async def revoke_all(tx: Tx, member_ids: Collection[int]) -> None:
+    """Whoever left holds no role."""
+    if member_ids:
+        await tx.execute(roles.delete().where(roles.c.member_id.in_(member_ids)))
+
+
+async def of_members(tx: Tx) -> dict[int, frozenset[Grant]]:
+    """Member → the roles their line of the roster holds."""
+    found = await tx.execute(
+        sa.select(roles.c.member_id, roles.c.role, roles.c.scope).where(
+            roles.c.member_id.is_not(None)
+        )
+    )
+    grants: dict[int, set[Grant]] = {}
+    for member_id, role, scope in found:
+        grants.setdefault(member_id, set()).add(Grant(Role(role), scope))
+    return {member_id: frozenset(held) for member_id, held in grants.items()}
 
 
 async def grant_account(tx: Tx, account_id: int, role: Role, now: datetime) -> None:

@@ -1,10 +1,9 @@
 """Counties, municipalities and elderships, shipped as CSV (see `storage/reference.py`)."""
 
-from dataclasses import dataclass
-
 import sqlalchemy as sa
 
-from storage.base import Tx, metadata
+from bot.domain.territories import Eldership, Municipality
+from storage.base import Key, Tx, metadata
 
 counties = sa.Table(
     "counties",
@@ -24,23 +23,11 @@ municipalities = sa.Table(
 elderships = sa.Table(
     "elderships",
     metadata,
-    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("id", Key, primary_key=True),
     sa.Column("municipality", sa.ForeignKey("municipalities.code"), nullable=False),
     sa.Column("name", sa.String(80), nullable=False),
     sa.UniqueConstraint("municipality", "name"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Eldership:
-    """An eldership with the names of what it lies in; `county` and `municipality` are codes."""
-
-    id: int
-    name: str
-    municipality: str
-    municipality_name: str
-    county: str
-    county_name: str
 
 
 async def all_elderships(tx: Tx) -> list[Eldership]:
@@ -58,6 +45,16 @@ async def all_elderships(tx: Tx) -> list[Eldership]:
         .order_by(elderships.c.id)
     )
     return [Eldership(*row) for row in found]
+
+
+async def all_municipalities(tx: Tx) -> list[Municipality]:
+    """Those without an eldership too."""
+    found = await tx.execute(
+        sa.select(municipalities.c.code, municipalities.c.name, municipalities.c.county).order_by(
+            municipalities.c.code
+        )
+    )
+    return [Municipality(*row) for row in found]
 
 
 async def county_names(tx: Tx) -> dict[str, str]:

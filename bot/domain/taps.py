@@ -82,9 +82,7 @@ def _encode(value: int) -> str:
 
 
 def _decode(kind: type[int], text: str) -> Any:
-    if not text.isascii() or len(text) > _worst(int) or text != text.strip().lower():
-        raise ValueError(text)
     number = int(text, len(DIGITS))
-    if abs(number) > INT_MAX or (kind is bool and number not in (0, 1)):
+    if _encode(number) != text or abs(number) > INT_MAX or (kind is bool and number not in {0, 1}):
         raise ValueError(text)
     return kind(number)

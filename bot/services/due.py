@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.drafts import KEPT, REMINDED
+from bot.domain.drafts import KEPT, NOTICE, REMINDED
 from bot.domain.when import is_waking
 from storage import drafts, marks, updates
 from storage.base import Tx
@@ -18,18 +18,15 @@ async def to_remind(tx: Tx, now: datetime, zone: ZoneInfo) -> list[Draft]:
     """Drafts untouched for long, once each, when people are awake; marked as reminded."""
     if not is_waking(now, zone):
         return []
-    found = await drafts.untouched(tx, now - REMINDED, reminded=False)
+    found = await drafts.to_remind(tx, now - REMINDED)
     for draft in found:
         await drafts.mark_reminded(tx, draft.id, now)
     return found
 
 
 async def expire(tx: Tx, now: datetime) -> int:
-    """Drop the drafts whose time is over: those that were reminded of; how many."""
-    found = await drafts.untouched(tx, now - KEPT, reminded=True)
-    for draft in found:
-        await drafts.drop(tx, draft.id)
-    return len(found)
+    """Drop the drafts whose time is over (see `expires_at`); how many."""
+    return await drafts.expire(tx, now - KEPT, now - NOTICE)
 
 
 async def forget_updates(tx: Tx, now: datetime) -> int:

@@ -31,15 +31,16 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
 
 
 async def bind(tx: Tx, actor: Actor, chat_id: int, county: str) -> str:
-    """Bind the group to the county; the county's name. Raises NotAllowed, Refusal."""
+    """Bind the group to the county; the county's name. Raises NotAllowed, Refusal.
+
+    Whoever takes a group from another county must be allowed to act there too.
+    """
     require(actor, Can.BIND_GROUP, county=county)
-    if await groups.get(tx, chat_id) is None:
-        raise Refusal("groups.not-there")
-    names = await territories.county_names(tx)
-    if county not in names:
-        raise Refusal("groups.not-there")
+    group = await get(tx, chat_id)
+    if group.county is not None:
+        require(actor, Can.BIND_GROUP, county=group.county)
     await groups.bind(tx, chat_id, county)
-    return names[county]
+    return (await territories.county_names(tx))[county]
 
 
 async def counties(tx: Tx) -> dict[str, str]:
@@ -48,8 +49,13 @@ async def counties(tx: Tx) -> dict[str, str]:
 
 
 async def unbound(tx: Tx) -> list[Group]:
+    """Groups the bot is in that belong to no county yet."""
     return [group for group in await groups.present(tx) if group.county is None]
 
 
-async def get(tx: Tx, chat_id: int) -> Group | None:
-    return await groups.get(tx, chat_id)
+async def get(tx: Tx, chat_id: int) -> Group:
+    """A group the bot is in. Raises Refusal."""
+    group = await groups.get(tx, chat_id)
+    if group is None:
+        raise Refusal("groups.not-there")
+    return group

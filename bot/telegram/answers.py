@@ -10,7 +10,14 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+)
 
 from bot.clock import Clock
 from bot.domain.messages import Words
@@ -98,6 +105,10 @@ class Answers:
             log.info("a screen was not wanted: the person blocked the bot")
         except (BadRequest, ChatMigrated):
             log.exception("Telegram refused a screen (update %s)", reply.updates)
+        except InvalidToken:
+            raise
+        except Exception:
+            log.exception("a screen could not be made (update %s)", reply.updates)
         self._sent(Sent(reply.lane, reply.updates, message_id))
 
     async def _insist(
@@ -135,7 +146,7 @@ class Answers:
         if toast is None:
             await self._post.toast(query_id, None)
             return
-        text = self._post.plain(reply.language, Words(toast.text, toast.params))
+        text = self._post.toast_text(reply.language, Words(toast.text, toast.params))
         await self._post.toast(query_id, text, alert=toast.alert)
 
 

@@ -12,12 +12,20 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+)
 
 from bot.clock import Clock
 from bot.domain.messages import from_json
 from bot.services import groups
 from bot.telegram.answers import Spawn
+from bot.telegram.ledger import PAUSE, Ledger
 from bot.telegram.pace import Lane, Pacer
 from bot.telegram.post import Post, albums
 from bot.telegram.request import NotSent, retry_after
@@ -35,7 +43,7 @@ OFFLINE = 2.0  # seconds between attempts without a connection
 
 
 class Delivery:
-    """Claims rows, sends them, marks them."""
+    """Takes rows, sends them, marks them."""
 
     def __init__(
         self, db: Database, post: Post, pacer: Pacer, clock: Clock, default_language: str
@@ -45,6 +53,7 @@ class Delivery:
         self._pacer = pacer
         self._clock = clock
         self._language = default_language
+        self._ledger = Ledger(db, clock)
         self._busy: set[int] = set()
         self._wake = asyncio.Event()
 
@@ -62,10 +71,16 @@ class Delivery:
         """Send until cancelled."""
         while True:
             self._wake.clear()
-            if await self._claim(spawn):
+            try:
+                if await self._start(spawn):
+                    continue
+                pause = await self._until_due()
+            except Exception:
+                log.exception("the outbox cannot be read; trying on")
+                await self._clock.sleep(PAUSE)
                 continue
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), await self._until_due())
+                await asyncio.wait_for(self._wake.wait(), pause)
 
     async def drain(self) -> int:
         """Send everything that is due now; how many rows that was."""
@@ -76,23 +91,20 @@ class Delivery:
                 await self._deliver(row)
         return count
 
-    async def _claim(self, spawn: Spawn) -> bool:
+    async def _start(self, spawn: Spawn) -> bool:
         rows = await self._take()
         for row in rows:
             spawn(self._deliver_and_wake(row))
         return bool(rows)
 
     async def _take(self) -> list[Row]:
-        """The next rows, marked *sending*: at most one a chat, `AT_ONCE` in all."""
+        """The next rows: at most one a chat, `AT_ONCE` in all. Their chats are busy from now on."""
         room = AT_ONCE - len(self._busy)
         if room <= 0:
             return []
         async with self._db.read() as tx:
             rows = await outbox.due(tx, self._clock.now(), room, busy=self._busy)
-        if rows:
-            async with self._db.write() as tx:
-                await outbox.claim(tx, [row.id for row in rows])
-            self._busy.update(row.chat_id for row in rows)
+        self._busy.update(row.chat_id for row in rows)
         return rows
 
     async def _deliver_and_wake(self, row: Row) -> None:
@@ -103,13 +115,15 @@ class Delivery:
         try:
             try:
                 outcome = await self._attempt(row)
-            except Exception as error:
+            except InvalidToken:
+                raise
+            except (LookupError, TypeError, ValueError) as error:
                 log.exception("message %s could not be made", row.id)
                 outcome = {"state": State.FAILED, "error": f"{type(error).__name__}: {error}"}
-            async with self._db.write() as tx:
-                await outbox.mark(tx, row.id, **outcome)
-                if outcome["state"] is State.UNREACHABLE and row.chat_id > 0:
-                    await accounts.set_reach(tx, row.chat_id, _reach(outcome["error"]))
+            except Exception as error:
+                log.exception("message %s is in doubt", row.id)
+                outcome = _doubtful(row, type(error).__name__)
+            await self._ledger.note(row.id, **outcome)
         finally:
             self._busy.discard(row.chat_id)
 
@@ -121,15 +135,19 @@ class Delivery:
         except RetryAfter as error:
             wait = retry_after(error)
             self._pacer.hold(wait, row.chat_id)
-            return _later(self._clock, wait, sent)
+            later = self._clock.now() + timedelta(seconds=wait)
+            async with self._db.write() as tx:
+                await outbox.defer(tx, row.chat_id, later)
+            return {"state": State.PENDING, "not_before": later, "message_ids": sent}
         except NotSent:
             await self._clock.sleep(OFFLINE)
-            return _later(self._clock, 0, sent)
+            return {"state": State.PENDING, "message_ids": sent}
         except ChatMigrated as error:
             async with self._db.write() as tx:
                 await groups.migrate(tx, row.chat_id, error.new_chat_id)
             return {"state": State.PENDING, "message_ids": sent}
         except Forbidden as error:
+            await self._note_reach(row.chat_id, error.message)
             return {"state": State.UNREACHABLE, "error": error.message, "message_ids": sent}
         except BadRequest as error:
             log.warning("Telegram refused message %s: %s", row.id, error.message)
@@ -140,18 +158,35 @@ class Delivery:
         return {"state": State.SENT, "message_ids": sent, "sent_at": self._clock.now()}
 
     async def _send(self, row: Row, sent: list[int]) -> None:
-        """Send the parts that are not out yet: albums first, then the text with its buttons."""
+        """Send the parts that are not out yet: albums first, then the text with its buttons.
+
+        A row is *sending* only while a part is under way: a kill while it waits for its turn leaves
+        no doubt.
+        """
         done = len(sent)
         for album in albums(list(map(dict, row.media))):
             if done >= len(album):
                 done -= len(album)
                 continue
-            await self._pacer.turn(row.chat_id, Lane.OTHERS, len(album))
+            await self._may_send(row, sent, len(album))
             sent += await self._post.send_files(row.chat_id, album)
-        await self._pacer.turn(row.chat_id, Lane.OTHERS)
+            await self._ledger.note(row.id, state=State.PENDING, message_ids=list(sent))
+        await self._may_send(row, sent, 1)
         screen = Screen(row.text_id, from_json(row.params), from_json(row.buttons))
         rendered = self._post.render(screen, await self._language_of(row.chat_id))
         sent.append(await self._post.send(row.chat_id, rendered))
+
+    async def _may_send(self, row: Row, sent: Sequence[int], items: int) -> None:
+        """Wait for the turn, and write down that it has come."""
+        await self._pacer.turn(row.chat_id, Lane.OTHERS, items)
+        await self._ledger.note(row.id, state=State.SENDING, message_ids=list(sent))
+
+    async def _note_reach(self, chat_id: int, error: str) -> None:
+        """Remember why the person cannot be written to; a group says itself that it shut us out."""
+        reach = _reach(error)
+        if chat_id > 0 and reach is not None:
+            async with self._db.write() as tx:
+                await accounts.set_reach(tx, chat_id, reach)
 
     async def _language_of(self, chat_id: int) -> str:
         async with self._db.read() as tx:
@@ -160,18 +195,10 @@ class Delivery:
 
     async def _until_due(self) -> float:
         async with self._db.read() as tx:
-            due = await outbox.next_due(tx)
+            due = await outbox.next_due(tx, busy=self._busy)
         if due is None:
             return IDLE
         return min(max((due - self._clock.now()).total_seconds(), 0.05), IDLE)
-
-
-def _later(clock: Clock, seconds: float, sent: Sequence[int]) -> dict[str, Any]:
-    return {
-        "state": State.PENDING,
-        "not_before": clock.now() + timedelta(seconds=seconds),
-        "message_ids": list(sent),
-    }
 
 
 def _doubtful(row: Row, why: str) -> dict[str, Any]:
@@ -179,5 +206,8 @@ def _doubtful(row: Row, why: str) -> dict[str, Any]:
     return {"state": state, "doubts": row.doubts + 1, "error": why}
 
 
-def _reach(error: str) -> Reach:
+def _reach(error: str) -> Reach | None:
+    """None for whoever never pressed Start: nothing is known of them that could change."""
+    if "initiate conversation" in error:
+        return None
     return Reach.DEACTIVATED if "deactivated" in error else Reach.BLOCKED

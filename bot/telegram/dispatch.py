@@ -10,7 +10,7 @@ from bot.services.outbox import tell
 from bot.telegram.forms import FormTap
 from bot.telegram.keeping import SERVICE
 from bot.telegram.routes import Command, Ctx
-from bot.telegram.screens import Answer, Screen
+from bot.telegram.screens import Answer, Screen, Toast
 
 GUESSES = 3
 QUOTED = 40  # characters of what was not understood
@@ -22,6 +22,8 @@ async def dispatch(ctx: Ctx) -> Answer:
     try:
         return await _route(ctx)
     except Stale as refusal:
+        if not ctx.incoming.private:
+            return Toast("common.stale-in-group", alert=True)
         return (await current(ctx)).led_by(words(refusal.text_id)).anew()
 
 
@@ -124,9 +126,10 @@ def _going_on(ctx: Ctx) -> Sequence[Button]:
 
 
 def _guesses(ctx: Ctx) -> list[Button]:
+    """The likeliest commands first; where there are too few, the first ones of the menu."""
     likely = ctx.kit.phrases.guesses(ctx.actor, ctx.incoming.text)
-    commands = likely or ctx.kit.table.menu(ctx.actor)
-    return [_open(command) for command in commands if command.key not in _SHOWN][:GUESSES]
+    commands = {one.key: one for one in (*likely, *ctx.kit.table.menu(ctx.actor))}
+    return [_open(one) for key, one in commands.items() if key not in _SHOWN][:GUESSES]
 
 
 _SHOWN = frozenset({"menu", "resume"})  # have their place on the screen anyway

@@ -1,5 +1,6 @@
 """What a step of a form asks for. A field reads an answer into a value that fits a JSON column."""
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -94,9 +95,8 @@ class Choices(Field):
         found = _named(incoming.text, await self.choose_from(ctx))
         if not found:
             return Problem(words("forms.option-unknown", text=incoming.text[:NAMES_MAX]))
-        chosen = list(before or [])
-        chosen += [option.id for option in found if option.id not in chosen]
-        return self._fitting(chosen)
+        earlier = [] if incoming.kind == "edited_message" else list(before or [])
+        return self._fitting(list(dict.fromkeys([*earlier, *(option.id for option in found)])))
 
     async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:
         if option not in {known.id for known in await self.choose_from(ctx)}:
@@ -162,10 +162,9 @@ def _with(files: list[dict[str, Any]], file: File, message_id: int | None) -> li
 def _named(text: str, options: Sequence[Option]) -> list[Option]:
     """The options named in the text, each in full or by its beginning, if that fits only one."""
     found = []
-    for name in text.replace("\n", ",").split(","):
-        wanted = fold(name)
-        exact = [option for option in options if wanted and fold(option.label) == wanted]
-        begun = [option for option in options if wanted and fold(option.label).startswith(wanted)]
+    for wanted in filter(None, map(fold, re.split(r"[,;\n]", text))):
+        exact = [option for option in options if fold(option.label) == wanted]
+        begun = [option for option in options if fold(option.label).startswith(wanted)]
         matching = exact or begun
         if len(matching) != 1:
             return []

@@ -4,7 +4,7 @@ An answer is stored before the next question is sent, so a restart goes on where
 texts follow from the names: `reports.ask-title`, `reports.example-title`, `reports.label-title`.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
@@ -15,6 +15,7 @@ from bot.domain.folding import fold
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.taps import Tap
 from bot.telegram.fields import Field, Problem, Taken
+from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from storage import drafts
@@ -71,10 +72,13 @@ class Form:
     def text(self, part: str, step: str) -> str:
         return f"{self.noun}.{part}-{step}"
 
+    @property
+    def names(self) -> list[str]:
+        return [step.name for step in self.steps]
+
     def position(self, at: str) -> int:
         """The index of a step; the number of steps for the preview."""
-        names = [step.name for step in self.steps]
-        return names.index(at) if at in names else len(names)
+        return len(self.steps) if at == PREVIEW else self.names.index(at)
 
 
 class Forms:
@@ -83,17 +87,24 @@ class Forms:
     def __init__(self, forms: list[Form]) -> None:
         self._forms = {form.name: form for form in forms}
 
+    def usable(self, drafts: Iterable[Draft]) -> list[Draft]:
+        """What today's forms can go on with: a draft may be of an earlier version of the bot."""
+        return [
+            draft
+            if draft.at == PREVIEW or draft.at in self.of(draft).names
+            else replace(draft, at=_missing(self.of(draft), draft) or PREVIEW)
+            for draft in drafts
+            if draft.form in self._forms
+        ]
+
     def of(self, draft: Draft) -> Form:
-        """The form a draft belongs to. Raises Stale for a form of an earlier version."""
-        if draft.form not in self._forms:
-            raise Stale
         return self._forms[draft.form]
 
     async def open(self, ctx: Ctx, form: Form) -> Screen:
         """Begin the form, or offer to go on where the person stopped."""
         begun = next((draft for draft in ctx.drafts if draft.form == form.name), None)
         if begun is not None and (begun.values or begun.at != form.steps[0].name):
-            return await self.unfinished(begun)
+            return await self.unfinished(ctx, begun)
         if begun is not None:
             return await self.current(ctx, await drafts.activate(ctx.tx, begun))
         draft = await drafts.create(
@@ -102,42 +113,41 @@ class Forms:
         return await self.current(ctx, draft)
 
     async def current(self, ctx: Ctx, draft: Draft) -> Screen:
-        """The question that waits for its answer, or the preview."""
+        """The question that waits for its answer, or the preview. Raises NotAllowed."""
         form = self.of(draft)
+        require(ctx.actor, form.needs)
         if draft.at == PREVIEW:
             return await self._preview(ctx, form, draft)
         return await self._question(ctx, form, draft)
 
     async def answer(self, ctx: Ctx, draft: Draft) -> Screen:
-        """A message while a form is open."""
+        """A message while a form is open. Raises NotAllowed."""
         form = self.of(draft)
         require(ctx.actor, form.needs)
         incoming = ctx.incoming
         if _is_repeated(ctx, draft):
             return await self.current(ctx, draft)
-        typed = await self._typed_button(ctx, form, draft)
+        typed = self._typed_button(ctx, form, draft)
         if typed is not None:
-            return await self._act(ctx, form, draft, FormTap(draft.id, draft.rev, typed, 0))
+            return await self._act(ctx, form, _answered(draft, incoming), typed)
         if draft.at == PREVIEW:
             screen = await self.current(ctx, draft)
             return screen.led_by(words("forms.choose-button"))
         step = form.steps[form.position(draft.at)]
         reading = await step.field.read(ctx, incoming, draft.values.get(step.name))
-        draft = replace(
-            draft,
-            sources={**draft.sources, str(incoming.message_id): step.name},
-            last_answer=incoming.text or None,
-            last_tap=None,
-        )
-        return await self._take(ctx, form, draft, step, reading)
+        return await self._take(ctx, form, _answered(draft, incoming, step), step, reading)
 
     async def correct(self, ctx: Ctx, draft: Draft) -> Answer:
-        """An earlier answer was edited: the field follows; what is asked now stays."""
+        """An earlier answer was edited: the field follows; what is asked now stays.
+
+        Raises NotAllowed.
+        """
         form = self.of(draft)
         name = draft.sources.get(str(ctx.incoming.message_id))
         step = next((step for step in form.steps if step.name == name), None)
         if step is None:
             return None
+        require(ctx.actor, form.needs)
         reading = await step.field.read(ctx, ctx.incoming, draft.values.get(step.name))
         label = words(form.text("label", step.name))
         if isinstance(reading, Problem):
@@ -157,15 +167,18 @@ class Forms:
             if _is_newest(ctx) and value.act in _ENDING:
                 return None  # a second tap while the first was at work
             raise Stale
-        if value.pack() == draft.last_tap:
+        if value.pack() == draft.last_tap and value.act is not Act.LEAVE:
             return None
         form = self.of(draft)
         require(ctx.actor, form.needs)
         if value.rev != draft.rev:
             raise Stale
+        draft = replace(draft, last_tap=value.pack(), last_answer=None)
         return await self._act(ctx, form, draft, value)
 
-    async def unfinished(self, draft: Draft) -> Screen:
+    async def unfinished(self, ctx: Ctx, draft: Draft) -> Screen:
+        """Offer to go on; the answer may be typed."""
+        await drafts.remember_tap(ctx.tx, draft.id, _leave(draft))
         form = self.of(draft)
         rows = one_a_row(
             [
@@ -187,7 +200,6 @@ class Forms:
         )
 
     async def _act(self, ctx: Ctx, form: Form, draft: Draft, value: FormTap) -> Screen:
-        draft = replace(draft, last_tap=value.pack(), last_answer=None)
         match value.act:
             case Act.PICK if draft.at != PREVIEW:
                 step = form.steps[form.position(draft.at)]
@@ -197,24 +209,29 @@ class Forms:
                 return await self._pass(ctx, form, draft, value.act)
             case Act.BACK:
                 return await self._move(ctx, draft, _previous(form, draft), fixing=False)
-            case Act.FIX_FIELD if value.arg < len(form.steps):
+            case Act.FIX_FIELD if draft.at == PREVIEW and 0 <= value.arg < len(form.steps):
                 return await self._move(ctx, draft, form.steps[value.arg].name, fixing=True)
-            case Act.FIX:
+            case Act.FIX if draft.at == PREVIEW:
                 return self._fields(form, draft)
             case Act.LEAVE:
-                return self.leaving(draft)
+                return await self.leaving(ctx, draft)
             case Act.STAY:
                 draft = await drafts.activate(ctx.tx, draft)
                 return await self.current(ctx, draft)
             case Act.SAVE | Act.DROP:
                 return await self._end(ctx, draft, value.act)
             case Act.SUBMIT if draft.at == PREVIEW:
-                screen = await form.finish(
-                    ctx, {step.name: draft.values.get(step.name) for step in form.steps}
-                )
-                await drafts.drop(ctx.tx, draft.id)
-                return screen
+                return await self._submit(ctx, form, draft)
         raise Stale
+
+    async def _submit(self, ctx: Ctx, form: Form, draft: Draft) -> Screen:
+        missing = _missing(form, draft)
+        if missing is not None:
+            screen = await self._move(ctx, draft, missing, fixing=True)
+            return screen.led_by(words("forms.required"))
+        screen = await form.finish(ctx, {name: draft.values.get(name) for name in form.names})
+        await drafts.drop(ctx.tx, draft.id)
+        return screen
 
     async def _take(
         self, ctx: Ctx, form: Form, draft: Draft, step: Step, reading: Taken | Problem
@@ -298,25 +315,50 @@ class Forms:
         back = _button("forms.to-preview", draft, Act.STAY)
         return Screen("forms.what-to-fix", rows=(*one_a_row(buttons), (back,)))
 
-    def leaving(self, draft: Draft) -> Screen:
-        rows = one_a_row(
-            [
-                _button("forms.continue", draft, Act.STAY),
-                _button("forms.save", draft, Act.SAVE),
-                _button("forms.drop", draft, Act.DROP),
-            ]
-        )
+    async def leaving(self, ctx: Ctx, draft: Draft) -> Screen:
+        """Ask what shall become of the draft; the answer may be typed."""
+        await drafts.remember_tap(ctx.tx, draft.id, _leave(draft))
+        rows = one_a_row([_button(text_id, draft, act) for text_id, act in _LEAVING])
         return Screen("forms.leaving", rows=rows)
 
-    async def _typed_button(self, ctx: Ctx, form: Form, draft: Draft) -> Act | None:
-        """The control whose label was typed by hand, or nothing."""
+    def _typed_button(self, ctx: Ctx, form: Form, draft: Draft) -> FormTap | None:
+        """The button whose label was typed by hand, or nothing."""
         typed = fold(ctx.incoming.text)
-        step = None if draft.at == PREVIEW else form.steps[form.position(draft.at)]
-        for text_id, act in _CONTROLS[draft.at == PREVIEW]:
+        for text_id, act, arg in _typeable(form, draft):
             label = fold(ctx.kit.texts.plain(ctx.actor.language, words(text_id)))
-            if typed and typed == label and _offered(form, draft, step, act):
-                return act
+            if typed and typed == label:
+                return FormTap(draft.id, draft.rev, act, arg)
         return None
+
+
+def _typeable(form: Form, draft: Draft) -> Iterator[tuple[str, Act, int]]:
+    """The labels that mean a button now: text id, what it does, with what."""
+    if draft.last_tap == _leave(draft):
+        yield from ((text_id, act, 0) for text_id, act in _LEAVING)
+    preview = draft.at == PREVIEW
+    step = None if preview else form.steps[form.position(draft.at)]
+    for text_id, act in _CONTROLS[preview]:
+        if _offered(form, draft, step, act):
+            yield text_id, act, 0
+    if preview:
+        for index, name in enumerate(form.names):
+            yield form.text("label", name), Act.FIX_FIELD, index
+
+
+def _answered(draft: Draft, incoming: Incoming, step: Step | None = None) -> Draft:
+    """The draft with the message as its newest; of single answers only the newest can be edited."""
+    name = step.name if step else ""
+    earlier = {
+        message_id: source
+        for message_id, source in draft.sources.items()
+        if source != name or (step is not None and step.field.many)
+    }
+    return replace(
+        draft,
+        sources={**earlier, str(incoming.message_id): name},
+        last_answer=incoming.text or None,
+        last_tap=None,
+    )
 
 
 def _controls(form: Form, draft: Draft, step: Step) -> Rows:
@@ -357,11 +399,27 @@ _CONTROLS: dict[bool, tuple[tuple[str, Act], ...]] = {
         ("forms.leave", Act.LEAVE),
     ),
 }
+_LEAVING = (
+    ("forms.continue", Act.STAY),
+    ("forms.save", Act.SAVE),
+    ("forms.drop", Act.DROP),
+)
 _ENDING = frozenset({Act.SUBMIT, Act.DROP, Act.SAVE})
 
 
 def _button(label: str, draft: Draft, act: Act) -> Button:
     return tap(label, FormTap(draft.id, draft.rev, act, 0))
+
+
+def _leave(draft: Draft) -> str:
+    """The tap that asks whether to leave: as the draft's last one it says that this is asked."""
+    return FormTap(draft.id, draft.rev, Act.LEAVE, 0).pack()
+
+
+def _missing(form: Form, draft: Draft) -> str | None:
+    """The first question that must be answered and is not."""
+    required = (step.name for step in form.steps if not step.optional)
+    return next((name for name in required if not draft.values.get(name)), None)
 
 
 def _following(form: Form, draft: Draft) -> str:

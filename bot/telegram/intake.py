@@ -36,8 +36,7 @@ class Intake:
         writers = self._newly_seen(batch, today)
         async with self._db.write() as tx:
             fresh = set(await updates.store(tx, rows))
-            await accounts.seen(tx, writers, today)
-        self._seen |= writers
+            self._seen |= await accounts.seen(tx, writers, today)
         for row in rows:
             if row.update_id in fresh and row.body is not None:
                 self._enqueue(row)

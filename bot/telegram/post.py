@@ -14,6 +14,7 @@ from bot.telegram.screens import Screen
 from bot.telegram.texts import Texts, without_markup
 
 ALBUM_MAX = 10
+TOAST_MAX = 200  # characters, Telegram's
 NO_PREVIEW = {"is_disabled": True}  # a link in a text must not grow into a card
 
 Markup = dict[str, Any]  # an InlineKeyboardMarkup, as JSON
@@ -40,8 +41,10 @@ class Post:
         html = "\n\n".join(self._texts.html(language, part) for part in paragraphs)
         return Rendered(Html(html), self._markup(screen.rows, language))
 
-    def plain(self, language: str, words: Words) -> str:
-        return self._texts.plain(language, words)
+    def toast_text(self, language: str, words: Words) -> str:
+        """The text as Telegram shows it on a tap: short, without markup."""
+        text = without_markup(self._texts.html(language, words))
+        return text if len(text) <= TOAST_MAX else f"{text[: TOAST_MAX - 1]}…"
 
     async def send(self, chat_id: int, message: Rendered, *, silent: bool = False) -> int:
         """Send a text; its message id. Refused markup goes out once more as plain text."""

@@ -2,16 +2,18 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.domain.drafts import expires_at
 from bot.domain.messages import Button, one_a_row, tap, words
-from bot.services import due
+from bot.services import due, members
 from bot.services.outbox import tell
 from bot.telegram.forms import Act, FormTap
 from bot.telegram.routes import Kit
+from bot.telegram.texts import REFERENCE
 from storage.base import Database, Tx
 from storage.drafts import Draft
 from storage.outbox import Priority
@@ -45,25 +47,31 @@ class Ticks:
         now = self._clock.now()
         async with self._db.write() as tx:
             await due.note_alive(tx, now)
-            for draft in await due.to_remind(tx, now, self._kit.zone):
-                await self._remind(tx, draft)
+            found = await due.to_remind(tx, now, self._kit.zone)
+            for draft in self._kit.forms.usable(found):
+                await self._remind(tx, draft, now)
             await due.expire(tx, now)
             await due.forget_updates(tx, now)
         await self._menus()
 
-    async def _remind(self, tx: Tx, draft: Draft) -> None:
+    async def _remind(self, tx: Tx, draft: Draft, now: datetime) -> None:
+        """Remind of the draft, unless its author may no longer submit it."""
         form = self._kit.forms.of(draft)
+        today = now.astimezone(self._kit.zone).date()
+        actors = await members.actors(tx, [draft.account_id], today, REFERENCE)
+        if not actors[draft.account_id].can(form.needs):
+            return
         reminder = words(
             "forms.reminder",
             summary=await self._kit.forms.summary(form, draft),
-            until=expires_at(draft.updated_at).astimezone(self._kit.zone).date(),
+            until=expires_at(draft.updated_at, now).astimezone(self._kit.zone).date(),
         )
         await tell(
             tx,
             draft.account_id,
             reminder,
             key=f"draft:{draft.id}:{draft.rev}",
-            now=self._clock.now(),
+            now=now,
             rows=one_a_row(
                 [_press("forms.continue", draft, Act.STAY), _press("forms.drop", draft, Act.DROP)]
             ),

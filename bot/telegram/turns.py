@@ -9,6 +9,7 @@ import logging
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.clock import Clock
 from bot.domain.actors import Role
@@ -41,6 +42,17 @@ class Job:
     stored: Stored | None = None
     owed: Owed | None = None
 
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The updates it answers."""
+        if self.stored is not None:
+            return (self.stored.update_id,)
+        return self.owed.ids if self.owed is not None else ()
+
+    @property
+    def name(self) -> str:
+        return f"update {self.stored.update_id}" if self.stored else f"what {self.lane} is owed"
+
 
 class Turns:
     """Runs jobs in transactions and says what to send."""
@@ -53,7 +65,11 @@ class Turns:
         self._language = default_language
 
     async def run(self, jobs: Sequence[Job], sent: Sequence[Sent] = ()) -> list[Reply]:
-        """Process the jobs and note what was sent. Raises only if the database itself fails."""
+        """Process the jobs and note what was sent: a reply for each job that was processed.
+
+        Raises only if the database itself fails, before anything is processed; should it fail on
+        the way, the jobs without a reply are to be run again.
+        """
         try:
             return await self._together(jobs, sent)
         except Exception as error:  # noqa: BLE001 - whatever fails, the queue goes on
@@ -61,7 +77,13 @@ class Turns:
                 return [await self._failed(jobs[0], error)]
         replies = await self.run((), sent) if sent else []
         for job in jobs:
-            replies += await self.run([job])
+            try:
+                replies += await self.run([job])
+            except Exception:
+                if not replies:
+                    raise
+                log.exception("the database failed after %s of %s updates", len(replies), len(jobs))
+                break
         return replies
 
     async def _together(self, jobs: Sequence[Job], sent: Sequence[Sent]) -> list[Reply]:
@@ -77,7 +99,8 @@ class Turns:
             for job in jobs:
                 incoming = heard[job.lane]
                 actor = actors[incoming.account_id or job.lane]
-                ctx = Ctx(tx, actor, now, incoming, self._kit, forms.get(actor.account_id, ()))
+                usable = self._kit.forms.usable(forms.get(actor.account_id, ()))
+                ctx = Ctx(tx, actor, now, incoming, self._kit, usable)
                 replies.append(await self._one(ctx, job))
             await _finish(tx, jobs, replies)
         return replies
@@ -90,41 +113,52 @@ class Turns:
     async def _failed(self, job: Job, error: Exception) -> Reply:
         if isinstance(error, Refusal):
             return await self._refused(job, error)
-        if job.stored is None:
-            raise error
-        log.error("update %s failed", job.stored.update_id, exc_info=error)
-        async with self._db.write() as tx:
-            attempts = await updates.count_attempt(tx, job.stored.update_id)
-        if attempts < ATTEMPTS:
-            return (await self.run([job]))[0]
-        return await self._set_aside(job, job.stored, error)
+        log.error("%s failed", job.name, exc_info=error)
+        if job.stored is not None:
+            async with self._db.write() as tx:
+                attempts = await updates.count_attempt(tx, job.stored.update_id)
+            if attempts < ATTEMPTS:
+                return (await self.run([job]))[0]
+        return await self._set_aside(job, error)
 
     async def _refused(self, job: Job, refusal: Refusal) -> Reply:
         """The rows are as before; the update is done and its answer is why not."""
         async with self._db.write() as tx:
-            ctx = await self._alone(tx, job, self._read(job))
+            ctx = await self._alone(tx, job)
             reply = _reply(job, ctx, _refusal(ctx, refusal))
             await _finish(tx, [job], [reply])
         return reply
 
-    async def _set_aside(self, job: Job, stored: Stored, error: Exception) -> Reply:
+    async def _set_aside(self, job: Job, error: Exception) -> Reply:
         """Keep the update for the owners, with a code that the person is given too."""
         code = "".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH))
         cause = f"{type(error).__name__}: {error}"
+        screen = Screen("common.broke", {"code": code}, fresh=True, receipt=True)
+        language = await self._language_of(job)
         async with self._db.write() as tx:
-            ctx = await self._alone(tx, job, self._readable(job))
-            await updates.set_aside(tx, stored.update_id, code, cause[:ERROR_KEPT])
+            if job.stored is not None:
+                await updates.set_aside(tx, job.stored.update_id, code, cause[:ERROR_KEPT])
+                await updates.keep_receipt(tx, job.stored.update_id, _kept(screen))
             told = words("common.broke-owners", code=code, cause=type(error).__name__)
-            await tell_role(tx, Role.OWNER, told, key=f"broke:{code}", now=ctx.now)
-            screen = Screen("common.broke", {"code": code}, fresh=True)
-        return _reply(job, ctx, screen)
+            await tell_role(tx, Role.OWNER, told, key=f"broke:{code}", now=self._clock.now())
+        return Reply(job.lane, job.ids, screen, language, self._readable(job))
 
-    async def _alone(self, tx: Tx, job: Job, incoming: Incoming) -> Ctx:
-        now = self._clock.now()
+    async def _alone(self, tx: Tx, job: Job) -> Ctx:
+        now, incoming = self._clock.now(), self._read(job)
         account_id = incoming.account_id or job.lane
         today = now.astimezone(self._kit.zone).date()
         found = await members.actors(tx, [account_id], today, self._language)
         return Ctx(tx, found[account_id], now, incoming, self._kit)
+
+    async def _language_of(self, job: Job) -> str:
+        """The person's language; it is asked after a failure, so it may fail no more."""
+        try:
+            async with self._db.read() as tx:
+                found = await accounts.languages(tx, [job.lane])
+        except Exception:
+            log.exception("the language of %s cannot be read", job.lane)
+            return self._language
+        return found.get(job.lane, self._language)
 
     def _read(self, job: Job) -> Incoming:
         """The update behind a job; a job that only owes a screen has an empty one."""
@@ -146,10 +180,9 @@ def _nothing(job: Job) -> Incoming:
 
 
 def _reply(job: Job, ctx: Ctx, answer: Answer) -> Reply:
-    ids = (job.stored.update_id,) if job.stored else job.owed.ids if job.owed else ()
     return Reply(
         lane=job.lane,
-        updates=ids,
+        updates=job.ids,
         answer=answer,
         language=ctx.actor.language,
         incoming=ctx.incoming,
@@ -162,6 +195,12 @@ def _refusal(ctx: Ctx, refusal: Refusal) -> Answer:
     if ctx.incoming.private:
         return Screen(refusal.text_id, refusal.params, fresh=True)
     return Toast(refusal.text_id, refusal.params, alert=True) if ctx.incoming.query_id else None
+
+
+def _kept(screen: Screen) -> dict[str, Any]:
+    """A receipt as it waits in the table."""
+    receipt = {"text": screen.text, "params": screen.params, "rows": screen.rows}
+    return {name: to_json(part) for name, part in receipt.items()}
 
 
 async def _going_on(ctx: Ctx, owed: Owed) -> Screen:
@@ -188,6 +227,5 @@ async def _finish(tx: Tx, jobs: Sequence[Job], replies: Sequence[Reply]) -> None
         screen = next((part for part in parts(reply.answer) if isinstance(part, Screen)), None)
         owing[job.stored.update_id] = screen is not None
         if screen is not None and screen.receipt:
-            kept = {"text": screen.text, "params": screen.params, "rows": screen.rows}
-            await updates.keep_receipt(tx, job.stored.update_id, to_json(kept))
+            await updates.keep_receipt(tx, job.stored.update_id, _kept(screen))
     await updates.finish(tx, owing)

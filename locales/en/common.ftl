@@ -4,6 +4,7 @@ joined = { $parts }
 
 going-on = Let us go on:
 stale = That button no longer works. This is how things stand now:
+stale-in-group = That button no longer works. Write to me privately to see how things stand now.
 unknown = I did not understand “{ $said }”. Perhaps you meant:
 unknown-thing = I do not know what to do with that. Perhaps you meant:
 stranger =
