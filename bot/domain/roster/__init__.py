@@ -1,0 +1,1 @@
+"""The office's spreadsheet of members and others: what it says, and what it would change."""

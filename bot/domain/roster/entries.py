@@ -1,0 +1,55 @@
+"""What a roster says about somebody, in a spreadsheet and in the database alike."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.domain.actors import Grant
+from bot.domain.folding import fold
+from bot.domain.messages import Words
+from bot.domain.territories import Eldership
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One person. `place` is None for the others: the office, the lawyer."""
+
+    place: Eldership | None
+    name: str | None = None
+    address: str | None = None
+    title: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    until: date | None = None
+    account: int | None = None
+    grants: frozenset[Grant] = field(default_factory=frozenset)
+
+    @property
+    def words_of_name(self) -> tuple[str, ...]:
+        """The name whatever its order, case and diacritics."""
+        return tuple(sorted(fold(self.name or "").split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the spreadsheet."""
+
+    line: int
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A line of the roster as it is now."""
+
+    id: int
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A line that changes nothing. What was understood of it keeps its person from leaving."""
+
+    line: int
+    reason: Words
+    name: tuple[str, ...] = ()
+    eldership_id: int | None = None

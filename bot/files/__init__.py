@@ -1,0 +1,1 @@
+"""Files that people send and get. What others made is opened in a child process only."""

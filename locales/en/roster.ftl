@@ -1,0 +1,93 @@
+# The report of an import. Lines are those of the spreadsheet.
+summary = The list: new – { $new }, changed – { $changed }, unchanged – { $same }, left – { $left }, unreadable lines – { $unreadable }.
+new = New:
+changed = Changed:
+left = No longer in the list (access ends at once):
+kept = Kept, because their lines could not be read:
+unreadable = Unreadable lines (they change nothing):
+line = line { $line }: { $text }
+item = • { $text }
+more = { $count ->
+        [one] … and { $count } more line.
+       *[other] … and { $count } more lines.
+    }
+member = { $name }, { $eldership } ({ $municipality })
+unnamed = { $eldership } ({ $municipality })
+other = { $name }
+changed-person = { $person }: { $fields }
+dry-run = This was a preview: nothing was written.
+written = Written.
+too-many-leave = Nothing was written: { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } would leave, more than a third of the list. Check that this is the whole list. If it is, repeat with --allow-many-left.
+
+field-place = eldership
+field-name = name
+field-address = form of address
+field-title = title
+field-phone = phone
+field-email = e-mail
+field-until = until
+field-account = Telegram id
+field-grants = role
+
+heading-name = “Name”
+heading-surname = “Surname”
+heading-eldership = “Eldership”
+heading-municipality = “Municipality”
+heading-county = “County”
+heading-role = “Role”
+heading-phone = “Phone”
+heading-email = “E-mail”
+heading-address = “Form of address”
+heading-title = “Title”
+heading-telegram = “Telegram”
+heading-until = “Until”
+
+# Why a line cannot be read.
+no-name = there is no name. If the post is vacant, delete the line.
+no-place = there is neither an eldership nor a role. Fill in at least one of them.
+unknown-county = there is no county “{ $text }”.
+unknown-municipality = there is no municipality “{ $text }”.
+municipality-elsewhere = the municipality “{ $text }” belongs to another county ({ $county }).
+unknown-eldership = there is no eldership “{ $text }”.
+unknown-eldership-guess = there is no eldership “{ $text }”. Perhaps “{ $guess }” is meant?
+eldership-elsewhere = the eldership “{ $text }” is elsewhere: { $places }. Correct the municipality or the county.
+eldership-twice = there is more than one eldership “{ $text }”: { $places }. Fill in the municipality.
+eldership-repeats = the same eldership stands in several lines (also here: { $lines }). Leave one of them.
+name-repeats = the same person stands in several lines (also here: { $lines }). Put all roles into one line.
+telegram-repeats = the same Telegram id stands in several lines (also here: { $lines }). Leave it in one of them.
+telegram-taken = this Telegram id already belongs to somebody else in the list ({ $name }).
+unknown-role = the role “{ $text }” is not known. Roles are: president, vice-president, board member, director, editor, lawyer, representative, member.
+role-needs-county = it is not clear which county the vice-president is for. Fill in the county.
+role-needs-municipality = it is not clear which municipality the representative is for. Fill in the municipality.
+bad-phone = the phone number “{ $text }” does not look right. For example: +370 612 34567.
+bad-email = the e-mail address “{ $text }” does not look right.
+bad-title = “{ $text }” is no title. Write „seniūnas“ or „seniūnė“ here.
+bad-telegram = “{ $text }” is no Telegram id. It has digits only and is not the @name.
+bad-day = “{ $text }” is no date. For example: 2026-12-31.
+too-long = “{ $text }” is too long: the limit is { $longest ->
+        [one] { $longest } character
+       *[other] { $longest } characters
+    }.
+
+# Why a whole file is refused. Nothing has changed then, and each says what to do.
+too-big = Nothing has changed: the file is larger than 20 MB. Leave only the list in it and save it again.
+unpacks-too-big = Nothing has changed: unpacked, the file would take more than 100 MB. Copy the list into a new file and save that.
+too-long-list = Nothing has changed: the sheet has more than { $most ->
+        [one] { $most } line
+       *[other] { $most } lines
+    }. Copy the list into a new file and save that.
+wrong-type = Nothing has changed: this is neither an XLSX nor a CSV file. Open the list in a spreadsheet program and save it as Excel (.xlsx).
+old-excel = Nothing has changed: this file is in the old Excel format (.xls) or protected by a password. Open it and save it as .xlsx without a password.
+damaged = Nothing has changed: the file is damaged or made in an unusual way. Open it in a spreadsheet program and save it as .xlsx again.
+empty = Nothing has changed: there is no line of a list in the file. Check that this is the right file.
+no-headings = Nothing has changed: { $count ->
+        [one] this column was not found:
+       *[other] these columns were not found:
+    } { $headings }. The headings must be in one of the first ten lines.
+formula = Nothing has changed: in line { $line }, column { $column }, there is a formula without a value or with an error. Open the file in a spreadsheet program, paste values in place of the formulas and save it.
+mostly-unreadable =
+    Nothing has changed: more than half of the lines could not be read ({ $count } of { $total }). Check that this is the right file. The first ones:
+    { $reasons }

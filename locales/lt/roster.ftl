@@ -1,0 +1,98 @@
+# The report of an import. Lines are those of the spreadsheet.
+summary = Sąraše: naujų – { $new }, pasikeitusių – { $changed }, nepakitusių – { $same }, pasitraukusių – { $left }, neperskaitytų eilučių – { $unreadable }.
+new = Nauji:
+changed = Pasikeitę:
+left = Sąraše neberasti (prieiga nutraukiama iš karto):
+kept = Palikti sąraše, nes jų eilutės perskaityti nepavyko:
+unreadable = Neperskaitytos eilutės (pagal jas nieko nekeičiama):
+line = { $line } eilutė: { $text }
+item = • { $text }
+more = { $count ->
+        [one] … ir dar { $count } eilutė.
+        [few] … ir dar { $count } eilutės.
+       *[other] … ir dar { $count } eilučių.
+    }
+member = { $name }, { $eldership } ({ $municipality })
+unnamed = { $eldership } ({ $municipality })
+other = { $name }
+changed-person = { $person }: { $fields }
+dry-run = Tai tik peržiūra: niekas neįrašyta.
+written = Įrašyta.
+too-many-leave = Niekas neįrašyta: iš sąrašo dingtų { $count ->
+        [one] { $count } žmogus
+        [few] { $count } žmonės
+       *[other] { $count } žmonių
+    } – daugiau nei trečdalis. Patikrinkite, ar tai tikrai visas sąrašas. Jei taip, pakartokite su --allow-many-left.
+
+field-place = seniūnija
+field-name = vardas ir pavardė
+field-address = kreipinys
+field-title = seniūnas / seniūnė
+field-phone = telefonas
+field-email = el. paštas
+field-until = iki kada
+field-account = „Telegram“ numeris
+field-grants = pareigos
+
+heading-name = „Vardas ir pavardė“
+heading-surname = „Pavardė“
+heading-eldership = „Seniūnija“
+heading-municipality = „Savivaldybė“
+heading-county = „Apskritis“
+heading-role = „Pareigos“
+heading-phone = „Telefonas“
+heading-email = „El. paštas“
+heading-address = „Kreipinys“
+heading-title = „Seniūnas / seniūnė“
+heading-telegram = „Telegram“
+heading-until = „Iki“
+
+# Why a line cannot be read.
+no-name = nėra vardo ir pavardės. Jei vieta laisva, eilutę ištrinkite.
+no-place = nėra nei seniūnijos, nei pareigų. Įrašykite bent vieną iš jų.
+unknown-county = apskrities „{ $text }“ nėra.
+unknown-municipality = savivaldybės „{ $text }“ nėra.
+municipality-elsewhere = savivaldybė „{ $text }“ priklauso kitai apskričiai ({ $county }).
+unknown-eldership = seniūnijos „{ $text }“ nėra.
+unknown-eldership-guess = seniūnijos „{ $text }“ nėra. Gal turėta omenyje „{ $guess }“?
+eldership-elsewhere = seniūnija „{ $text }“ yra kitur: { $places }. Pataisykite savivaldybę arba apskritį.
+eldership-twice = seniūnijų „{ $text }“ yra ne viena: { $places }. Įrašykite savivaldybę.
+eldership-repeats = ta pati seniūnija įrašyta kelis kartus (dar čia: { $lines }). Palikite vieną eilutę.
+name-repeats = tas pats žmogus įrašytas kelis kartus (dar čia: { $lines }). Visas pareigas surašykite vienoje eilutėje.
+telegram-repeats = tas pats „Telegram“ numeris įrašytas kelis kartus (dar čia: { $lines }). Palikite jį vienoje eilutėje.
+telegram-taken = šis „Telegram“ numeris jau priskirtas kitam sąrašo žmogui ({ $name }).
+unknown-role = pareigų „{ $text }“ nežinau. Galimos: prezidentas, viceprezidentas, valdybos narys, direktorius, redaktorius, juristas, atstovas, seniūnas.
+role-needs-county = nežinia, kurios apskrities tai viceprezidentas. Įrašykite apskritį.
+role-needs-municipality = nežinia, kurios savivaldybės tai atstovas. Įrašykite savivaldybę.
+bad-phone = telefono numeris „{ $text }“ netinka. Pavyzdžiui: +370 612 34567.
+bad-email = el. pašto adresas „{ $text }“ netinka.
+bad-title = „{ $text }“ netinka. Čia rašoma „seniūnas“ arba „seniūnė“.
+bad-telegram = „{ $text }“ netinka. Čia rašomas „Telegram“ numeris (vien skaitmenys), ne @vardas.
+bad-day = data „{ $text }“ netinka. Pavyzdžiui: 2026-12-31.
+too-long = „{ $text }“ per ilgas: telpa { $longest ->
+        [one] { $longest } ženklas
+        [few] { $longest } ženklai
+       *[other] { $longest } ženklų
+    }.
+
+# Why a whole file is refused. Nothing has changed then, and each says what to do.
+too-big = Niekas nepakeista: failas didesnis nei 20 MB. Palikite jame tik sąrašą ir išsaugokite iš naujo.
+unpacks-too-big = Niekas nepakeista: išskleistas failas užimtų daugiau nei 100 MB. Nukopijuokite sąrašą į naują failą ir išsaugokite jį.
+too-long-list = Niekas nepakeista: lape daugiau nei { $most ->
+        [one] { $most } eilutė
+        [few] { $most } eilutės
+       *[other] { $most } eilučių
+    }. Nukopijuokite sąrašą į naują failą ir išsaugokite jį.
+wrong-type = Niekas nepakeista: tai ne XLSX ir ne CSV failas. Atverkite sąrašą skaičiuoklėje ir išsaugokite „Excel“ (.xlsx) formatu.
+old-excel = Niekas nepakeista: tai senojo „Excel“ formato (.xls) arba slaptažodžiu apsaugotas failas. Atverkite jį ir išsaugokite .xlsx formatu be slaptažodžio.
+damaged = Niekas nepakeista: failas sugadintas arba neįprastai sudarytas. Atverkite jį skaičiuoklėje ir išsaugokite .xlsx formatu iš naujo.
+empty = Niekas nepakeista: faile nėra nė vienos sąrašo eilutės. Patikrinkite, ar tai tas failas.
+no-headings = Niekas nepakeista: nerasta { $count ->
+        [one] stulpelio
+        [few] stulpelių
+       *[other] stulpelių
+    } { $headings }. Stulpelių pavadinimai turi būti vienoje iš pirmųjų dešimties eilučių.
+formula = Niekas nepakeista: { $line } eilutės stulpelyje { $column } yra formulė be reikšmės arba su klaida. Atverkite failą skaičiuoklėje, vietoj formulių įklijuokite reikšmes ir išsaugokite.
+mostly-unreadable =
+    Niekas nepakeista: nepavyko perskaityti daugiau nei pusės eilučių ({ $count } iš { $total }). Patikrinkite, ar tai tas failas. Pirmosios:
+    { $reasons }
