@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from unicodedata import normalize
 
 from bot.domain.errors import Refusal
 from bot.domain.folding import fold
@@ -110,6 +111,8 @@ class Atlas:
         fitting = [one for one in called if _fits(one, region)]
         if not fitting:
             raise Refusal("roster.eldership-elsewhere", text=name, places=_places(called))
+        if len(fitting) > 1:  # „Kriukų“ and „Kriūkų“ differ by their diacritics alone
+            fitting = [one for one in fitting if _spelt(name) == _spelt(one.name)] or fitting
         if len(fitting) > 1:
             raise Refusal("roster.eldership-twice", text=name, places=_places(fitting))
         return fitting[0]
@@ -141,6 +144,11 @@ class Atlas:
         if not guess:
             return Refusal("roster.unknown-eldership", text=name)
         return Refusal("roster.unknown-eldership-guess", text=name, guess=guess)
+
+
+def _spelt(name: str) -> str:
+    """The first word, with its diacritics."""
+    return normalize("NFC", name).casefold().split()[0]
 
 
 def _fits(one: Eldership, region: Region) -> bool:

@@ -24,7 +24,9 @@ def refusal_of(path: Path) -> str:
 )
 def test_a_csv_as_programs_write_it(tmp_path: Path, delimiter: str, encoding: str) -> None:
     lines = ("Vardas|Seniūnija", "", '"Ona|Žąsė"|Daugų sen.', "Jonas|Šilų")
-    file = csv(tmp_path / "a.csv", *(one.replace("|", delimiter) for one in lines), encoding=encoding)
+    file = csv(
+        tmp_path / "a.csv", *(one.replace("|", delimiter) for one in lines), encoding=encoding
+    )
     assert sheets.read(file) == [
         Sheet(
             "",
@@ -59,7 +61,7 @@ def test_formulas_without_a_value_are_told_from_empty_cells(tmp_path: Path) -> N
         '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><f>A1+1</f></c></row>'
         '<row r="2"><c r="A2"><f>A1</f><v>1</v></c><c r="B2" t="str"><f>A9</f><v></v></c>'
         '<c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>'
-        '<row><c><f>A1</f></c><c><v>3</v></c></row>'
+        "<row><c><f>A1</f></c><c><v>3</v></c></row>"
     )
     file = raw_xlsx(tmp_path / "a.xlsx", {"A": rows})
     assert sheets.read(file) == [
@@ -75,8 +77,10 @@ def test_formulas_without_a_value_are_told_from_empty_cells(tmp_path: Path) -> N
 
 
 def test_a_kilobyte_that_asks_for_500_gb_harms_nobody(tmp_path: Path) -> None:
-    rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
-    assert refusal_of(raw_xlsx(tmp_path / "a.xlsx", {"A": rows})) == "roster.damaged"
+    rows = (
+        '<row r="1"><c r="A1"><v>1</v></c></row>'
+        '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    )assert refusal_of(raw_xlsx(tmp_path / "a.xlsx", {"A": rows})) == "roster.damaged"
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
