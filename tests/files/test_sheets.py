@@ -80,7 +80,8 @@ def test_a_kilobyte_that_asks_for_500_gb_harms_nobody(tmp_path: Path) -> None:
     rows = (
         '<row r="1"><c r="A1"><v>1</v></c></row>'
         '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
-    )assert refusal_of(raw_xlsx(tmp_path / "a.xlsx", {"A": rows})) == "roster.damaged"
+    )
+    assert refusal_of(raw_xlsx(tmp_path / "a.xlsx", {"A": rows})) == "roster.damaged"
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
