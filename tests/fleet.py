@@ -40,7 +40,7 @@ class Timed(Telegram):
         if method == "getUpdates" and self.first_poll is None:
             self.first_poll = time.perf_counter()
         reply = await super().call(token, method, params, files)
-        if method == "sendMessage" and reply.status == 200:  # noqa: PLR2004 - HTTP
+        if method == "sendMessage" and reply.status == 200:
             self.answered.setdefault(int(params["chat_id"]), []).append(time.perf_counter())
             self.answers += 1
             self._arrived.set()
@@ -60,14 +60,20 @@ class Timed(Telegram):
                 continue
 
 
-async def prepare(url: str, telegram: Telegram, count: int) -> list[Person]:
-    """A database with `count` members, one an eldership, and their accounts in the sandbox."""
+async def prepare(
+    url: str, telegram: Telegram, count: int, county: str | None = None
+) -> list[Person]:
+    """A database with `count` members (of one county), and their accounts in the sandbox."""
     db = Database(url)
     await migrate.upgrade(db)
     people = [telegram.add_person(f"Seniūnas {n}", user_id=OWNER + n) for n in range(1, count + 1)]
     now = datetime.now(UTC)  # noqa: TID251 - a benchmark lives in real time
     async with db.write() as tx:
-        places = await territories.all_elderships(tx)
+        places = [
+            place
+            for place in await territories.all_elderships(tx)
+            if county in {None, place.county}
+        ]
         for person, place in zip(people, places, strict=False):
             member_id = await members.add(
                 tx, kind=Kind.MEMBER, eldership_id=place.id, joined_on=now.date()

@@ -1,0 +1,17 @@
+"""The small sizes of the proofs; `sueiga prove NAME` runs the full ones."""
+
+from tests.prove import fuzz, kills
+
+
+async def test_five_kills_lose_and_double_nothing() -> None:
+    outcome = await kills.prove(kills.SMALL_KILLS, kills.SMALL_PEOPLE, seed=7)
+
+    assert outcome.wrong == []
+    assert outcome.reports > kills.SMALL_PEOPLE
+
+
+async def test_five_hundred_odd_updates_break_and_gain_nothing() -> None:
+    outcome = await fuzz.prove(fuzz.SMALL_COUNT, seed=11)
+
+    assert outcome.wrong == []
+    assert outcome.screens > 0
