@@ -186,7 +186,7 @@ class App:
         """Wait, but not for long, until nothing is under way: the rest goes on at the next start."""
         with suppress(TimeoutError):
             async with asyncio.timeout(GRACE):
-                while len(self.queue) or self.answers.busy:  # noqa: ASYNC110 - once only
+                while self.queue.busy or self.answers.busy:  # noqa: ASYNC110 - once only
                     await asyncio.sleep(0.02)
 
     async def _tell_of_conflict(self) -> None:

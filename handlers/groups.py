@@ -34,34 +34,31 @@ class BindGroup(Tap, prefix="gb"):
 @routes.event("my_chat_member")
 async def membership(ctx: Ctx, _: Any) -> Answer:
     """The bot was added, removed, promoted; or a person blocked or unblocked it."""
-    change = ctx.incoming.update.my_chat_member
-    if change is None:
-        return None
-    inside = change.new_chat_member.status in INSIDE
+    change = ctx.incoming.body
+    inside = change["new_chat_member"]["status"] in INSIDE
     if ctx.incoming.private:
         if ctx.actor.known:
             await members.reachable(ctx.tx, ctx.actor, inside)
     elif inside:
-        await groups.enter(ctx.tx, change.chat.id, change.chat.title or "", ctx.now)
+        chat = change["chat"]
+        await groups.enter(ctx.tx, int(chat["id"]), str(chat.get("title", "")), ctx.now)
     else:
-        await groups.leave(ctx.tx, change.chat.id)
+        await groups.leave(ctx.tx, int(change["chat"]["id"]))
     return None
 
 
 @routes.event("migrate_to_chat_id")
 async def migrated(ctx: Ctx, _: Any) -> Answer:
-    message = ctx.incoming.update.message
-    if message is not None and message.migrate_to_chat_id is not None:
-        await groups.migrate(ctx.tx, message.chat.id, message.migrate_to_chat_id)
+    message = ctx.incoming.body
+    await groups.migrate(ctx.tx, int(message["chat"]["id"]), int(message["migrate_to_chat_id"]))
     return None
 
 
 @routes.event("migrate_from_chat_id")
 async def migrated_from(ctx: Ctx, _: Any) -> Answer:
     """The second of the two messages about one migration."""
-    message = ctx.incoming.update.message
-    if message is not None and message.migrate_from_chat_id is not None:
-        await groups.migrate(ctx.tx, message.migrate_from_chat_id, message.chat.id)
+    message = ctx.incoming.body
+    await groups.migrate(ctx.tx, int(message["migrate_from_chat_id"]), int(message["chat"]["id"]))
     return None
 
 

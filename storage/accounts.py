@@ -87,13 +87,15 @@ async def seen(tx: Tx, ids: Collection[int], day: date) -> set[int]:
 
 
 async def showed(tx: Tx, screens: Mapping[int, int]) -> None:
-    """Account → message id of the newest screen it was sent."""
-    for account_id, message_id in screens.items():
-        await tx.execute(
+    """Account → the message that its newest screen is in."""
+    if screens:
+        statement = (
             accounts.update()
-            .where(accounts.c.id == account_id)
-            .values(screen_message_id=message_id)
+            .where(accounts.c.id == sa.bindparam("account"))
+            .values(screen_message_id=sa.bindparam("message"))
         )
+        pairs = [{"account": account, "message": message} for account, message in screens.items()]
+        await tx.execute(statement, pairs)
 
 
 async def languages(tx: Tx, ids: Collection[int]) -> dict[int, str]:

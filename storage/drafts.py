@@ -1,7 +1,7 @@
 """Forms in progress: one row a person and form, written after each answer."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +23,8 @@ drafts = sa.Table(
     sa.Column("last_answer", sa.Text),
     sa.Column("last_tap", sa.String(64)),
     sa.Column("rev", sa.Integer, nullable=False),
+    sa.Column("shown_rev", sa.Integer),
+    sa.Column("shown_in", sa.BigInteger),
     sa.Column("updated_at", Moment, nullable=False),
     sa.Column("reminded_at", Moment),
     sa.UniqueConstraint("account_id", "form"),
@@ -44,7 +46,8 @@ class Draft:
     `at` is the step that is being asked, or „preview“; `fixing` means that the answer leads back to
     the preview. `sources` says which message answered which field, so that an edited message
     corrects it; one typed in place of a button has an empty name there. `rev` counts the answers: a
-    button of an earlier screen carries an earlier one.
+    button of an earlier screen carries an earlier one. `shown_rev` is the newest revision whose
+    question was shown, in the message `shown_in`.
     """
 
     id: int
@@ -59,7 +62,9 @@ class Draft:
     last_tap: str | None
     rev: int
     updated_at: datetime
-    reminded_at: datetime | None = field(default=None)
+    reminded_at: datetime | None = None
+    shown_rev: int | None = None
+    shown_in: int | None = None
 
 
 async def create(tx: Tx, account_id: int, form: str, at: str, now: datetime) -> Draft:
@@ -89,6 +94,21 @@ async def save(tx: Tx, draft: Draft, now: datetime) -> Draft:
     changes = {name: getattr(draft, name) for name in _CHANGING}
     await tx.execute(drafts.update().where(drafts.c.id == draft.id).values(**changes))
     return draft
+
+
+async def showed(tx: Tx, screens: Mapping[tuple[int, int], int]) -> None:
+    """(draft, revision) → the message in which it was shown."""
+    if screens:
+        statement = (
+            drafts.update()
+            .where(drafts.c.id == sa.bindparam("draft"))
+            .values(shown_rev=sa.bindparam("revision"), shown_in=sa.bindparam("message"))
+        )
+        rows = [
+            {"draft": draft, "revision": rev, "message": message}
+            for (draft, rev), message in screens.items()
+        ]
+        await tx.execute(statement, rows)
 
 
 async def activate(tx: Tx, draft: Draft) -> Draft:

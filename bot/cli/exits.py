@@ -42,7 +42,7 @@ def plainly() -> Iterator[None]:
             raise group.exceptions[0] from None
 
 
-class AddressTaken(Exception):  # noqa: N818 - said to the person as it is
+class AddressTaken(Exception):
     """The HTTP address is in use, or is not ours."""
 
 

@@ -4,6 +4,7 @@ import importlib
 import sys
 from importlib.metadata import version as version_of
 from pathlib import Path
+from typing import ClassVar
 
 import click
 
@@ -13,7 +14,7 @@ CONTEXT = {"help_option_names": ["-h", "--help"]}
 class Commands(click.Group):
     """The group, with the commands of other modules loaded when they are named."""
 
-    elsewhere = {
+    elsewhere: ClassVar[dict[str, str]] = {
         "roster": "bot.cli.roster",
         "backup": "bot.cli.backup",
         "restore": "bot.cli.backup",
@@ -65,6 +66,7 @@ def sandbox(port: int, data: Path) -> None:
     from bot.cli import exits
     from bot.cli.sandbox import serve
 
+    data.mkdir(parents=True, exist_ok=True)
     exits.run(serve(port, data))
 
 
@@ -102,7 +104,7 @@ def _development(package: str, name: str | None, **options: bool) -> None:
     """Run `tests/<package>/<name>.py`, which a checkout has and an installation has not."""
     root = Path(__file__).resolve().parents[2]
     folder = root / "tests" / package
-    names = sorted(path.stem for path in folder.glob("[a-z]*.py"))
+    names = sorted(path.stem for path in folder.glob("[a-z]*.py") if path.stem[:5] != "test_")
     if not names:
         click.echo("This needs a checkout of the project with its development extra.", err=True)
         sys.exit(1)

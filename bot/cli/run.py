@@ -19,8 +19,9 @@ log = logging.getLogger(__name__)
 
 
 async def serve(settings: Settings | None = None, *, pace: Pace | None = None) -> None:
-    """Lock, migrate, connect, work. Raises Locked, NewerDatabase, SettingsProblem, InvalidToken,
-    AddressTaken.
+    """Lock, migrate, connect, work.
+
+    Raises Locked, NewerDatabase, SettingsProblem, InvalidToken, AddressTaken.
     """
     settings = settings or load()
     logs.set_up(settings.log_format)

@@ -7,6 +7,7 @@ import click
 from bot.cli import run
 from bot.cli.exits import AddressTaken
 from bot.clock import SystemClock
+from bot.sandbox.server import Server
 from bot.sandbox.server import serve as serve_telegram
 from bot.sandbox.telegram import Telegram
 from bot.services import demo
@@ -21,15 +22,11 @@ TOKEN = "1000001:sandbox-knows-every-token"  # noqa: S105 - opens nothing outsid
 
 async def serve(port: int, data: Path) -> None:
     """Run until told to stop; what was said is there again at the next start."""
-    data.mkdir(parents=True, exist_ok=True)
     people, groups = demo.association()
     telegram = Telegram(keep=data / "telegram.sqlite")
     try:
         _populate(telegram, people, groups)
-        try:
-            server = await serve_telegram(telegram, port=port)
-        except OSError as error:
-            raise AddressTaken(str(error)) from None
+        server = await _listen(telegram, port)
         try:
             settings = _settings(server.url, data, people[0].id)
             await _plant(settings, people, groups)
@@ -39,6 +36,13 @@ async def serve(port: int, data: Path) -> None:
             await server.stop()
     finally:
         telegram.close()
+
+
+async def _listen(telegram: Telegram, port: int) -> Server:
+    try:
+        return await serve_telegram(telegram, port=port)
+    except OSError as error:
+        raise AddressTaken(str(error)) from None
 
 
 def _populate(telegram: Telegram, people: list[DemoPerson], groups: list[DemoGroup]) -> None:

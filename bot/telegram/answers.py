@@ -48,11 +48,12 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Updates that owe nothing any more, and the screen's message id if it is a new one."""
+    """Updates that owe nothing any more; the message their screen is in, and the draft it shows."""
 
     lane: int
     updates: tuple[int, ...]
-    message_id: int | None
+    message_id: int | None = None
+    shows: tuple[int, int] | None = None
 
 
 class Answers:
@@ -67,6 +68,7 @@ class Answers:
         self._sent = sent
         self._spawn = spawn
         self._lanes: dict[int, deque[Reply]] = {}
+        self._newest: dict[int, int] = {}  # lane → its newest screen, while the lane is served
 
     @property
     def busy(self) -> bool:
@@ -88,19 +90,21 @@ class Answers:
             if album:
                 await self._clock.sleep(ALBUM_GATHERS)
             if album and any(_album(later) == album for later in waiting):
-                self._sent(Sent(lane, reply.updates, None))
+                self._sent(Sent(lane, reply.updates))
                 continue
             await self._deliver(reply)
         del self._lanes[lane]
+        self._newest.pop(lane, None)
 
     async def _deliver(self, reply: Reply) -> None:
-        message_id = None
+        message_id, shows = None, None
         try:
             if reply.incoming and reply.incoming.query_id:
                 await self._insist(self._toast, reply, _toast_of(reply.answer))
             for part in parts(reply.answer):
                 if isinstance(part, Screen):
-                    message_id = await self._insist(self._show, reply, part) or message_id
+                    message_id = await self._insist(self._show, reply, part)
+                    shows = part.shows
         except Forbidden:
             log.info("a screen was not wanted: the person blocked the bot")
         except (BadRequest, ChatMigrated):
@@ -109,7 +113,7 @@ class Answers:
             raise
         except Exception:
             log.exception("a screen could not be made (update %s)", reply.updates)
-        self._sent(Sent(reply.lane, reply.updates, message_id))
+        self._sent(Sent(reply.lane, reply.updates, message_id, shows))
 
     async def _insist(
         self, send: Callable[[Reply, Any], Coroutine[Any, Any, int | None]], reply: Reply, part: Any
@@ -131,13 +135,23 @@ class Answers:
             await self._clock.sleep(pause)
 
     async def _show(self, reply: Reply, screen: Screen) -> int | None:
-        """Show the screen; its message id, if it is a new message."""
+        """Show the screen; the id of the message it is in."""
         rendered = self._post.render(screen, reply.language)
-        chat_id, over = _place(reply, screen)
-        await self._pacer.turn(chat_id, Lane.PEOPLE)
-        if over is not None and await self._post.edit(chat_id, over, rendered):
+        over = self._over(reply, screen)
+        await self._pacer.turn(reply.lane, Lane.PEOPLE)
+        if over is not None and await self._post.edit(reply.lane, over, rendered):
+            return over
+        message_id = await self._post.send(reply.lane, rendered)
+        self._newest[reply.lane] = message_id
+        return message_id
+
+    def _over(self, reply: Reply, screen: Screen) -> int | None:
+        """The message to put the screen over: the tapped one, while there is none below it."""
+        incoming = reply.incoming
+        if incoming is None or incoming.query_id is None or not incoming.private or screen.fresh:
             return None
-        return await self._post.send(chat_id, rendered)
+        newest = max(reply.newest_screen or 0, self._newest.get(reply.lane, 0))
+        return incoming.message_id if (incoming.message_id or 0) >= newest else None
 
     async def _toast(self, reply: Reply, toast: Toast | None) -> None:
         assert reply.incoming is not None  # noqa: S101 - the caller asked for it
@@ -148,16 +162,6 @@ class Answers:
             return
         text = self._post.toast_text(reply.language, Words(toast.text, toast.params))
         await self._post.toast(query_id, text, alert=toast.alert)
-
-
-def _place(reply: Reply, screen: Screen) -> tuple[int, int | None]:
-    """The chat, and the message to put the screen over: the tapped one, while it is the newest."""
-    incoming = reply.incoming
-    if incoming is None or incoming.query_id is None or not incoming.private or screen.fresh:
-        return reply.lane, None
-    newest = reply.newest_screen or 0
-    over = incoming.message_id if (incoming.message_id or 0) >= newest else None
-    return reply.lane, over
 
 
 def _toast_of(answer: Answer) -> Toast | None:

@@ -288,7 +288,8 @@ class Forms:
             "lines": Joined(tuple(lines)),
         }
         options = await step.field.options(ctx, value, press)
-        return Screen("forms.question", params, (*options, *_controls(form, draft, step)))
+        rows = (*options, *_controls(form, draft, step))
+        return Screen("forms.question", params, rows, shows=(draft.id, draft.rev))
 
     async def _preview(self, ctx: Ctx, form: Form, draft: Draft) -> Screen:
         lines = [
@@ -305,7 +306,8 @@ class Forms:
             (_button("forms.fix", draft, Act.FIX), _button("forms.save", draft, Act.SAVE)),
             (_button("forms.leave", draft, Act.LEAVE),),
         )
-        return Screen("forms.preview", {"lines": Joined(tuple(lines))}, rows)
+        params = {"lines": Joined(tuple(lines))}
+        return Screen("forms.preview", params, rows, shows=(draft.id, draft.rev))
 
     def _fields(self, form: Form, draft: Draft) -> Screen:
         buttons = [
@@ -434,12 +436,12 @@ def _previous(form: Form, draft: Draft) -> str:
 def _is_repeated(ctx: Ctx, draft: Draft) -> bool:
     """The same text again, sent before the question now waiting was seen: it answers nothing new.
 
-    Message ids of a private chat count up, so a question was seen if its id lies between the two.
+    Message ids of a private chat count up: the question was seen if it went out before the text.
     """
     if not ctx.incoming.text or ctx.incoming.text != draft.last_answer:
         return False
-    answered = max((int(message_id) for message_id in draft.sources), default=0)
-    return not answered < (ctx.actor.screen_message_id or 0) < (ctx.incoming.message_id or 0)
+    seen = draft.shown_rev == draft.rev and draft.shown_in is not None
+    return not (seen and (draft.shown_in or 0) < (ctx.incoming.message_id or 0))
 
 
 def _is_newest(ctx: Ctx) -> bool:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from bot.clock import Clock
 from bot.telegram.answers import Reply, Sent
@@ -13,6 +14,7 @@ from storage.updates import Owed, Stored
 log = logging.getLogger(__name__)
 
 AT_ONCE = 32  # people whose updates share a transaction
+LINGER = 0.2  # seconds that "sent" waits for a transaction to share; one of its own costs 2 ms
 PAUSE = 1.0  # seconds before another attempt when the database itself fails
 
 
@@ -26,10 +28,16 @@ class Queue:
         self._lanes: dict[int, deque[Job]] = {}
         self._sent: list[Sent] = []
         self._work = asyncio.Event()
+        self._jobs = asyncio.Event()
 
     def __len__(self) -> int:
         """How many jobs wait."""
         return sum(map(len, self._lanes.values()))
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is still to be processed or noted."""
+        return bool(self._lanes or self._sent)
 
     def put(self, stored: Stored) -> None:
         self._append(Job(stored.lane, stored))
@@ -47,6 +55,9 @@ class Queue:
         """Work until cancelled."""
         while True:
             await self._work.wait()
+            if not self._lanes:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._jobs.wait(), LINGER)
             try:
                 await self.step()
             except Exception:
@@ -67,16 +78,19 @@ class Queue:
         except Exception:
             self._sent = sent + self._sent
             raise
-        for job in jobs:
-            self._leave(job.lane)
-        if not self._lanes and not self._sent:
-            self._work.clear()
+        for reply in replies:
+            self._leave(reply.lane)
+        if not self._lanes:
+            self._jobs.clear()
+            if not self._sent:
+                self._work.clear()
         for reply in replies:
             if reply.answer is not None or (reply.incoming and reply.incoming.query_id):
                 self._answer(reply)
 
     def _append(self, job: Job) -> None:
         self._lanes.setdefault(job.lane, deque()).append(job)
+        self._jobs.set()
         self._work.set()
 
     def _leave(self, lane: int) -> None:

@@ -13,7 +13,8 @@ class Screen:
 
     After a tap it replaces the tapped message unless `fresh`; otherwise it is a new message.
     `lead` are paragraphs above the text: what went wrong, what was corrected. A `receipt` says what
-    cannot be said again (the number given); it is kept until it is sent.
+    cannot be said again (the number given); it is kept until it is sent. `shows` is the draft and
+    its revision whose question this is.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Screen:
     lead: tuple[Words, ...] = ()
     fresh: bool = False
     receipt: bool = False
+    shows: tuple[int, int] | None = None
 
     def led_by(self, *lead: Words) -> "Screen":
         return replace(self, lead=(*lead, *self.lead))

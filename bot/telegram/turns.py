@@ -215,7 +215,9 @@ async def _going_on(ctx: Ctx, owed: Owed) -> Screen:
 
 async def _note_sent(tx: Tx, sent: Sequence[Sent]) -> None:
     await updates.answered(tx, [update_id for one in sent for update_id in one.updates])
-    await accounts.showed(tx, {one.lane: one.message_id for one in sent if one.message_id})
+    shown = [one for one in sent if one.message_id is not None]
+    await accounts.showed(tx, {one.lane: one.message_id or 0 for one in shown})
+    await drafts.showed(tx, {one.shows: one.message_id or 0 for one in shown if one.shows})
 
 
 async def _finish(tx: Tx, jobs: Sequence[Job], replies: Sequence[Reply]) -> None:

@@ -188,6 +188,8 @@ def upgrade() -> None:
         sa.Column("last_answer", sa.Text(), nullable=True),
         sa.Column("last_tap", sa.String(length=64), nullable=True),
         sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("shown_rev", sa.Integer(), nullable=True),
+        sa.Column("shown_in", sa.BigInteger(), nullable=True),
         sa.Column("updated_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("reminded_at", storage.base.Moment(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_drafts_account_id")),
