@@ -21,6 +21,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 Tx = AsyncConnection
 
 WRITER = 7_302_801  # the advisory lock that makes one writer on PostgreSQL
+READ_ONLY: dict[str, Any] = {  # how PostgreSQL reads, as SQLite does
+    "isolation_level": "REPEATABLE READ",
+    "execution_options": {"postgresql_readonly": True},
+}
 READERS = 4  # connections that only read; each is a thread on SQLite
 
 PRAGMAS = (
@@ -114,8 +118,7 @@ class Database:
 
     def _engine(self, *, readonly: bool, size: int) -> AsyncEngine:
         if not self.is_sqlite:
-            options = {"isolation_level": "REPEATABLE READ"} if readonly else {}
-            return self._create(size, **options)
+            return self._create(size, **(READ_ONLY if readonly else {}))
         engine = self._create(size)
         prepare_sqlite(engine, readonly=readonly)
         return engine

@@ -17,7 +17,7 @@ roles = sa.Table(
     sa.Column("member_id", sa.ForeignKey("members.id")),
     sa.Column("account_id", sa.ForeignKey("accounts.id")),
     sa.Column("role", sa.String(20), nullable=False),
-    sa.Column("scope", sa.String(8), nullable=False, server_default=""),
+    sa.Column("scope", sa.String(8), nullable=False),
     sa.Column("granted_at", Moment, nullable=False),
     sa.CheckConstraint("(member_id IS NULL) <> (account_id IS NULL)", name="one_holder"),
     sa.UniqueConstraint("member_id", "role", "scope"),
@@ -83,7 +83,9 @@ async def of_members(tx: Tx) -> dict[int, frozenset[Grant]]:
 
 
 async def grant_account(tx: Tx, account_id: int, role: Role, now: datetime) -> None:
-    await tx.execute(roles.insert().values(account_id=account_id, role=role, granted_at=now))
+    await tx.execute(
+        roles.insert().values(account_id=account_id, role=role, scope="", granted_at=now)
+    )
 
 
 async def holders(tx: Tx, role: Role, scope: str = "") -> list[int]:

@@ -1,14 +1,80 @@
 """Fixtures for all tests."""
 
-from collections.abc import AsyncIterator
+import shutil
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.world import World, world_at
+from storage import migrate
+from storage.base import Database
+from tests.postgres import Postgres
+from tests.world import World, world_on
+
+
+class Sqlite:
+    """Migrated files: one is made, the others are its copies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._template = folder / "template.sqlite"
+
+    async def migrated(self, folder: Path) -> str:
+        if not self._template.exists():
+            db = Database(f"sqlite+aiosqlite:///{self._template}")
+            await migrate.upgrade(db)
+            await db.close()
+        shutil.copy(self._template, folder / "sueiga.sqlite")
+        return f"sqlite+aiosqlite:///{folder / 'sueiga.sqlite'}"
+
+
+@pytest.fixture(scope="session")
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Sqlite:
+    return Sqlite(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    server = Postgres()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest) -> str:
+    """For what must hold on both engines."""
+    return str(request.param)
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
-    async with world_at(tmp_path) as found:
+async def database_url(
+    engine: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> AsyncIterator[str]:
+    """A migrated database of each engine."""
+    if engine == "sqlite":
+        made: Sqlite = request.getfixturevalue("sqlite")
+        yield await made.migrated(tmp_path)
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    yield await server.migrated()
+
+
+@pytest.fixture
+async def db(database_url: str) -> AsyncIterator[Database]:
+    """An open database of each engine."""
+    found = Database(database_url)
+    yield found
+    await found.close()
+
+
+@pytest.fixture
+async def world(tmp_path: Path, sqlite: Sqlite) -> AsyncIterator[World]:
+    """The world on SQLite, without limits."""
+    async with world_on(await sqlite.migrated(tmp_path)) as found:
+        yield found
+
+
+@pytest.fixture
+async def either_world(database_url: str) -> AsyncIterator[World]:
+    """The world on each engine."""
+    async with world_on(database_url) as found:
         yield found

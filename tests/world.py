@@ -221,7 +221,15 @@ class World:
 
 @asynccontextmanager
 async def world_at(folder: Path, **options: Any) -> AsyncIterator[World]:
-    world = World(f"sqlite:///{folder / 'sueiga.sqlite'}", **options)
+    """A world whose database is in the folder."""
+    async with world_on(f"sqlite:///{folder / 'sueiga.sqlite'}", **options) as world:
+        yield world
+
+
+@asynccontextmanager
+async def world_on(database_url: str, **options: Any) -> AsyncIterator[World]:
+    """A world on that database."""
+    world = World(database_url, **options)
     await world.start()
     try:
         yield world

@@ -236,7 +236,7 @@ def upgrade() -> None:
         sa.Column("member_id", KEY, nullable=True),
         sa.Column("account_id", sa.BigInteger(), nullable=True),
         sa.Column("role", sa.String(length=20), nullable=False),
-        sa.Column("scope", sa.String(length=8), server_default="", nullable=False),
+        sa.Column("scope", sa.String(length=8), nullable=False),
         sa.Column("granted_at", storage.base.Moment(timezone=True), nullable=False),
         sa.CheckConstraint(
             "(member_id IS NULL) <> (account_id IS NULL)", name=op.f("ck_roles_one_holder")

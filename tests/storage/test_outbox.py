@@ -1,0 +1,70 @@
+"""The outbox as rows: once for each key, in order for each chat."""
+
+from datetime import UTC, datetime, timedelta
+
+from storage import outbox
+from storage.base import Database, Tx
+from storage.outbox import Priority, State
+
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+LATER = NOON + timedelta(minutes=5)
+
+
+async def add(tx: Tx, key: str, chat: int = 7, *, at: datetime = NOON, priority: int = 0) -> bool:
+    return await outbox.add(
+        tx,
+        chat_id=chat,
+        text_id="common.verbatim",
+        params={"text": key},
+        buttons=[],
+        media=[],
+        dedupe_key=key,
+        priority=priority,
+        not_before=at,
+        created_at=NOON,
+    )
+
+
+async def due(tx: Tx, *, now: datetime = NOON, limit: int = 10, busy: tuple[int, ...] = ()) -> list:
+    return [row.params["text"] for row in await outbox.due(tx, now, limit, busy=busy)]
+
+
+async def test_a_key_is_used_once(db: Database) -> None:
+    async with db.write() as tx:
+        assert await add(tx, "a")
+        assert not await add(tx, "a")
+        assert await due(tx) == ["a"]
+
+
+async def test_one_a_chat_the_oldest_and_answers_before_broadcasts(db: Database) -> None:
+    async with db.write() as tx:
+        await add(tx, "news 1", 1, priority=Priority.BROADCAST)
+        await add(tx, "news 2", 2, priority=Priority.BROADCAST)
+        await add(tx, "later 3", 3, at=LATER)
+        await add(tx, "answer 4", 4)
+        await add(tx, "answer 1", 1)
+        assert await due(tx) == ["answer 4", "news 1", "news 2"]
+        assert await due(tx, limit=1) == ["answer 4"]
+        assert await due(tx, busy=(4, 1)) == ["news 2"]
+        assert await due(tx, now=LATER) == ["later 3", "answer 4", "news 1", "news 2"]
+
+
+async def test_what_waits_for_a_chat_waits_together(db: Database) -> None:
+    async with db.write() as tx:
+        await add(tx, "first")
+        await add(tx, "second")
+        await add(tx, "other", 8)
+        await outbox.defer(tx, 7, LATER)
+        assert await due(tx) == ["other"]
+        assert await outbox.next_due(tx) == NOON
+        assert await outbox.next_due(tx, busy=[8]) == LATER
+        assert await due(tx, now=LATER) == ["first", "other"]
+
+
+async def test_rows_follow_their_migrated_chat(db: Database) -> None:
+    async with db.write() as tx:
+        await add(tx, "a", -1)
+        await outbox.migrate(tx, -1, -2)
+        (row,) = await outbox.due(tx, NOON, 10)
+        assert (row.chat_id, row.state, row.message_ids) == (-2, State.PENDING, [])
+        assert await outbox.counts(tx) == {"pending": 1}
