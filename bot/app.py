@@ -134,7 +134,7 @@ class App:
                 source = tasks.create_task(self._listen(secret) if webhook else self._poll())
                 tasks.create_task(self.queue.run())
                 tasks.create_task(self.delivery.run(self.spawn))
-                tasks.create_task(self._insist("the command lists", self.menus.publish))
+                tasks.create_task(insist("the command lists", self.menus.publish, self.clock))
                 scheduler.start()
                 await stop.wait()
                 log.info("stopping")
@@ -157,7 +157,7 @@ class App:
 
     async def _poll(self) -> None:
         """A webhook left over would keep the updates from us; those that wait stay."""
-        await self._insist("the webhook's removal", self.bot.delete_webhook)
+        await insist("the webhook's removal", self.bot.delete_webhook, self.clock)
         await self.polling.run()
 
     async def _listen(self, secret: str) -> None:
@@ -165,22 +165,7 @@ class App:
             url = self.settings.public_url + WEBHOOK_PATH
             await self.bot.set_webhook(url, secret_token=secret, allowed_updates=list(KINDS))
 
-        await self._insist("the webhook", set_webhook)
-
-    async def _insist(self, what: str, call: Callable[[], Awaitable[object]]) -> None:
-        """Call until Telegram agrees. Raises InvalidToken, which no waiting mends."""
-        failures = 0
-        while True:
-            try:
-                await call()
-            except InvalidToken:
-                raise
-            except TelegramError as error:
-                log.warning("%s: Telegram says %s", what, error)
-                await self.clock.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
-                failures += 1
-            else:
-                return
+        await insist("the webhook", set_webhook, self.clock)
 
     async def _settle(self) -> None:
         """Wait, but not for long, until nothing is under way: the rest goes on at the next start."""
@@ -204,30 +189,42 @@ def _no_loop_yet(_: object) -> object:
     raise RuntimeError("the bot is not running")
 
 
-async def connect(
-    settings: Settings, clock: Clock, request: BaseRequest | None = None
-) -> tuple[RawBot, Me]:
+@asynccontextmanager
+async def connected(
+    settings: Settings, clock: Clock, request: BaseRequest | None
+) -> AsyncIterator[tuple[RawBot, Me]]:
     """Say hello to Telegram; wait for it if it does not answer. Raises InvalidToken."""
     url = settings.bot_api_url
+    clients = (request or AiohttpRequest(), request or AiohttpRequest())
     bot = RawBot(
         settings.bot_token.get_secret_value(),
         base_url=f"{url}/bot",
         base_file_url=f"{url}/file/bot",
-        request=request or AiohttpRequest(),
-        get_updates_request=request or AiohttpRequest(),
+        request=clients[0],
+        get_updates_request=clients[1],
     )
+    try:
+        await insist("hello", bot.initialize, clock)
+        yield bot, Me(bot.id, bot.username)
+    finally:
+        for client in clients:  # the bot closes them only if Telegram has ever answered
+            await client.shutdown()
+
+
+async def insist(what: str, call: Callable[[], Awaitable[object]], clock: Clock) -> None:
+    """Call until Telegram agrees. Raises InvalidToken, which no waiting mends."""
     failures = 0
     while True:
         try:
-            await bot.initialize()
+            await call()
         except InvalidToken:
             raise
         except TelegramError as error:
-            log.warning("Telegram does not answer: %s", error)
+            log.warning("%s: Telegram says %s", what, error)
             await clock.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
             failures += 1
         else:
-            return bot, Me(bot.id, bot.username)
+            return
 
 
 @asynccontextmanager
@@ -240,9 +237,8 @@ async def running(
     pace: Pace | None = None,
 ) -> AsyncIterator[App]:
     """The app on a migrated database, connected; closed at the end, the database too."""
-    bot, me = await connect(settings, clock, request)
     try:
-        yield App(settings, db, bot, me, clock, pace or Pace())
+        async with connected(settings, clock, request) as (bot, me):
+            yield App(settings, db, bot, me, clock, pace or Pace())
     finally:
-        await bot.shutdown()
         await db.close()

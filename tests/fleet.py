@@ -21,6 +21,7 @@ from storage.base import Database
 from storage.members import Kind
 from tests.world import OWNER, TOKEN
 
+PATIENCE = 20.0  # seconds for a process to end
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -114,10 +115,17 @@ class Process:
         times = process.cpu_times()
         return times.user + times.system, process.memory_info().rss / 2**20
 
-    async def end(self, how: signal.Signals = signal.SIGTERM) -> None:
-        if self._process is not None and self._process.returncode is None:
+    async def end(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """Send the signal and wait; the exit code."""
+        assert self._process is not None
+        if self._process.returncode is None:
             self._process.send_signal(how)
-            await self._process.wait()
+        return await self._process.wait()
+
+    async def ended(self) -> int:
+        """Wait until it ends by itself; the exit code."""
+        assert self._process is not None
+        return await asyncio.wait_for(self._process.wait(), PATIENCE)
 
 
 def environment(api: str, database: Path) -> dict[str, str]:

@@ -5,7 +5,7 @@ be sent now is tried again with a growing pause; at the next start it is made an
 """
 
 import logging
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 
 ALBUM_GATHERS = 0.7  # seconds in which the parts of an album arrive
 PAUSES = (0.5, 1.0, 2.0, 5.0, 15.0)  # seconds between attempts
+REMEMBERED = 2000  # people whose newest screen is known without asking the database
 Spawn = Callable[[Coroutine[Any, Any, None]], object]
 
 
@@ -68,7 +69,7 @@ class Answers:
         self._sent = sent
         self._spawn = spawn
         self._lanes: dict[int, deque[Reply]] = {}
-        self._newest: dict[int, int] = {}  # lane → its newest screen, while the lane is served
+        self._newest: OrderedDict[int, int] = OrderedDict()  # lane → message id of its last screen
 
     @property
     def busy(self) -> bool:
@@ -94,7 +95,6 @@ class Answers:
                 continue
             await self._deliver(reply)
         del self._lanes[lane]
-        self._newest.pop(lane, None)
 
     async def _deliver(self, reply: Reply) -> None:
         message_id, shows = None, None
@@ -142,8 +142,15 @@ class Answers:
         if over is not None and await self._post.edit(reply.lane, over, rendered):
             return over
         message_id = await self._post.send(reply.lane, rendered)
-        self._newest[reply.lane] = message_id
+        self._remember(reply.lane, message_id)
         return message_id
+
+    def _remember(self, lane: int, message_id: int) -> None:
+        """The database knows it a moment later, and meanwhile somebody may tap above it."""
+        self._newest[lane] = message_id
+        self._newest.move_to_end(lane)
+        if len(self._newest) > REMEMBERED:
+            self._newest.popitem(last=False)
 
     def _over(self, reply: Reply, screen: Screen) -> int | None:
         """The message to put the screen over: the tapped one, while there is none below it."""
