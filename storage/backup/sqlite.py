@@ -1,0 +1,104 @@
+"""SQLite: its online backup, into a file that is cleaned and checked before it gets its name."""
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from storage import migrate
+from storage.backup.files import BackupFailed, Problem, appearing
+
+MAGIC = b"SQLite format 3\0"
+PATIENCE = 10_000  # milliseconds to wait for a writer
+
+# What Telegram sent is nobody's to keep; what is unanswered is too old when it comes back.
+CLEAN = """
+    UPDATE updates SET body = NULL, receipt = NULL, owed = 0,
+        state = CASE state WHEN 'new' THEN 'done' ELSE state END
+"""
+MARK = "INSERT INTO marks (name, value) VALUES ('restored_from', ?) ON CONFLICT (name)"
+
+
+def make(database: Path, target: Path, now: datetime) -> None:
+    if not database.is_file():
+        raise BackupFailed(Problem.NO_DATABASE, str(database))
+    try:
+        with appearing(target) as draft:
+            with closing(_open(database)) as live, closing(_open(draft)) as copy:
+                live.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                live.backup(copy)
+            _clean(draft, f"{MARK} DO UPDATE SET value = excluded.value", now)
+            _check(draft)
+    except sqlite3.Error:
+        raise BackupFailed(Problem.DAMAGED, str(database)) from None
+
+
+def restore(database: Path, source: Path, kept: Path) -> bool:
+    with source.open("rb") as file:
+        if file.read(len(MAGIC)) != MAGIC:
+            raise BackupFailed(Problem.NOT_A_BACKUP, str(source))
+    database.parent.mkdir(parents=True, exist_ok=True)
+    made_at = datetime.fromtimestamp(source.stat().st_mtime, UTC)
+    try:
+        with appearing(database) as draft:
+            _copy_as_it_is(source, draft)
+            _check(draft)
+            _refuse_newer(draft)
+            _clean(draft, f"{MARK} DO NOTHING", made_at)  # a copy made by hand has no mark yet
+            was_there = database.exists()
+            if was_there:
+                _set_aside(database, kept)
+    except sqlite3.Error:
+        raise BackupFailed(Problem.DAMAGED, str(source)) from None
+    return was_there
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    """Never makes a file."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
+    connection.execute(f"PRAGMA busy_timeout={PATIENCE}")
+    return connection
+
+
+def _clean(path: Path, mark: str, made_at: datetime) -> None:
+    with closing(_open(path)) as copy:
+        copy.execute("PRAGMA journal_mode=DELETE")  # one file, without companions
+        with copy:
+            copy.execute(CLEAN)
+            copy.execute(mark, (json.dumps(made_at.astimezone(UTC).isoformat()),))
+        copy.execute("VACUUM")  # what was emptied leaves the file too
+
+
+def _check(path: Path) -> None:
+    with closing(_open(path)) as copy:
+        healthy = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        if not healthy or copy.execute("PRAGMA foreign_key_check").fetchone():
+            raise sqlite3.DatabaseError
+
+
+def _refuse_newer(path: Path) -> None:
+    with closing(_open(path)) as copy:
+        (revision,) = copy.execute("SELECT version_num FROM alembic_version").fetchone()
+    if revision not in migrate.revisions():
+        raise migrate.NewerDatabase(revision)
+
+
+def _copy_as_it_is(source: Path, target: Path) -> None:
+    """With its write-ahead log: a copy made by hand may need it."""
+    for suffix in ("", "-wal"):
+        if Path(f"{source}{suffix}").exists():
+            shutil.copyfile(f"{source}{suffix}", f"{target}{suffix}")
+
+
+def _set_aside(database: Path, kept: Path) -> None:
+    """A log left behind would be played into the database that takes this one's place."""
+    with suppress(sqlite3.Error), closing(_open(database)) as present:  # it may be the damaged one
+        present.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    shutil.copy2(database, kept)
+    kept.chmod(0o600)
+    log = Path(f"{database}-wal")
+    if log.exists():
+        log.rename(f"{kept}-wal")
+    Path(f"{database}-shm").unlink(missing_ok=True)
