@@ -1,0 +1,98 @@
+"""What the README lists is what the code has."""
+
+import re
+from pathlib import Path
+
+from bot.app import FEATURES
+from bot.cli.main import main
+from bot.domain.actors import GRANTS, REACH, Can, Reach, Role
+from bot.settings import Settings
+from bot.telegram.routes import Command, Table
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+COLUMNS: dict[str, tuple[Role, ...]] = {
+    "stranger": (),
+    "member": (Role.MEMBER,),
+    "municipal lead": (Role.MUNICIPAL_LEAD,),
+    "county lead": (Role.COUNTY_LEAD,),
+    "board, president": (Role.BOARD, Role.PRESIDENT),
+    "lawyer": (Role.LAWYER,),
+    "director, editor": (Role.DIRECTOR, Role.EDITOR),
+    "owner": (Role.OWNER,),
+}
+UNNAMED = {"mine": "*my reports*", "groups": "*county groups*"}
+WITHOUT_A_LINE = {"resume"}  # shown only while a draft is open
+
+
+def test_the_table_of_commands_is_what_the_grants_say() -> None:
+    lines = table("commands")
+    assert lines[0] == ["command", *COLUMNS]
+
+    commands = [c for c in Table(FEATURES).commands if c.key not in WITHOUT_A_LINE]
+    assert {tuple(line) for line in lines[1:]} == {
+        (_named(command), *(_cell(command, roles) for roles in COLUMNS.values()))
+        for command in commands
+    }
+
+
+def test_the_table_of_settings_is_what_is_read() -> None:
+    lines = table("settings")[1:]
+    told = {line[0].strip("`"): line[1].strip("`") for line in lines}
+
+    assert told == {
+        name.upper(): _default(name, field.get_default())
+        for name, field in Settings.model_fields.items()
+    }
+
+
+def test_the_table_of_commands_of_the_command_line_is_complete() -> None:
+    told = set(re.findall(r"`sueiga ([a-z]+)", README))
+    context = main.make_context("sueiga", [])
+
+    assert told == set(main.list_commands(context))
+
+
+def test_the_tree_names_what_is_there() -> None:
+    tree = README.split("<!-- tree -->")[1].split("```")[1]
+    told = set(re.findall(r"^  (\w+(?:\.py|/))", tree, re.MULTILINE))
+    there = {
+        path.name + ("/" if path.is_dir() else "")
+        for path in (ROOT / "bot").iterdir()
+        if path.name not in {"__pycache__", "__init__.py"}
+    }
+
+    assert told == there
+
+
+def table(name: str) -> list[list[str]]:
+    """The cells of a marked table, without its line of dashes."""
+    text = README.split(f"<!-- table: {name} -->")[1].split("<!-- end -->")[0]
+    lines = [line for line in text.strip().splitlines() if not line.startswith("|---")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+
+
+def _named(command: Command) -> str:
+    return " ".join(f"`/{name}`" for name in command.names) or UNNAMED[command.key]
+
+
+def _cell(command: Command, roles: tuple[Role, ...]) -> str:
+    if command.needs is Can.ANYONE:
+        return "✓"
+    holding = [role for role in roles if command.needs in GRANTS[role]]
+    if not holding:
+        return "–"
+    assert len(holding) == len(roles), "roles of one column differ"
+    scoped = command.needs is Can.BIND_GROUP and REACH[holding[0]] is Reach.COUNTY
+    return "county" if scoped else "✓"
+
+
+def _default(name: str, value: object) -> str:
+    if name in {"bot_token", "owner_ids"}:
+        return "required"
+    if name == "webhook_secret":
+        return "made up"
+    if name == "metrics_token":
+        return "empty"
+    return str(value) or "empty"
