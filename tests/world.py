@@ -21,6 +21,7 @@ from bot.sandbox.request import InProcessRequest
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from bot.telegram.pace import UNLIMITED, Pace
+from bot.telegram.request import NotSent
 from storage import accounts, groups, members, migrate, roles, territories
 from storage.base import Database
 from tests.clock import FakeClock
@@ -108,6 +109,37 @@ class Someone:
         self.person.edits(message, text)
         await self.world.settle()
 
+    async def blocks(self) -> None:
+        self.person.blocks(self.world.telegram.first_bot)
+        await self.world.settle()
+
+    async def leaves_the_association(self) -> None:
+        """The roster says that they are no member any more."""
+        async with self.world.app.db.write() as tx:
+            today = self.world.clock.now().date()
+            profile = (await members.profiles(tx, [self.id], today))[self.id]
+            assert profile.member_id is not None
+            await members.leave(tx, [profile.member_id], today)
+
+    @property
+    def texts(self) -> list[str]:
+        """Everything the bot wrote in the private chat, the oldest first."""
+        return [message.plain for message in self.messages]
+
+
+class Line(InProcessRequest):
+    """The way to the sandbox; where there is no connection at all, it says so as aiohttp's does."""
+
+    def __init__(self, telegram: Telegram) -> None:
+        super().__init__(telegram)
+        self.cut = 0  # how many calls find no connection
+
+    async def do_request(self, url: str, *args: Any, **options: Any) -> tuple[int, bytes]:
+        if self.cut and not url.endswith("/getUpdates"):
+            self.cut -= 1
+            raise NotSent("no connection")
+        return await super().do_request(url, *args, **options)
+
 
 class World:
     """Telegram, the clock, the database and the bot; `restart` ends the bot and starts it again."""
@@ -118,6 +150,7 @@ class World:
         self.telegram.add_bot(TOKEN)
         self.settings = settings(database_url)
         self.app: App
+        self.line: Line
         self._pace = pace
         self._stack = AsyncExitStack()
         self._jobs: list[Coroutine[Any, Any, None]] = []
@@ -126,9 +159,9 @@ class World:
     async def start(self) -> None:
         db = Database(self.settings.database_url)
         await migrate.upgrade(db)
-        request = InProcessRequest(self.telegram)
+        self.line = Line(self.telegram)
         self.app = await self._stack.enter_async_context(
-            running(self.settings, db, self.clock, request=request, pace=self._pace)
+            running(self.settings, db, self.clock, request=self.line, pace=self._pace)
         )
         self.app.spawn = self._jobs.append
         await self.app.begin()
@@ -157,9 +190,13 @@ class World:
             if not (came or worked or sent):
                 return
 
+    async def store(self) -> None:
+        """Updates are stored, but not processed: a kill comes before."""
+        await self.app.polling.once()
+
     async def take_in(self) -> None:
         """Updates are stored and processed, but no screen leaves: a kill comes before."""
-        await self.app.polling.once()
+        await self.store()
         await self.app.queue.drain()
 
     async def send_screens(self) -> None:

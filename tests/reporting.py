@@ -1,0 +1,59 @@
+"""The way through `/report`, to wherever a story begins."""
+
+from tests.world import Someone
+
+STEPS = ("title", "themes", "done", "result", "files", "preview")
+
+ASK = {
+    "title": (
+        "Veiklos įrašas · 1 iš 5\n"
+        "Kaip trumpai pavadintumėte tai, ką nuveikėte?\n"
+        "Pavyzdžiui: „Atnaujinta žaidimų aikštelė Daugų centre“."
+    ),
+    "themes": "Veiklos įrašas · 2 iš 5\nKokia tai tema? Galite pasirinkti iki trijų.",
+    "done": (
+        "Veiklos įrašas · 3 iš 5\n"
+        "Kas ir kaip padaryta?\n"
+        "Pavyzdžiui: „Pastatytos sūpynės ir laipynė, pamatus klojo bendruomenė, kainavo 4 200 Eur.“"
+    ),
+    "result": (
+        "Veiklos įrašas · 4 iš 5\n"
+        "Kas iš to išėjo?\n"
+        "Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruomenė aikštelę prižiūri pati.“"
+    ),
+    "files": "Veiklos įrašas · 5 iš 5\nPridėkite nuotraukų ar dokumentų, jei turite.",
+    "preview": (
+        "Peržiūra\n"
+        "Pavadinimas: Sutvarkytas parkas\n"
+        "Temos: bendruomenė\n"
+        "Kas padaryta: Nupjauta žolė\n"
+        "\n"
+        "Ar viskas gerai?"
+    ),
+}
+MENU = "Alytaus r., Daugų seniūnija. Ką norėtumėte nuveikti?"
+STALE = "Šis mygtukas nebegalioja. Štai kaip viskas atrodo dabar:"
+
+
+async def answer(someone: Someone, step: str) -> None:
+    """Answer one question in the simplest way."""
+    match step:
+        case "title":
+            await someone.says("Sutvarkytas parkas")
+        case "themes":
+            await someone.taps("bendruomenė")
+            await someone.taps("Toliau ›")
+        case "done":
+            await someone.says("Nupjauta žolė")
+        case "result" | "files":
+            await someone.taps("Praleisti")
+        case "preview":
+            await someone.taps("Siųsti")
+
+
+async def fill_up_to(someone: Someone, step: str) -> None:
+    """Begin a report and stop where the step is asked."""
+    await someone.says("/report")
+    for earlier in STEPS[: STEPS.index(step)]:
+        await answer(someone, earlier)
+    assert someone.sees == ASK[step]
