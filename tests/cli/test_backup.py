@@ -48,6 +48,10 @@ def touch(file: Path, when: datetime) -> None:
     os.utime(file, (when.timestamp(), when.timestamp()))
 
 
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
 def mode_of(file: Path) -> int:
     return stat.S_IMODE(file.stat().st_mode)
 
@@ -250,4 +254,4 @@ class TestSqlite:
         assert capsys.readouterr().err == (
             f"There is no database yet: nothing to back up ({tmp_path / 'none.sqlite'}).\n"
         )
-        assert list(tmp_path.iterdir()) == []
+        assert names_in(tmp_path) == []
