@@ -8,7 +8,7 @@ import html
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -105,14 +105,12 @@ class Texts:
         raise TextError(f"{value!r} cannot stand in a text")
 
     def _load(self, language: str) -> dict[str, FluentBundle]:
-        folder = files("locales").joinpath(language)
-        sources = {
-            entry.name.removesuffix(".ftl"): FluentResource(entry.read_text(encoding="utf-8"))
-            for entry in folder.iterdir()
-            if entry.name.endswith(".ftl")
+        sources = _sources(language)
+        return {
+            noun: self._bundle(language, (sources[SHARED], own))
+            for noun, own in sources.items()
+            if noun != SHARED
         }
-        shared = sources.pop(SHARED)
-        return {noun: self._bundle(language, (shared, own)) for noun, own in sources.items()}
 
     def _bundle(self, language: str, resources: Iterable[Any]) -> FluentBundle:
         functions: dict[str, Any] = {
@@ -123,6 +121,16 @@ class Texts:
         for resource in resources:
             bundle.add_resource(resource)
         return bundle
+
+
+@cache
+def _sources(language: str) -> dict[str, Any]:
+    """Each file's messages; parsing them takes 0.1 s, so each process does it once."""
+    return {
+        entry.name.removesuffix(".ftl"): FluentResource(entry.read_text(encoding="utf-8"))
+        for entry in files("locales").joinpath(language).iterdir()
+        if entry.name.endswith(".ftl")
+    }
 
 
 def without_markup(text: str) -> str:
