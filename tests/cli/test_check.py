@@ -13,6 +13,7 @@ from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from bot.telegram.dates import Dates
 from bot.telegram.texts import Texts
+from storage import migrate
 from storage.base import Database
 from tests.clock import MONDAY
 from tests.world import OWNER, TOKEN, World, settings
@@ -57,7 +58,7 @@ async def test_all_is_well(database_url: str, tmp_path: Path) -> None:
     )
     assert before == [FINE]
     assert database.startswith("✓ Duomenų bazė ")
-    assert database.endswith(" veikia, jos versija – 0001.")
+    assert database.endswith(f" veikia, jos versija – {migrate.head()}.")
     assert [known, polling, alone, all_well] == [KNOWN, POLLING, ALONE, ALL_WELL]
 
 
@@ -88,8 +89,8 @@ async def test_what_botfather_was_told(tmp_path: Path) -> None:
     assert shown == [
         FINE,
         (
-            "ℹ PUBLIC_URL prasideda http://, todėl veiks tik kalendorių ir naujienų srautai, o žinučių "
-            "robotas klaus pats. Kad jas siųstų „Telegram“, reikia https://."
+            "ℹ PUBLIC_URL prasideda http://, todėl veiks tik kalendorių ir naujienų srautai, o "
+            "žinučių robotas klaus pats. Kad jas siųstų „Telegram“, reikia https://."
         ),
         (
             f"ℹ Duomenų bazės {tmp_path / 'new.sqlite'} dar nėra: "
@@ -130,13 +131,21 @@ async def test_telegram_is_out_of_reach(tmp_path: Path) -> None:
 
 async def test_a_database_of_another_time(database_url: str, tmp_path: Path) -> None:
     place = place_at(database_url, tmp_path)
+    await set_revision(database_url, "9999")
+    shown = await says(place, telegram_with())
+    await set_revision(database_url, migrate.head())
+    assert shown[1] == (
+        "✗ Duomenų bazę sukūrė naujesnė programa "
+        f"(9999, ši žino iki {migrate.head()}). Atnaujinkite programą."
+    )
+
+
+async def set_revision(database_url: str, revision: str) -> None:
     db = Database(database_url)
     async with db.write() as tx:
-        await tx.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
+        statement = sa.text("UPDATE alembic_version SET version_num = :revision")
+        await tx.execute(statement, {"revision": revision})
     await db.close()
-    assert (await says(place, telegram_with()))[1] == (
-        "✗ Duomenų bazę sukūrė naujesnė programa (9999, ši žino iki 0001). Atnaujinkite programą."
-    )
 
 
 async def test_a_database_that_does_not_answer(tmp_path: Path) -> None:
@@ -161,8 +170,8 @@ async def test_somebody_elses_webhook(tmp_path: Path) -> None:
     await telegram.call(TOKEN, "setWebhook", {"url": "https://kitas.lt/slaptas-kelias"}, {})
     assert (await says(place, telegram))[3:-2] == [
         (
-            "⚠ Žinutes „Telegram“ dabar siunčia kitu adresu (kitas.lt). Paleistas robotas tai pakeis – "
-            "įsitikinkite, kad to paties rakto nenaudoja kita programa."
+            "⚠ Žinutes „Telegram“ dabar siunčia kitu adresu (kitas.lt). Paleistas robotas "
+            "tai pakeis – įsitikinkite, kad to paties rakto nenaudoja kita programa."
         )
     ]
     ours = place_at(place.database_url, tmp_path, public_url="https://kitas.lt")
