@@ -52,7 +52,8 @@ async def start(ctx: Ctx, _: Any) -> Answer:
 
 @routes.command("menu", "meniu", needs=Can.BELONG, opens=OpenMenu(), in_groups=True)
 async def menu(ctx: Ctx, value: OpenMenu | None) -> Answer:
-    await drafts.pause(ctx.tx, ctx.actor)
+    if ctx.draft is not None:
+        await drafts.pause(ctx.tx, ctx.actor)
     return _menu(ctx, value.page if value else 0)
 
 

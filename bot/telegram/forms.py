@@ -107,6 +107,8 @@ class Forms:
             return await self.unfinished(ctx, begun)
         if begun is not None:
             return await self.current(ctx, await drafts.activate(ctx.tx, begun))
+        if ctx.draft is not None:
+            await drafts.pause(ctx.tx, ctx.actor.account_id)
         draft = await drafts.create(
             ctx.tx, ctx.actor.account_id, form.name, form.steps[0].name, ctx.now
         )

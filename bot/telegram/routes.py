@@ -29,6 +29,7 @@ class Ctx:
     incoming: Incoming
     kit: "Kit"
     drafts: Sequence[Draft] = ()
+    read: dict[object, Any] = field(default_factory=dict)  # what this turn has read already
 
     @property
     def draft(self) -> Draft | None:
