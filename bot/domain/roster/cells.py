@@ -54,7 +54,10 @@ def _number(value: str) -> str:
     digits = f"+{digits[2:]}" if digits.startswith("00") else digits
     for prefix in (f"+{COUNTRY}", COUNTRY, "8", "0", ""):
         national = digits.removeprefix(prefix)
-        if digits.startswith(prefix) and len(national) == NATIONAL and national.isdecimal():
+        bare = not prefix and digits[:1] in {"8", "0"}  # a digit is missing after the trunk prefix
+        if bare or not digits.startswith(prefix):
+            continue
+        if len(national) == NATIONAL and national.isdecimal():
             return f"+{COUNTRY}{national}"
     if re.fullmatch(ABROAD, digits) and not digits.startswith(f"+{COUNTRY}"):
         return digits
