@@ -21,16 +21,19 @@ OTHERS = frozenset({"reply_to_message", "external_reply", "quote", "pinned_messa
 def kept(raw: Raw, me: Me) -> dict[str, Any] | None:
     """What of an update is stored.
 
-    In groups that leaves commands, replies to the bot and service messages; and of those not the
-    message they answer or pin, since that is somebody else's.
+    In groups that leaves commands, replies to the bot, service messages and taps; and of those not
+    the message they answer or pin, since that is somebody else's.
     """
+    query = raw.get("callback_query")
+    if query is not None:
+        tapped = _own(query.get("message") or {})
+        return {**raw, "callback_query": {**query, "message": tapped}}
     message = raw.get("message") or raw.get("edited_message")
     if message is None or (message.get("chat") or {}).get("type") == "private":
         return dict(raw)
     if "edited_message" in raw or not _is_for_the_bot(message, me):
         return None
-    own = {key: value for key, value in message.items() if key not in OTHERS}
-    return {"update_id": raw["update_id"], "message": own}
+    return {"update_id": raw["update_id"], "message": _own(message)}
 
 
 def lane_of(raw: Raw) -> int:
@@ -46,10 +49,16 @@ def author(raw: Raw) -> int | None:
     return int(sender["id"]) if sender else None
 
 
+def _own(message: Raw) -> dict[str, Any]:
+    return {key: value for key, value in message.items() if key not in OTHERS}
+
+
 def _is_for_the_bot(message: Raw, me: Me) -> bool:
     if any(field in message for field in SERVICE):
         return True
     if split_command(str(message.get("text") or message.get("caption") or ""), me)[0]:
         return True
     answered = message.get("reply_to_message") or {}
+    if answered.get("message_id") == message.get("message_thread_id"):
+        return False  # in a topic, what is said to nobody „answers“ the topic's first message
     return bool((answered.get("from") or {}).get("id") == me.id)

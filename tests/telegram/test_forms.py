@@ -87,7 +87,11 @@ async def test_an_answer_typed_again_is_no_answer_to_the_next_question(
     assert lead.sees == ASK["result"]
     draft = await kept(world, lead)
     assert draft is not None
-    assert dict(draft.values) == {"title": "Sutvarkytas parkas", "themes": [2], "done": "Nupjauta žolė"}
+    assert dict(draft.values) == {
+        "title": "Sutvarkytas parkas",
+        "themes": [2],
+        "done": "Nupjauta žolė",
+    }
 
 
 async def test_a_skip_typed_again_skips_one_question(world: World, lead: Someone) -> None:
@@ -439,9 +443,7 @@ async def test_edited_themes_take_the_place_of_the_old_ones(world: World, lead: 
     await fill_up_to(lead, "themes")
     themes = await lead.says("bendruomenė")
     await lead.edits(themes, "turizmas ir paveldas")
-    assert lead.sees == (
-        f"Pataisyta: „Temos“.\n\n{ASK['themes']}\nĮrašyta: turizmas ir paveldas"
-    )
+    assert lead.sees == (f"Pataisyta: „Temos“.\n\n{ASK['themes']}\nĮrašyta: turizmas ir paveldas")
 
 
 async def test_only_the_newest_answer_to_a_question_can_be_edited(

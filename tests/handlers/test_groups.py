@@ -1,0 +1,333 @@
+"""Groups: what is kept of them, whose they are, and how a command leads out of them."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from bot.domain.actors import Role
+from bot.sandbox.chats import Chat
+from storage import accounts, groups, updates
+from storage.groups import Group
+from tests.reporting import ASK, fill_up_to
+from tests.world import Someone, World
+
+GREETING = (
+    "Sveiki! Čia „Sueiga“, asociacijos pokalbių robotas. Šioje grupėje rodysiu, kas nuveikta "
+    "apskrities seniūnijose.\n"
+    "Jūsų pokalbių nesaugau – tik komandas, atsakymus į mano žinutes ir paskutinę dieną, "
+    "kai rašėte."
+)
+ALONE = "Atsakysiu asmeniškai, kad grupėje liktų vietos pokalbiams."
+SECRET = "PaslaptisApieDalias"
+
+
+@pytest.fixture
+async def lead(world: World) -> Someone:
+    return await world.member("Daugų seniūnija")
+
+
+@pytest.fixture
+async def group(world: World, lead: Someone) -> Chat:
+    return await world.county_group("LT-AL", lead)
+
+
+async def everything(world: World) -> list[dict[str, Any]]:
+    async with world.app.db.read() as tx:
+        return [dict(row._mapping) for row in await tx.execute(sa.select(updates.updates))]
+
+
+def on_disk(world: World) -> bytes:
+    file = world.app.db.file
+    assert file is not None
+    found = [path.read_bytes() for path in Path(file.parent).glob(f"{file.name}*")]
+    return b"".join(found)
+
+
+async def test_the_first_message_says_what_is_kept(world: World, group: Chat) -> None:
+    assert [message.plain for message in world.in_group(group)] == [GREETING]
+    await world.restart()
+    assert [message.plain for message in world.in_group(group)] == [GREETING]
+
+
+async def test_talk_is_not_kept(world: World, lead: Someone, group: Chat) -> None:
+    before = await everything(world)
+    said = await lead.says(f"{SECRET} vakare", group)
+    await lead.edits(said, f"{SECRET} rytoj")
+    await lead.sends_photo(SECRET, group)
+    lead.person.says(SECRET, group, reply_to=said)
+    lead.person.pins(said)
+    await world.settle()
+    talk = (await everything(world))[len(before) :]
+    assert len(talk) == 5
+    for row in talk:
+        assert {**row, "update_id": 0, "received_at": 0} == {
+            "update_id": 0,
+            "received_at": 0,
+            "lane": lead.id,
+            "body": None,
+            "state": "done",
+            "owed": False,
+            "receipt": None,
+            "attempts": 0,
+            "code": None,
+            "error": None,
+        }
+    assert SECRET.encode() not in on_disk(world)
+    assert len(world.in_group(group)) == 1
+
+
+async def test_a_command_is_kept_without_what_it_answers(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    said = await lead.says(SECRET, group)
+    lead.person.says("/veikla", group, reply_to=said)
+    await world.store()
+    body = (await everything(world))[-1]["body"]
+    assert (body["message"]["text"], "reply_to_message" in body["message"]) == ("/veikla", False)
+    await world.settle()
+    assert (await everything(world))[-1]["body"] is None
+    assert SECRET.encode() not in on_disk(world)
+
+
+async def test_a_tap_is_kept_without_what_its_message_answers(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    (greeting,) = world.in_group(group)
+    greeting.reply_to = await lead.says(SECRET, group)
+    lead.person.sends_data("m:0", greeting)
+    await world.store()
+    assert SECRET.encode() not in on_disk(world)
+    await world.settle()
+
+
+async def test_a_reply_to_the_bot_is_emptied_when_it_is_done(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    (greeting,) = world.in_group(group)
+    lead.person.says(SECRET, group, reply_to=greeting)
+    await world.settle()
+    row = (await everything(world))[-1]
+    assert (row["body"], row["state"]) == (None, "done")
+    await world.app.db.close()  # the write-ahead log goes with the last connection
+    assert SECRET.encode() not in on_disk(world)
+
+
+async def test_the_day_is_all_that_is_kept_of_who_wrote(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    async def seen() -> Any:
+        async with world.app.db.read() as tx:
+            found = await tx.execute(
+                sa.select(accounts.accounts.c.seen_on).where(accounts.accounts.c.id == lead.id)
+            )
+            return found.scalar_one()
+
+    world.clock.advance(days=1)
+    await lead.says("Labas", group)
+    assert str(await seen()) == "2026-11-24"
+    world.clock.advance(hours=15)  # 23:00 UTC is the next day in Vilnius
+    await lead.says("Labanakt", group)
+    assert str(await seen()) == "2026-11-25"
+
+
+async def test_who_writes_before_the_bot_knows_them_is_seen_the_same_day(world: World) -> None:
+    stranger = world.stranger()
+    await stranger.says("Labas")
+    async with world.app.db.write() as tx:
+        await accounts.ensure(tx, stranger.id)
+    await stranger.says("Labas")
+    async with world.app.db.read() as tx:
+        found = await tx.execute(
+            sa.select(accounts.accounts.c.seen_on).where(accounts.accounts.c.id == stranger.id)
+        )
+        assert str(found.scalar_one()) == "2026-11-23"
+
+
+async def test_a_form_moves_to_the_private_chat(world: World, lead: Someone, group: Chat) -> None:
+    await lead.says("/veikla", group)
+    invitation = world.in_group(group)[-1]
+    ((button,),) = invitation.buttons
+    assert (invitation.plain, button.text, button.url) == (
+        ALONE,
+        "Rašyti asmeniškai",
+        "https://t.me/sueiga_bot?start=report",
+    )
+    await lead.starts("report")
+    assert lead.sees == ASK["title"]
+
+
+@pytest.mark.parametrize(
+    ("command", "payload"),
+    [
+        ("/report", "report"),
+        ("/meniu", "menu"),
+        ("/kalba", "language"),
+        ("/pagalba@sueiga_bot", "help"),
+        ("/atsaukti", "cancel"),
+        ("/start", "start"),
+        ("/nezinoma@sueiga_bot", "menu"),
+    ],
+)
+async def test_every_command_leads_from_the_group_to_its_place(
+    world: World, lead: Someone, group: Chat, command: str, payload: str
+) -> None:
+    await lead.says(command, group)
+    ((button,),) = world.in_group(group)[-1].buttons
+    assert button.url == f"https://t.me/sueiga_bot?start={payload}"
+    before = len(lead.messages)
+    await lead.starts(payload)
+    assert len(lead.messages) == before + 1
+
+
+@pytest.mark.parametrize("said", ["/orai", "/report@kitas_bot", "/", "Labas /report"])
+async def test_other_bots_commands_are_not_ours(
+    world: World, lead: Someone, group: Chat, said: str
+) -> None:
+    await lead.says(said, group)
+    assert [message.plain for message in world.in_group(group)] == [GREETING]
+
+
+async def test_one_hint_a_minute_is_enough(world: World, lead: Someone, group: Chat) -> None:
+    for _ in range(3):
+        await lead.says("/veikla", group)
+    assert len(world.in_group(group)) == 2
+    world.clock.advance(seconds=60)
+    await lead.says("/veikla", group)
+    assert len(world.in_group(group)) == 3
+
+
+async def test_talk_in_a_group_answers_no_question(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    await fill_up_to(lead, "done")
+    (greeting,) = world.in_group(group)
+    await lead.says("Nupjauta žolė", group)
+    lead.person.says("Nupjauta žolė", group, reply_to=greeting)
+    await world.settle()
+    await lead.sends_photo("", group)
+    assert lead.sees == ASK["done"]
+
+
+async def test_a_tap_in_a_group_that_means_nothing_is_answered_there(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    (greeting,) = world.in_group(group)
+    query = await lead.sends_data("nv:1", greeting)
+    assert query.answer is not None
+    assert (query.answer.text, query.answer.show_alert) == (
+        "Šis mygtukas nebegalioja. Kas galioja dabar, rasite parašę man asmeniškai.",
+        True,
+    )
+    stranger = world.stranger()
+    stranger.person.joins(group)
+    query = await stranger.sends_data("m:0", greeting)
+    assert query.answer is not None
+    assert query.answer.text is not None
+    assert query.answer.text.startswith("Jūsų dar nepažįstu.\n„Sueiga“ naudojasi")
+    assert (len(query.answer.text), "<code>" in query.answer.text) == (200, False)
+
+
+# Whose group it is.
+
+
+async def new_group(world: World, title: str, *people: Someone) -> Chat:
+    chat = world.telegram.add_group(
+        title,
+        creator=world.owner.person,
+        members=[someone.person for someone in people],
+        bots=[world.telegram.first_bot],
+    )
+    await world.settle()
+    return chat
+
+
+async def present(world: World) -> list[Group]:
+    async with world.app.db.read() as tx:
+        return await groups.present(tx)
+
+
+async def test_the_office_says_whose_a_group_is(world: World) -> None:
+    chat = await new_group(world, "Utenos seniūnai")
+    await world.owner.starts()
+    await world.owner.taps("👥 Apskričių grupės")
+    assert world.owner.sees == ("1 grupė dar nepriskirta apskričiai. Kurios apskrities ji yra?")
+    await world.owner.taps("Utenos seniūnai")
+    assert world.owner.sees == "Kurios apskrities grupė yra „Utenos seniūnai“?"
+    assert [len(row) for row in world.owner.buttons] == [2, 2, 2, 2, 2, 1]
+    await world.owner.taps("Utenos apskritis")
+    assert world.owner.sees == "Priskirta. Dabar tai Utenos apskrities grupė."
+    assert await present(world) == [Group(chat.id, "Utenos seniūnai", "LT-UT")]
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (0, "Visos grupės, kuriose esu, jau priskirtos apskritims."),
+        (2, "2 grupės dar nepriskirtos apskritims. Kurią priskirti?"),
+        (21, "21 grupė dar nepriskirta apskričiai. Kurios apskrities ji yra?"),
+        (30, "30 grupių dar nepriskirta apskritims. Kurią priskirti?"),
+    ],
+)
+async def test_groups_of_no_county_are_counted(world: World, count: int, text: str) -> None:
+    for number in range(count):
+        await new_group(world, f"Grupė {number}")
+    await world.owner.says("grupės")
+    assert world.owner.sees == text
+    assert len(world.owner.buttons) == min(count, 20) + 1
+
+
+async def test_a_county_lead_binds_for_the_own_county_only(world: World) -> None:
+    theirs = await world.county_group("LT-UT")
+    free = await new_group(world, "Nauja grupė")
+    lead = await world.member("Daugų seniūnija")
+    await world.give(lead, Role.COUNTY_LEAD, "LT-AL")
+    await lead.says("grupės")
+    await lead.taps("Nauja grupė")
+    assert lead.buttons == [["Alytaus apskritis"], ["‹ Grupės"]]
+
+    refused = (
+        "Grupes apskritims priskiria asociacijos biuras ir apskričių viceprezidentai. "
+        "Visa kita rasite meniu: /meniu"
+    )
+    from handlers.groups import BindGroup
+
+    alytus, utena = 0, 7  # places in the list of counties by name
+    await lead.sends_data(BindGroup(free.id, utena).pack())
+    assert lead.sees == refused
+    await lead.sends_data(BindGroup(theirs.id, alytus).pack())
+    assert lead.sees == refused
+    await lead.sends_data(BindGroup(free.id, alytus).pack())
+    assert lead.sees == "Priskirta. Dabar tai Alytaus apskrities grupė."
+    assert {group.county: group.chat_id for group in await present(world)} == {
+        "LT-UT": theirs.id,
+        "LT-AL": free.id,
+    }
+
+
+async def test_a_group_that_is_gone_cannot_be_bound(world: World) -> None:
+    chat = await new_group(world, "Trumpa")
+    await world.owner.says("grupės")
+    world.owner.person.removes(world.telegram.first_bot, chat)
+    await world.settle()
+    await world.owner.taps("Trumpa")
+    assert world.owner.sees == "Šios grupės nebėra arba robotas iš jos pašalintas."
+    assert await present(world) == []
+
+
+async def test_a_group_that_grows_keeps_its_county(world: World, lead: Someone) -> None:
+    group = await world.county_group("LT-AL", lead)
+    grown = world.owner.person.upgrades(group)
+    await world.settle()
+    assert await present(world) == [Group(grown.id, "LT-AL grupė", "LT-AL")]
+    await fill_up_to(lead, "preview")
+    await lead.taps("Siųsti")
+    assert [card.plain.splitlines()[0] for card in world.in_group(grown)] == ["Sutvarkytas parkas"]
+
+
+async def test_a_group_of_no_county_grows_too(world: World) -> None:
+    chat = await new_group(world, "Laisva")
+    grown = world.owner.person.upgrades(chat)
+    await world.settle()
+    assert await present(world) == [Group(grown.id, "Laisva", None)]

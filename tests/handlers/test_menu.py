@@ -1,0 +1,269 @@
+"""Start, menu, words, commands: how people find their way."""
+
+import pytest
+
+from bot.domain.actors import Role
+from tests.reporting import ASK, MENU, STALE, fill_up_to
+from tests.world import Someone, World
+
+STRANGER = (
+    "Jūsų dar nepažįstu.\n"
+    "„Sueiga“ naudojasi asociacijos nariai. Jei vadovaujate seniūnijai, parašykite savo "
+    "apskrities viceprezidentui arba asociacijos biurui – Jus įtrauks.\n"
+    "Jūsų „Telegram“ numeris: {id}"
+)
+MEMBERS_MENU = [["📝 Įrašyti veiklą", "📄 Mano įrašai"], ["🌐 Kalba / Language", "❔ Pagalba"]]
+
+
+async def test_a_member_presses_start(world: World) -> None:
+    lead = await world.member("Daugų seniūnija", started=False)
+    await lead.starts()
+    assert lead.sees == (
+        "Sveiki! Čia „Sueiga“ – Lietuvos savivaldybių seniūnų asociacijos pokalbių robotas.\n\n"
+        f"{MENU}"
+    )
+    assert lead.buttons == MEMBERS_MENU
+
+
+async def test_a_strangers_way(world: World) -> None:
+    stranger = world.stranger()
+    await stranger.starts()
+    assert stranger.sees == (
+        "Sveiki! Čia „Sueiga“ – Lietuvos savivaldybių seniūnų asociacijos pokalbių robotas.\n"
+        "Jūsų dar nepažįstu. Jei vadovaujate seniūnijai, parašykite savo apskrities "
+        "viceprezidentui arba asociacijos biurui – Jus įtrauks.\n"
+        f"Jūsų „Telegram“ numeris: {stranger.id}"
+    )
+    before = len(stranger.messages)
+    for said in ("Labas", "/report", "/menu", "/niekas", "/cancel"):
+        await stranger.says(said)
+    await stranger.starts("report")
+    for data in ("m:0", "ro", "f:1:0:3:0", "lc:2"):
+        await stranger.sends_data(data)
+    await stranger.sends_photo()
+    assert stranger.texts[before:] == [STRANGER.format(id=stranger.id)] * 11
+
+
+async def test_the_owner_needs_no_line_in_the_roster(world: World) -> None:
+    await world.owner.starts()
+    assert world.owner.sees.endswith("Ką norėtumėte nuveikti?")
+    assert world.owner.buttons == [["👥 Apskričių grupės", "🌐 Kalba / Language"], ["❔ Pagalba"]]
+    await world.owner.says("/report")
+    assert world.owner.sees == (
+        "Veiklos įrašus teikia seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ("/report", "Veiklos įrašas · 1 iš 5"),
+        ("/veikla", "Veiklos įrašas · 1 iš 5"),
+        ("/ataskaita", "Veiklos įrašas · 1 iš 5"),
+        ("/REPORT@Sueiga_Bot", "Veiklos įrašas · 1 iš 5"),
+        ("/menu", MENU),
+        ("/meniu", MENU),
+        ("/help", "Kaip naudotis „Sueiga“"),
+        ("/pagalba", "Kaip naudotis „Sueiga“"),
+        ("/language", "Kuria kalba Jums rašyti?"),
+        ("/kalba", "Kuria kalba Jums rašyti?"),
+        ("/cancel", "Nebaigtų įrašų neturite."),
+        ("/atsaukti", "Nebaigtų įrašų neturite."),
+        ("/start", "Sveiki! Čia „Sueiga“"),
+        ("įrašyti veiklą", "Veiklos įrašas · 1 iš 5"),
+        ("IRASYTI VEIKLA", "Veiklos įrašas · 1 iš 5"),
+        ("nuveikti darbai", "Veiklos įrašas · 1 iš 5"),
+        ("ataskaita", "Veiklos įrašas · 1 iš 5"),
+        ("mano irasai", "Veiklos įrašų dar neturite."),
+        ("Ką veikti?", MENU),
+        ("pradzia", MENU),
+        ("tęsti", "Nebaigtų įrašų neturite."),
+        ("nesuprantu!", "Kaip naudotis „Sueiga“"),
+        ("english", "Kuria kalba Jums rašyti?"),
+        ("/nera_tokios", "Nesupratau „/nera_tokios“. Gal norėjote:"),
+        ("/report@kitas_bot", "Nesupratau „/report@kitas_bot“. Gal norėjote:"),
+    ],
+)
+async def test_words_and_commands(world: World, said: str, begins: str) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says(said)
+    assert lead.sees.startswith(begins)
+
+
+@pytest.mark.parametrize("said", ["ką čia spaust", "irasau veikla", "?", "kalbą pakeist", "🙂"])
+async def test_what_is_not_understood_gets_three_guesses_and_the_menu(
+    world: World, said: str
+) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says(said)
+    assert lead.sees == f"Nesupratau „{said}“. Gal norėjote:"
+    *guesses, menu = [label for row in lead.buttons for label in row]
+    assert (len(set(guesses)), menu) == (3, "☰ Visas meniu")
+    await lead.taps(menu)
+    assert lead.sees == MENU
+
+
+async def test_the_likeliest_guess_comes_first(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("irasau veikla")
+    assert lead.buttons[0][0] == "📝 Įrašyti veiklą"
+    await lead.says("keiciam kalba")
+    assert lead.buttons[0][0] == "🌐 Kalba / Language"
+
+
+async def test_a_long_text_is_quoted_in_short(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("žodis " * 500)
+    assert lead.sees == "Nesupratau „žodis žodis žodis žodis žodis žodis žodi“. Gal norėjote:"
+
+
+async def test_a_photo_out_of_the_blue(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.sends_photo()
+    assert lead.sees == "Nesupratau, ką su tuo daryti. Gal norėjote:"
+    assert sum(map(len, lead.buttons)) == 4
+
+
+async def test_markup_that_is_typed_stays_text(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("<b>& labas</b>")
+    assert lead.sees == "Nesupratau „<b>& labas</b>“. Gal norėjote:"
+
+
+async def test_an_unfinished_form_leads_the_menu(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await fill_up_to(lead, "done")
+    await lead.says("/menu")
+    assert lead.buttons == [
+        ["↩️ Tęsti juodraštį", "📝 Įrašyti veiklą"],
+        ["📄 Mano įrašai", "🌐 Kalba / Language"],
+        ["❔ Pagalba"],
+    ]
+    await lead.taps("↩️ Tęsti juodraštį")
+    assert lead.sees == ASK["done"]
+
+
+@pytest.mark.parametrize("role", [Role.OWNER, *(role for role in Role if role is not Role.OWNER)])
+async def test_no_menu_has_more_than_six_buttons(world: World, role: Role) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await world.give(lead, role)
+    await fill_up_to(lead, "themes")
+    await lead.says("/menu")
+    for _ in range(3):
+        assert sum(map(len, lead.buttons)) <= 6
+        if ["☰ Daugiau"] not in lead.buttons and "☰ Daugiau" not in lead.buttons[-1]:
+            break
+        await lead.taps("☰ Daugiau")
+
+
+async def test_a_menu_screen_takes_the_place_of_the_last_one(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.taps("❔ Pagalba")
+    assert (len(lead.messages), lead.sees.splitlines()[0]) == (1, "Kaip naudotis „Sueiga“")
+    await lead.taps("Į pradžią")
+    assert lead.texts == [MENU]
+
+
+async def test_an_old_menu_still_works_in_a_new_message(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    old = lead.messages[-1]
+    await lead.says("/menu")
+    world.clock.advance(days=400)
+    await lead.taps("❔ Pagalba", old)
+    assert (lead.messages[-1].id > old.id, lead.sees.splitlines()[0]) == (
+        True,
+        "Kaip naudotis „Sueiga“",
+    )
+
+
+async def test_a_button_of_nowhere_leads_on(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    query = await lead.sends_data("nv:1:2")
+    assert query.answer is not None
+    assert (lead.sees, lead.buttons) == (f"{STALE}\n\n{MENU}", MEMBERS_MENU)
+
+
+async def test_who_blocked_the_bot_comes_back(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await fill_up_to(lead, "done")
+    lead.person.says("Nupjauta žolė")
+    await lead.blocks()
+    await world.restart()
+    await lead.starts()
+    assert lead.sees == "Turite nebaigtą įrašą „Sutvarkytas parkas“ (4 iš 5)."
+
+
+async def test_who_chose_english_reads_english(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/kalba")
+    await lead.taps("English")
+    assert lead.sees == (
+        "From now on I will write in English.\n\n"
+        "Alytaus r., Daugų seniūnija. What would you like to do?"
+    )
+    await lead.says("what can i do")
+    assert lead.sees == "Alytaus r., Daugų seniūnija. What would you like to do?"
+    await world.restart()
+    await lead.says("/veikla")
+    assert lead.sees.startswith("Report · 1 of 5\nWhat would you call what you have done")
+    await lead.says("CANCEL")
+    assert lead.buttons == [["Continue"], ["Save draft"], ["Delete"]]
+    await lead.says("/language")
+    await lead.taps("Lietuviškai")
+    assert lead.sees == f"Nuo šiol rašysiu lietuviškai.\n\n{MENU}"
+
+
+def commands(world: World, someone: Someone, place: str = "private") -> dict[str, str]:
+    from bot.sandbox.menus import commands_for
+
+    bot = world.telegram.first_bot
+    chat = someone.person.chat() if place == "private" else world.telegram.chats[int(place)]
+    found = commands_for(bot, chat, someone.person)
+    return {command["command"]: command["description"] for command in found}
+
+
+async def test_the_lists_of_commands(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", lead)
+    await world.app.menus.publish()
+    lithuanian = {
+        "veikla": "papasakoti, kas nuveikta seniūnijoje",
+        "kalba": "pakeisti kalbą",
+        "start": "pradėti",
+        "meniu": "viskas, ką galima nuveikti",
+        "pagalba": "kaip naudotis",
+        "atsaukti": "sustabdyti tai, kas pradėta",
+    }
+    assert commands(world, lead) == lithuanian
+    assert list(commands(world, lead, str(group.id))) == ["veikla", "meniu"]
+
+    await lead.says("/language")
+    await lead.taps("English")
+    await world.tick()
+    assert commands(world, lead) == {
+        "report": "tell what was done in your eldership",
+        "language": "change the language",
+        "start": "start",
+        "menu": "everything there is to do",
+        "help": "how to use the bot",
+        "cancel": "stop what you began",
+    }
+    assert commands(world, world.stranger()) == lithuanian
+
+    await lead.taps("🌐 Language / Kalba")
+    await lead.taps("Lietuviškai")
+    await world.tick()
+    assert commands(world, lead) == lithuanian
+
+
+async def test_the_list_of_somebody_unreachable_waits(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/language")
+    await lead.taps("English")
+    await lead.blocks()
+    seen = world.telegram.faults.add("delay", seconds=0, method="setMyCommands")
+    await world.tick()
+    assert seen.hits == 0
+    await lead.starts()
+    await world.tick()
+    assert list(commands(world, lead))[0] == "report"
