@@ -26,10 +26,8 @@ def test_a_traceback_is_masked_too(style, capsys: pytest.CaptureFixture[str]) ->
     handlers, level = logging.root.handlers, logging.root.level
     try:
         log.set_up(style)
-        try:
-            raise ValueError("123456:AAbbCCddEEff")
-        except ValueError:
-            logging.getLogger("bot").exception("failed for %s", "+37061234567")
+        error = ValueError("123456:AAbbCCddEEff")
+        logging.getLogger("bot").error("failed for %s", "+37061234567", exc_info=error)
     finally:
         logging.root.handlers, logging.root.level = handlers, level
     written = capsys.readouterr().err
