@@ -168,7 +168,7 @@ class App:
         await insist("the webhook", set_webhook, self.clock)
 
     async def _settle(self) -> None:
-        """Wait, but not for long, until nothing is under way: the rest goes on at the next start."""
+        """Wait, not for long, until nothing is under way; the rest goes on at the next start."""
         with suppress(TimeoutError):
             async with asyncio.timeout(GRACE):
                 while self.queue.busy or self.answers.busy:  # noqa: ASYNC110 - once only

@@ -8,13 +8,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
-DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+from storage import address
 
 
-class SettingsProblem(Exception):  # noqa: N818 - said to the person as it is
+class SettingsProblem(Exception):
     """A setting is missing or malformed; the message is one clear line."""
 
 
@@ -57,7 +55,9 @@ class Settings(BaseSettings):
     @field_validator("bot_api_url", "public_url")
     @classmethod
     def _is_a_web_address(cls, value: str) -> str:
-        if value and (urlsplit(value).scheme not in {"http", "https"} or not urlsplit(value).netloc):
+        if value and (
+            urlsplit(value).scheme not in {"http", "https"} or not urlsplit(value).netloc
+        ):
             raise ValueError("expected an address such as https://example.org")
         return value.rstrip("/")
 
@@ -74,13 +74,9 @@ class Settings(BaseSettings):
     @classmethod
     def _names_a_known_engine(cls, value: str) -> str:
         try:
-            url = make_url(value)
-        except ArgumentError as error:
+            return address.complete(value)
+        except ValueError as error:
             raise ValueError("expected sqlite:///FILE or postgresql://…") from error
-        driver = DRIVERS.get(url.get_backend_name())
-        if driver is None:
-            raise ValueError("expected sqlite:///FILE or postgresql://…")
-        return url.set(drivername=driver).render_as_string(hide_password=False)
 
     @field_validator("webhook_secret")
     @classmethod

@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool
 INSTANCE = 7_302_802  # the session's advisory lock on PostgreSQL
 
 
-class Locked(Exception):  # noqa: N818 - said to the person as it is
+class Locked(Exception):
     """Another process works on this database."""
 
 

@@ -1,5 +1,6 @@
 """`sueiga sandbox`: the real bot, over real HTTP, against a small Telegram on this computer."""
 
+import socket
 from pathlib import Path
 
 import click
@@ -70,13 +71,19 @@ async def _plant(settings: Settings, people: list[DemoPerson], groups: list[Demo
 
 def _settings(url: str, data: Path, owner: int) -> Settings:
     """The real settings, turned to this computer alone."""
+    port = _free_port()
     return load(
         bot_token=TOKEN,
         owner_ids=str(owner),
         bot_api_url=url,
         database_url=f"sqlite:///{(data / 'sueiga.sqlite').absolute()}",
-        public_url="",
+        public_url=f"http://127.0.0.1:{port}",
         http_host="127.0.0.1",
-        http_port=0,
+        http_port=port,
         backup_dir=data / "backups",
     )
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])
