@@ -43,7 +43,13 @@ class Polling:
     async def run(self) -> None:
         """Poll until cancelled. Raises InvalidToken, which no waiting mends."""
         while True:
-            await self.once(LONG_POLL)
+            try:
+                await self.once(LONG_POLL)
+            except InvalidToken:
+                raise
+            except Exception:
+                log.exception("updates cannot be stored; trying on")
+                await self._stumble(conflict=False)
 
     async def once(self, hold: int = 0) -> int:
         """One round; how many updates it brought."""
@@ -65,7 +71,9 @@ class Polling:
             self.health = Health()
             if batch:
                 await self._intake.take(batch)
-                self._offset = int(batch[-1]["update_id"]) + 1
+            # An empty answer: the offset has been taken note of. To repeat it would cost updates once
+            # Telegram starts its ids anew at a lower one, as it does after a week of silence.
+            self._offset = int(batch[-1]["update_id"]) + 1 if batch else None
             return len(batch)
         return 0
 
