@@ -1,6 +1,6 @@
 """The roster: members (one eldership each) and others (a role, no eldership, an end date)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -136,6 +136,14 @@ async def roster(tx: Tx) -> list[Line]:
 async def add(tx: Tx, **columns: object) -> int:
     statement = members.insert().values(**columns).returning(members.c.id)
     return int((await tx.execute(statement)).scalar_one())
+
+
+async def add_all(tx: Tx, rows: Sequence[Mapping[str, object]]) -> list[int]:
+    """Ids in the order of the rows."""
+    if not rows:
+        return []
+    statement = members.insert().returning(members.c.id, sort_by_parameter_order=True)
+    return list((await tx.execute(statement, rows)).scalars())
 
 
 async def change(tx: Tx, member_id: int, **columns: object) -> None:

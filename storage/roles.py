@@ -55,6 +55,23 @@ async def grant_member(tx: Tx, member_id: int, role: Role, scope: str, now: date
     )
 
 
+async def grant_members(tx: Tx, grants: Collection[tuple[int, Grant]], now: datetime) -> None:
+    """Member → a role that this one did not hold."""
+    if grants:
+        await tx.execute(
+            roles.insert(),
+            [
+                {
+                    "member_id": member_id,
+                    "role": grant.role,
+                    "scope": grant.scope,
+                    "granted_at": now,
+                }
+                for member_id, grant in grants
+            ],
+        )
+
+
 async def revoke_member(tx: Tx, member_id: int, role: Role, scope: str) -> None:
     await tx.execute(
         roles.delete().where(

@@ -46,7 +46,7 @@ def _workbook(path: Path) -> list[Sheet]:
     try:
         with zipfile.ZipFile(path) as archive:
             sizes = {entry.filename: entry.file_size for entry in archive.infolist()}
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
         raise Refusal("roster.damaged") from None
     if sum(sizes.values()) > UNPACKED_MAX:
         raise Refusal("roster.unpacks-too-big")

@@ -39,11 +39,20 @@ async def apply(tx: Tx, plan: Plan, now: datetime, today: date) -> None:
     )
     for change in plan.changed:
         await _change(tx, change, now)
-    for entry in plan.new:
-        member_id = await members.add(tx, **_columns(entry.facts), joined_on=today)
-        await _link(tx, member_id, entry.facts)
-        for grant in sorted(entry.facts.grants, key=_order):
-            await roles.grant_member(tx, member_id, grant.role, grant.scope, now)
+    await _add(tx, [entry.facts for entry in plan.new], now, today)
+
+
+async def _add(tx: Tx, people: Sequence[Facts], now: datetime, today: date) -> None:
+    ids = await members.add_all(tx, [_columns(facts) | {"joined_on": today} for facts in people])
+    found = list(zip(ids, people, strict=True))
+    for member_id, facts in found:
+        await _link(tx, member_id, facts)
+    granted = [
+        (member_id, grant)
+        for member_id, facts in found
+        for grant in sorted(facts.grants, key=_order)
+    ]
+    await roles.grant_members(tx, granted, now)
 
 
 async def _change(tx: Tx, change: Change, now: datetime) -> None:
@@ -53,8 +62,8 @@ async def _change(tx: Tx, change: Change, now: datetime) -> None:
         await _link(tx, member_id, change.facts)
     for grant in sorted(before.grants - change.facts.grants, key=_order):
         await roles.revoke_member(tx, member_id, grant.role, grant.scope)
-    for grant in sorted(change.facts.grants - before.grants, key=_order):
-        await roles.grant_member(tx, member_id, grant.role, grant.scope, now)
+    gained = sorted(change.facts.grants - before.grants, key=_order)
+    await roles.grant_members(tx, [(member_id, grant) for grant in gained], now)
 
 
 async def _link(tx: Tx, member_id: int, facts: Facts) -> None:

@@ -3,7 +3,7 @@ line-hint = ℹ { $text }
 line-warning = ⚠ { $text }
 line-problem = ✗ { $text }
 sum = { $problems ->
-        [0] Viskas tvarkoje.
+        [0] Viskas gerai.
         [one] Taisytina { $problems } vieta (✗).
         [few] Taisytinos { $problems } vietos (✗).
        *[other] Taisytina { $problems } vietų (✗).
@@ -11,7 +11,7 @@ sum = { $problems ->
 
 settings-fine = Nustatymai perskaityti.
 settings-wrong = Netinkamas nustatymas – { $setting }. Visi nustatymai aprašyti faile .env.example.
-one-owner = Prižiūrėtojas tik vienas. Į OWNER_IDS įrašykite dar bent vieną: vienam praradus telefoną, roboto nebevaldytų niekas.
+one-owner = Prižiūrėtojas tik vienas. Į OWNER_IDS įrašykite dar bent vieną: jam praradus telefoną, roboto nebegalėtų prižiūrėti niekas.
 public-url-http = PUBLIC_URL prasideda http://, todėl veiks tik kalendorių ir naujienų srautai, o žinučių robotas klaus pats. Kad jas siųstų „Telegram“, reikia https://.
 backup-dir = Į atsarginių kopijų aplanką { $folder } rašyti negalima. Pakeiskite jo teises arba BACKUP_DIR.
 

@@ -23,14 +23,14 @@ KNOWN = "✓ „Telegram“ atpažino robotą @sueiga_bot."
 POLLING = "✓ Žinučių robotas klausia pats, niekas kitas jų negauna."
 ALONE = "ℹ Robotas dar neįtrauktas į jokią grupę."
 ONE_OWNER = (
-    "⚠ Prižiūrėtojas tik vienas. Į OWNER_IDS įrašykite dar bent vieną: vienam praradus telefoną, "
-    "roboto nebevaldytų niekas."
+    "⚠ Prižiūrėtojas tik vienas. Į OWNER_IDS įrašykite dar bent vieną: jam praradus telefoną, "
+    "roboto nebegalėtų prižiūrėti niekas."
 )
 INLINE = (
     "ℹ Gerosios patirties paieškai bet kuriame pokalbyje reikės įterptinių užklausų. "
     "„BotFather“: /setinline."
 )
-ALL_WELL = "Viskas tvarkoje."
+ALL_WELL = "Viskas gerai."
 ONE_THING = "Taisytina 1 vieta (✗)."
 
 

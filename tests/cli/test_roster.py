@@ -130,7 +130,7 @@ async def test_a_year_later(office: Office) -> None:
         "Sąraše neberasti (prieiga nutraukiama iš karto):\n"
         "• Jonas Jonaitis, Leipalingio seniūnija (Druskininkų sav.)\n"
         "• Rūta Rūtaitė, Krokialaukio seniūnija (Alytaus r.)\n"
-        "Palikti sąraše, nes jų eilutės perskaityti nepavyko:\n"
+        "Lieka sąraše, nes jų eilutės perskaityti nepavyko:\n"
         "• Petras Petraitis, Leliūnų seniūnija (Utenos r.)\n"
         "Neperskaitytos eilutės (pagal jas nieko nekeičiama):\n"
         "4 eilutė: telefono numeris „8 5 123“ netinka. Pavyzdžiui: +370 612 34567.\n"
