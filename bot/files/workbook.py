@@ -34,12 +34,17 @@ def main(path: str, rows_max: int) -> None:
             )
             table = [[_plain(cell) for cell in row] for row in rows]
             for row, column in _broken(archive, parts[meta.name]):
-                if row < len(table):
-                    line = table[row]
-                    line += [""] * (column + 1 - len(line))
-                    line[column] = None
+                if row <= rows_max:
+                    _mark(table, row, column)
             sheets.append([meta.name, table])
     json.dump(sheets, sys.stdout)
+
+
+def _mark(table: list[list[Any]], row: int, column: int) -> None:
+    """A formula without a value, perhaps below or beside all that has one."""
+    table += [[] for _ in range(row + 1 - len(table))]
+    table[row] += [""] * (column + 1 - len(table[row]))
+    table[row][column] = None
 
 
 def _plain(cell: Any) -> Any:

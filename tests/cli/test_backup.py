@@ -245,6 +245,16 @@ class TestSqlite:
         assert await mark_of(place) == "2026-11-22T08:00:00+00:00"
         assert await waiting(place) == []
 
+    async def test_a_damaged_database_makes_no_copy(
+        self, place: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        database = tmp_path / "sueiga.sqlite"
+        database.write_bytes(b"nonsense" * 1000)
+        with pytest.raises(SystemExit):
+            await save(settings=place, clock=FakeClock())
+        assert capsys.readouterr().err == f"{database} is damaged: nothing was changed.\n"
+        assert names_in(place.backup_dir) == []
+
     async def test_nothing_to_copy(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:

@@ -1,5 +1,6 @@
 """Spreadsheets from outside: read as they are, or refused without harm."""
 
+import json
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from bot.domain.errors import Refusal
 from bot.domain.sheets import Broken, Sheet
-from bot.files import sheets
+from bot.files import sheets, workbook
 from tests.spreadsheets import csv, raw_xlsx, xlsx
 
 
@@ -114,3 +115,15 @@ def test_what_is_too_large_is_refused(tmp_path: Path) -> None:
         out.truncate(sheets.SIZE_MAX + 1)
     assert refusal_of(file) == "roster.too-big"
     assert refusal_of(csv(file, *["a;b"] * (sheets.ROWS_MAX + 1))) == "roster.too-long-list"
+
+
+def test_the_child_writes_what_it_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Called here in the process, where coverage sees it."""
+    formula = '<row r="3"><c r="D3"><f>A1</f></c></row>'
+    file = xlsx(tmp_path / "a.xlsx", ["Ona", date(2026, 12, 31)], ["x", 1.5], ["too far"])
+    workbook.main(str(file), 1)
+    assert json.loads(capsys.readouterr().out) == [
+        ["Sąrašas", [["Ona", {"day": "2026-12-31"}], ["x", 1.5]]]
+    ]
+    workbook.main(str(raw_xlsx(file, {"A": formula})), 9)
+    assert json.loads(capsys.readouterr().out) == [["A", [[], [], ["", "", "", None]]]]
