@@ -71,7 +71,7 @@ class Polling:
             self.health = Health()
             if batch:
                 await self._intake.take(batch)
-            # An empty answer: the offset has been taken note of. To repeat it would cost updates once
+            # An empty answer: the offset was taken note of. To repeat it would cost updates once
             # Telegram starts its ids anew at a lower one, as it does after a week of silence.
             self._offset = int(batch[-1]["update_id"]) + 1 if batch else None
             return len(batch)

@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentNone
 
 from bot.domain.counties import decline
@@ -22,6 +22,10 @@ from bot.telegram.dates import Dates
 REFERENCE = "lt"
 LANGUAGES = ("lt", "en")
 SHARED = "terms"  # a file whose terms every other file may use
+
+# Fluent refuses longer arguments, as a guard against hostile translations. Ours are our own, and a
+# report's preview has 2,600 characters, some of them escaped; Telegram's limit is 4,096.
+resolver.MAX_PART_LENGTH = 32_768
 
 
 class TextError(LookupError):

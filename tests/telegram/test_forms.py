@@ -736,3 +736,30 @@ async def test_a_draft_at_a_step_that_is_no_more_goes_on_at_the_first_open_one(
     await lead.says("bendruomenė")
     assert lead.sees == f"{ASK['themes']}\nĮrašyta: bendruomenė"
     assert draft.updated_at - world.clock.now() < timedelta(seconds=1)
+
+
+async def test_the_longest_report_has_a_preview_and_a_card(world: World, lead: Someone) -> None:
+    group = await world.county_group("LT-AL", lead)
+    await lead.says("/report")
+    await lead.says("&" * 120)
+    await lead.says("viešosios erdvės, socialinė pagalba, strateginis planavimas")
+    await lead.taps("Toliau ›")
+    await lead.says("<" * 1200)
+    await lead.says("&" * 1200)
+    await lead.sends_album(["photo", "document"] * 5)
+    await lead.taps("Toliau ›")
+    assert lead.sees == (
+        "Peržiūra\n"
+        f"Pavadinimas: {'&' * 120}\n"
+        "Temos: viešosios erdvės, socialinė pagalba, strateginis planavimas\n"
+        f"Kas padaryta: {'<' * 1200}\n"
+        f"Rezultatas: {'&' * 1200}\n"
+        "Priedai: 5 nuotraukos, 5 dokumentai\n"
+        "\n"
+        "Ar viskas gerai?"
+    )
+    await lead.taps("Siųsti")
+    await lead.taps("📄 Mano įrašai")
+    await lead.taps(lead.buttons[0][0])
+    assert len(lead.sees) > 2600
+    assert world.in_group(group)[-1].plain.endswith("\nVeiklos įrašas Nr. 1")

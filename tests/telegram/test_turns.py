@@ -8,9 +8,9 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.errors import Refusal
+from bot.domain.messages import words
 from bot.services import reports
 from bot.services.outbox import tell
-from bot.domain.messages import words
 from storage import drafts, marks, roles, updates
 from tests.reporting import ASK, MENU, fill_up_to
 from tests.world import Someone, World

@@ -1,0 +1,296 @@
+"""What becomes of each row of the outbox, whatever Telegram and the line do."""
+
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from bot.domain.messages import words
+from bot.services.outbox import tell
+from bot.telegram.pace import Pace
+from storage import accounts, outbox
+from tests.conftest import Sqlite
+from tests.world import Someone, World, world_on
+
+PHOTO = "photo"
+
+
+@pytest.fixture
+async def lead(world: World) -> Someone:
+    return await world.member("Daugų seniūnija")
+
+
+async def queue(world: World, chat_id: int, text: str, media: list[dict] | None = None) -> None:
+    async with world.app.db.write() as tx:
+        message = words("common.verbatim", text=text)
+        now = world.clock.now()
+        await tell(tx, chat_id, message, key=text, now=now, media=media or [])
+
+
+async def rows(world: World) -> list[dict[str, Any]]:
+    async with world.app.db.read() as tx:
+        found = await tx.execute(
+            sa.select(
+                outbox.outbox.c.state,
+                outbox.outbox.c.doubts,
+                outbox.outbox.c.error,
+                outbox.outbox.c.message_ids,
+            ).order_by(outbox.outbox.c.id)
+        )
+        return [dict(row._mapping) for row in found]
+
+
+async def reach(world: World, someone: Someone) -> str | None:
+    async with world.app.db.read() as tx:
+        table = accounts.accounts
+        found = await tx.execute(sa.select(table.c.reach).where(table.c.id == someone.id))
+        return found.scalar_one()
+
+
+async def test_sent(world: World, lead: Someone) -> None:
+    await queue(world, lead.id, "Labas & sudiev")
+    await world.settle()
+    assert lead.sees == "Labas & sudiev"
+    assert await rows(world) == [
+        {"state": "sent", "doubts": 0, "error": None, "message_ids": [lead.messages[-1].id]}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("what", "error", "then"),
+    [
+        ("blocks", "Forbidden: bot was blocked by the user", "blocked"),
+        ("never starts", "Forbidden: bot can't initiate conversation with a user", None),
+        ("deletes the account", "Forbidden: user is deactivated", "deactivated"),
+    ],
+)
+async def test_unreachable(world: World, what: str, error: str, then: str | None) -> None:
+    lead = await world.member("Daugų seniūnija", started=what != "never starts")
+    match what:
+        case "blocks":
+            await lead.blocks()
+        case "deletes the account":
+            lead.person.deactivates()
+    await queue(world, lead.id, "Labas")
+    await world.settle()
+    assert await rows(world) == [
+        {"state": "unreachable", "doubts": 0, "error": error, "message_ids": []}
+    ]
+    assert await reach(world, lead) == then
+
+
+async def test_a_group_that_threw_the_bot_out_is_unreachable(world: World, lead: Someone) -> None:
+    group = await world.county_group("LT-AL", lead)
+    world.owner.person.removes(world.telegram.first_bot, group)
+    await queue(world, group.id, "Labas")
+    await world.settle()
+    assert [row["state"] for row in await rows(world)] == ["sent", "unreachable"]
+
+
+async def test_refused(world: World, lead: Someone) -> None:
+    await queue(world, lead.id, "ž" * 4097)
+    await queue(world, lead.id, "Labas")
+    await world.settle()
+    found = await rows(world)
+    assert [row["state"] for row in found] == ["failed", "sent"]
+    assert found[0]["error"].lower().endswith("message is too long")
+    assert lead.sees == "Labas"
+
+
+async def test_a_text_that_is_not_there_fails_and_the_next_one_leaves(
+    world: World, lead: Someone
+) -> None:
+    async with world.app.db.write() as tx:
+        await tell(tx, lead.id, words("menu.no-such-text"), key="x", now=world.clock.now())
+    await queue(world, lead.id, "Labas")
+    await world.settle()
+    found = await rows(world)
+    assert [row["state"] for row in found] == ["failed", "sent"]
+    assert found[0]["error"].startswith("TextError")
+
+
+async def test_told_to_wait_it_waits_and_keeps_the_order(world: World, lead: Someone) -> None:
+    other = await world.member("Simno seniūnija")
+    world.telegram.faults.add("429", method="sendMessage", times=1, seconds=7)
+    await queue(world, lead.id, "pirma")
+    await queue(world, lead.id, "antra")
+    await queue(world, other.id, "kitam")
+    await world.settle()
+    assert (other.sees, "pirma" in lead.texts) == ("kitam", False)
+    world.clock.advance(seconds=7)
+    await world.settle()
+    assert lead.texts[-2:] == ["pirma", "antra"]
+    assert [(row["state"], row["doubts"]) for row in await rows(world)] == [("sent", 0)] * 3
+
+
+async def test_without_a_connection_it_tries_until_there_is_one(
+    world: World, lead: Someone
+) -> None:
+    world.line.cut = 5
+    await queue(world, lead.id, "Labas")
+    await world.settle()
+    assert (lead.texts.count("Labas"), world.line.cut) == (1, 0)
+    assert [(row["state"], row["doubts"]) for row in await rows(world)] == [("sent", 0)]
+
+
+@pytest.mark.parametrize(("kind", "copies"), [("lost_after", 2), ("500", 1), ("lost_before", 1)])
+async def test_in_doubt_it_is_sent_once_more(
+    world: World, lead: Someone, kind: Any, copies: int
+) -> None:
+    world.telegram.faults.add(kind, method="sendMessage", times=1)
+    await queue(world, lead.id, "Labas")
+    await world.settle()
+    assert lead.texts.count("Labas") == copies
+    assert [(row["state"], row["doubts"]) for row in await rows(world)] == [("sent", 1)]
+
+
+@pytest.mark.parametrize(("kind", "copies"), [("lost_after", 2), ("502", 0)])
+async def test_in_doubt_twice_it_stays_uncertain(
+    world: World, lead: Someone, kind: Any, copies: int
+) -> None:
+    world.telegram.faults.add(kind, method="sendMessage", times=2)
+    await queue(world, lead.id, "Labas")
+    await queue(world, lead.id, "Kita")
+    await world.settle()
+    assert (lead.texts.count("Labas"), lead.texts.count("Kita")) == (copies, 1)
+    found = await rows(world)
+    assert [(row["state"], row["doubts"]) for row in found] == [("uncertain", 2), ("sent", 0)]
+    await world.restart()
+    assert lead.texts.count("Labas") == copies
+
+
+async def test_found_on_its_way_at_start_it_is_sent_once_more(world: World, lead: Someone) -> None:
+    await queue(world, lead.id, "Labas")
+    for _ in range(2):
+        async with world.app.db.write() as tx:
+            (row,) = (await tx.execute(sa.select(outbox.outbox.c.id))).scalars()
+            await outbox.mark(tx, row, state=outbox.State.SENDING)
+        await world.restart()
+    assert lead.texts.count("Labas") == 1
+    (row_,) = await rows(world)
+    assert (row_["state"], row_["doubts"], row_["error"]) == ("uncertain", 2, "the process ended")
+
+
+async def test_kills_while_it_waits_for_its_turn_leave_no_doubt(
+    tmp_path: Any, sqlite: Sqlite
+) -> None:
+    async with world_on(await sqlite.migrated(tmp_path), pace=Pace()) as world:
+        lead = await world.member("Daugų seniūnija")
+        for number in range(8):
+            await queue(world, lead.id, f"žinutė {number}")
+        for _ in range(3):
+            world.app.delivery._pacer.hold(60, lead.id)
+            (row,) = await world.app.delivery._take()
+            attempt = world.app.delivery._deliver(row)
+            attempt.send(None)  # it has begun to wait
+            attempt.close()
+            await world.stop()
+            await world.start()
+        world.clock.advance(minutes=1)
+        await world.settle()
+        assert lead.texts[1:] == [f"žinutė {number}" for number in range(8)]
+        assert {(row["state"], row["doubts"]) for row in await rows(world)} == {("sent", 0)}
+        assert world.telegram.refused == 0
+
+
+async def test_a_migrated_chat_is_rewritten_and_written_to(world: World, lead: Someone) -> None:
+    group = await world.county_group("LT-AL", lead)
+    grown = world.owner.person.upgrades(group)  # the bot has not heard of it yet
+    await queue(world, group.id, "pirma")
+    await queue(world, group.id, "antra")
+    await world.app.delivery.drain()
+    assert [message.plain for message in world.in_group(grown)] == ["pirma", "antra"]
+    await world.settle()
+    assert {row["state"] for row in await rows(world)} == {"sent"}
+
+
+# Several parts.
+
+
+async def album(world: World, lead: Someone, count: int) -> list[dict[str, str]]:
+    sent = await lead.sends_album(["photo"] * count)
+    found = []
+    for message in sent:
+        assert message.photo is not None
+        size = message.photo.sizes[-1]
+        found.append({"kind": PHOTO, "file_id": size.file_id, "file_unique_id": "x"})
+    return found
+
+
+async def test_what_was_sent_of_an_album_and_its_text_is_not_sent_again(
+    world: World, lead: Someone
+) -> None:
+    photos = await album(world, lead, 3)
+    world.telegram.faults.add("500", method="sendMessage", times=1)
+    before = len(lead.messages)
+    await queue(world, lead.id, "Tekstas", photos)
+    await world.settle()
+    sent = lead.messages[before:]
+    assert [(message.photo is not None, message.plain) for message in sent] == [
+        (True, ""),
+        (True, ""),
+        (True, ""),
+        (False, "Tekstas"),
+    ]
+    (row,) = await rows(world)
+    assert (row["state"], row["message_ids"]) == ("sent", [message.id for message in sent])
+
+
+async def test_a_kill_between_the_album_and_its_text(world: World, lead: Someone) -> None:
+    photos = await album(world, lead, 2)
+    before = len(lead.messages)
+    await queue(world, lead.id, "Tekstas", photos)
+    world.telegram.faults.add("delay", method="sendMessage", seconds=60)
+    (row,) = await world.app.delivery._take()
+    import asyncio
+
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(world.app.delivery._deliver(row), 0.3)
+    (kept,) = await rows(world)
+    assert (kept["state"], len(kept["message_ids"])) == ("sending", 2)
+    world.telegram.faults.clear()
+    await world.restart()
+    assert [message.photo is not None for message in lead.messages[before:]] == [
+        True,
+        True,
+        False,
+        False,  # the text that was under way at the kill comes twice, and only that
+    ]
+
+
+async def test_photos_and_documents_leave_in_albums_of_their_own(
+    world: World, lead: Someone
+) -> None:
+    photos = await album(world, lead, 2)
+    document = (await lead.sends_document("sąmata.pdf")).document
+    assert document is not None
+    papers = [{"kind": "document", "file_id": document.sizes[-1].file_id, "file_unique_id": "d"}]
+    before = len(lead.messages)
+    await queue(world, lead.id, "Tekstas", [photos[0], *papers, photos[1]])
+    await world.settle()
+    assert [
+        (message.photo is not None, message.document is not None)
+        for message in lead.messages[before:]
+    ] == [(True, False), (True, False), (False, True), (False, False)]
+
+
+# The pace, against Telegram's limits.
+
+
+async def test_a_broadcast_keeps_to_the_limits_and_people_are_answered_meanwhile(
+    tmp_path: Any, sqlite: Sqlite
+) -> None:
+    async with world_on(await sqlite.migrated(tmp_path), pace=Pace()) as world:
+        names = ("Daugų seniūnija", "Simno seniūnija", "Butrimonių seniūnija")
+        people = [await world.member(name) for name in names]
+        group = await world.county_group("LT-AL", *people)
+        for number in range(10):
+            for chat in (*(someone.id for someone in people), group.id):
+                await queue(world, chat, f"žinutė {number} {chat}")
+        people[0].person.says("/menu")
+        await world.settle()
+        assert {row["state"] for row in await rows(world)} == {"sent"}
+        assert world.telegram.refused == 0
+        for someone in people[1:]:
+            assert someone.texts[1:] == [f"žinutė {number} {someone.id}" for number in range(10)]
+        assert people[0].texts[1].endswith("Ką norėtumėte nuveikti?")

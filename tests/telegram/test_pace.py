@@ -1,0 +1,118 @@
+"""How fast messages may leave, on a clock that moves when told."""
+
+import asyncio
+
+import pytest
+
+from bot.telegram.pace import Lane, Meter, Pace, Pacer
+from tests.clock import FakeClock
+
+GROUP = -100
+NO_OVERALL = Pace(overall=1e9, outbox=1e9)
+
+
+def booked(meter: Meter, count: int, *, now: float = 0.0, cost: int = 1) -> list[float]:
+    return [round(meter.book(now, cost), 3) for _ in range(count)]
+
+
+async def leaves(pacer: Pacer, clock: FakeClock, chats: list[int], **options) -> list[float]:
+    """When each message leaves, one asked for after the other."""
+    moments = []
+    for chat in chats:
+        await pacer.turn(chat, options.get("lane", Lane.OTHERS), options.get("cost", 1))
+        moments.append(round(clock.monotonic(), 3))
+    return moments
+
+
+def test_a_burst_and_then_one_a_second() -> None:
+    assert booked(Meter(1.0, burst=3), 6) == [0, 0, 0, 1, 2, 3]
+
+
+def test_a_burst_is_earned_by_waiting() -> None:
+    meter = Meter(1.0, burst=3)
+    booked(meter, 5)
+    assert booked(meter, 4, now=4.0) == [4, 4, 5, 6]
+    assert booked(meter, 4, now=100.0) == [100, 100, 100, 101]
+
+
+def test_an_albums_items_are_a_debt_of_the_next() -> None:
+    meter = Meter(20 / 60)
+    assert [meter.book(0.0, 10), meter.book(0.0)] == [0, 30]
+
+
+def test_a_hold_holds_the_whole_burst() -> None:
+    meter = Meter(1.0, burst=3)
+    meter.hold(10.0)
+    assert booked(meter, 3) == [10, 11, 12]
+
+
+async def test_a_private_chat() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, NO_OVERALL)
+    assert await leaves(pacer, clock, [7] * 5) == [0, 0, 0, 1, 2]
+
+
+async def test_a_group_gets_twenty_a_minute() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, NO_OVERALL)
+    assert await leaves(pacer, clock, [GROUP] * 4) == [0, 3, 6, 9]
+
+
+async def test_all_together_thirty_a_second_and_the_outbox_twenty_five() -> None:
+    clock = FakeClock()
+    people = await leaves(Pacer(clock), clock, list(range(1, 32)), lane=Lane.PEOPLE)
+    assert (people[0], people[-1]) == (0, 1.0)
+    clock = FakeClock()
+    others = await leaves(Pacer(clock), clock, list(range(1, 27)))
+    assert (others[0], others[-1]) == (0, 1.0)
+
+
+async def test_people_go_before_a_broadcast() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, Pace(overall=1.0, outbox=1e9))
+    order: list[str] = []
+
+    async def send(name: str, chat: int, lane: Lane) -> None:
+        await pacer.turn(chat, lane)
+        order.append(name)
+
+    async with asyncio.TaskGroup() as tasks:
+        for number in range(4):
+            tasks.create_task(send(f"news {number}", number + 1, Lane.OTHERS))
+        while not order:
+            await asyncio.sleep(0)
+        tasks.create_task(send("answer", 99, Lane.PEOPLE))
+    assert order == ["news 0", "news 1", "answer", "news 2", "news 3"]  # one was at the gate
+
+
+async def test_one_chat_that_must_wait_holds_up_nobody_else() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, NO_OVERALL)
+    pacer.hold(30.0, 7)
+    assert await leaves(pacer, clock, [8, 7]) == [0, 30]
+    pacer.hold(5.0)
+    assert await leaves(pacer, clock, [9]) == [35]
+
+
+async def test_whoever_is_cancelled_while_waiting_lets_the_next_one_go() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, NO_OVERALL)
+    await pacer._gate.enter(Lane.PEOPLE)
+    waiting = asyncio.gather(pacer.turn(1, Lane.OTHERS))
+    await asyncio.sleep(0)
+    behind = asyncio.gather(pacer.turn(2, Lane.OTHERS))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    pacer._gate.leave()
+    await asyncio.wait_for(behind, 1)
+
+
+async def test_chats_that_are_silent_are_forgotten() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, NO_OVERALL)
+    await leaves(pacer, clock, list(range(1, 1002)))
+    clock.advance(hours=1)
+    await pacer.turn(5000, Lane.OTHERS)
+    assert len(pacer._chats) == 1
