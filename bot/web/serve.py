@@ -1,5 +1,6 @@
 """Runs the ASGI app inside the bot's own event loop."""
 
+import socket
 from asyncio import TaskGroup
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -16,17 +17,24 @@ class _Server(uvicorn.Server):
         yield
 
 
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family)
+
+
 @asynccontextmanager
 async def serving(app: ASGIApp, host: str, port: int) -> AsyncIterator[uvicorn.Server]:
     """Serve while inside. Raises OSError if the address is taken."""
     config = uvicorn.Config(
         app, host=host, port=port, log_config=None, access_log=False, lifespan="off"
     )
-    sockets = [config.bind_socket()]
+    # Bound here: uvicorn would end the whole process if the address is taken.
+    sockets = [_bound(host, port)]
     server = _Server(config)
     async with TaskGroup() as tasks:
-        tasks.create_task(server.serve(sockets))
+        task = tasks.create_task(server.serve(sockets))
         try:
             yield server
         finally:
             server.should_exit = True
+            await task  # also after an error: cancelled, it would leave its sockets open

@@ -79,7 +79,7 @@ async def test_people_go_before_a_broadcast() -> None:
     async with asyncio.TaskGroup() as tasks:
         for number in range(4):
             tasks.create_task(send(f"news {number}", number + 1, Lane.OTHERS))
-        while not order:
+        while not order:  # noqa: ASYNC110 - a few turns of the loop
             await asyncio.sleep(0)
         tasks.create_task(send("answer", 99, Lane.PEOPLE))
     assert order == ["news 0", "news 1", "answer", "news 2", "news 3"]  # one was at the gate
