@@ -77,7 +77,7 @@ class Database:
         self.committed: list[Callable[[], None]] = []
         self._turn = asyncio.Lock()
         if self.is_sqlite:
-            _make_folder(self.url.database)
+            _make_file(self.url.database)
         self._writer = self._engine(readonly=False, size=1)
         self._reader = self._engine(readonly=True, size=READERS)
 
@@ -149,6 +149,8 @@ def as_dict(row: Any) -> dict[str, Any]:
     return dict(row._mapping)  # noqa: SLF001 - the public way to a row's columns by name
 
 
-def _make_folder(path: str | None) -> None:
+def _make_file(path: str | None) -> None:
+    """The folder, and the file for its user's eyes only; SQLite gives its log the same rights."""
     if path and path != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
+        Path(path).touch(mode=0o600)
