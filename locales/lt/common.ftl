@@ -32,6 +32,7 @@ slept-owners =
     „Telegram“ žinutes saugo 24 valandas, todėl dalis galėjo dingti. { $asked ->
         [0] Nebaigtų įrašų nebuvo.
         [one] { $asked } žmogaus, kurio įrašas nebaigtas, klausiu iš naujo.
+        [few] { $asked } žmonių, kurių įrašai nebaigti, klausiu iš naujo.
        *[other] { $asked } žmonių, kurių įrašai nebaigti, klausiu iš naujo.
     }
 

@@ -53,10 +53,14 @@ async def test_two_programs_on_one_database_lose_nothing_either(
 async def test_an_error_rolls_back_and_tells_no_listener(db: Database) -> None:
     told: list[str] = []
     db.committed.append(lambda: told.append("committed"))
-    with pytest.raises(RuntimeError, match="halfway"):
+
+    async def fail_halfway() -> None:
         async with db.write() as tx:
             await marks.put(tx, "a", 1)
             raise RuntimeError("halfway")
+
+    with pytest.raises(RuntimeError, match="halfway"):
+        await fail_halfway()
     async with db.read() as tx:
         assert await marks.get(tx, "a") is None
     assert told == []

@@ -44,7 +44,7 @@ def port_of(server: Any) -> int:
 async def started(server: Any) -> int:
     import asyncio
 
-    while not server.started:
+    while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
         await asyncio.sleep(0.005)
     return port_of(server)
 
@@ -100,21 +100,16 @@ async def test_a_huge_body_is_not_read(world: World) -> None:
         assert await post(port, io.BytesIO(b" " * (4 * 1024 * 1024 + 1))) == 413
 
 
-@pytest.mark.parametrize("failing", [True, False])
-async def test_an_update_that_was_not_stored_is_not_acknowledged(failing: bool) -> None:
-    taken: list[Any] = []
-
+async def test_an_update_that_was_not_stored_is_not_acknowledged() -> None:
     async def take(batch: Any) -> None:
-        if failing:
-            raise OSError("disk full")
-        taken.extend(batch)
+        raise OSError("disk full")
 
     async def health() -> Mapping[str, str]:
         return {}
 
     async with serving(make_app(health, take, SECRET), "127.0.0.1", 0) as server:
         status = await post(await started(server), b'{"update_id": 7}')
-    assert (status, taken) == ((500, []) if failing else (200, [{"update_id": 7}]))
+    assert status == 500
 
 
 async def test_an_address_that_is_taken_is_said_at_once() -> None:
