@@ -175,7 +175,6 @@ class App:
                     await asyncio.sleep(0.02)
 
     async def _tell_of_conflict(self) -> None:
-        """At most once an hour: two programs take turns at failing."""
         now = self.clock.now()
         async with self.db.write() as tx:
             told = words("common.conflict-owners")
