@@ -78,21 +78,24 @@ def one_a_row(buttons: Sequence[Button]) -> Rows:
 
 
 def to_json(value: Any) -> Any:
-    """What an argument of a text, a button or rows of them look like in a JSON column."""
+    """What an argument of a text, a button or rows of them look like in a JSON column.
+
+    The „$“ sets what we write apart from the arguments' own names, which cannot have one.
+    """
     match value:
         case Html():
-            return {"html": str(value)}
+            return {"$html": str(value)}
         case datetime():
-            return {"moment": value.isoformat()}
+            return {"$moment": value.isoformat()}
         case date():
-            return {"day": value.isoformat()}
+            return {"$day": value.isoformat()}
         case Words():
-            return {"words": value.id, "params": to_json(value.params)}
+            return {"$words": value.id, "params": to_json(value.params)}
         case Joined():
-            return {"joined": [to_json(part) for part in value.parts], "by": value.by}
+            return {"$joined": [to_json(part) for part in value.parts], "by": value.by}
         case Button():
             return {
-                "button": to_json(value.label),
+                "$button": to_json(value.label),
                 "data": value.data,
                 "url": value.url,
                 "start": value.start,
@@ -109,17 +112,17 @@ def to_json(value: Any) -> Any:
 def from_json(value: Any) -> Any:
     """The inverse of `to_json`; lists come back as tuples."""
     match value:
-        case {"html": str(text)}:
+        case {"$html": str(text)}:
             return Html(text)
-        case {"moment": str(text)}:
+        case {"$moment": str(text)}:
             return datetime.fromisoformat(text)
-        case {"day": str(text)}:
+        case {"$day": str(text)}:
             return date.fromisoformat(text)
-        case {"words": str(text_id), "params": params}:
+        case {"$words": str(text_id), "params": params}:
             return Words(text_id, from_json(params))
-        case {"joined": parts, "by": by}:
+        case {"$joined": parts, "by": by}:
             return Joined(tuple(from_json(part) for part in parts), by)
-        case {"button": label, "data": data, "url": url, "start": start}:
+        case {"$button": label, "data": data, "url": url, "start": start}:
             return Button(from_json(label), data, url, start)
         case dict():
             return {key: from_json(item) for key, item in value.items()}

@@ -1,0 +1,86 @@
+"""Strict Fluent: escaped arguments, right plurals, no half-made sentence."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.domain.messages import Html, Joined, Words, words
+from bot.telegram.dates import Dates
+from bot.telegram.texts import TextError, Texts, without_markup
+
+
+@pytest.fixture(scope="module")
+def texts() -> Texts:
+    return Texts(Dates(ZoneInfo("Europe/Vilnius")))
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (0, "0 nuotraukų"),
+        (1, "1 nuotrauka"),
+        (2, "2 nuotraukos"),
+        (9, "9 nuotraukos"),
+        (10, "10 nuotraukų"),
+        (11, "11 nuotraukų"),
+        (19, "19 nuotraukų"),
+        (20, "20 nuotraukų"),
+        (21, "21 nuotrauka"),
+        (22, "22 nuotraukos"),
+        (101, "101 nuotrauka"),
+        (111, "111 nuotraukų"),
+        (443, "443 nuotraukos"),
+        (1234, "1\N{NO-BREAK SPACE}234 nuotraukos"),
+    ],
+)
+def test_lithuanian_plurals(texts: Texts, count: int, said: str) -> None:
+    assert texts.plain("lt", words("forms.photos", count=count)) == said
+
+
+def test_arguments_are_escaped_where_markup_is_read(texts: Texts) -> None:
+    message = words("reports.card-title", title="A & <b>B</b>")
+    assert texts.html("lt", message) == "<b>A &amp; &lt;b&gt;B&lt;/b&gt;</b>"
+    assert (
+        texts.html("lt", words("reports.card-title", title=Html("<i>A</i>"))) == "<b><i>A</i></b>"
+    )
+    label = words("common.verbatim", text="A & <b>B</b>")
+    assert texts.plain("lt", label) == "A & <b>B</b>"
+
+
+def test_texts_stand_in_texts(texts: Texts) -> None:
+    parts = Joined((words("reports.card-number", number="7"), words("forms.photos", count=2)), ", ")
+    assert texts.html("en", words("common.joined", parts=parts)) == "Report No. 7, 2 photos"
+    line = words("forms.preview-line", label=words("reports.label-title"), value="<")
+    assert texts.html("lt", line) == "<b>Pavadinimas:</b> &lt;"
+
+
+def test_dates_and_cases(texts: Texts) -> None:
+    when = datetime(2026, 11, 24, 16, tzinfo=UTC)
+    submitted = words("reports.card-submitted", number="7", when=when)
+    assert texts.html("lt", submitted) == (
+        "Veiklos įrašas Nr. 7. Pateikta: 2026 m. lapkričio 24 d., antradienis, 18:00"
+    )
+    bound = words("groups.bound", county="Utenos apskritis")
+    assert texts.html("lt", bound) == "Priskirta. Dabar tai Utenos apskrities grupė."
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("lt", words("nothing.at-all")),
+        ("lt", words("menu.no-such")),
+        ("lt", words("menu")),
+        ("lt", words("reports.card-title")),
+        ("lt", words("reports.card-title", title=None)),
+        ("lt", words("reports.card-title", title=[1])),
+        ("lt", words("reports.card-title", title=words("menu.no-such"))),
+    ],
+)
+def test_what_is_missing_is_an_error(texts: Texts, language: str, message: Words) -> None:
+    with pytest.raises(TextError):
+        texts.html(language, message)
+
+
+def test_without_markup() -> None:
+    assert without_markup('<b>A &amp; B</b> <a href="x">&lt;c&gt;</a>') == "A & B <c>"
