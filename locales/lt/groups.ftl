@@ -5,7 +5,8 @@ menu-groups = 👥 Apskričių grupės
 phrases-groups = grupės, priskirti grupę, susieti, susieti grupę
 unbound = { $count ->
         [0] Visos grupės, kuriose esu, jau priskirtos apskritims.
-        [one] { $count } grupė dar nepriskirta apskričiai. Kurios apskrities ji yra?
+        [1] { $count } grupė dar nepriskirta apskričiai. Kurios apskrities ji yra?
+        [one] { $count } grupė dar nepriskirta apskritims. Kurią priskirti?
         [few] { $count } grupės dar nepriskirtos apskritims. Kurią priskirti?
        *[other] { $count } grupių dar nepriskirta apskritims. Kurią priskirti?
     }

@@ -266,7 +266,7 @@ async def test_the_office_says_whose_a_group_is(world: World) -> None:
     [
         (0, "Visos grupės, kuriose esu, jau priskirtos apskritims."),
         (2, "2 grupės dar nepriskirtos apskritims. Kurią priskirti?"),
-        (21, "21 grupė dar nepriskirta apskričiai. Kurios apskrities ji yra?"),
+        (21, "21 grupė dar nepriskirta apskritims. Kurią priskirti?"),
         (30, "30 grupių dar nepriskirta apskritims. Kurią priskirti?"),
     ],
 )

@@ -1,5 +1,8 @@
 """Stories around `/report`."""
 
+from handlers.reports import ReadReport
+from storage import reports
+from tests.reporting import STALE, fill_up_to
 from tests.world import World
 
 ASK_TITLE = """Veiklos įrašas · 1 iš 5
@@ -54,4 +57,94 @@ async def test_a_report_reaches_the_county_group(world: World) -> None:
         "Temos: viešosios erdvės, bendruomenė\n"
         "Pastatytos sūpynės ir <laipynė>\n"
         "Veiklos įrašas Nr. 1"
+    )
+
+
+async def test_without_a_county_group_only_the_author_sees_it(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    other = await world.member("Butrimonių seniūnija")
+    await fill_up_to(lead, "preview")
+    await lead.taps("Siųsti")
+    assert lead.sees == (
+        "Ačiū, veiklos įrašas Nr. 1 gautas. Alytaus apskritis grupės dar neturi, "
+        "todėl kol kas įrašą matote tik Jūs."
+    )
+    await lead.taps("📄 Mano įrašai")
+    assert (lead.sees, lead.buttons) == (
+        "Jūsų veiklos įrašai (1). Kurį parodyti?",
+        [["1. Sutvarkytas parkas"], ["Į pradžią"]],
+    )
+    await lead.taps("1. Sutvarkytas parkas")
+    assert lead.sees == (
+        "Sutvarkytas parkas\n"
+        "Temos: bendruomenė\n"
+        "Nupjauta žolė\n"
+        "Veiklos įrašas Nr. 1. Pateikta: 2026 m. lapkričio 23 d., pirmadienis, 10:00"
+    )
+    await other.sends_data(ReadReport(1, 0).pack())
+    assert other.sees.startswith(STALE)
+    await other.taps("📄 Mano įrašai", other.messages[0])
+    assert other.sees == "Veiklos įrašų dar neturite. Pirmąjį galite įrašyti dabar."
+
+
+async def test_own_reports_page_by_page(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    for number in range(1, 8):
+        await lead.says("/report")
+        await lead.says(f"{number} darbas, kurio pavadinimas gerokai per ilgas vienam mygtukui")
+        await lead.says("bendruomenė")
+        await lead.taps("Toliau ›")
+        for _ in range(3):
+            await lead.taps("Praleisti")
+        await lead.taps("Siųsti")
+    await lead.says("mano įrašai")
+    shown = "{0}. {0} darbas, kurio pavadinimas gerokai per…"
+    assert lead.sees == "Jūsų veiklos įrašai (7). Kurį parodyti?"
+    assert lead.buttons == [
+        *([shown.format(number)] for number in (7, 6, 5, 4, 3)),
+        ["Senesni ›"],
+        ["Į pradžią"],
+    ]
+    await lead.taps("Senesni ›")
+    assert lead.buttons == [
+        [shown.format(2)],
+        [shown.format(1)],
+        ["‹ Naujesni"],
+        ["Į pradžią"],
+    ]
+    await lead.taps(shown.format(1))
+    await lead.taps("‹ Mano įrašai")
+    await lead.taps("‹ Naujesni")
+    assert lead.buttons[0] == [shown.format(7)]
+
+
+async def test_a_number_is_never_given_twice(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await fill_up_to(lead, "preview")
+    await lead.taps("Siųsti")
+    async with world.app.db.write() as tx:
+        await tx.execute(reports.report_themes.delete())
+        await tx.execute(reports.reports.delete())
+    await fill_up_to(lead, "preview")
+    await lead.taps("Siųsti")
+    assert lead.sees.startswith("Ačiū, veiklos įrašas Nr. 2 gautas.")
+
+
+async def test_the_card_in_the_group_is_in_lithuanian_whoever_wrote_it(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", lead)
+    await lead.says("/kalba")
+    await lead.taps("English")
+    await lead.says("/report")
+    await lead.says("Renewed park")
+    await lead.taps("public spaces")
+    await lead.taps("Next ›")
+    for _ in range(3):
+        await lead.taps("Skip")
+    await lead.taps("Send")
+    assert lead.sees == (
+        "Thank you, report No. 1 has arrived. It will be shown in the group of Alytaus apskritis."
+    )
+    assert world.in_group(group)[-1].plain == (
+        "Renewed park\nDaugų seniūnija\nTemos: viešosios erdvės\nVeiklos įrašas Nr. 1"
     )

@@ -1,0 +1,182 @@
+"""A dozen conversations on SQLite and on PostgreSQL: nothing outside `storage` knows which."""
+
+import pytest
+
+from bot.domain.actors import Role
+from storage import drafts, reports, updates
+from tests.reporting import ASK, MENU, STALE, answer, fill_up_to
+from tests.world import Someone, World
+
+
+@pytest.fixture
+def world(either_world: World) -> World:
+    return either_world
+
+
+@pytest.fixture
+async def lead(world: World) -> Someone:
+    return await world.member("Daugų seniūnija")
+
+
+async def test_a_report_with_a_restart_at_each_step(world: World, lead: Someone) -> None:
+    group = await world.county_group("LT-AL", lead)
+    await lead.says("/report")
+    for step in ("title", "themes", "done", "result"):
+        await answer(lead, step)
+        await world.restart()
+    await lead.sends_album(["photo", "document"])
+    await lead.taps("Toliau ›")
+    await lead.taps("Siųsti")
+    assert lead.sees == (
+        "Ačiū, veiklos įrašas Nr. 1 gautas. Jį parodysime Alytaus apskrities grupėje."
+    )
+    photo, paper, card = world.in_group(group)[1:]
+    assert (photo.photo is not None, paper.document is not None) == (True, True)
+    assert card.plain.splitlines()[0] == "Sutvarkytas parkas"
+    await lead.taps("📄 Mano įrašai")
+    await lead.taps("1. Sutvarkytas parkas")
+    assert lead.sees.endswith(
+        "Priedai: 2\nVeiklos įrašas Nr. 1. Pateikta: 2026 m. lapkričio 23 d., pirmadienis, 10:00"
+    )
+
+
+async def test_a_kill_before_the_screen(world: World, lead: Someone) -> None:
+    await fill_up_to(lead, "preview")
+    lead.person.taps("Siųsti")
+    await world.take_in()
+    await world.restart()
+    assert lead.sees.startswith("Tęskime:\n\nAčiū, veiklos įrašas Nr. 1 gautas.")
+
+
+async def test_a_kill_before_the_work(world: World, lead: Someone) -> None:
+    await fill_up_to(lead, "title")
+    lead.person.says("Sutvarkytas parkas")
+    await world.store()
+    await world.restart()
+    assert lead.sees == ASK["themes"]
+
+
+async def test_an_edited_answer(world: World, lead: Someone) -> None:
+    await lead.says("/report")
+    title = await lead.says("Sutvarkytas prakas")
+    await lead.edits(title, "Sutvarkytas parkas")
+    assert lead.sees == f"Pataisyta: „Pavadinimas“.\n\n{ASK['themes']}"
+
+
+async def test_saved_and_resumed(world: World, lead: Someone) -> None:
+    await fill_up_to(lead, "done")
+    await lead.says("/atsaukti")
+    await lead.taps("Išsaugoti juodraštį")
+    await lead.says("tęsti")
+    assert lead.sees == ASK["done"]
+
+
+async def test_the_longest_numbers_of_forged_buttons(world: World, lead: Someone) -> None:
+    await fill_up_to(lead, "themes")
+    most = "1y2p0ij32e8e7"
+    for data in (f"f:{most}:{most}:3:{most}", f"rr:{most}:{most}", f"rm:{most}", f"m:{most}",
+                 f"gp:{most}", f"gb:-{most}:{most}"):  # fmt: skip
+        query = await lead.sends_data(data)
+        assert query.answer is not None, data
+    assert not any("klaida" in text for text in lead.texts)
+
+
+async def test_a_stale_button(world: World, lead: Someone) -> None:
+    await fill_up_to(lead, "result")
+    await lead.taps("Praleisti", lead.messages[-2])
+    assert lead.sees == f"{STALE}\n\n{ASK['result']}"
+
+
+async def test_odd_signs(world: World, lead: Someone) -> None:
+    await lead.says("/report")
+    await lead.says("'; DROP TABLE drafts; -- \N{PILE OF POO} \\ \t %s {x}")
+    assert lead.sees == ASK["themes"]
+
+
+async def test_reminded_and_expired(world: World, lead: Someone) -> None:
+    await fill_up_to(lead, "done")
+    await world.tick(days=12)
+    assert lead.sees.endswith("Juodraštį saugosime iki gruodžio 8 d., antradienio.")
+    await world.tick(days=4)
+    async with world.app.db.read() as tx:
+        assert await drafts.of(tx, [lead.id]) == {}
+
+
+async def test_many_at_once(world: World) -> None:
+    names = ("Daugų seniūnija", "Simno seniūnija", "Butrimonių seniūnija", "Miroslavo seniūnija")
+    people = [await world.member(name) for name in names]
+    for someone in people:
+        someone.person.says("/report")
+        someone.person.says("Sutvarkytas parkas")
+        someone.person.says("bendruomenė")
+        someone.person.says("toliau")
+    await world.settle()
+    assert [someone.sees for someone in people] == [ASK["done"]] * 4
+
+
+async def test_a_group_and_its_county(world: World, lead: Someone) -> None:
+    await world.give(lead, Role.COUNTY_LEAD, "LT-AL")
+    chat = world.telegram.add_group(
+        "Alytaus seniūnai",
+        creator=lead.person,
+        bots=[world.telegram.first_bot],
+    )
+    await world.settle()
+    await lead.says("grupės")
+    await lead.taps("Alytaus seniūnai")
+    await lead.taps("Alytaus apskritis")
+    assert lead.sees == "Priskirta. Dabar tai Alytaus apskrities grupė."
+    grown = lead.person.upgrades(chat)
+    await world.settle()
+    await fill_up_to(lead, "preview")
+    await lead.taps("Siųsti")
+    assert world.in_group(grown)[-1].plain.startswith("Sutvarkytas parkas")
+
+
+async def test_languages_and_the_list_of_commands(world: World, lead: Someone) -> None:
+    await lead.says("/kalba")
+    await lead.taps("English")
+    await world.tick()
+    assert lead.sees.endswith("What would you like to do?")
+    await lead.says("/language")
+    await lead.taps("Lietuviškai")
+    assert lead.sees == f"Nuo šiol rašysiu lietuviškai.\n\n{MENU}"
+
+
+async def test_what_fails_is_set_aside(
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bot.services import reports as service
+
+    async def fail(*_: object) -> None:
+        raise RuntimeError("no such luck")
+
+    await world.owner.starts()
+    await fill_up_to(lead, "preview")
+    with monkeypatch.context() as patch:
+        patch.setattr(service, "submit", fail)
+        await lead.taps("Siųsti")
+    assert world.owner.sees.startswith("Klaida ")
+    await lead.taps("Siųsti")
+    async with world.app.db.read() as tx:
+        assert await reports.get(tx, 1) is not None
+        assert await updates.open_count(tx) == 0
+
+
+async def test_a_database_error_in_a_handler_hurts_nobody_else(
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On PostgreSQL an error spoils the whole transaction."""
+    from bot.services import reports as service
+
+    other = await world.member("Simno seniūnija")
+
+    async def fail(tx: object, *_: object) -> None:
+        await drafts.create(tx, 404, "report", "title", world.clock.now())  # type: ignore[arg-type]
+
+    await fill_up_to(lead, "preview")
+    monkeypatch.setattr(service, "submit", fail)
+    lead.person.taps("Siųsti")
+    other.person.says("/report")
+    await world.settle()
+    assert (lead.sees.startswith("Šįkart nepavyko"), other.sees) == (True, ASK["title"])
