@@ -74,8 +74,9 @@ async def test_a_filled_database_of_each_revision_is_upgraded(
     assert {name: after[name] for name in before} == before
 
 
-async def test_a_database_of_a_later_version_is_left_alone(db: Database) -> None:
-    async with db.write() as tx:
+async def test_a_database_of_a_later_version_is_left_alone(empty: Database) -> None:
+    await migrate.upgrade(empty)
+    async with empty.write() as tx:
         await tx.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(migrate.NewerDatabase, match="9999"):
-        await migrate.upgrade(db)
+        await migrate.upgrade(empty)
