@@ -3,8 +3,10 @@
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import pytest_asyncio
 
 from storage import migrate
 from storage.base import Database
@@ -77,4 +79,13 @@ async def world(tmp_path: Path, sqlite: Sqlite) -> AsyncIterator[World]:
 async def either_world(database_url: str) -> AsyncIterator[World]:
     """The world on each engine."""
     async with world_on(database_url) as found:
+        yield found
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def chromium() -> AsyncIterator[Any]:
+    """One real browser for all tests; imported late, for those that need none."""
+    from tests.sandbox import browser
+
+    async with browser.chromium() as found:
         yield found

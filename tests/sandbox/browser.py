@@ -2,11 +2,13 @@
 
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import (
     Browser,
     BrowserContext,
@@ -29,19 +31,25 @@ ARGUMENTS = [
 ]
 DESKTOP = (1280, 800)
 PHONE = (390, 844)
+Look = tuple[tuple[int, int], bool]  # of a window: its size, and whether it is dark
 PATIENCE = 5_000  # ms; what has not appeared by then never will
 
 
 class Visitor:
     """Somebody at a browser window. Errors on the page and requests to elsewhere are kept."""
 
-    def __init__(self, page: Page, url: str) -> None:
+    def __init__(self, page: Page, url: str, gone: Callable[[Page], None]) -> None:
         self.page = page
         self.url = url
         self.troubles: list[str] = []
-        page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        page.on("console", self._hear)
-        page.on("request", self._watch)
+        self._gone = gone
+        self._ears: dict[str, Callable[[Any], None]] = {
+            "pageerror": lambda error: self.troubles.append(str(error)),
+            "console": self._hear,
+            "request": self._watch,
+        }
+        for name, ear in self._ears.items():
+            page.on(name, ear)
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type == "error" and "ERR_" not in message.text:  # a lost connection is shown
@@ -56,7 +64,11 @@ class Visitor:
         await self.page.wait_for_selector("[data-ready]")
 
     async def leaves(self) -> None:
-        await self.page.close()
+        """The window stays, for the next one."""
+        for name, ear in self._ears.items():
+            self.page.remove_listener(name, ear)
+        await self.page.goto("about:blank")
+        self._gone(self.page)
         assert self.troubles == []
 
     async def picture(self, name: str) -> None:
@@ -65,22 +77,41 @@ class Visitor:
 
 
 class Chromium:
-    """Opens windows; those of one look share a context, which takes longer to open than a page."""
+    """Opens windows, and uses one again when its visitor has left: opening takes long.
+
+    Those of one look are tabs of one window, and only the one in front is drawn at full speed.
+    """
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
-        self._contexts: dict[tuple[tuple[int, int], bool], BrowserContext] = {}
+        self._contexts: dict[Look, BrowserContext] = {}
+        self._free: dict[Look, list[Page]] = defaultdict(list)
 
     async def visits(
         self, url: str, *, size: tuple[int, int] = DESKTOP, dark: bool = False
     ) -> Visitor:
-        context = self._contexts.get((size, dark)) or await self._context(size, dark)
+        look = (size, dark)
+        page = self._free[look].pop() if self._free[look] else await self._page(look)
+        await page.bring_to_front()
+        return Visitor(page, url, self._free[look].append)
+
+    async def _page(self, look: Look) -> Page:
+        context = self._contexts.get(look) or await self._context(look)
         page = await context.new_page()
         page.set_default_timeout(PATIENCE)
-        return Visitor(page, url)
+        return page
 
-    async def _context(self, size: tuple[int, int], dark: bool) -> BrowserContext:  # noqa: FBT001 - the key of the dictionary
-        context = self._contexts[size, dark] = await self._browser.new_context(
+    async def photograph(self, drawing: Path) -> bytes:
+        """A JPEG of an SVG file, in the drawing's own size."""
+        page = await self._browser.new_page()
+        await page.goto(drawing.as_uri())
+        photo = await page.locator("svg").screenshot(type="jpeg")
+        await page.close()
+        return photo
+
+    async def _context(self, look: Look) -> BrowserContext:
+        size, dark = look
+        context = self._contexts[look] = await self._browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme="dark" if dark else "light",
             has_touch=size == PHONE,
@@ -89,8 +120,9 @@ class Chromium:
         return context
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
+@asynccontextmanager
 async def chromium() -> AsyncIterator[Chromium]:
+    """Skips the test where there is none, unless it is CI that asks."""
     path = shutil.which("chromium")
     if path is None:
         message = "there is no chromium on this machine: apt-get install chromium"

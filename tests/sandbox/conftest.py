@@ -1,4 +1,4 @@
-"""A small world: Ona has pressed Start, Jonas has not, and they share a group without the bot."""
+"""A small world: a member who has pressed Start, a newcomer who has not, and a group of theirs."""
 
 from collections.abc import Iterator
 
@@ -34,21 +34,23 @@ def api(telegram: Telegram, bot: BotAccount) -> BotApi:
 
 
 @pytest.fixture
-def ona(telegram: Telegram, bot: BotAccount) -> Person:
+def member(telegram: Telegram, bot: BotAccount) -> Person:
     """Has pressed Start, and the bot has taken note."""
-    ona = telegram.add_person("Ona Onaitė", user_id=1001, username="ona", language_code="lt")
-    ona.starts(bot)
+    member = telegram.add_person(
+        "Daugų seniūnė", user_id=1001, username="daugai", language_code="lt"
+    )
+    member.starts(bot)
     bot.queue.clear()
-    return ona
+    return member
 
 
 @pytest.fixture
-def jonas(telegram: Telegram, bot: BotAccount) -> Person:
+def newcomer(telegram: Telegram, bot: BotAccount) -> Person:
     """Has never written to the bot."""
-    return telegram.add_person("Jonas", user_id=1002)
+    return telegram.add_person("Naujokas", user_id=1002)
 
 
 @pytest.fixture
-def group(telegram: Telegram, ona: Person, jonas: Person) -> Chat:
-    """Ona's group; the bot is not in it yet."""
-    return telegram.add_group("Dzūkija", creator=ona, members=[jonas], chat_id=-77)
+def group(telegram: Telegram, member: Person, newcomer: Person) -> Chat:
+    """The member's group; the bot is not in it yet."""
+    return telegram.add_group("Dzūkija", creator=member, members=[newcomer], chat_id=-77)

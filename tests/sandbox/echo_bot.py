@@ -40,7 +40,7 @@ ANSWERS: dict[str, tuple[str, dict[str, Any] | None]] = {
     "/start": ("Sveiki! Čia „Sueiga“.", {"inline_keyboard": START_KEYS}),
     "/stilius": (STYLED, None),
     "/mygtukai": ("Kaip patogiau?", REPLY_KEYS),
-    "/klausk": ("Jūsų vardas?", {"force_reply": True}),
+    "/klausk": ("Jūsų seniūnija?", {"force_reply": True}),
 }
 
 

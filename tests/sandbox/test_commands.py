@@ -9,15 +9,15 @@ def commands(*names):
     return [{"command": name, "description": f"Apie {name}"} for name in names]
 
 
-async def test_the_narrowest_scope_with_commands_wins(api, bot, ona, jonas, group):
-    jonas.starts(bot)
-    ona.adds_bot(bot, group)
+async def test_the_narrowest_scope_with_commands_wins(api, bot, member, newcomer, group):
+    newcomer.starts(bot)
+    member.adds_bot(bot, group)
     everyone = {"type": "all_private_chats"}
     await api("setMyCommands", commands=commands("start"))
     await api("setMyCommands", commands=commands("naujienos"), scope=everyone)
     await api("setMyCommands", commands=commands("news"), scope=everyone, language_code="en")
     await api(
-        "setMyCommands", commands=commands("valdyba"), scope={"type": "chat", "chat_id": ona.id}
+        "setMyCommands", commands=commands("valdyba"), scope={"type": "chat", "chat_id": member.id}
     )
     await api(
         "setMyCommands", commands=commands("admin"), scope={"type": "all_chat_administrators"}
@@ -26,11 +26,11 @@ async def test_the_narrowest_scope_with_commands_wins(api, bot, ona, jonas, grou
     def offered(person, chat) -> list[str]:
         return [command["command"] for command in commands_for(bot, chat, person)]
 
-    assert offered(ona, ona.chat()) == ["valdyba"]
-    assert offered(jonas, jonas.chat()) == ["news"]
-    assert (offered(ona, group), offered(jonas, group)) == (["admin"], ["start"])
-    await api("deleteMyCommands", scope={"type": "chat", "chat_id": ona.id})
-    assert offered(ona, ona.chat()) == ["naujienos"]
+    assert offered(member, member.chat()) == ["valdyba"]
+    assert offered(newcomer, newcomer.chat()) == ["news"]
+    assert (offered(member, group), offered(newcomer, group)) == (["admin"], ["start"])
+    await api("deleteMyCommands", scope={"type": "chat", "chat_id": member.id})
+    assert offered(member, member.chat()) == ["naujienos"]
     assert await api("getMyCommands", scope=everyone) == commands("naujienos")
     assert await api("getMyCommands", scope=everyone, language_code="pl") == []
 
@@ -50,11 +50,11 @@ async def test_commands_telegram_does_not_take(api, command, error):
     assert await api.refusal("setMyCommands", commands=[command]) == f"Bad Request: {error}"
 
 
-async def test_a_hundred_commands_at_most_and_scopes_of_known_chats(api, jonas):
+async def test_a_hundred_commands_at_most_and_scopes_of_known_chats(api, newcomer):
     assert await api.refusal("setMyCommands", commands=commands("a") * 101) == (
         "Bad Request: BOT_COMMANDS_TOO_MUCH"
     )
-    scope = {"type": "chat", "chat_id": jonas.id}
+    scope = {"type": "chat", "chat_id": newcomer.id}
     assert await api.refusal("setMyCommands", commands=commands("a"), scope=scope) == (
         "Bad Request: chat not found"
     )
@@ -63,12 +63,12 @@ async def test_a_hundred_commands_at_most_and_scopes_of_known_chats(api, jonas):
     ).startswith("Bad Request: scope must be of type BotCommandScopeDefault")
 
 
-async def test_menu_buttons(api, bot, ona):
+async def test_menu_buttons(api, bot, member):
     button = {"type": "commands"}
-    assert await api("getChatMenuButton", chat_id=ona.id) == {"type": "default"}
+    assert await api("getChatMenuButton", chat_id=member.id) == {"type": "default"}
     await api("setChatMenuButton", menu_button=button)
-    assert await api("getChatMenuButton", chat_id=ona.id) == button
-    assert menu_button_for(bot, ona.chat()) == button
+    assert await api("getChatMenuButton", chat_id=member.id) == button
+    assert menu_button_for(bot, member.chat()) == button
 
 
 async def test_names_and_descriptions_by_language(api):

@@ -9,12 +9,12 @@ from bot.sandbox.errors import ConnectionLost
 
 
 @pytest.fixture
-def says(api, ona):
-    """Sends one text to Ona; the answer's status, or "lost"."""
+def says(api, member):
+    """Sends one text to the member; the answer's status, or "lost"."""
 
     async def says(text: str = "x", method: str = "sendMessage", **params: int) -> int | str:
         if method == "sendMessage":
-            params = {"chat_id": ona.id, "text": text}
+            params = {"chat_id": member.id, "text": text}
         try:
             return (await api.telegram.call(api.token, method, params, {})).status
         except ConnectionLost:
@@ -23,11 +23,13 @@ def says(api, ona):
     return says
 
 
-async def test_answers_of_a_bad_day(telegram, api, ona):
+async def test_answers_of_a_bad_day(telegram, api, member):
     bodies = []
     for kind in ("429", "500", "502"):
         telegram.faults.add(kind, seconds=3)
-        reply = await telegram.call(api.token, "sendMessage", {"chat_id": ona.id, "text": "x"}, {})
+        reply = await telegram.call(
+            api.token, "sendMessage", {"chat_id": member.id, "text": "x"}, {}
+        )
         bodies.append(reply.body)
         telegram.faults.clear()
     assert bodies == [
@@ -40,24 +42,24 @@ async def test_answers_of_a_bad_day(telegram, api, ona):
         {"ok": False, "error_code": 500, "description": "Internal Server Error"},
         {"ok": False, "error_code": 502, "description": "Bad Gateway"},
     ]
-    assert (len(ona.history()), telegram.refused) == (1, 0)
+    assert (len(member.history()), telegram.refused) == (1, 0)
 
 
-async def test_lost_before_has_no_effect_and_lost_after_has(telegram, ona, says):
+async def test_lost_before_has_no_effect_and_lost_after_has(telegram, member, says):
     telegram.faults.add("lost_before", times=1)
-    assert [await says("a"), ona.sees] == ["lost", ""]
+    assert [await says("a"), member.sees] == ["lost", ""]
     telegram.faults.add("lost_after", times=1)
-    assert [await says("b"), ona.sees] == ["lost", "b"]
-    assert [await says("c"), ona.sees] == [200, "c"]
+    assert [await says("b"), member.sees] == ["lost", "b"]
+    assert [await says("c"), member.sees] == [200, "c"]
 
 
-async def test_a_delay_holds_the_answer_back_not_the_effect(telegram, ona, says):
+async def test_a_delay_holds_the_answer_back_not_the_effect(telegram, member, says):
     telegram.faults.add("delay", seconds=0.1)
     begun = time.perf_counter()
     async with asyncio.TaskGroup() as group:
         answer = group.create_task(says("a"))
         await asyncio.sleep(0.01)
-        assert (ona.sees, answer.done()) == ("a", False)
+        assert (member.sees, answer.done()) == ("a", False)
     assert time.perf_counter() - begun >= 0.1
 
 

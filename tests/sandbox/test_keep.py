@@ -22,38 +22,44 @@ def path(tmp_path) -> Path:
 async def test_a_world_comes_back_whole(path, clock):
     before = Telegram(keep=path, now=clock, limits=False)
     bot, api = before.add_bot(TOKEN, supports_inline_queries=True), BotApi(before)
-    ona, jonas = before.add_person("Ona Onaitė", username="ona"), before.add_person("Jonas")
-    jonas.deactivates()
-    group = before.add_group("Dzūkija", creator=ona, members=[jonas], bots=[bot])
-    ona.starts(bot, "abc")
-    ona.sends_album([("photo", b"a"), ("document", b"b")], "Talka")
+    member, newcomer = (
+        before.add_person("Daugų seniūnė", username="daugai"),
+        before.add_person("Naujokas"),
+    )
+    newcomer.deactivates()
+    group = before.add_group("Dzūkija", creator=member, members=[newcomer], bots=[bot])
+    member.starts(bot, "abc")
+    member.sends_album([("photo", b"a"), ("document", b"b")], "Talka")
     await api(
         "sendMessage",
-        chat_id=ona.id,
+        chat_id=member.id,
         text="<b>Eisi?</b>",
         parse_mode="HTML",
         reply_markup=keyboard("Taip"),
         reply_parameters={"message_id": 2},
     )
-    query = ona.taps("Taip")
+    query = member.taps("Taip")
     await api("answerCallbackQuery", callback_query_id=query.id, text="Ačiū")
-    asked = ona.history()[-1]
-    await api("editMessageText", chat_id=ona.id, message_id=asked.id, text="Eisi")
-    await api("pinChatMessage", chat_id=ona.id, message_id=asked.id)
+    asked = member.history()[-1]
+    await api("editMessageText", chat_id=member.id, message_id=asked.id, text="Eisi")
+    await api("pinChatMessage", chat_id=member.id, message_id=asked.id)
     await api("setMyCommands", commands=[{"command": "a", "description": "A"}])
     await api("sendMessage", chat_id=group.id, text="x", reply_markup={"keyboard": [["Taip"]]})
-    ona.deletes(ona.says("Apsirikau"))
+    member.deletes(member.says("Apsirikau"))
     waiting = await api("getUpdates", allowed_updates=["message", "callback_query"])
-    supergroup = ona.upgrades(group)
+    supergroup = member.upgrades(group)
     before.close()
 
     after = Telegram(keep=path, now=clock, limits=False)
     bot_again, api_again = after.bots[TOKEN], BotApi(after)
     assert bot_again.to_api() == bot.to_api()
     assert bot_again.profile == bot.profile
-    assert [person.to_api() for person in after.people.values()] == [ona.to_api(), jonas.to_api()]
+    assert [person.to_api() for person in after.people.values()] == [
+        member.to_api(),
+        newcomer.to_api(),
+    ]
     assert [person.active for person in after.people.values()] == [True, False]
-    for old in (group, supergroup, ona.chat()):
+    for old in (group, supergroup, member.chat()):
         new = after.chats[old.id]
         assert [message.to_api(bot_again) for message in new.messages.values()] == [
             message.to_api(bot) for message in old.messages.values()
@@ -73,11 +79,11 @@ async def test_a_world_comes_back_whole(path, clock):
     updates = await api_again("getUpdates")
     assert updates[: len(waiting)] == waiting
 
-    ona_again = after.people[ona.id]
-    last = max(message.id for message in ona.chat().messages.values())
-    assert ona_again.says("Vėl čia").id > last
+    member_again = after.people[member.id]
+    last = max(message.id for message in member.chat().messages.values())
+    assert member_again.says("Vėl čia").id > last
     assert (await api_again("getUpdates"))[-1]["update_id"] == updates[-1]["update_id"] + 1
-    sent = await api_again("sendPhoto", chat_id=ona.id, photo=photo.sizes[0].file_id)
+    sent = await api_again("sendPhoto", chat_id=member.id, photo=photo.sizes[0].file_id)
     assert sent["photo"][0]["file_id"] == photo.sizes[0].file_id
     after.close()
 
@@ -85,7 +91,7 @@ async def test_a_world_comes_back_whole(path, clock):
 async def test_confirmed_updates_do_not_come_back_and_ids_go_on(path, clock):
     before = Telegram(keep=path, now=clock)
     before.add_bot(TOKEN)
-    before.add_person("Ona").says("a")
+    before.add_person("Daugų seniūnė").says("a")
     [update] = await BotApi(before)("getUpdates")
     await BotApi(before)("getUpdates", offset=update["update_id"] + 1)
     before.close()
@@ -102,7 +108,7 @@ async def test_confirmed_updates_do_not_come_back_and_ids_go_on(path, clock):
 async def test_what_returned_is_on_disk_though_nothing_was_closed(path, clock):
     telegram = Telegram(keep=path, now=clock)
     telegram.add_bot(TOKEN)
-    ona, api = telegram.add_person("Ona", user_id=1001), BotApi(telegram)
+    member, api = telegram.add_person("Daugų", user_id=1001), BotApi(telegram)
 
     def read_back() -> tuple[list[str], int]:
         """What a process would find that opened the file now."""
@@ -111,7 +117,7 @@ async def test_what_returned_is_on_disk_though_nothing_was_closed(path, clock):
         other.close()
         return found
 
-    ona.says("a \ud83d")
+    member.says("a \ud83d")
     assert read_back() == (["a \ud83d"], 1)
     await api("sendMessage", chat_id=1001, text="b")
     assert read_back() == (["a \ud83d", "b"], 1)
@@ -125,7 +131,7 @@ async def test_what_returned_is_on_disk_though_nothing_was_closed(path, clock):
 async def test_a_bot_added_again_only_gets_new_settings(path, clock):
     before = Telegram(keep=path, now=clock)
     before.add_bot(TOKEN)
-    before.add_person("Ona").says("a")
+    before.add_person("Daugų seniūnė").says("a")
     before.close()
     after = Telegram(keep=path, now=clock)
     bot = after.add_bot(TOKEN, name="Sueiga 2")
@@ -142,9 +148,9 @@ from bot.sandbox.telegram import Telegram
 async def main():
     telegram = Telegram(keep=Path(sys.argv[1]), limits=False)
     bot = telegram.add_bot("4242:AAsandbox")
-    ona = telegram.add_person("Ona", user_id=1001)
+    member = telegram.add_person("Daugų", user_id=1001)
     for number in range(10**9):
-        ona.says(f"in {number}")
+        member.says(f"in {number}")
         params = {"chat_id": 1001, "caption": f"out {number}"}
         files = {"document": Upload("a", b"%d" % number, "")}
         await telegram.call(bot.token, "sendDocument", params, files)
@@ -170,13 +176,13 @@ async def test_a_killed_process_loses_nothing_that_had_returned(path):
     done = sum(line.endswith("\n") for line in seen)
 
     telegram = Telegram(keep=path, now=Clock())
-    ona = telegram.people[1001]
-    texts = [message.plain for message in ona.history()]
+    member = telegram.people[1001]
+    texts = [message.plain for message in member.history()]
     expected = [f"{way} {number}" for number in range(len(texts)) for way in ("in", "out")]
     assert texts == expected[: len(texts)]
     assert len(texts) >= 2 * done >= 600
     assert telegram.pending(TOKEN) in (done, done + 1)
-    contents = [message.document.content for message in ona.history() if message.document]
+    contents = [message.document.content for message in member.history() if message.document]
     assert contents == [b"%d" % number for number in range(len(contents))]
     telegram.close()
 

@@ -33,17 +33,17 @@ def too_many(seconds):
     }
 
 
-async def test_three_at_once_then_one_a_second_to_one_person(telegram, clock, api, ona):
-    assert await sent_until_refused(api, ona.id) == (3, too_many(1))
+async def test_three_at_once_then_one_a_second_to_one_person(telegram, clock, api, member):
+    assert await sent_until_refused(api, member.id) == (3, too_many(1))
     clock.moves(seconds=1)
-    assert await sent_until_refused(api, ona.id) == (1, too_many(1))
+    assert await sent_until_refused(api, member.id) == (1, too_many(1))
     clock.moves(seconds=60)
-    assert await sent_until_refused(api, ona.id) == (3, too_many(1))
+    assert await sent_until_refused(api, member.id) == (3, too_many(1))
     assert telegram.refused == 3
 
 
-async def test_twenty_a_minute_to_a_group(clock, api, bot, ona, group):
-    ona.adds_bot(bot, group)
+async def test_twenty_a_minute_to_a_group(clock, api, bot, member, group):
+    member.adds_bot(bot, group)
     assert await sent_until_refused(api, group.id) == (20, too_many(3))
     clock.moves(seconds=30)
     assert await sent_until_refused(api, group.id) == (10, too_many(3))
@@ -60,34 +60,34 @@ async def test_thirty_a_second_over_all(telegram, clock, api, bot):
     assert sum(count for count, _ in results) == 15
 
 
-async def test_a_refused_call_costs_nothing_and_so_does_a_wrong_one(clock, api, ona):
+async def test_a_refused_call_costs_nothing_and_so_does_a_wrong_one(clock, api, member):
     for _ in range(5):
-        await api.refusal("sendMessage", chat_id=ona.id, text="")
-    assert await sent_until_refused(api, ona.id) == (3, too_many(1))
+        await api.refusal("sendMessage", chat_id=member.id, text="")
+    assert await sent_until_refused(api, member.id) == (3, too_many(1))
     for _ in range(5):
-        await sent_until_refused(api, ona.id)
+        await sent_until_refused(api, member.id)
     clock.moves(seconds=1)
-    assert await sent_until_refused(api, ona.id) == (1, too_many(1))
+    assert await sent_until_refused(api, member.id) == (1, too_many(1))
 
 
-async def test_an_album_counts_as_its_items_but_is_never_too_large(clock, api, ona):
+async def test_an_album_counts_as_its_items_but_is_never_too_large(clock, api, member):
     files = {"a": Upload("", b"a", "")}
-    album = {"chat_id": ona.id, "media": [{"type": "photo", "media": "attach://a"}] * 10}
+    album = {"chat_id": member.id, "media": [{"type": "photo", "media": "attach://a"}] * 10}
     assert len(await api("sendMediaGroup", files, **album)) == 10
     assert await api.refusal("sendMediaGroup", files, **album) == (
         "Too Many Requests: retry after 8"
     )
     clock.moves(seconds=8)
-    assert await sent_until_refused(api, ona.id) == (1, too_many(1))
+    assert await sent_until_refused(api, member.id) == (1, too_many(1))
 
 
-async def test_edits_and_copies_count_but_answers_deletions_and_questions_do_not(api, ona):
-    place = {"chat_id": ona.id}
+async def test_edits_and_copies_count_but_answers_deletions_and_questions_do_not(api, member):
+    place = {"chat_id": member.id}
     sent = await api("sendMessage", **place, text="x", reply_markup=keyboard("Taip"))
     message = place | {"message_id": sent["message_id"]}
-    await api("copyMessage", **message, from_chat_id=ona.id)
+    await api("copyMessage", **message, from_chat_id=member.id)
     for _ in range(10):
-        query = ona.taps("Taip")
+        query = member.taps("Taip")
         await api("answerCallbackQuery", callback_query_id=query.id)
         await api("sendChatAction", **place, action="typing")
         await api("getChat", **place)
@@ -101,14 +101,14 @@ async def test_edits_and_copies_count_but_answers_deletions_and_questions_do_not
 async def test_limits_can_be_scaled(clock):
     telegram = Telegram(now=clock, limit_scale=10)
     bot = telegram.add_bot(TOKEN)
-    ona = telegram.add_person("Ona")
-    ona.starts(bot)
-    assert await sent_until_refused(BotApi(telegram), ona.id) == (30, too_many(1))
+    member = telegram.add_person("Daugų seniūnė")
+    member.starts(bot)
+    assert await sent_until_refused(BotApi(telegram), member.id) == (30, too_many(1))
 
 
 async def test_without_limits_everything_goes(clock):
     telegram = Telegram(now=clock, limits=False)
     bot = telegram.add_bot(TOKEN)
-    ona = telegram.add_person("Ona")
-    ona.starts(bot)
-    assert await sent_until_refused(BotApi(telegram), ona.id) == (100, None)
+    member = telegram.add_person("Daugų seniūnė")
+    member.starts(bot)
+    assert await sent_until_refused(BotApi(telegram), member.id) == (100, None)

@@ -11,9 +11,9 @@ async def download(telegram, api, file_id: str) -> bytes | None:
 
 
 @pytest.mark.parametrize("picture", [png, jpeg])
-async def test_a_photo_has_three_sizes_with_its_proportions(telegram, api, ona, picture):
+async def test_a_photo_has_three_sizes_with_its_proportions(telegram, api, member, picture):
     content = picture(2560, 1920)
-    ona.sends_photo(content, "Iš /renginio")
+    member.sends_photo(content, "Iš /renginio")
     message = (await api.updates())[0]["message"]
     assert [(size["width"], size["height"]) for size in message["photo"]] == [
         (90, 68),
@@ -29,8 +29,8 @@ async def test_a_photo_has_three_sizes_with_its_proportions(telegram, api, ona, 
         assert await download(telegram, api, file_id) == content
 
 
-async def test_a_document_keeps_its_name_and_type(telegram, api, ona):
-    ona.sends_document(b"%PDF", "Ataskaita.pdf", "Štai", mime="application/pdf")
+async def test_a_document_keeps_its_name_and_type(telegram, api, member):
+    member.sends_document(b"%PDF", "Ataskaita.pdf", "Štai", mime="application/pdf")
     document = (await api.updates())[0]["message"]["document"]
     assert document == {
         "file_id": document["file_id"],
@@ -48,8 +48,8 @@ async def test_a_document_keeps_its_name_and_type(telegram, api, ona):
     assert await download(telegram, api, document["file_id"]) == b"%PDF"
 
 
-async def test_an_album_is_an_update_for_each_item_with_one_group_id(api, ona):
-    ona.sends_album([("photo", b"a"), ("photo", b"b"), ("document", b"c")], "Talka")
+async def test_an_album_is_an_update_for_each_item_with_one_group_id(api, member):
+    member.sends_album([("photo", b"a"), ("photo", b"b"), ("document", b"c")], "Talka")
     messages = [update["message"] for update in await api.updates()]
     assert [message.get("caption") for message in messages] == ["Talka", None, None]
     assert ["photo" in message for message in messages] == [True, True, False]
@@ -65,38 +65,38 @@ async def test_an_album_is_an_update_for_each_item_with_one_group_id(api, ona):
         ("document", {}),
     ],
 )
-async def test_a_bot_uploads_and_sends_again_by_id(telegram, api, ona, kind, details):
+async def test_a_bot_uploads_and_sends_again_by_id(telegram, api, member, kind, details):
     method = f"send{kind.capitalize()}"
     sent = await api(
-        method, {kind: Upload("a.bin", b"abc", "")}, chat_id=ona.id, caption="x", **details
+        method, {kind: Upload("a.bin", b"abc", "")}, chat_id=member.id, caption="x", **details
     )
     body = sent[kind]
     assert {name: body[name] for name in details} == details
-    again = await api(method, chat_id=ona.id, **{kind: body["file_id"]})
+    again = await api(method, chat_id=member.id, **{kind: body["file_id"]})
     assert again[kind] == body
     assert await download(telegram, api, body["file_id"]) == b"abc"
 
 
-async def test_an_upload_may_also_be_attached_by_name(api, ona):
+async def test_an_upload_may_also_be_attached_by_name(api, member):
     files = {"abc": Upload("a.txt", b"x", "text/plain")}
-    sent = await api("sendDocument", files, chat_id=ona.id, document="attach://abc")
+    sent = await api("sendDocument", files, chat_id=member.id, document="attach://abc")
     assert sent["document"]["file_name"] == "a.txt"
 
 
-async def test_a_bot_sends_what_a_person_sent(api, ona):
-    ona.sends_photo(b"x")
+async def test_a_bot_sends_what_a_person_sent(api, member):
+    member.sends_photo(b"x")
     sizes = (await api.updates())[0]["message"]["photo"]
     for size in sizes:
-        sent = await api("sendPhoto", chat_id=ona.id, photo=size["file_id"])
+        sent = await api("sendPhoto", chat_id=member.id, photo=size["file_id"])
         assert sent["photo"] == sizes
 
 
-async def test_files_that_cannot_be_sent(api, ona):
+async def test_files_that_cannot_be_sent(api, member):
     async def refusal(content: bytes | None, **params: str) -> str:
         files = {} if content is None else {"photo": Upload("", content, "")}
-        return await api.refusal("sendPhoto", files, chat_id=ona.id, **params)
+        return await api.refusal("sendPhoto", files, chat_id=member.id, **params)
 
-    ona.sends_document(b"x", "a.txt")
+    member.sends_document(b"x", "a.txt")
     document = (await api.updates())[0]["message"]["document"]["file_id"]
     wrong = "Bad Request: wrong file identifier/HTTP URL specified"
     assert await refusal(None) == "Bad Request: there is no photo in the request"
@@ -118,20 +118,20 @@ async def test_files_that_cannot_be_sent(api, ona):
     assert await api.refusal("getFile", file_id="x") == "Bad Request: invalid file_id"
 
 
-async def test_too_large_to_send_and_too_large_to_fetch(api, ona):
+async def test_too_large_to_send_and_too_large_to_fetch(api, member):
     large = {"document": Upload("a", bytes(50 * 2**20 + 1), "")}
-    assert await api.refusal("sendDocument", large, chat_id=ona.id) == "Request Entity Too Large"
-    ona.sends_document(bytes(20 * 2**20 + 1), "a")
+    assert await api.refusal("sendDocument", large, chat_id=member.id) == "Request Entity Too Large"
+    member.sends_document(bytes(20 * 2**20 + 1), "a")
     file_id = (await api.updates())[0]["message"]["document"]["file_id"]
     assert await api.refusal("getFile", file_id=file_id) == "Bad Request: file is too big"
 
 
-async def test_a_bot_sends_an_album(api, ona):
+async def test_a_bot_sends_an_album(api, member):
     files = {"a": Upload("", b"a", ""), "b": Upload("", b"b", "")}
     sent = await api(
         "sendMediaGroup",
         files,
-        chat_id=ona.id,
+        chat_id=member.id,
         media=[
             {"type": "photo", "media": "attach://a", "caption": "<b>A</b>", "parse_mode": "HTML"},
             {"type": "photo", "media": "attach://b"},
@@ -140,17 +140,17 @@ async def test_a_bot_sends_an_album(api, ona):
     assert [message.get("caption") for message in sent] == ["A", None]
     assert sent[0]["caption_entities"] == [{"type": "bold", "offset": 0, "length": 1}]
     assert len({message["media_group_id"] for message in sent}) == 1
-    assert [message.photo.content for message in ona.history()[-2:]] == [b"a", b"b"]
+    assert [message.photo.content for message in member.history()[-2:]] == [b"a", b"b"]
 
 
-async def test_albums_that_cannot_be_sent(telegram, api, ona):
+async def test_albums_that_cannot_be_sent(telegram, api, member):
     files = {"a": Upload("", b"a", "")}
     photo, document, animation = (
         {"type": kind, "media": "attach://a"} for kind in ("photo", "document", "animation")
     )
 
     async def refusal(*media: dict[str, str]) -> str:
-        return await api.refusal("sendMediaGroup", files, chat_id=ona.id, media=[*media])
+        return await api.refusal("sendMediaGroup", files, chat_id=member.id, media=[*media])
 
     for wrong in ([photo], [photo] * 11):
         assert await refusal(*wrong) == "Bad Request: media must include 2-10 items"
@@ -165,11 +165,11 @@ async def test_albums_that_cannot_be_sent(telegram, api, ona):
     assert (await refusal(photo, animation)).startswith(
         "Bad Request: media[1] must be of type InputMediaAudio or InputMediaDocument"
     )
-    assert (len(ona.history()), telegram.media) == (1, {})
+    assert (len(member.history()), telegram.media) == (1, {})
 
 
-def test_a_file_is_given_to_known_bots_only(telegram, bot, ona):
-    path = ona.sends_document(b"x", "a.txt").document.path
+def test_a_file_is_given_to_known_bots_only(telegram, bot, member):
+    path = member.sends_document(b"x", "a.txt").document.path
     assert telegram.file(TOKEN, path) == b"x"
     assert telegram.file("1:x", path) is None
     assert telegram.file(TOKEN, "documents/none") is None

@@ -24,8 +24,8 @@ class Site:
     server: Server
     session: aiohttp.ClientSession
     bot: BotAccount
-    ona: Person
-    jonas: Person
+    member: Person
+    newcomer: Person
 
     async def get(self, path: str, **headers: str) -> tuple[int, Any]:
         async with self.session.get(self.server.url + path, headers=headers) as response:
@@ -48,7 +48,7 @@ class Site:
 
     async def bot_says(self, text: str, **params: Any) -> int:
         reply = await self.telegram.call(
-            TOKEN, "sendMessage", {"chat_id": self.ona.id, "text": text} | params, {}
+            TOKEN, "sendMessage", {"chat_id": self.member.id, "text": text} | params, {}
         )
         assert reply.ok, reply
         return int(reply.body["result"]["message_id"])
@@ -58,11 +58,11 @@ class Site:
 async def site() -> AsyncIterator[Site]:
     telegram = Telegram(limits=False)
     bot = telegram.add_bot(TOKEN)
-    ona = telegram.add_person("Ona Kalnienė, Daugų seniūnijos seniūnė", language_code="lt")
-    jonas = telegram.add_person("Jonas Petraitis, Alytaus apskrities viceprezidentas")
+    member = telegram.add_person("Daugų seniūnė, valdybos narė", language_code="lt")
+    newcomer = telegram.add_person("Leipalingio seniūnas")
     server = await serve(telegram)
     async with aiohttp.ClientSession() as session:
-        yield Site(telegram, server, session, bot, ona, jonas)
+        yield Site(telegram, server, session, bot, member, newcomer)
     await server.stop()
     telegram.close()
 
@@ -81,27 +81,27 @@ async def test_serves_the_page_and_nothing_beside_it(site):
 
 async def test_a_newcomer_has_a_private_chat_that_is_not_begun(site):
     status, state = await site.get("/api/state")
-    ona = state["people"][0]
-    assert (status, ona["name"]) == (200, "Ona Kalnienė, Daugų seniūnijos seniūnė")
-    assert [(chat["id"], chat["last"]) for chat in ona["chats"]] == [(site.bot.id, None)]
-    view = await site.view(site.ona)
+    member = state["people"][0]
+    assert (status, member["name"]) == (200, "Daugų seniūnė, valdybos narė")
+    assert [(chat["id"], chat["last"]) for chat in member["chats"]] == [(site.bot.id, None)]
+    view = await site.view(site.member)
     assert (view["started"], view["writable"], view["messages"]) == (False, False, [])
 
 
 async def test_start_with_a_payload_opens_the_chat(site):
-    answer = await site.does(site.ona, "start", bot=site.bot.id, payload="kvietimas")
+    answer = await site.does(site.member, "start", bot=site.bot.id, payload="kvietimas")
     assert answer["chat"] == site.bot.id
-    view = await site.view(site.ona)
+    view = await site.view(site.member)
     assert [message["text"] for message in view["messages"]] == ["/start kvietimas"]
     assert (view["started"], view["writable"]) == (True, True)
 
 
 async def test_what_is_said_is_seen_by_the_bot_and_by_the_person(site):
-    site.ona.starts(site.bot)
-    await site.does(site.ona, "say", text="Laba diena")
+    site.member.starts(site.bot)
+    await site.does(site.member, "say", text="Laba diena")
     asked = await site.bot_says("<b>Ko</b> norėtumėte?", parse_mode="HTML")
-    await site.does(site.ona, "say", text="Meniu", reply_to=asked)
-    messages = (await site.view(site.ona))["messages"]
+    await site.does(site.member, "say", text="Meniu", reply_to=asked)
+    messages = (await site.view(site.member))["messages"]
     assert [(one["out"], one["text"]) for one in messages[1:]] == [
         (True, "Laba diena"),
         (False, "Ko norėtumėte?"),
@@ -112,27 +112,27 @@ async def test_what_is_said_is_seen_by_the_bot_and_by_the_person(site):
 
 
 async def test_a_message_shows_whether_it_was_silent_pinned_or_deleted(site):
-    site.ona.starts(site.bot)
+    site.member.starts(site.bot)
     quiet = await site.bot_says("Tyliai", disable_notification=True)
     call = site.telegram.call
-    pin = {"chat_id": site.ona.id, "message_id": quiet, "disable_notification": True}
+    pin = {"chat_id": site.member.id, "message_id": quiet, "disable_notification": True}
     assert (await call(TOKEN, "pinChatMessage", pin, {})).ok
     gone = await site.bot_says("Nebus")
-    await site.does(site.ona, "say", text="Ką?", reply_to=gone)
-    await call(TOKEN, "deleteMessage", {"chat_id": site.ona.id, "message_id": gone}, {})
-    view = await site.view(site.ona)
+    await site.does(site.member, "say", text="Ką?", reply_to=gone)
+    await call(TOKEN, "deleteMessage", {"chat_id": site.member.id, "message_id": gone}, {})
+    view = await site.view(site.member)
     shown = next(one for one in view["messages"] if one["id"] == quiet)
     assert (shown["silent"], shown["pinned"], view["pinned"]["id"]) == (True, True, quiet)
     assert view["messages"][-1]["reply_to"]["kind"] == "deleted"
 
 
 async def test_an_edit_changes_the_text_or_the_caption(site):
-    site.ona.starts(site.bot)
-    said = await site.does(site.ona, "say", text="Veisėjai")
-    await site.does(site.ona, "edit", message=said["message"], text="Veisiejai")
-    photo = site.ona.sends_photo(png(4, 4), "Aikštelė")
-    await site.does(site.ona, "edit", message=photo.id, text="Nauja aikštelė")
-    messages = (await site.view(site.ona))["messages"][1:]
+    site.member.starts(site.bot)
+    said = await site.does(site.member, "say", text="Veisėjai")
+    await site.does(site.member, "edit", message=said["message"], text="Veisiejai")
+    photo = site.member.sends_photo(png(4, 4), "Aikštelė")
+    await site.does(site.member, "edit", message=photo.id, text="Nauja aikštelė")
+    messages = (await site.view(site.member))["messages"][1:]
     assert [(one["text"], one["edited"]) for one in messages] == [
         ("Veisiejai", True),
         ("Nauja aikštelė", True),
@@ -140,7 +140,7 @@ async def test_an_edit_changes_the_text_or_the_caption(site):
 
 
 async def test_a_tap_waits_for_the_answer(site):
-    site.ona.starts(site.bot)
+    site.member.starts(site.bot)
     keys = {"inline_keyboard": [[{"text": "Dalyvausiu", "callback_data": "yes"}]]}
     message = await site.bot_says("Sueiga", reply_markup=keys)
     await site.telegram.call(TOKEN, "getUpdates", {"offset": site.bot.queue.last_id + 1}, {})
@@ -152,44 +152,44 @@ async def test_a_tap_waits_for_the_answer(site):
         await site.telegram.call(TOKEN, "answerCallbackQuery", params, {})
 
     tapped, _ = await asyncio.gather(
-        site.does(site.ona, "tap", message=message, data="yes"), answer()
+        site.does(site.member, "tap", message=message, data="yes"), answer()
     )
     assert tapped == {"answered": True, "text": "Įrašyta", "alert": True, "url": None}
 
 
 async def test_a_tap_without_an_answer_ends(site, monkeypatch):
     monkeypatch.setattr("bot.sandbox.page_actions.ANSWER_WAIT", 0.05)
-    site.ona.starts(site.bot)
+    site.member.starts(site.bot)
     message = await site.bot_says("Sueiga")
-    tapped = await site.does(site.ona, "tap", message=message, data="forged")
+    tapped = await site.does(site.member, "tap", message=message, data="forged")
     assert tapped["answered"] is False
 
 
 async def test_the_reply_keyboard_and_the_forced_reply_are_part_of_the_chat(site):
-    site.ona.starts(site.bot)
+    site.member.starts(site.bot)
     keys = [[{"text": "Mano numeris", "request_contact": True}, {"text": "Ne"}]]
     shown = await site.bot_says(
         "Numeris?", reply_markup={"keyboard": keys, "one_time_keyboard": True}
     )
     contact, no = {"text": "Mano numeris", "contact": True, "other": False}, {"text": "Ne"}
     keyboard = {"message": shown, "one_time": True, "used": False}
-    assert (await site.view(site.ona))["keyboard"] == keyboard | {
+    assert (await site.view(site.member))["keyboard"] == keyboard | {
         "rows": [[contact, no | {"contact": False, "other": False}]]
     }
-    await site.does(site.ona, "contact")
-    view = await site.view(site.ona)
+    await site.does(site.member, "contact")
+    view = await site.view(site.member)
     assert view["keyboard"]["used"]
     assert view["messages"][-1]["other"]["kind"] == "contact"
     forced = {"force_reply": True, "input_field_placeholder": "Vardas"}
     asked = await site.bot_says("Vardas?", reply_markup=forced)
-    view = await site.view(site.ona)
+    view = await site.view(site.member)
     assert (view["force_reply"], view["placeholder"]) == (asked, "Vardas")
 
 
 async def send_files(
     site: Site, kind: str, files: list[tuple[str, bytes]], caption: str = ""
 ) -> Any:
-    fields = {"person": str(site.ona.id), "chat": str(site.bot.id)}
+    fields = {"person": str(site.member.id), "chat": str(site.bot.id)}
     form = aiohttp.FormData(fields, quote_fields=False)  # as browsers do
     form.add_field("kind", kind)
     form.add_field("caption", caption)
@@ -206,9 +206,9 @@ async def fetch(site: Site, url: str) -> tuple[str, str | None, bytes]:
 
 
 async def test_several_photos_are_an_album_with_one_caption(site):
-    site.ona.starts(site.bot)
+    site.member.starts(site.bot)
     await send_files(site, "photo", [("a.png", png(8, 6)), ("b.png", png(6, 8))], "Aikštelė")
-    first, second = (await site.view(site.ona))["messages"][1:]
+    first, second = (await site.view(site.member))["messages"][1:]
     assert first["album"] == second["album"] is not None
     assert (first["text"], second["text"]) == ("Aikštelė", "")
     assert (first["photo"]["width"], first["photo"]["height"]) == (8, 6)
@@ -216,9 +216,9 @@ async def test_several_photos_are_an_album_with_one_caption(site):
 
 
 async def test_a_document_is_only_ever_downloaded(site):
-    site.ona.starts(site.bot)
+    site.member.starts(site.bot)
     await send_files(site, "document", [("ataskaita „Ž“.html", b"<script>1</script>")])
-    document = (await site.view(site.ona))["messages"][-1]["document"]
+    document = (await site.view(site.member))["messages"][-1]["document"]
     assert (document["name"], document["size"]) == ("ataskaita „Ž“.html", 18)
     kind, disposition, content = await fetch(site, document["url"])
     assert (kind, content) == ("application/octet-stream", b"<script>1</script>")
@@ -228,42 +228,46 @@ async def test_a_document_is_only_ever_downloaded(site):
 
 async def test_a_file_larger_than_allowed_is_refused_in_words(site, monkeypatch):
     monkeypatch.setattr("bot.sandbox.page_files.MAX_FILE", 10)
-    site.ona.starts(site.bot)
+    site.member.starts(site.bot)
     answer = await send_files(site, "document", [("a.txt", b"x" * 11)])
     assert answer["code"] == "file-too-large"
 
 
 async def test_blocking_closes_the_chat_and_start_opens_it(site):
-    site.ona.starts(site.bot)
-    await site.does(site.ona, "block")
-    view = await site.view(site.ona)
+    site.member.starts(site.bot)
+    await site.does(site.member, "block")
+    view = await site.view(site.member)
     assert (view["blocked"], view["writable"]) == (True, False)
     status, answer = await site.post(
-        "say", {"person": site.ona.id, "chat": site.bot.id, "text": "ei"}
+        "say", {"person": site.member.id, "chat": site.bot.id, "text": "ei"}
     )
     assert (status, answer["code"]) == (409, "not-possible")
-    await site.does(site.ona, "unblock")
-    assert (await site.view(site.ona))["writable"]
+    await site.does(site.member, "unblock")
+    assert (await site.view(site.member))["writable"]
 
 
 async def test_people_and_groups_are_made_and_left(site):
     status, made = await site.post(
         "person",
-        {"name": "Rasa, Leipalingio seniūnijos seniūnė", "username": "rasa", "language": "lt"},
+        {
+            "name": "Seirijų seniūnė, atstovė savivaldybėje",
+            "username": "seirijai",
+            "language": "lt",
+        },
     )
     assert status == 200
-    group = {"title": "Alytaus apskritis", "creator": site.ona.id, "members": [site.jonas.id]}
+    group = {"title": "Alytaus apskritis", "creator": site.member.id, "members": [site.newcomer.id]}
     _, chat = await site.post("group", group | {"bots": [site.bot.id], "admin": True})
-    await site.does(site.jonas, "join", chat=chat["id"], people=[made["id"]])
-    await site.does(site.jonas, "leave", chat=chat["id"])
-    view = await site.view(site.ona, chat["id"])
+    await site.does(site.newcomer, "join", chat=chat["id"], people=[made["id"]])
+    await site.does(site.newcomer, "leave", chat=chat["id"])
+    view = await site.view(site.member, chat["id"])
     assert {(one["name"].split()[0].strip(","), one["admin"]) for one in view["members"]} == {
-        ("Ona", True),
+        ("Daugų", True),
         ("Sueiga", True),
-        ("Rasa", False),
+        ("Seirijų", False),
     }
     assert [one["service"]["kind"] for one in view["messages"]] == ["created", "joined", "left"]
-    assert not (await site.view(site.jonas, chat["id"]))["writable"]
+    assert not (await site.view(site.newcomer, chat["id"]))["writable"]
 
 
 @pytest.mark.parametrize(
@@ -289,18 +293,18 @@ async def test_commands_are_those_of_the_chat_and_the_language(site):
     for scope, language, name in (
         ({"type": "all_private_chats"}, "", "menu"),
         ({"type": "all_private_chats"}, "lt", "meniu"),
-        ({"type": "chat", "chat_id": site.jonas.id}, "", "board"),
+        ({"type": "chat", "chat_id": site.newcomer.id}, "", "board"),
     ):
         commands = [{"command": name, "description": "?"}]
-        site.jonas.starts(site.bot)
+        site.newcomer.starts(site.bot)
         params = {"commands": commands, "scope": scope, "language_code": language}
         assert (await site.telegram.call(TOKEN, "setMyCommands", params, {})).ok
-    for person, name in ((site.ona, "meniu"), (site.jonas, "board")):
+    for person, name in ((site.member, "meniu"), (site.newcomer, "board")):
         assert [one["command"] for one in (await site.view(person))["commands"]] == [name]
 
 
 async def test_only_the_page_itself_may_act(site):
-    body = {"person": site.ona.id, "bot": site.bot.id}
+    body = {"person": site.member.id, "bot": site.bot.id}
     for headers in (
         {"Origin": "https://example.org"},
         {"Origin": "null"},
@@ -308,7 +312,7 @@ async def test_only_the_page_itself_may_act(site):
         {"Host": "rebound.example.org"},
     ):
         assert (await site.post("start", body, **headers))[0] == 403
-    assert site.ona.history() == []
+    assert site.member.history() == []
     for headers in ({}, {"Origin": site.server.url}):
         assert (await site.post("start", body, **headers))[0] == 200
     assert (await site.get("/api/state", Host="rebound.example.org"))[0] == 403
@@ -317,10 +321,10 @@ async def test_only_the_page_itself_may_act(site):
 async def test_changes_are_told_live(site):
     async with site.session.get(site.server.url + "/api/events") as stream:
         assert await stream.content.readline() == b": hello\n"
-        site.ona.starts(site.bot)
+        site.member.starts(site.bot)
         told = []
         while not told or told[-1]["what"] != "message":
             line = await stream.content.readline()
             if line.startswith(b"data: "):
                 told.append(json.loads(line[6:]))
-    assert (told[-1]["chat"], told[-1]["person"]) == (site.bot.id, site.ona.id)
+    assert (told[-1]["chat"], told[-1]["person"]) == (site.bot.id, site.member.id)

@@ -17,41 +17,41 @@ async def ptb(telegram, bot) -> AsyncIterator[Bot]:
         yield ptb
 
 
-async def test_messages_and_updates(ptb, ona):
-    ona.says("Labas")
+async def test_messages_and_updates(ptb, member):
+    member.says("Labas")
     [update] = await ptb.get_updates(timeout=1)
-    await update.message.reply_text("Labas, Ona")
-    assert ona.sees == "Labas, Ona"
+    await update.message.reply_text("Labas, Daugai")
+    assert member.sees == "Labas, Daugai"
 
 
-async def test_files_up_and_down(ptb, ona):
-    sent = await ptb.send_document(ona.id, b"abc", filename="a.txt")
+async def test_files_up_and_down(ptb, member):
+    sent = await ptb.send_document(member.id, b"abc", filename="a.txt")
     file = await ptb.get_file(sent.document)
     assert bytes(await file.download_as_bytearray()) == b"abc"
     album = [InputMediaDocument(b"a", filename="a.txt"), InputMediaDocument(b"b", filename="b.txt")]
-    messages = await ptb.send_media_group(ona.id, album)
+    messages = await ptb.send_media_group(member.id, album)
     assert [message.document.file_name for message in messages] == ["a.txt", "b.txt"]
     with pytest.raises(InvalidToken):
         await ptb.request.retrieve(f"https://api.telegram.org/file/bot{TOKEN}/documents/none")
 
 
-async def test_a_file_handle_is_read(ptb, ona, tmp_path):
+async def test_a_file_handle_is_read(ptb, member, tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"abc")
     with path.open("rb") as handle:
-        await ptb.send_media_group(ona.id, [InputMediaPhoto(handle), InputMediaPhoto(b"b")])
-    assert ona.history()[-2].photo.content == b"abc"
+        await ptb.send_media_group(member.id, [InputMediaPhoto(handle), InputMediaPhoto(b"b")])
+    assert member.history()[-2].photo.content == b"abc"
 
 
-async def test_lost_connections_and_delays_are_python_telegram_bots_errors(telegram, ptb, ona):
+async def test_lost_connections_and_delays_are_python_telegram_bots_errors(telegram, ptb, member):
     telegram.faults.add("lost_after", times=1)
     with pytest.raises(NetworkError, match="connection lost"):
-        await ptb.send_message(ona.id, "a")
+        await ptb.send_message(member.id, "a")
     telegram.faults.clear()
     telegram.faults.add("delay", seconds=5, times=1)
     with pytest.raises(TimedOut):
-        await ptb.send_message(ona.id, "b", read_timeout=0.02)
-    assert [message.plain for message in ona.history()[-2:]] == ["a", "b"]
+        await ptb.send_message(member.id, "b", read_timeout=0.02)
+    assert [message.plain for message in member.history()[-2:]] == ["a", "b"]
     telegram.faults.add("outage")
     with pytest.raises(NetworkError):
         await ptb.request.retrieve(f"https://api.telegram.org/file/bot{TOKEN}/documents/none")

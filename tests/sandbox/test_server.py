@@ -37,70 +37,70 @@ async def ptb(server) -> AsyncIterator[Bot]:
         yield ptb
 
 
-async def test_python_telegram_bot_talks_and_listens(ptb, ona):
-    ona.says("Labas")
+async def test_python_telegram_bot_talks_and_listens(ptb, member):
+    member.says("Labas")
     [update] = await ptb.get_updates()
-    assert (update.message.text, update.message.from_user.full_name) == ("Labas", "Ona Onaitė")
+    assert (update.message.text, update.message.from_user.full_name) == ("Labas", "Daugų seniūnė")
     keys = InlineKeyboardMarkup([[InlineKeyboardButton("Taip", callback_data="t")]])
     sent = await update.message.reply_html("<b>Labas</b>", reply_markup=keys, do_quote=True)
     assert (sent.text_html, sent.reply_to_message.text) == ("<b>Labas</b>", "Labas")
-    query = ona.taps("Taip")
+    query = member.taps("Taip")
     [update] = await ptb.get_updates(offset=update.update_id + 1)
     await update.callback_query.answer("Ačiū")
     await update.callback_query.edit_message_text("Viso")
-    assert (query.answer.text, ona.sees) == ("Ačiū", "Viso")
+    assert (query.answer.text, member.sees) == ("Ačiū", "Viso")
 
 
-async def test_files_go_up_and_down_as_multipart(ptb, ona):
+async def test_files_go_up_and_down_as_multipart(ptb, member):
     picture = png(800, 600)
-    sent = await ptb.send_photo(ona.id, picture, caption="Talka")
+    sent = await ptb.send_photo(member.id, picture, caption="Talka")
     assert [(size.width, size.height) for size in sent.photo] == [(90, 68), (320, 240), (800, 600)]
     file = await ptb.get_file(sent.photo[-1])
     assert bytes(await file.download_as_bytearray()) == picture
-    document = await ptb.send_document(ona.id, b"a;b\n", filename="Sąrašas.csv")
+    document = await ptb.send_document(member.id, b"a;b\n", filename="Sąrašas.csv")
     assert (document.document.file_name, document.document.mime_type) == (
         "Sąrašas.csv",
         "text/csv",
     )
     album = [InputMediaPhoto(b"a"), InputMediaPhoto(sent.photo[0].file_id), InputMediaPhoto(b"c")]
-    messages = await ptb.send_media_group(ona.id, album, caption="Trys")
+    messages = await ptb.send_media_group(member.id, album, caption="Trys")
     assert [message.caption for message in messages] == ["Trys", None, None]
-    assert [message.photo.content for message in ona.history()[-3:]] == [b"a", picture, b"c"]
+    assert [message.photo.content for message in member.history()[-3:]] == [b"a", picture, b"c"]
     edited = await ptb.edit_message_media(
-        InputMediaPhoto(b"d", caption="Kita"), ona.id, sent.message_id
+        InputMediaPhoto(b"d", caption="Kita"), member.id, sent.message_id
     )
     assert edited.caption == "Kita"
 
 
-async def test_errors_arrive_as_python_telegram_bots(ptb, bot, ona):
+async def test_errors_arrive_as_python_telegram_bots(ptb, bot, member):
     with pytest.raises(BadRequest, match="Chat not found"):
         await ptb.send_message(5, "x")
-    ona.blocks(bot)
+    member.blocks(bot)
     with pytest.raises(Forbidden, match="bot was blocked by the user"):
-        await ptb.send_message(ona.id, "x")
+        await ptb.send_message(member.id, "x")
 
 
 async def test_flood_limits_arrive_as_retry_after(clock):
     telegram = Telegram(now=clock)
-    ona, bot = telegram.add_person("Ona"), telegram.add_bot(TOKEN)
-    ona.starts(bot)
+    member, bot = telegram.add_person("Daugų seniūnė"), telegram.add_bot(TOKEN)
+    member.starts(bot)
     server = await serve(telegram, page=False)
     async with ptb_of(server) as ptb:
         for _ in range(3):
-            await ptb.send_message(ona.id, "x")
+            await ptb.send_message(member.id, "x")
         with pytest.raises(RetryAfter) as refused:
-            await ptb.send_message(ona.id, "x")
+            await ptb.send_message(member.id, "x")
     assert refused.value._retry_after.total_seconds() == 1
     await server.stop()
 
 
-async def test_the_older_of_two_long_polls_ends_over_http_too(server, ptb, ona):
+async def test_the_older_of_two_long_polls_ends_over_http_too(server, ptb, member):
     async with ptb_of(server) as rival, asyncio.TaskGroup() as group:
         older = group.create_task(_conflict(rival.get_updates(timeout=20)))
         await asyncio.sleep(0.1)
         newer = group.create_task(ptb.get_updates(timeout=20))
         await asyncio.sleep(0.1)
-        ona.says("a")
+        member.says("a")
     assert older.result() is True
     assert [update.message.text for update in newer.result()] == ["a"]
 
@@ -114,21 +114,21 @@ async def _conflict(polling) -> bool:
 @pytest.mark.parametrize(
     "request_of",
     [
-        lambda ona: {"json": {"chat_id": ona.id, "text": "x", "protect_content": True}},
-        lambda ona: {"data": {"chat_id": ona.id, "text": "x", "protect_content": "true"}},
-        lambda ona: {"params": {"chat_id": ona.id, "text": "x", "protect_content": "True"}},
-        lambda ona: {
+        lambda member: {"json": {"chat_id": member.id, "text": "x", "protect_content": True}},
+        lambda member: {"data": {"chat_id": member.id, "text": "x", "protect_content": "true"}},
+        lambda member: {"params": {"chat_id": member.id, "text": "x", "protect_content": "True"}},
+        lambda member: {
             "params": {"text": "x"},
             "data": FormData(
-                {"chat_id": str(ona.id), "protect_content": "1"}, default_to_multipart=True
+                {"chat_id": str(member.id), "protect_content": "1"}, default_to_multipart=True
             ),
         },
     ],
     ids=["json", "form", "query", "multipart"],
 )
-async def test_parameters_come_in_four_ways(server, session, ona, request_of):
+async def test_parameters_come_in_four_ways(server, session, member, request_of):
     url = f"{server.url}/bot{TOKEN}/sendMessage"
-    async with session.post(url, **request_of(ona)) as response:
+    async with session.post(url, **request_of(member)) as response:
         answer = await response.json()
     assert answer["result"]["has_protected_content"] is True
 
@@ -171,17 +171,17 @@ async def test_a_body_that_is_no_object(server, session, body):
         )
 
 
-async def test_a_lost_answer_is_a_dropped_connection(telegram, server, session, ptb, ona):
+async def test_a_lost_answer_is_a_dropped_connection(telegram, server, session, ptb, member):
     telegram.faults.add("lost_after", times=2)
     with pytest.raises(NetworkError):
-        await ptb.send_message(ona.id, "a")
+        await ptb.send_message(member.id, "a")
     with pytest.raises(ClientConnectionError):
         await session.post(f"{server.url}/bot{TOKEN}/getMe")
-    assert ona.sees == "a"
+    assert member.sees == "a"
 
 
-async def test_in_an_outage_files_are_gone_too(telegram, server, session, ona):
-    path = ona.sends_document(b"x", "a").document.path
+async def test_in_an_outage_files_are_gone_too(telegram, server, session, member):
+    path = member.sends_document(b"x", "a").document.path
     telegram.faults.add("outage")
     with pytest.raises(ClientConnectionError):
         await session.get(f"{server.url}/file/bot{TOKEN}/{path}")
@@ -213,7 +213,7 @@ async def test_a_restarted_server_goes_on_where_the_kept_one_stopped(tmp_path):
         telegram = Telegram(keep=path, now=Clock())
         bot = telegram.add_bot(TOKEN)
         if not telegram.people:
-            telegram.add_person("Ona").starts(bot)
+            telegram.add_person("Daugų seniūnė").starts(bot)
         telegram.people[5_000_000_001].says(f"Kartas {round_}")
         server = await serve(telegram, page=False)
         async with ptb_of(server) as ptb:

@@ -46,8 +46,8 @@ from tests.sandbox.scene import keyboard
         ),
     ],
 )
-async def test_what_the_bot_api_does_not_know_is_an_error(api, ona, params, error):
-    call = {"chat_id": ona.id, "text": "x"} | params
+async def test_what_the_bot_api_does_not_know_is_an_error(api, member, params, error):
+    call = {"chat_id": member.id, "text": "x"} | params
     assert await api.refusal("sendMessage", **call) == f"Bad Request: {error}"
 
 
@@ -65,10 +65,10 @@ async def test_what_is_required_has_to_be_there(api, method, params, error):
     assert await api.refusal(method, **params) == f"Bad Request: {error}"
 
 
-async def test_text_forms_of_values_are_taken_as_telegram_takes_them(api, ona):
+async def test_text_forms_of_values_are_taken_as_telegram_takes_them(api, member):
     sent = await api(
         "sendMessage",
-        chat_id=str(ona.id),
+        chat_id=str(member.id),
         text=5,
         disable_notification="True",
         protect_content="yes",
@@ -76,7 +76,7 @@ async def test_text_forms_of_values_are_taken_as_telegram_takes_them(api, ona):
         entities="[]",
     )
     assert (sent["text"], sent["reply_markup"]) == ("5", keyboard("Taip"))
-    assert (ona.history()[-1].silent, ona.history()[-1].protected) == (True, True)
+    assert (member.history()[-1].silent, member.history()[-1].protected) == (True, True)
 
 
 async def test_methods_by_any_case_unknown_ones_and_those_not_here(telegram, api):
@@ -91,9 +91,9 @@ async def test_methods_by_any_case_unknown_ones_and_those_not_here(telegram, api
     )
 
 
-async def test_parameters_the_sandbox_cannot_honour_are_not_ignored(api, ona):
+async def test_parameters_the_sandbox_cannot_honour_are_not_ignored(api, member):
     assert (
-        await api.refusal("sendMessage", chat_id=ona.id, text="x", business_connection_id="1")
+        await api.refusal("sendMessage", chat_id=member.id, text="x", business_connection_id="1")
         == "Not Implemented: sendMessage with business_connection_id"
     )
 
@@ -154,29 +154,29 @@ def test_trimming_keeps_names_types_and_what_is_required_and_nothing_else():
     }
 
 
-async def test_what_the_sandbox_sends_is_in_the_bot_api_too(telegram, api, bot, ona, group):
+async def test_what_the_sandbox_sends_is_in_the_bot_api_too(telegram, api, bot, member, group):
     """Every update and message is checked like a bot's parameters: no field of our own."""
-    ona.adds_bot(bot, group, admin=True)
-    ona.says("/start @ona https://a.lt", group, reply_to=ona.says("a", group))
-    ona.sends_album([("photo", b"a"), ("document", b"b"), ("video", b"c")], "x")
-    ona.shares_contact()
-    ona.renames(group, "Suvalkija")
-    ona.pins(ona.history(group)[-1])
-    ona.edits(ona.says("a"), "b")
+    member.adds_bot(bot, group, admin=True)
+    member.says("/start @daugai https://a.lt", group, reply_to=member.says("a", group))
+    member.sends_album([("photo", b"a"), ("document", b"b"), ("video", b"c")], "x")
+    member.shares_contact()
+    member.renames(group, "Suvalkija")
+    member.pins(member.history(group)[-1])
+    member.edits(member.says("a"), "b")
     await api(
         "sendMessage",
-        chat_id=ona.id,
+        chat_id=member.id,
         text="<b>a</b>",
         parse_mode="HTML",
         reply_markup=keyboard("a"),
     )
-    ona.taps("a")
-    ona.upgrades(group)
-    ona.blocks(bot)
+    member.taps("a")
+    member.upgrades(group)
+    member.blocks(bot)
     updates = await api("getUpdates")
     assert [checked_as("Update", update) for update in updates] == updates
     assert len(updates) == 16
-    chat = await api("getChat", chat_id=ona.id)
+    chat = await api("getChat", chat_id=member.id)
     assert checked_as("ChatFullInfo", chat) == chat
     me = await api("getMe")
     assert checked_as("User", me) == me

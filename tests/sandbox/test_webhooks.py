@@ -62,21 +62,21 @@ async def receiver(telegram, bot, monkeypatch) -> AsyncIterator[Receiver]:
     await runner.cleanup()
 
 
-async def test_updates_are_posted_in_order_with_the_secret(telegram, api, ona, receiver):
-    ona.says("a")
+async def test_updates_are_posted_in_order_with_the_secret(telegram, api, member, receiver):
+    member.says("a")
     await api("setWebhook", url=receiver.url, secret_token="tylu")
     for text in "bcd":
-        ona.says(text)
+        member.says(text)
     assert await receiver.has(4) == ["a", "b", "c", "d"]
     assert receiver.secrets == ["tylu"] * 4
     await until(lambda: telegram.pending(TOKEN) == 0)
 
 
-async def test_a_refused_update_is_posted_again_after_growing_pauses(clock, api, ona, receiver):
+async def test_a_refused_update_is_posted_again_after_growing_pauses(clock, api, member, receiver):
     receiver.refuse = 3
     await api("setWebhook", url=receiver.url)
-    ona.says("a")
-    ona.says("b")
+    member.says("a")
+    member.says("b")
     assert await receiver.has(2) == ["a", "b"]
     pauses = [after - before for before, after in pairwise(receiver.times)]
     assert pauses[0] >= 0.02
@@ -89,9 +89,9 @@ async def test_a_refused_update_is_posted_again_after_growing_pauses(clock, api,
     )
 
 
-async def test_nobody_there_is_an_error_and_updates_wait(telegram, bot, api, ona, receiver):
+async def test_nobody_there_is_an_error_and_updates_wait(telegram, bot, api, member, receiver):
     await api("setWebhook", url="http://127.0.0.1:1/hook")
-    ona.says("a")
+    member.says("a")
     await until(lambda: bot.queue.webhook.last_error)
     assert "Cannot connect" in (await api("getWebhookInfo"))["last_error_message"]
     assert telegram.pending(TOKEN) == 1
@@ -99,26 +99,26 @@ async def test_nobody_there_is_an_error_and_updates_wait(telegram, bot, api, ona
     assert await receiver.has(1) == ["a"]
 
 
-async def test_a_method_in_the_answer_is_carried_out(api, ona, receiver):
-    receiver.answer = {"method": "sendMessage", "chat_id": ona.id, "text": "Labas"}
+async def test_a_method_in_the_answer_is_carried_out(api, member, receiver):
+    receiver.answer = {"method": "sendMessage", "chat_id": member.id, "text": "Labas"}
     await api("setWebhook", url=receiver.url)
-    ona.says("a")
-    await until(lambda: ona.sees == "Labas")
+    member.says("a")
+    await until(lambda: member.sees == "Labas")
 
 
-async def test_an_answer_that_is_no_method_changes_nothing(api, ona, receiver):
+async def test_an_answer_that_is_no_method_changes_nothing(api, member, receiver):
     await api("setWebhook", url=receiver.url)
     for answer in ({"ok": True}, ["sendMessage"], {"method": "sendNothing"}, b"{", None):
         receiver.answer = answer
-        ona.says("a")
+        member.says("a")
         await receiver.has(len(receiver.texts) + 1)
-    assert ona.sees == ""
+    assert member.sees == ""
 
 
-async def test_in_an_outage_nothing_is_posted(telegram, api, ona, receiver):
+async def test_in_an_outage_nothing_is_posted(telegram, api, member, receiver):
     await api("setWebhook", url=receiver.url)
     telegram.faults.add("outage")
-    ona.says("a")
+    member.says("a")
     await asyncio.sleep(0.1)
     assert receiver.times == []
     telegram.faults.clear()
@@ -128,6 +128,6 @@ async def test_in_an_outage_nothing_is_posted(telegram, api, ona, receiver):
 async def test_a_bot_added_later_is_served_too(telegram, receiver):
     telegram.add_bot("77:later", username="kitas_bot")
     await telegram.call("77:later", "setWebhook", {"url": receiver.url}, {})
-    telegram.add_person("Rūta").says("a", None)
-    telegram.add_person("Rasa").starts(telegram.bots["77:later"])
+    telegram.add_person("Viešnia").says("a", None)
+    telegram.add_person("Seirijų seniūnė").starts(telegram.bots["77:later"])
     assert await receiver.has(1) == ["/start"]

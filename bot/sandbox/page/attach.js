@@ -1,8 +1,7 @@
 // Photos and files: chosen, dropped or pasted, looked at once more, sent.
-import { attempt } from "./actions.js";
 import { Refused, upload } from "./api.js";
 import { openDialog, toast } from "./dialogs.js";
-import { $, el, icon } from "./dom.js";
+import { $, el, focusInput, icon } from "./dom.js";
 import { store, where } from "./store.js";
 import { fileSize, t } from "./words.js";
 
@@ -18,13 +17,18 @@ export async function offerFiles(list) {
     files = files.slice(0, MOST_FILES);
   }
   const form = filesForm(files);
-  const said = await openDialog(t("files-title", { count: t("files", { n: files.length }) }), form.node, [
+  while (await confirmed(form)) {
+    form.trouble.textContent = await sendFiles(form);
+    if (!form.trouble.textContent) break;
+  }
+  focusInput();
+}
+
+const confirmed = ({ node, files }) =>
+  openDialog(t("files-title", { count: t("files", { n: files.length }) }), node, [
     { label: t("cancel"), value: "" },
     { label: t("send"), value: "send", strong: true },
   ]);
-  $("text").focus();
-  if (said) await sendFiles(form);
-}
 
 function filesForm(files) {
   const allPhotos = files.every((file) => file.type.startsWith("image/"));
@@ -37,9 +41,11 @@ function filesForm(files) {
   const choice = (value, word, checked) => el("label", { class: "check" },
     el("input", { type: "radio", name: "kind", value, checked }), el("span", {}, t(word, { n: files.length })));
   const kinds = el("div", { role: "radiogroup", class: "kinds" }, choice("photo", "as-photo", true), choice("document", "as-document", false));
+  const trouble = el("p", { class: "trouble", role: "alert" });
   return {
-    node: el("div", {}, el("ul", { class: "previews" }, files.map(preview)), allPhotos ? kinds : null, caption),
+    node: el("div", {}, trouble, el("ul", { class: "previews" }, files.map(preview)), allPhotos ? kinds : null, caption),
     files,
+    trouble,
     kind: () => (allPhotos ? kinds.querySelector("input:checked").value : "document"),
     caption: () => caption.value.trim(),
   };
@@ -55,11 +61,16 @@ function previewImage(file) {
   return el("img", { src: url, alt: "", onload: () => URL.revokeObjectURL(url) });
 }
 
+// Why they were not sent, or nothing.
 async function sendFiles({ files, kind, caption }) {
-  await attempt(async () => {
+  try {
     const ready = kind() === "photo" ? await Promise.all(files.map(asPhoto)) : files;
-    return upload({ ...where(), kind: kind(), caption: caption() }, ready);
-  });
+    await upload({ ...where(), kind: kind(), caption: caption() }, ready);
+    return "";
+  } catch (error) {
+    if (error instanceof Refused) return t("error", { reason: error.message });
+    throw error;
+  }
 }
 
 // What Telegram's apps do to a photo: no side longer than it takes, and always a JPEG or a PNG.

@@ -9,6 +9,7 @@ import { currentLanguage, day, dayKey, t } from "./words.js";
 const NEAR_BOTTOM = 120; // px: closer than this, new messages keep the view at the end
 let shown = ""; // the chat that is drawn
 let newestId = 0;
+let held = true; // at the end, so that it stays there when the room for messages changes
 
 export function drawChat() {
   const { view } = store;
@@ -20,9 +21,9 @@ export function drawChat() {
   shown = whereKey();
   drawHead(view);
   drawPinned(view);
-  const held = focusPlace($("messages"));
+  const focused = focusPlace($("messages"));
   reconcile($("messages"), itemsOf(view));
-  restoreFocus($("messages"), held);
+  restoreFocus($("messages"), focused);
   drawIntro(view);
   $("earlier").hidden = !view.more;
   settleTabStop(fresh || isAtEnd());
@@ -30,7 +31,7 @@ export function drawChat() {
   if (atEnd || view.messages.at(-1)?.out && !fresh && grew(view)) toEnd();
   newestId = view.messages.at(-1)?.id ?? 0;
   markSeen();
-  showNewest();
+  noteScroll();
 }
 
 const grew = (view) => (view.messages.at(-1)?.id ?? 0) > newestId;
@@ -106,11 +107,15 @@ function announce(view, fresh) {
 }
 
 const isAtEnd = () => $("scroll").scrollHeight - $("scroll").scrollTop - $("scroll").clientHeight < NEAR_BOTTOM;
-const showNewest = () => { $("newest").hidden = isAtEnd(); };
+
+function noteScroll() {
+  held = isAtEnd();
+  $("newest").hidden = held;
+}
 
 export function toEnd() {
   $("scroll").scrollTop = $("scroll").scrollHeight;
-  showNewest();
+  noteScroll();
 }
 
 function goTo(id) {
@@ -141,5 +146,6 @@ export function wireChat() {
   });
   $("chat-menu").addEventListener("click", () => openChatMenu($("chat-menu")));
   $("newest").addEventListener("click", toEnd);
-  $("scroll").addEventListener("scroll", showNewest, { passive: true });
+  $("scroll").addEventListener("scroll", noteScroll, { passive: true });
+  new ResizeObserver(() => held && toEnd()).observe($("scroll"));
 }

@@ -1,6 +1,6 @@
 // The input: text, commands, replies, edits.
 import { block, edit, say, start } from "./actions.js";
-import { $, el, icon } from "./dom.js";
+import { $, el, focusInput, icon } from "./dom.js";
 import { summary } from "./message.js";
 import { bot, store, whereKey } from "./store.js";
 import { focusNewest } from "./walk.js";
@@ -10,6 +10,7 @@ const drafts = new Map(); // chat → the text not sent yet
 const STOP = { reply: "stop-replying", edit: "stop-editing" };
 let target = null; // { kind: "reply" | "edit", message }
 let shown = "";
+let offered = ""; // the commands there were when last looked at
 let forced = 0; // the newest message whose force_reply has been obeyed
 
 export function drawComposer() {
@@ -24,9 +25,10 @@ export function drawComposer() {
   $("start").textContent = t(mustStart ? (view.blocked ? "unblock" : "start") : view.private ? "deactivated" : "not-member");
   $("menu").hidden = !view.commands.length;
   $("text").placeholder = view.placeholder || t("message");
+  renewCommands();
   obeyForceReply(view);
   drawContext();
-  if (held && document.activeElement === document.body) $(view.writable ? "text" : "start").focus();
+  if (held && document.activeElement === document.body) view.writable ? focusInput() : $("start").focus();
 }
 
 function enterChat() {
@@ -129,10 +131,12 @@ function onKey(event) {
 function onInput() {
   if (target?.kind !== "edit") drafts.set(shown, $("text").value);
   fit();
-  const typed = /^\/(\S*)$/.exec($("text").value);
-  if (typed) openCommands(typed[1].toLowerCase());
-  else closeCommands();
+  const typed = typedCommand();
+  if (typed === undefined) closeCommands();
+  else openCommands(typed);
 }
+
+const typedCommand = () => /^\/(\S*)$/.exec($("text").value)?.[1].toLowerCase();
 
 function openCommands(prefix) {
   const found = store.view.commands.filter(({ command }) => command.startsWith(prefix));
@@ -143,6 +147,13 @@ function openCommands(prefix) {
   $("commands").hidden = false;
   $("menu").setAttribute("aria-expanded", "true");
   select(0);
+}
+
+// A list that is open follows what the bot changes in its commands.
+function renewCommands() {
+  const now = JSON.stringify(store.view.commands);
+  if (offered !== now && !$("commands").hidden) openCommands(typedCommand() ?? "");
+  offered = now;
 }
 
 function closeCommands() {
@@ -176,7 +187,7 @@ function inCommands(event) {
 function choose(command) {
   const name = bot()?.username;
   $("text").value = `/${command}${store.view.private || !name ? "" : `@${name}`}`;
-  $("text").focus();
+  focusInput();
   send();
 }
 
@@ -189,7 +200,7 @@ export function wireComposer() {
   $("text").addEventListener("input", onInput);
   $("menu").addEventListener("click", () => {
     const open = $("commands").hidden;
-    $("text").focus();
+    focusInput();
     if (open) openCommands("");
     else closeCommands();
   });

@@ -41,7 +41,7 @@ function paintFace(node, id, letters) {
 export const colourOf = (id) =>
   [...String(id)].reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) >>> 0, 7) % FACES;
 
-// „Ona Kalnienė, Daugų seniūnijos seniūnė“: the name, and what the person is.
+// „Daugų seniūnė, Alytaus apskrities viceprezidentė“: the name, and what else the person is.
 export function splitName(name) {
   const [, first, rest] = /^(.+?)(?:,\s+|\s+[·–]\s+)(.+)$/.exec(name) ?? [null, name, ""];
   return [first, rest];
@@ -96,6 +96,15 @@ export function onLongPress(box, run) {
     box.addEventListener(end, () => clearTimeout(timer), { passive: true });
   }
 }
+
+// The input, ready to type in; on a phone only a tap on it calls up the keyboard.
+export function focusInput() {
+  if (matchMedia("(hover: hover)").matches) $("text").focus();
+}
+
+// One label for those who hear the page; a sentence that has its full stop gets no second one.
+export const sentences = (...parts) =>
+  parts.filter(Boolean).map((part) => part.replace(/\.$/, "")).join(". ");
 
 export function storedText(key, fallback) {
   try {

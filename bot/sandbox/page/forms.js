@@ -21,7 +21,7 @@ export async function newPerson() {
   const username = input("username", { pattern: "@?[A-Za-z][A-Za-z0-9_]{3,31}", maxlength: 33 });
   const phone = input("phone", { type: "tel", pattern: "\\+?[0-9 ]{6,18}", placeholder: "+370…" });
   const language = el("select", {}, LANGUAGES.map(([code, word]) => el("option", { value: code }, t(word))));
-  const body = el("div", {}, field("person-name", name), field("person-role", role, "person-role-hint"),
+  const body = el("div", {}, field("person-name", name, "person-name-hint"), field("person-role", role, "person-role-hint"),
     field("person-username", username), field("person-phone", phone), field("person-language", language));
   const said = await openDialog(t("person-title"), body, saveButtons("add"));
   if (!said) return null;

@@ -1,7 +1,7 @@
 // The reply keyboard above the input.
 import { say, shareContact } from "./actions.js";
 import { ask, openDialog, toast } from "./dialogs.js";
-import { $, el, moveInRows } from "./dom.js";
+import { $, el, focusInput, moveInRows } from "./dom.js";
 import { bot, person, store, whereKey } from "./store.js";
 import { t } from "./words.js";
 
@@ -36,7 +36,7 @@ async function press(key, keyboard) {
   if (key.contact) await offerContact();
   else if (key.other) toast(t("unsupported-key"));
   else await say(key.text);
-  $("text").focus();
+  focusInput();
 }
 
 async function offerContact() {

@@ -27,7 +27,7 @@ function photoButton(messages, i, alone) {
   if (alone && photo.width && photo.height) {
     const ratio = Math.min(1.9, Math.max(0.6, photo.width / photo.height));
     button.style.aspectRatio = String(ratio);
-    button.style.width = `${Math.min(PHOTO_WIDTH, Math.max(200, photo.width), 460 * ratio)}px`;
+    button.style.width = `min(${Math.min(PHOTO_WIDTH, Math.max(200, photo.width), 460 * ratio)}px, 80vw)`;
   }
   button.addEventListener("click", () => enlarge(messages.map((message) => message.photo), i));
   return button;

@@ -1,6 +1,6 @@
 // One message, or the messages of one album, as a bubble with what hangs under it.
 import { deepLink, tap } from "./actions.js";
-import { colourOf, el, face, icon, splitName } from "./dom.js";
+import { colourOf, el, face, icon, sentences, splitName } from "./dom.js";
 import { textNodes } from "./entities.js";
 import { mediaOf } from "./media.js";
 import { clock, t } from "./words.js";
@@ -56,18 +56,20 @@ function marks(messages) {
   ].filter(Boolean);
 }
 
+// As Telegram's apps: what a bot changes in its own messages is not marked.
+const isEdited = (messages) => messages.some((one) => one.edited && !one.sender.bot);
+
 function meta(messages) {
   const { date } = messages[0];
-  const edited = messages.some((one) => one.edited);
   return el("div", { class: "meta" },
     marks(messages).map(([name, label]) => el("span", { class: "mark", title: label }, icon(name))),
-    edited ? el("span", { class: "edited" }, t("edited")) : null,
+    isEdited(messages) ? el("span", { class: "edited" }, t("edited")) : null,
     el("time", { datetime: new Date(date * 1000).toISOString() }, clock(date)));
 }
 
 // Room at the end of the last line, so that the time does not cover the words.
 function metaSpace(messages) {
-  const edited = messages.some((one) => one.edited) ? `${t("edited")} ` : "";
+  const edited = isEdited(messages) ? `${t("edited")} ` : "";
   const room = "\u2003".repeat(marks(messages).length);
   return el("span", { class: "meta-space", "aria-hidden": "true" }, `${room}${edited}00:00`);
 }
@@ -79,7 +81,7 @@ const moreButton = () =>
 export function spoken(messages, words = messages[0]) {
   const { sender, out, date } = messages[0];
   const who = out ? t("you") : sender.name;
-  return `${who}, ${clock(date)}: ${[mediaWord(messages), words.text].filter(Boolean).join(". ")}`;
+  return `${who}, ${clock(date)}: ${sentences(mediaWord(messages), words.text)}`;
 }
 
 // For lists and quotes: the text, or what there is instead of it.

@@ -2,7 +2,7 @@
 import { onGo } from "./actions.js";
 import { listen, read } from "./api.js";
 import { wireAttach } from "./attach.js";
-import { drawChat, showTyping, toEnd, wireChat } from "./chat.js";
+import { drawChat, showTyping, wireChat } from "./chat.js";
 import { drawComposer, wireComposer } from "./composer.js";
 import { $ } from "./dom.js";
 import { newGroup, newPerson } from "./forms.js";
@@ -129,11 +129,13 @@ async function addGroup() {
   if (made) go(made.person, made.chat);
 }
 
+const selectedRow = () => document.querySelector("#people .row[aria-selected='true']");
+
 function onEscape(event) {
   if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
   if (!event.target.closest("#chat")) return;
   if (event.target.closest("#messages")) $("text").focus();
-  else document.querySelector("#people .row[tabindex='0']")?.focus();
+  else (selectedRow() ?? document.querySelector("#people .row[tabindex='0']"))?.focus();
 }
 
 function wire() {
@@ -148,7 +150,6 @@ function wire() {
   $("add-person").addEventListener("click", addPerson);
   $("add-group").addEventListener("click", addGroup);
   addEventListener("hashchange", follow);
-  addEventListener("resize", () => document.activeElement === $("text") && toEnd());
   document.addEventListener("keydown", onEscape);
   document.querySelector(".languages").addEventListener("click", ({ target }) => {
     const chosen = target.closest("[data-language]");

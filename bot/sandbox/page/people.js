@@ -1,5 +1,5 @@
 // The left column: a tree of people, and under the chosen one their chats.
-import { $, el, face, reconcile, splitName } from "./dom.js";
+import { $, el, face, reconcile, sentences, splitName } from "./dom.js";
 import { serviceText, summary } from "./message.js";
 import { personById, store, unreadIn, unreadOf } from "./store.js";
 import { currentLanguage, shortTime, t } from "./words.js";
@@ -53,7 +53,7 @@ function personItem(one) {
     badge(unread),
   ], "person-row");
   row.setAttribute("aria-expanded", String(open));
-  row.setAttribute("aria-label", [one.name, unread ? t("unread", { n: unread }) : ""].filter(Boolean).join(". "));
+  row.setAttribute("aria-label", sentences(one.name, unread ? t("unread", { n: unread }) : ""));
   row.addEventListener("click", () => pickPerson(personById(one.id)));
   return el("li", { role: "none", class: open ? "person open" : "person" }, row,
     open ? el("ul", { role: "group" }, one.chats.map((each) => chatItem(one, each))) : null);
@@ -73,7 +73,7 @@ function chatItem(one, each) {
     el("span", { class: "row-end" },
       each.last ? el("time", {}, shortTime(each.last.date)) : null, badge(unread)),
   ], "chat-row");
-  row.setAttribute("aria-label", [each.title, last, unread ? t("unread", { n: unread }) : ""].filter(Boolean).join(". "));
+  row.setAttribute("aria-label", sentences(each.title, last, unread ? t("unread", { n: unread }) : ""));
   row.addEventListener("click", () => go(one.id, each.id));
   return el("li", { role: "none" }, row);
 }

@@ -3,19 +3,23 @@ import { $, moveBy, moveInRows, onLongPress } from "./dom.js";
 import { openMessageMenu } from "./menus.js";
 import { store } from "./store.js";
 
-// A message that is redrawn while it has the focus keeps it: on the same button, by its place.
+// A message that is redrawn while it has the focus keeps it: on the same button if it still says the
+// same (perhaps ticked now), or a second press of a key would do something else.
 export function focusPlace(box) {
   const node = document.activeElement.closest?.("#messages [data-key]");
   if (!node || !box.contains(node)) return null;
-  return { key: node.dataset.key, button: buttonsIn(node).indexOf(document.activeElement) };
+  const button = buttonsIn(node).indexOf(document.activeElement);
+  return { key: node.dataset.key, button, says: lettersOf(document.activeElement) };
 }
 
 export function restoreFocus(box, held) {
   if (!held || box.contains(document.activeElement)) return;
   const node = box.querySelector(`[data-key="${held.key}"]`);
-  (node && (buttonsIn(node)[held.button] ?? node))?.focus({ preventScroll: true });
+  const button = node && buttonsIn(node)[held.button];
+  (button && lettersOf(button) === held.says ? button : node)?.focus({ preventScroll: true });
 }
 
+const lettersOf = (node) => node.textContent.replace(/[^\p{L}\p{N}]+/gu, "");
 const buttonsIn = (node) => [...node.querySelectorAll("button:not(.more), a")];
 const bubbles = () => [...$("messages").querySelectorAll(".message")];
 
