@@ -100,7 +100,7 @@ def read(raw: Raw, me: Me) -> Incoming:
 
 def split_command(text: str, me: Me) -> tuple[str | None, str]:
     """„/start@sueiga_bot x“ → („start“, „x“); a command for another bot is no command."""
-    if not text.startswith("/"):
+    if not text.startswith("/") or text[1:2].isspace():
         return None, ""
     head, *rest = text[1:].split(maxsplit=1) or [""]
     name, _, whom = head.partition("@")

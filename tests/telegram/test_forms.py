@@ -633,7 +633,7 @@ FORGED = (
 )
 
 
-@pytest.mark.parametrize("step", ["title", "themes", "result", "files", "preview"])
+@pytest.mark.parametrize("step", ["title", "themes", "preview"])
 async def test_forged_data_breaks_nothing_and_gains_nothing(
     world: World, lead: Someone, step: str
 ) -> None:
@@ -645,7 +645,7 @@ async def test_forged_data_breaks_nothing_and_gains_nothing(
         data = forged.format(draft=_base36(draft.id), rev=_base36(draft.rev))
         if data.startswith("f:") and data.endswith(":9:0") and draft.at == "preview":
             continue  # that one is no forgery
-        for someone in (lead, other):
+        for someone in (lead, other) if step == "themes" else (lead,):
             query = await someone.sends_data(data)
             assert query.answer is not None, data
     async with world.app.db.read() as tx:
