@@ -21,7 +21,7 @@ from tests.postgres import Postgres
 from tests.world import settings
 
 MADE = "2026-11-23T08:00:00+00:00"
-ONA, JONAS = 5_000_000_001, 5_000_000_002
+FIRST, SECOND = 5_000_000_001, 5_000_000_002
 
 
 @pytest.fixture
@@ -85,19 +85,19 @@ async def meets(place: Settings, account_id: int) -> None:
 
 
 async def test_what_was_is_again(place: Settings, capsys: pytest.CaptureFixture[str]) -> None:
-    await meets(place, ONA)
+    await meets(place, FIRST)
     await save(settings=place, clock=FakeClock())
     (file,) = place.backup_dir.iterdir()
     assert file.stem == "sueiga-20261123-100000"
     assert mode_of(file) == 0o600
     assert "Slaptas žodis".encode() not in file.read_bytes()
 
-    await meets(place, JONAS)
+    await meets(place, SECOND)
     clock = FakeClock()
     clock.advance(hours=1)
     await bring_back(file, settings=place, clock=clock)
 
-    assert await knows(place) == [ONA]
+    assert await knows(place) == [FIRST]
     assert await waiting(place) == []
     mark = await mark_of(place)
     shown = capsys.readouterr().out.splitlines()
@@ -112,19 +112,19 @@ async def test_what_was_is_again(place: Settings, capsys: pytest.CaptureFixture[
     assert mode_of(kept) == 0o600
 
     await bring_back(kept, settings=place, clock=FakeClock())
-    assert await knows(place) == [ONA, JONAS]
+    assert await knows(place) == [FIRST, SECOND]
     assert await waiting(place) == []
 
 
 async def test_a_running_bot_is_not_pulled_away_from_under(place: Settings) -> None:
     await save(settings=place, clock=FakeClock())
     (file,) = place.backup_dir.iterdir()
-    await meets(place, ONA)
+    await meets(place, FIRST)
     async with only_instance(place.database_url):
         with pytest.raises(Locked):
             await bring_back(file, settings=place, clock=FakeClock())
         await save(place.backup_dir / "while-it-runs", settings=place, clock=FakeClock())
-    assert await knows(place) == [ONA]
+    assert await knows(place) == [FIRST]
 
 
 async def test_a_backup_of_a_later_version_is_refused(place: Settings) -> None:
@@ -137,17 +137,17 @@ async def test_a_backup_of_a_later_version_is_refused(place: Settings) -> None:
         statement = sa.text("UPDATE alembic_version SET version_num = :revision")
         await tx.execute(statement, {"revision": revision[0]})
     await db.close()
-    await meets(place, ONA)
+    await meets(place, FIRST)
     (file,) = place.backup_dir.iterdir()
     with pytest.raises(NewerDatabase, match="9999"):
         await bring_back(file, settings=place, clock=FakeClock())
-    assert await knows(place) == [ONA]
+    assert await knows(place) == [FIRST]
 
 
 async def test_what_is_no_backup_is_refused(
     place: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await meets(place, ONA)
+    await meets(place, FIRST)
     file = tmp_path / "notes.txt"
     file.write_text("Pirkti pieno")
     with pytest.raises(SystemExit):
@@ -155,7 +155,7 @@ async def test_what_is_no_backup_is_refused(
     assert capsys.readouterr().err == (
         f"{file} is no backup of this kind of database: nothing was changed.\n"
     )
-    assert await knows(place) == [ONA]
+    assert await knows(place) == [FIRST]
 
 
 async def test_copies_are_kept_for_two_weeks(place: Settings) -> None:
@@ -211,7 +211,7 @@ class TestSqlite:
     async def test_a_damaged_copy_is_refused(
         self, place: Settings, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        await meets(place, ONA)
+        await meets(place, FIRST)
         await save(settings=place, clock=FakeClock())
         (file,) = place.backup_dir.iterdir()
         content = bytearray(file.read_bytes())
@@ -221,23 +221,23 @@ class TestSqlite:
         with pytest.raises(SystemExit):
             await bring_back(file, settings=place, clock=FakeClock())
         assert capsys.readouterr().err == f"{file} is damaged: nothing was changed.\n"
-        assert await knows(place) == [ONA]
+        assert await knows(place) == [FIRST]
 
     async def test_a_damaged_database_is_kept_and_replaced(
         self, place: Settings, tmp_path: Path
     ) -> None:
-        await meets(place, ONA)
+        await meets(place, FIRST)
         await save(settings=place, clock=FakeClock())
         (file,) = place.backup_dir.iterdir()
         (tmp_path / "sueiga.sqlite").write_bytes(b"nonsense")
         (tmp_path / "sueiga.sqlite-wal").write_bytes(b"nonsense too")
         await bring_back(file, settings=place, clock=FakeClock())
-        assert await knows(place) == [ONA]
+        assert await knows(place) == [FIRST]
         kept = tmp_path / "sueiga.sqlite.before-restore-20261123-100000"
         assert kept.read_bytes() == b"nonsense"
 
     async def test_a_copy_made_by_hand_is_marked_too(self, place: Settings, tmp_path: Path) -> None:
-        await meets(place, ONA)
+        await meets(place, FIRST)
         copy = tmp_path / "copy.sqlite"
         copy.write_bytes((tmp_path / "sueiga.sqlite").read_bytes())
         touch(copy, MONDAY - timedelta(days=1))

@@ -114,6 +114,7 @@ class Chromium:
         context = self._contexts[look] = await self._browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme="dark" if dark else "light",
+            is_mobile=size == PHONE,
             has_touch=size == PHONE,
             permissions=["clipboard-read", "clipboard-write"],
         )

@@ -381,14 +381,21 @@ async def test_a_restarted_sandbox_just_continues(chromium, tmp_path: Path):
         await someone.page.locator("#offline").wait_for()
         await write(someone, "Per anksti")
         await expect(someone.page.locator(".toast")).to_contain_text("neatsako")
+        dialog = await choose_files(someone, ("aikstele.png", "image/png", png(40, 30)))
+        await dialog.get_by_role("button", name="Siųsti").click()
+        await expect(dialog.get_by_role("alert")).to_have_text(
+            "Nepavyko: bandomoji aplinka neatsako."
+        )
         telegram = Telegram(limits=False, keep=kept)
         server = await serve(telegram, port=server.port)
         await expect(someone.page.locator("#offline")).to_be_hidden()
         await bubble(someone, "Gavau: Prieš").wait_for()
+        await dialog.get_by_role("button", name="Siųsti").click()
+        await someone.page.locator(".message.out .photo").wait_for()
         await someone.page.press("#text", "Enter")
         await bubble(someone, "Gavau: Per anksti").wait_for()
         texts = [update["message"].get("text") for update in bot.seen if "message" in update]
-        assert texts[-3:] == ["/start", "Prieš", "Per anksti"]
+        assert texts[-4:] == ["/start", "Prieš", None, "Per anksti"]
         await someone.leaves()
     await server.stop()
     telegram.close()

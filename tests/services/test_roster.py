@@ -10,9 +10,9 @@ from storage.base import Database
 from tests.clock import MONDAY
 
 HEADING = ["Vardas", "Seniūnija", "Pareigos", "Telegram", "Iki"]
-ONA = ["Ona", "Daugų", "viceprezidentė, redaktorė", 5_000_000_001, ""]
-JONAS = ["Jonas", "Alovės", "", 5_000_000_002, ""]
-RASA = ["Rasa", "", "direktorė", "", "2027-12-31"]
+FIRST = ["Pirmoji", "Daugų", "viceprezidentė, redaktorė", 5_000_000_001, ""]
+SECOND = ["Antrasis", "Alovės", "", 5_000_000_002, ""]
+DIRECTOR = ["Direktorė", "", "direktorė", "", "2027-12-31"]
 
 
 async def imports(db: Database, *rows: list[Cell]) -> Words:
@@ -44,47 +44,52 @@ def counts(**found: int) -> Words:
 
 
 async def test_a_roster_through_the_years(db: Database) -> None:
-    assert await imports(db, ONA, JONAS, RASA) == counts(new=3)
+    assert await imports(db, FIRST, SECOND, DIRECTOR) == counts(new=3)
     assert await people(db) == [
-        ("Ona", "Daugų seniūnija", ONA[3], [Grant(Role.COUNTY_LEAD, "LT-AL"), Grant(Role.EDITOR)]),
-        ("Jonas", "Alovės seniūnija", JONAS[3], []),
-        ("Rasa", "", None, [Grant(Role.DIRECTOR)]),
+        (
+            "Pirmoji",
+            "Daugų seniūnija",
+            FIRST[3],
+            [Grant(Role.COUNTY_LEAD, "LT-AL"), Grant(Role.EDITOR)],
+        ),
+        ("Antrasis", "Alovės seniūnija", SECOND[3], []),
+        ("Direktorė", "", None, [Grant(Role.DIRECTOR)]),
     ]
-    assert await imports(db, RASA, JONAS, ONA) == counts(same=3)
+    assert await imports(db, DIRECTOR, SECOND, FIRST) == counts(same=3)
 
-    ona = ["Ona", "Alovės", "redaktorė, atstovė", "", ""]
-    jonas = ["Jonas", "Daugų", "", 5_000_000_002, ""]
-    ona_with_account = [*ona[:3], ONA[3], ""]
-    assert await imports(db, ona_with_account, jonas) == counts(changed=2, left=1)
+    first = ["Pirmoji", "Alovės", "redaktorė, atstovė", "", ""]
+    second = ["Antrasis", "Daugų", "", 5_000_000_002, ""]
+    first_with_account = [*first[:3], FIRST[3], ""]
+    assert await imports(db, first_with_account, second) == counts(changed=2, left=1)
     after = [
         (
-            "Ona",
+            "Pirmoji",
             "Alovės seniūnija",
-            ONA[3],
+            FIRST[3],
             [Grant(Role.EDITOR), Grant(Role.MUNICIPAL_LEAD, "LT-03")],
         ),
-        ("Jonas", "Daugų seniūnija", JONAS[3], []),
+        ("Antrasis", "Daugų seniūnija", SECOND[3], []),
     ]
     assert await people(db) == after
-    assert await imports(db, ona, jonas) == counts(same=2)
+    assert await imports(db, first, second) == counts(same=2)
     assert await people(db) == after
 
 
 async def test_an_owner_stays_one_whatever_the_roster_says(db: Database) -> None:
-    await imports(db, ONA)
+    await imports(db, FIRST)
     async with db.write() as tx:
-        (ona,) = await members.roster(tx)
-        await roles.grant_member(tx, ona.id, Role.OWNER, "", MONDAY)
-    assert await imports(db, ONA) == counts(same=1)
-    assert await imports(db, [*ONA[:2], "", "", ""]) == counts(changed=1)
-    assert await people(db) == [("Ona", "Daugų seniūnija", ONA[3], [Grant(Role.OWNER)])]
+        (first,) = await members.roster(tx)
+        await roles.grant_member(tx, first.id, Role.OWNER, "", MONDAY)
+    assert await imports(db, FIRST) == counts(same=1)
+    assert await imports(db, [*FIRST[:2], "", "", ""]) == counts(changed=1)
+    assert await people(db) == [("Pirmoji", "Daugų seniūnija", FIRST[3], [Grant(Role.OWNER)])]
 
 
 async def test_who_comes_back_is_a_new_line_with_the_same_account(db: Database) -> None:
-    await imports(db, ONA, JONAS)
-    await imports(db, JONAS)
-    assert await imports(db, ONA, JONAS) == counts(new=1, same=1)
+    await imports(db, FIRST, SECOND)
+    await imports(db, SECOND)
+    assert await imports(db, FIRST, SECOND) == counts(new=1, same=1)
     assert [(name, account) for name, _, account, _ in await people(db)] == [
-        ("Jonas", JONAS[3]),
-        ("Ona", ONA[3]),
+        ("Antrasis", SECOND[3]),
+        ("Pirmoji", FIRST[3]),
     ]

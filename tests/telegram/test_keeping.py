@@ -10,13 +10,13 @@ from bot.telegram.keeping import author, kept, lane_of
 ME = Me(1, "sueiga_bot")
 GROUP = {"id": -5, "type": "supergroup"}
 PRIVATE = {"id": 9, "type": "private"}
-ONA = {"id": 9}
+MEMBER = {"id": 9}
 SOMEBODYS = {"message_id": 3, "from": {"id": 8}, "text": "mano reikalas"}
 OURS = {"message_id": 4, "from": {"id": 1}, "text": "roboto žinutė"}
 
 
 def message(**content: Any) -> dict[str, Any]:
-    return {"message_id": 7, "chat": GROUP, "from": ONA, **content}
+    return {"message_id": 7, "chat": GROUP, "from": MEMBER, **content}
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ def message(**content: Any) -> dict[str, Any]:
         message(text="/veikla"),
         message(text="/veikla@Sueiga_Bot dabar"),
         message(caption="/veikla", photo=[]),
-        message(new_chat_members=[ONA]),
+        message(new_chat_members=[MEMBER]),
         message(migrate_to_chat_id=-100),
         {**message(text="Mano žodžiai"), "chat": PRIVATE},
     ],
@@ -63,7 +63,7 @@ def test_nothing_of_somebody_elses_words_is_kept() -> None:
         "update_id": 1,
         "message": message(text="Ačiū"),
     }
-    tap = {"id": "5", "from": ONA, "data": "m:0", "message": {**OURS, "chat": GROUP, **others}}
+    tap = {"id": "5", "from": MEMBER, "data": "m:0", "message": {**OURS, "chat": GROUP, **others}}
     assert kept({"update_id": 1, "callback_query": tap}, ME) == {
         "update_id": 1,
         "callback_query": {**tap, "message": {**OURS, "chat": GROUP}},
@@ -72,7 +72,7 @@ def test_nothing_of_somebody_elses_words_is_kept() -> None:
 
 def test_whose_turn_it_is() -> None:
     assert lane_of({"update_id": 1, "message": message(text="a")}) == 9
-    assert lane_of({"update_id": 1, "callback_query": {"id": "1", "from": ONA}}) == 9
+    assert lane_of({"update_id": 1, "callback_query": {"id": "1", "from": MEMBER}}) == 9
     assert lane_of({"update_id": 1, "channel_post": {"chat": GROUP}}) == -5
     assert lane_of({"update_id": 1}) == 0
 

@@ -1,7 +1,7 @@
 // Forms: a new person, a new group.
 import { addGroup, addPerson } from "./actions.js";
 import { openDialog } from "./dialogs.js";
-import { el } from "./dom.js";
+import { el, splitName } from "./dom.js";
 import { person, store } from "./store.js";
 import { t } from "./words.js";
 
@@ -34,7 +34,7 @@ export async function newPerson() {
 export async function newGroup() {
   const title = input("title", { required: true, autofocus: true });
   const creator = el("select", {}, store.people.map((one) =>
-    el("option", { value: one.id, selected: one.id === person()?.id }, one.name)));
+    el("option", { value: one.id, selected: one.id === person()?.id }, splitName(one.name)[0])));
   const members = peopleChoice(store.people);
   const bot = store.bots[0];
   const withBot = check("group-bot", { bot: bot?.name }, { checked: true });

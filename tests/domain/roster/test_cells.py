@@ -47,14 +47,23 @@ def test_days_as_they_are_written(written: str) -> None:
 
 def test_numbers_and_dates_are_read_as_texts() -> None:
     read = [
-        *(cells.text(one) for one in ("  Ona \n Žąsė ", 37061234567.0, 370, 1.5)),
+        *(cells.text(one) for one in ("  Daugų \n seniūnė ", 37061234567.0, 370, 1.5)),
         *(cells.text(one) for one in (date(2026, 12, 31), datetime(2026, 12, 31, 10))),  # noqa: DTZ001 - a cell has no zone
         *(cells.text(one) for one in (True, Broken.FORMULA)),
     ]
-    assert read == ["Ona Žąsė", "37061234567", "370", "1.5", "2026-12-31", "2026-12-31", "", ""]
+    assert read == [
+        "Daugų seniūnė",
+        "37061234567",
+        "370",
+        "1.5",
+        "2026-12-31",
+        "2026-12-31",
+        "",
+        "",
+    ]
 
 
-@pytest.mark.parametrize("written", ["0", "-5", "@ona", "1" * 30, "٣", "5 000"])
+@pytest.mark.parametrize("written", ["0", "-5", "@dauge", "1" * 30, "٣", "5 000"])
 def test_what_is_no_telegram_id(written: str) -> None:
     with pytest.raises(Refusal):
         cells.account(written)
