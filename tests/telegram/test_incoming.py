@@ -7,12 +7,12 @@ import pytest
 from bot.telegram.incoming import File, Me, read, split_command
 
 ME = Me(1, "sueiga_bot")
-ONA = {"id": 9, "is_bot": False, "first_name": "Ona"}
+MEMBER = {"id": 9, "is_bot": False, "first_name": "Seniūnė"}
 PRIVATE = {"id": 9, "type": "private"}
 
 
 def incoming(**content: Any) -> Any:
-    body = {"message_id": 7, "date": 0, "chat": PRIVATE, "from": ONA, **content}
+    body = {"message_id": 7, "date": 0, "chat": PRIVATE, "from": MEMBER, **content}
     return read({"update_id": 5, "message": body}, ME)
 
 
@@ -72,7 +72,7 @@ def test_other_files(kind: str) -> None:
 
 def test_a_tap_is_not_the_message_it_is_on() -> None:
     tapped = {"message_id": 3, "date": 0, "chat": {"id": -5, "type": "group"}, "text": "/start"}
-    query = {"id": "77", "from": ONA, "message": tapped, "data": "m:0"}
+    query = {"id": "77", "from": MEMBER, "message": tapped, "data": "m:0"}
     found = read({"update_id": 5, "callback_query": query}, ME)
     assert (found.text, found.command, found.data, found.query_id, found.message_id) == (
         "",
