@@ -153,12 +153,16 @@ class Answers:
             self._newest.popitem(last=False)
 
     def _over(self, reply: Reply, screen: Screen) -> int | None:
-        """The message to put the screen over: the tapped one, while there is none below it."""
+        """The message to put the screen over: the tapped one, if it is the person's newest screen.
+
+        Only a screen may be lost to the next one: a message from the outbox (news, a reminder) is
+        something to keep.
+        """
         incoming = reply.incoming
         if incoming is None or incoming.query_id is None or not incoming.private or screen.fresh:
             return None
         newest = max(reply.newest_screen or 0, self._newest.get(reply.lane, 0))
-        return incoming.message_id if (incoming.message_id or 0) >= newest else None
+        return newest if newest and incoming.message_id == newest else None
 
     async def _toast(self, reply: Reply, toast: Toast | None) -> None:
         assert reply.incoming is not None  # noqa: S101 - the caller asked for it

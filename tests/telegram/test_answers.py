@@ -5,9 +5,12 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from bot.domain.messages import tap, words
+from bot.services.outbox import tell
 from bot.telegram.pace import Pace
 from bot.telegram.texts import TextError
-from storage import updates
+from handlers.menu import OpenMenu
+from storage import accounts, updates
 from tests.conftest import Sqlite
 from tests.reporting import ASK, MENU, fill_up_to
 from tests.world import Someone, World, world_on
@@ -128,3 +131,42 @@ async def test_refused_markup_goes_out_as_plain_text(
     monkeypatch.setattr(world.app.kit.texts, "html", lambda *args: Html(really(*args) + "<i>&lt;3"))
     await lead.says("/menu")
     assert lead.sees == f"{MENU}<3"
+
+
+async def test_a_screen_takes_the_place_of_the_one_before_it(world: World, lead: Someone) -> None:
+    (welcome,) = lead.messages
+    await lead.taps("❔ Pagalba")
+    await lead.taps("Į pradžią")
+    assert [(message.id, message.plain) for message in lead.messages] == [(welcome.id, MENU)]
+    await world.restart()
+    await lead.taps("❔ Pagalba")
+    assert [message.id for message in lead.messages] == [welcome.id]
+
+
+async def test_a_tap_under_a_message_from_others_leaves_it_there(
+    world: World, lead: Someone
+) -> None:
+    async with world.app.db.write() as tx:
+        news = words("common.verbatim", text="Naujiena")
+        rows = ((tap("menu.to-menu", OpenMenu()),),)
+        await tell(tx, lead.id, news, key="news", now=world.clock.now(), rows=rows)
+    await world.settle()
+    before = lead.texts
+    await lead.taps("Į pradžią")
+    assert lead.texts == [*before, MENU]
+    await lead.taps("❔ Pagalba")
+    assert [text.splitlines()[0] for text in lead.texts] == [
+        *(text.splitlines()[0] for text in before),
+        "Kaip naudotis „Sueiga“",
+    ]
+
+
+async def test_where_no_screen_is_known_the_answer_comes_below(world: World, lead: Someone) -> None:
+    async with world.app.db.write() as tx:
+        await tx.execute(accounts.accounts.update().values(screen_message_id=None))
+    await world.restart()
+    await lead.taps("❔ Pagalba")
+    assert [text.splitlines()[0] for text in lead.texts] == [
+        "Sveiki! Čia „Sueiga“ – Lietuvos savivaldybių seniūnų asociacijos pokalbių robotas.",
+        "Kaip naudotis „Sueiga“",
+    ]
