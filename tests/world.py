@@ -10,6 +10,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
+
 from bot.app import App, running
 from bot.domain.actors import Role
 from bot.sandbox.chats import Chat
@@ -22,7 +24,7 @@ from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from bot.telegram.pace import UNLIMITED, Pace
 from bot.telegram.request import NotSent
-from storage import accounts, groups, members, migrate, roles, territories
+from storage import accounts, groups, members, migrate, roles, territories, updates
 from storage.base import Database
 from tests.clock import FakeClock
 from tests.pictures import photo
@@ -250,6 +252,11 @@ class World:
         async with self.app.db.write() as tx:
             await groups.bind(tx, chat.id, county)
         return chat
+
+    async def update_states(self) -> set[str]:
+        """What has become of all updates there were: „done“, „new“, „aside“."""
+        async with self.app.db.read() as tx:
+            return set((await tx.execute(sa.select(updates.updates.c.state))).scalars())
 
     def in_group(self, chat: Chat) -> list[Message]:
         """What the bot wrote in the group."""

@@ -1,5 +1,6 @@
 """What becomes of each row of the outbox, whatever Telegram and the line do."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -242,8 +243,6 @@ async def test_a_kill_between_the_album_and_its_text(world: World, lead: Someone
     await queue(world, lead.id, "Tekstas", photos)
     world.telegram.faults.add("delay", method="sendMessage", seconds=60)
     (row,) = await world.app.delivery._take()
-    import asyncio
-
     with pytest.raises(TimeoutError):
         await asyncio.wait_for(world.app.delivery._deliver(row), 0.3)
     (kept,) = await rows(world)
@@ -256,6 +255,29 @@ async def test_a_kill_between_the_album_and_its_text(world: World, lead: Someone
         False,
         False,  # the text that was under way at the kill comes twice, and only that
     ]
+
+
+async def test_a_kill_while_the_text_waits_for_its_turn(
+    tmp_path: Any, sqlite: Sqlite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with world_on(await sqlite.migrated(tmp_path), pace=Pace()) as world:
+        lead = await world.member("Daugų seniūnija")
+        photos = await album(world, lead, 5)
+        world.clock.advance(minutes=1)
+        before = len(lead.messages)
+        await queue(world, lead.id, "Tekstas", photos)
+        (row,) = await world.app.delivery._take()
+        with monkeypatch.context() as patch:
+            patch.setattr(world.clock, "sleep", lambda _: asyncio.sleep(60))
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(world.app.delivery._deliver(row), 0.3)
+        (kept,) = await rows(world)
+        assert (kept["state"], kept["doubts"], len(kept["message_ids"])) == ("pending", 0, 5)
+        await world.stop()
+        world.clock.advance(minutes=1)
+        await world.start()
+        await world.settle()
+        assert [message.plain for message in lead.messages[before:]] == [*[""] * 5, "Tekstas"]
 
 
 async def test_photos_and_documents_leave_in_albums_of_their_own(
