@@ -7,7 +7,7 @@ from bot.domain.counties import short_municipality
 from bot.domain.errors import require
 from bot.domain.messages import Button, in_pairs, tap, words
 from bot.domain.taps import Tap
-from bot.services import drafts, members
+from bot.services import members
 from bot.telegram.dispatch import run
 from bot.telegram.routes import Command, Ctx, Routes
 from bot.telegram.screens import Answer, Screen
@@ -52,8 +52,7 @@ async def start(ctx: Ctx, _: Any) -> Answer:
 
 @routes.command("menu", "meniu", needs=Can.BELONG, opens=OpenMenu(), in_groups=True)
 async def menu(ctx: Ctx, value: OpenMenu | None) -> Answer:
-    if ctx.draft is not None:
-        await drafts.pause(ctx.tx, ctx.actor)
+    await ctx.kit.forms.pause(ctx)
     return _menu(ctx, value.page if value else 0)
 
 
@@ -62,8 +61,7 @@ async def resume(ctx: Ctx, _: Any) -> Answer:
     """Go on with the form that was touched last."""
     if not ctx.drafts:
         return _menu(ctx, 0).led_by(words("menu.nothing-open"))
-    draft = await drafts.resume_latest(ctx.tx, ctx.drafts)
-    return await ctx.kit.forms.current(ctx, draft)
+    return await ctx.kit.forms.resume(ctx, ctx.drafts[0])
 
 
 @routes.command("help", "pagalba", needs=Can.BELONG, opens=OpenHelp(), in_menu=True)

@@ -18,7 +18,7 @@ from bot.telegram.routes import Table
 ROOT = Path(__file__).resolve().parents[1]
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 LABELLED = frozenset(
-    {"tap", "link", "_button", "_press"}
+    {"tap", "link", "form_button", "_press"}
 )  # their first argument is a button's text
 
 

@@ -56,14 +56,13 @@ class Ticks:
 
     async def _remind(self, tx: Tx, draft: Draft, now: datetime) -> None:
         """Remind of the draft, unless its author may no longer submit it."""
-        form = self._kit.forms.of(draft)
         today = now.astimezone(self._kit.zone).date()
         actors = await members.actors(tx, [draft.account_id], today, REFERENCE)
-        if not actors[draft.account_id].can(form.needs):
+        if not actors[draft.account_id].can(self._kit.forms.of(draft).needs):
             return
         reminder = words(
             "forms.reminder",
-            summary=await self._kit.forms.summary(form, draft),
+            summary=self._kit.forms.summary(draft),
             until=expires_at(draft.updated_at, now).astimezone(self._kit.zone).date(),
         )
         await tell(

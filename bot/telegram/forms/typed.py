@@ -1,0 +1,53 @@
+"""What a typed message means to an open form."""
+
+from dataclasses import replace
+
+from bot.domain.folding import fold
+from bot.domain.messages import words
+from bot.telegram.forms.buttons import FormTap, typeable
+from bot.telegram.forms.form import Form, Step
+from bot.telegram.incoming import Incoming
+from bot.telegram.routes import Ctx
+from storage.drafts import Draft
+
+
+def typed_button(ctx: Ctx, form: Form, draft: Draft) -> FormTap | None:
+    """The button whose label was typed by hand, or nothing."""
+    typed = fold(ctx.incoming.text)
+    for text_id, act, arg in typeable(form, draft):
+        label = fold(ctx.kit.texts.plain(ctx.actor.language, words(text_id)))
+        if typed and typed == label:
+            return FormTap(draft.id, draft.rev, act, arg)
+    return None
+
+
+def answered(draft: Draft, incoming: Incoming, step: Step | None = None) -> Draft:
+    """The draft with the message as its newest; of single answers only the newest can be edited."""
+    name = step.name if step else ""
+    earlier = {
+        message_id: source
+        for message_id, source in draft.sources.items()
+        if source != name or (step is not None and step.field.many)
+    }
+    return replace(
+        draft,
+        sources={**earlier, str(incoming.message_id): name},
+        last_answer=incoming.text or None,
+        last_tap=None,
+    )
+
+
+def is_repeated(ctx: Ctx, draft: Draft) -> bool:
+    """The same text again, sent before the question now waiting was seen: it answers nothing new.
+
+    Message ids of a private chat count up: the question was seen if it went out before the text.
+    """
+    if not ctx.incoming.text or ctx.incoming.text != draft.last_answer:
+        return False
+    seen = draft.shown_rev == draft.rev and draft.shown_in is not None
+    return not (seen and (draft.shown_in or 0) < (ctx.incoming.message_id or 0))
+
+
+def is_newest(ctx: Ctx) -> bool:
+    """Whether the tapped message is the last thing the person was shown."""
+    return (ctx.incoming.message_id or 0) >= (ctx.actor.screen_message_id or 0)
