@@ -1,11 +1,12 @@
-"""The engine and the two ways in: `write()` and `read()`.
+"""The engine and the ways in: `write()`, `read()`, and `rebuild()` for migrations.
 
 One writer at a time, on both engines: SQLite takes its write lock at BEGIN IMMEDIATE, PostgreSQL
 one advisory lock for the transaction. Read-then-write is then safe without further thought.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,8 +33,12 @@ PRAGMAS = (
     "PRAGMA synchronous=FULL",  # a power cut loses nothing; 0.3 ms beside the 2 of a commit
     "PRAGMA secure_delete=ON",  # what is emptied (an anonymous answer) is gone from the file
     "PRAGMA busy_timeout=10000",
-    "PRAGMA foreign_keys=ON",
 )
+
+
+class Orphans(Exception):
+    """Rows would be left that point at nothing: table → how many."""
+
 
 metadata = sa.MetaData(
     naming_convention={
@@ -97,8 +102,32 @@ class Database:
             if not self.is_sqlite:
                 await tx.execute(sa.select(sa.func.pg_advisory_xact_lock(WRITER)))
             yield tx
-        for listener in self.committed:
-            listener()
+        self._tell()
+
+    @asynccontextmanager
+    async def rebuild(self) -> AsyncIterator[Tx]:
+        """As `write`, for migrations: a table that others point at may be dropped and made anew.
+
+        SQLite changes most of a table only so, and with foreign keys switched on it refuses. Here
+        they are off, on a connection of its own (inside a transaction the switch does nothing), and
+        checked before the commit. Numbers that were given once are not given again by the new table
+        either. Raises Orphans; then nothing was changed.
+        """
+        if not self.is_sqlite:
+            async with self.write() as tx:
+                yield tx
+            return
+        engine = self._create(1)
+        prepare_sqlite(engine, foreign_keys=False)
+        try:
+            async with self._turn, engine.begin() as tx:
+                given = await _numbers_given(tx)
+                yield tx
+                await _refuse_orphans(tx)
+                await _go_on_from(tx, given)
+        finally:
+            await engine.dispose()
+        self._tell()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Tx]:
@@ -109,6 +138,10 @@ class Database:
     async def close(self) -> None:
         await self._writer.dispose()
         await self._reader.dispose()
+
+    def _tell(self) -> None:
+        for listener in self.committed:
+            listener()
 
     def _create(self, size: int, **options: Any) -> AsyncEngine:
         """An engine whose errors name the statement, not its values: those are people's words."""
@@ -124,20 +157,48 @@ class Database:
         return engine
 
 
-def prepare_sqlite(engine: AsyncEngine, *, readonly: bool = False) -> None:
+def prepare_sqlite(
+    engine: AsyncEngine, *, readonly: bool = False, foreign_keys: bool = True
+) -> None:
     """Set the pragmas, and begin explicitly: the driver's own BEGIN silently loses updates."""
+    pragmas = [*PRAGMAS, f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}"]
+    if readonly:
+        pragmas.append("PRAGMA query_only=ON")
 
     @event.listens_for(engine.sync_engine, "connect")
     def configure(connection: DBAPIConnection, _record: object) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in (*PRAGMAS, *(("PRAGMA query_only=ON",) if readonly else ())):
+        for pragma in pragmas:
             cursor.execute(pragma)
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: sa.Connection) -> None:
         connection.exec_driver_sql("BEGIN" if readonly else "BEGIN IMMEDIATE")
+
+
+async def _refuse_orphans(tx: Tx) -> None:
+    found = Counter(row[0] for row in await tx.exec_driver_sql("PRAGMA foreign_key_check"))
+    if found:
+        raise Orphans(dict(found))
+
+
+async def _numbers_given(tx: Tx) -> dict[str, int]:
+    """AUTOINCREMENT table → the highest number it ever gave."""
+    inside = "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'"
+    if not (await tx.exec_driver_sql(inside)).first():
+        return {}
+    found = await tx.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")
+    return {row.name: row.seq for row in found}
+
+
+async def _go_on_from(tx: Tx, given: Mapping[str, int]) -> None:
+    now = await _numbers_given(tx)
+    for name, number in given.items():
+        if number > now.get(name, 0):
+            await tx.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
+            await tx.exec_driver_sql("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, number))
 
 
 def upsert(tx: Tx, table: sa.Table) -> sqlite.Insert | postgresql.Insert:

@@ -35,14 +35,14 @@ async def current(db: Database) -> str | None:
 async def upgrade(db: Database, to: str = "head") -> bool:
     """Run what is missing, in one transaction, and fill the reference tables.
 
-    False where there was nothing to do. Raises NewerDatabase.
+    False where there was nothing to do. Raises NewerDatabase, Orphans.
     """
     now = await current(db)
     if now is not None and now not in revisions():
         raise NewerDatabase(now)
     if now == head():
         return False
-    async with db.write() as tx:
+    async with db.rebuild() as tx:
         await tx.run_sync(_run, to)
         if to == "head":
             await reference.load(tx)

@@ -28,6 +28,19 @@ def count(connection: sa.Connection) -> dict[str, int]:
     }
 
 
+def everything(connection: sa.Connection) -> dict[str, list[tuple[Any, ...]]]:
+    """Table → its rows, in the order of its key."""
+    metadata = sa.MetaData()
+    metadata.reflect(connection)
+    return {
+        table.name: [
+            tuple(row) for row in connection.execute(sa.select(table).order_by(*table.primary_key))
+        ]
+        for table in metadata.sorted_tables
+        if table.name not in SPARED
+    }
+
+
 def _count(connection: sa.Connection, table: sa.Table) -> int:
     return connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
 

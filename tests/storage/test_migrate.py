@@ -1,5 +1,7 @@
 """The tables are what the migrations make, and what was stored before outlives every upgrade."""
 
+import dataclasses
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,9 +9,10 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy.exc import IntegrityError
 
-from storage import migrate
-from storage.base import Database
+from storage import migrate, reports
+from storage.base import Database, Orphans
 from storage.tables import metadata
 from tests.storage import rows
 
@@ -36,7 +39,23 @@ def differences(connection: sa.Connection) -> list[object]:
     context = MigrationContext.configure(
         connection, opts={"compare_type": True, "compare_server_default": True}
     )
-    return compare_metadata(context, metadata)
+    return [*compare_metadata(context, metadata), *_what_alembic_overlooks(connection)]
+
+
+def _what_alembic_overlooks(connection: sa.Connection) -> list[object]:
+    """Checks, and numbers never given again: a table made anew on SQLite loses both untold."""
+    inspector, found = sa.inspect(connection), []
+    for table in metadata.sorted_tables:
+        wanted = {one.name for one in table.constraints if isinstance(one, sa.CheckConstraint)}
+        if wanted != {one["name"] for one in inspector.get_check_constraints(table.name)}:
+            found.append(("checks", table.name))
+        if connection.dialect.name == "sqlite":
+            made = connection.execute(
+                sa.text("SELECT sql FROM sqlite_master WHERE name = :name"), {"name": table.name}
+            ).scalar_one()
+            if ("AUTOINCREMENT" in made) != table.dialect_options["sqlite"]["autoincrement"]:
+                found.append(("autoincrement", table.name))
+    return found
 
 
 async def test_the_migrations_make_the_tables(empty: Database) -> None:
@@ -60,6 +79,49 @@ async def test_the_reference_tables_are_filled_once(empty: Database) -> None:
     assert found["themes"] == 12
 
 
+# Every table that others point at, and a column of it that a later version may want longer.
+REFERRED = {
+    "accounts": "language",
+    "counties": "name",
+    "elderships": "name",
+    "members": "phone",
+    "municipalities": "name",
+    "reports": "title",
+    "themes": "name_en",
+}
+LATER = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9998"
+down_revision = "{head}"
+
+
+def upgrade():
+    for table, column in {columns!r}.items():
+        kept = {{"sqlite_autoincrement": True}} if table == "reports" else {{}}
+        with op.batch_alter_table(table, table_kwargs=kept) as batch:
+            batch.alter_column(column, type_=sa.String(500))
+"""
+
+
+def test_whatever_is_pointed_at_is_tried() -> None:
+    found = {
+        key.column.table.name for table in metadata.sorted_tables for key in table.foreign_keys
+    }
+    assert found == set(REFERRED)
+
+
+@pytest.fixture
+def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A version of the future: on SQLite it makes every table that is pointed at anew."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(migrate.FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    text = LATER.format(head=migrate.head(), columns=REFERRED)
+    folder.joinpath("versions", "9998_later.py").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(migrate, "FOLDER", folder)
+
+
 @pytest.mark.parametrize("revision", migrate.revisions())
 async def test_a_filled_database_of_each_revision_is_upgraded(
     empty: Database, revision: str
@@ -72,6 +134,64 @@ async def test_a_filled_database_of_each_revision_is_upgraded(
         after = await tx.run_sync(rows.count)
         assert await tx.run_sync(differences) == []
     assert {name: after[name] for name in before} == before
+
+
+async def test_tables_that_others_point_at_are_changed_without_loss(
+    empty: Database, request: pytest.FixtureRequest
+) -> None:
+    await migrate.upgrade(empty)
+    async with empty.write() as tx:
+        await tx.run_sync(rows.fill)
+        before = await tx.run_sync(rows.everything)
+    request.getfixturevalue("later")
+    assert await migrate.upgrade(empty) is True
+    assert await migrate.current(empty) == "9998"
+    async with empty.write() as tx:
+        assert await tx.run_sync(rows.everything) == before
+        with pytest.raises(IntegrityError):  # and foreign keys hold as ever
+            await tx.execute(sa.text("UPDATE accounts SET member_id = 404"))
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)  # the other makes no table anew
+async def test_a_number_that_was_given_is_not_given_again_by_a_table_made_anew(
+    empty: Database, request: pytest.FixtureRequest
+) -> None:
+    async def report() -> int:
+        async with empty.write() as tx:
+            (one,) = await reports.of_member(tx, 1, 1)
+            columns = dataclasses.asdict(one)
+            del columns["id"]
+            statement = reports.reports.insert().values(**columns)
+            return (await tx.execute(statement.returning(reports.reports.c.id))).scalar_one()
+
+    await migrate.upgrade(empty)
+    async with empty.write() as tx:
+        await tx.run_sync(rows.fill)
+        await tx.execute(reports.report_files.delete())
+        await tx.execute(reports.report_themes.delete())
+    number = await report()
+    async with empty.write() as tx:
+        await tx.execute(reports.reports.delete().where(reports.reports.c.id == number))
+    request.getfixturevalue("later")
+    await migrate.upgrade(empty)
+    assert await report() == number + 1
+
+
+async def test_what_would_orphan_rows_is_not_done(empty: Database) -> None:
+    await migrate.upgrade(empty)
+    async with empty.write() as tx:
+        await tx.run_sync(rows.fill)
+        before = await tx.run_sync(rows.everything)
+
+    async def lose_the_members() -> None:
+        async with empty.rebuild() as tx:
+            await tx.execute(sa.text("UPDATE accounts SET language = 'xx'"))
+            await tx.execute(sa.text("DELETE FROM members"))
+
+    with pytest.raises((Orphans, IntegrityError)):
+        await lose_the_members()
+    async with empty.write() as tx:
+        assert await tx.run_sync(rows.everything) == before
 
 
 async def test_a_database_of_a_later_version_is_left_alone(empty: Database) -> None:
