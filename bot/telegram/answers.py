@@ -99,14 +99,11 @@ class Answers:
     async def _deliver(self, reply: Reply) -> None:
         message_id, shows = None, None
         try:
-            if reply.incoming and reply.incoming.query_id:
-                await self._insist(self._toast, reply, _toast_of(reply.answer))
-            for part in parts(reply.answer):
-                if isinstance(part, Screen):
-                    message_id = await self._insist(self._show, reply, part)
-                    shows = part.shows
-        except Forbidden:
-            log.info("a screen was not wanted: the person blocked the bot")
+            message_id = await self._answer(reply)
+            screen = _screen_of(reply.answer)
+            shows = screen.shows if screen and message_id is not None else None
+        except Forbidden as error:
+            log.info("a screen cannot arrive (update %s): %s", reply.updates, error.message)
         except (BadRequest, ChatMigrated):
             log.exception("Telegram refused a screen (update %s)", reply.updates)
         except InvalidToken:
@@ -114,6 +111,35 @@ class Answers:
         except Exception:
             log.exception("a screen could not be made (update %s)", reply.updates)
         self._sent(Sent(reply.lane, reply.updates, message_id, shows))
+
+    async def _answer(self, reply: Reply) -> int | None:
+        """Answer the tap, show the screen; the id of the message the screen is in."""
+        toast, screen = _toast_of(reply.answer), _screen_of(reply.answer)
+        tapped = reply.incoming is not None and reply.incoming.query_id is not None
+        if tapped and screen and reply.incoming and not reply.incoming.private:
+            return await self._answer_from_group(reply, toast, screen)
+        if tapped:
+            await self._insist(self._toast, reply, toast)
+        return await self._insist(self._show, reply, screen) if screen else None
+
+    async def _answer_from_group(
+        self, reply: Reply, toast: Toast | None, screen: Screen
+    ) -> int | None:
+        """A screen is for one person: it goes to private chat, and the tap is told so.
+
+        Where it cannot arrive, the tap leads there itself, to the button that lets the bot in.
+        """
+        try:
+            message_id = await self._insist(self._show, reply, screen)
+        except Forbidden as error:
+            log.info("a screen cannot arrive (update %s): %s", reply.updates, error.message)
+            await self._insist(self._toast if toast else self._lead_in, reply, toast)
+            return None
+        except Exception:
+            await self._insist(self._toast, reply, toast)
+            raise
+        await self._insist(self._toast, reply, toast or Toast("common.answered-privately"))
+        return message_id
 
     async def _insist(
         self, send: Callable[[Reply, Any], Coroutine[Any, Any, int | None]], reply: Reply, part: Any
@@ -173,6 +199,14 @@ class Answers:
             return
         text = self._post.toast_text(reply.language, Words(toast.text, toast.params))
         await self._post.toast(query_id, text, alert=toast.alert)
+
+    async def _lead_in(self, reply: Reply, _: None) -> None:
+        assert reply.incoming is not None  # noqa: S101 - the caller asked for it
+        await self._post.lead_in(reply.incoming.query_id or "", "menu")
+
+
+def _screen_of(answer: Answer) -> Screen | None:
+    return next((part for part in parts(answer) if isinstance(part, Screen)), None)
 
 
 def _toast_of(answer: Answer) -> Toast | None:

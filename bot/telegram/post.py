@@ -85,13 +85,18 @@ class Post:
 
     async def toast(self, query_id: str, text: str | None, *, alert: bool = False) -> None:
         """Answer a tap. That the query is too old to be answered is nobody's loss."""
+        await self._answer(query_id, text=text, show_alert=alert or None)
+
+    async def lead_in(self, query_id: str, payload: str) -> None:
+        """Answer a tap by opening the private chat, with „Start“ where it was never pressed.
+
+        Telegram opens no other address for a tap, and none where a text is said too.
+        """
+        await self._answer(query_id, url=self._start(payload))
+
+    async def _answer(self, query_id: str, **said: Any) -> None:
         try:
-            await self._bot.call(
-                "answerCallbackQuery",
-                callback_query_id=query_id,
-                text=text,
-                show_alert=alert or None,
-            )
+            await self._bot.call("answerCallbackQuery", callback_query_id=query_id, **said)
         except BadRequest as error:
             if "query is too old" not in error.message.lower():
                 raise
@@ -121,8 +126,10 @@ class Post:
         label = self._texts.plain(language, button.label)
         if button.data is not None:
             return {"text": label, "callback_data": button.data}
-        start = f"https://t.me/{self._username}?start={button.start}"
-        return {"text": label, "url": button.url or start}
+        return {"text": label, "url": button.url or self._start(button.start or "")}
+
+    def _start(self, payload: str) -> str:
+        return f"https://t.me/{self._username}?start={payload}"
 
 
 _MEDIA = {"photo": InputMediaPhoto, "video": InputMediaVideo, "document": InputMediaDocument}

@@ -11,7 +11,8 @@ from bot.domain.messages import Rows, Words
 class Screen:
     """A text with buttons, shown to whoever acted.
 
-    After a tap it replaces the tapped message unless `fresh`; otherwise it is a new message.
+    After a tap it replaces the tapped message if that is the newest screen and this one is not
+    `fresh`; otherwise it is a new message. After a tap in a group it goes to private chat.
     `lead` are paragraphs above the text: what went wrong, what was corrected. A `receipt` says what
     cannot be said again (the number given); it is kept until it is sent. `shows` is the draft and
     its revision whose question this is.

@@ -36,5 +36,6 @@ slept-owners =
 
 open-private = Write privately
 in-private = I will answer privately, so that the group is left for talking.
+answered-privately = I have answered you privately.
 newer = ‹ Newer
 older = Older ›

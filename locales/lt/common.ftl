@@ -38,5 +38,6 @@ slept-owners =
 
 open-private = Rašyti asmeniškai
 in-private = Atsakysiu asmeniškai, kad grupėje liktų vietos pokalbiams.
+answered-privately = Atsakiau asmeniškai.
 newer = ‹ Naujesni
 older = Senesni ›

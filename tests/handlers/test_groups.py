@@ -8,9 +8,10 @@ import sqlalchemy as sa
 
 from bot.domain.actors import Role
 from bot.sandbox.chats import Chat
+from bot.telegram.texts import TextError
 from storage import accounts, groups, updates
 from storage.groups import Group
-from tests.reporting import ASK, fill_up_to
+from tests.reporting import ASK, MENU, fill_up_to
 from tests.world import Someone, World
 
 GREETING = (
@@ -227,6 +228,47 @@ async def test_a_tap_in_a_group_that_means_nothing_is_answered_there(
     assert query.answer.text is not None
     assert query.answer.text.startswith("Jūsų dar nepažįstu.\n„Sueiga“ naudojasi")
     assert (len(query.answer.text), "<code>" in query.answer.text) == (200, False)
+
+
+async def test_a_screen_that_a_group_asks_for_goes_to_private_chat(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    (greeting,) = world.in_group(group)
+    query = await lead.sends_data("m:0", greeting)
+    assert query.answer is not None
+    assert (query.answer.text, query.answer.show_alert) == ("Atsakiau asmeniškai.", False)
+    assert (lead.sees, greeting.plain, len(world.in_group(group))) == (MENU, GREETING, 1)
+
+
+@pytest.mark.parametrize("what", ["never starts", "blocks"])
+async def test_who_cannot_be_written_to_is_led_to_the_private_chat(
+    world: World, group: Chat, what: str
+) -> None:
+    other = await world.member("Simno seniūnija", started=what == "blocks")
+    other.person.joins(group)
+    if what == "blocks":
+        await other.blocks()
+    before = other.texts
+    (greeting,) = world.in_group(group)
+    query = await other.sends_data("m:0", greeting)
+    assert query.answer is not None
+    assert (query.answer.text, query.answer.url) == (None, "https://t.me/sueiga_bot?start=menu")
+    assert other.texts == before
+    await other.starts("menu")
+    assert other.sees.endswith("Simno seniūnija. Ką norėtumėte nuveikti?")
+
+
+async def test_a_screen_that_cannot_be_made_leaves_no_tap_waiting(
+    world: World, lead: Someone, group: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> str:
+        raise TextError("no such text")
+
+    (greeting,) = world.in_group(group)
+    monkeypatch.setattr(world.app.kit.texts, "html", broken)
+    query = await lead.sends_data("m:0", greeting)
+    assert query.answer is not None
+    assert query.answer.text is None
 
 
 # Whose group it is.
