@@ -4,7 +4,7 @@ from typing import Any
 
 from telegram import ChatMember
 
-from bot.domain.actors import Can
+from bot.domain.actors import Can, Territory
 from bot.domain.messages import in_pairs, tap, verbatim
 from bot.domain.taps import Tap
 from bot.services import groups, members
@@ -79,7 +79,7 @@ async def pick(ctx: Ctx, value: PickGroup) -> Answer:
     buttons = [
         verbatim(name, BindGroup(value.chat, place))
         for place, (code, name) in enumerate(names.items())
-        if ctx.actor.can(Can.BIND_GROUP, county=code)
+        if ctx.actor.may(Can.BIND_GROUP, Territory(code))
     ]
     rows = (*in_pairs(buttons), (tap("groups.back", OpenGroups()),))
     return Screen("groups.which-county", {"title": group.title}, rows)

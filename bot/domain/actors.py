@@ -61,20 +61,30 @@ GRANTS: dict[Role, frozenset[Can]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Territory:
+    """What an act is over: a municipality, or a whole county. ISO 3166-2:LT codes."""
+
+    county: str
+    municipality: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Grant:
     """A role as somebody holds it. `scope` is a county's or municipality's code, or empty."""
 
     role: Role
     scope: str = ""
 
-    def covers(self, county: str | None, municipality: str | None) -> bool:
+    def covers(self, over: Territory) -> bool:
         match REACH[self.role]:
-            case Reach.COUNTY:
-                return county is None or self.scope == county
-            case Reach.MUNICIPALITY:
-                return municipality is None or self.scope == municipality
-            case _:
+            case Reach.EVERYWHERE:
                 return True
+            case Reach.COUNTY:
+                return self.scope == over.county
+            case Reach.MUNICIPALITY:
+                return self.scope == over.municipality
+            case Reach.SELF:
+                return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +113,14 @@ class Actor:
     grants: frozenset[Grant] = field(default_factory=frozenset)
     screen_message_id: int | None = None
 
-    def can(self, what: Can, *, county: str | None = None, municipality: str | None = None) -> bool:
-        """Whether any role allows it; with a territory, whether one does that covers it."""
-        if what is Can.ANYONE:
-            return True
-        return any(
-            what in GRANTS[grant.role] and grant.covers(county, municipality)
-            for grant in self.grants
+    def can(self, what: Can) -> bool:
+        """The first gate: whether some role allows it somewhere."""
+        return what is Can.ANYONE or any(what in GRANTS[grant.role] for grant in self.grants)
+
+    def may(self, what: Can, over: Territory) -> bool:
+        """The second gate: whether a role that allows it reaches there."""
+        return what is Can.ANYONE or any(
+            what in GRANTS[grant.role] and grant.covers(over) for grant in self.grants
         )
 
     def holds(self, role: Role) -> bool:

@@ -1,8 +1,8 @@
 """Errors that say which text to show. Only the edge shows it."""
 
-from typing import Any
+from typing import Any, overload
 
-from bot.domain.actors import Actor, Can
+from bot.domain.actors import Actor, Can, Territory
 
 
 class Refusal(Exception):
@@ -25,11 +25,16 @@ class Stale(Refusal):
         super().__init__("common.stale")
 
 
-def require(
-    actor: Actor, what: Can, *, county: str | None = None, municipality: str | None = None
-) -> None:
-    """Raise NotAllowed unless the actor may; strangers are told how to be let in."""
-    if actor.can(what, county=county, municipality=municipality):
+@overload
+def require(actor: Actor, what: Can) -> None: ...
+@overload
+def require(actor: Actor, what: Can, *, over: Territory) -> None: ...
+def require(actor: Actor, what: Can, *, over: Territory | None = None) -> None:
+    """Raise NotAllowed unless the actor can; with a territory, unless they may there.
+
+    Strangers are told how to be let in.
+    """
+    if actor.can(what) if over is None else actor.may(what, over):
         return
     if not actor.can(Can.BELONG):
         raise NotAllowed("common.stranger", account=str(actor.account_id))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.domain.actors import Actor, Can
+from bot.domain.actors import Actor, Can, Territory
 from bot.domain.errors import Refusal, require
 from bot.domain.messages import words
 from bot.services.outbox import tell
@@ -35,10 +35,10 @@ async def bind(tx: Tx, actor: Actor, chat_id: int, county: str) -> str:
 
     Whoever takes a group from another county must be allowed to act there too.
     """
-    require(actor, Can.BIND_GROUP, county=county)
+    require(actor, Can.BIND_GROUP, over=Territory(county))
     group = await get(tx, chat_id)
     if group.county is not None:
-        require(actor, Can.BIND_GROUP, county=group.county)
+        require(actor, Can.BIND_GROUP, over=Territory(group.county))
     await groups.bind(tx, chat_id, county)
     return (await territories.county_names(tx))[county]
 

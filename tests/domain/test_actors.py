@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.actors import GRANTS, Actor, Can, Grant, Role
+from bot.domain.actors import GRANTS, Actor, Can, Grant, Role, Territory
 from bot.domain.errors import NotAllowed, require
 
 
@@ -26,33 +26,55 @@ def test_each_role_can_what_it_is_granted_and_no_more(role: Role) -> None:
     assert {can for can in Can if someone.can(can)} == GRANTS[role] | {Can.ANYONE}
 
 
-@pytest.mark.parametrize(
-    ("who", "county", "may"),
-    [
-        (UTENA, None, True),
-        (UTENA, "LT-UT", True),
-        (UTENA, "LT-AL", False),
-        (OFFICE, "LT-AL", True),
-        (MEMBER, "LT-UT", False),
-        (STRANGER, "LT-UT", False),
-    ],
+# How far each role's rights go: over Anykščiai (LT-04) when the role is held for it or its county,
+# over another municipality of that county, over the whole county, over another county.
+REACHES = {
+    Role.OWNER: (True, True, True, True),
+    Role.DIRECTOR: (True, True, True, True),
+    Role.EDITOR: (True, True, True, True),
+    Role.PRESIDENT: (True, True, True, True),
+    Role.BOARD: (True, True, True, True),
+    Role.LAWYER: (True, True, True, True),
+    Role.COUNTY_LEAD: (True, True, True, False),
+    Role.MUNICIPAL_LEAD: (True, False, False, False),
+    Role.MEMBER: (False, False, False, False),
+}
+PLACES = (
+    Territory("LT-UT", "LT-04"),
+    Territory("LT-UT", "LT-27"),
+    Territory("LT-UT"),
+    Territory("LT-AL"),
 )
-def test_a_scope_ends_at_its_county(who: Actor, county: str | None, may: bool) -> None:  # noqa: FBT001 - what is expected
-    assert who.can(Can.BIND_GROUP, county=county) is may
 
 
-def test_a_municipal_lead_covers_the_own_municipality() -> None:
-    lead = Grant(Role.MUNICIPAL_LEAD, "LT-33")
-    assert [lead.covers("LT-UT", code) for code in ("LT-33", "LT-34", None)] == [True, False, True]
+@pytest.mark.parametrize("role", Role)
+def test_a_right_ends_where_the_scope_of_its_role_does(role: Role) -> None:
+    scope = {Role.COUNTY_LEAD: "LT-UT", Role.MUNICIPAL_LEAD: "LT-04"}.get(role, "")
+    someone = actor(Grant(role, scope))
+    for what in Can:
+        inside = tuple(someone.may(what, over) for over in PLACES)
+        if what is Can.ANYONE:
+            assert inside == (True,) * len(PLACES)
+        elif what in GRANTS[role]:
+            assert (what, inside) == (what, REACHES[role])
+        else:
+            assert not any(inside)
+
+
+@pytest.mark.parametrize("role", [Role.COUNTY_LEAD, Role.MUNICIPAL_LEAD])
+def test_a_role_without_its_scope_reaches_nowhere(role: Role) -> None:
+    assert not any(actor(Grant(role)).may(Can.BELONG, over) for over in PLACES)
+
+
+def test_a_stranger_may_nothing_anywhere() -> None:
+    assert not any(STRANGER.may(Can.BIND_GROUP, over) for over in PLACES)
 
 
 def test_rights_of_several_roles_do_not_mix_their_scopes() -> None:
-    both = actor(Grant(Role.COUNTY_LEAD, "LT-UT"), Grant(Role.COUNTY_LEAD, "LT-AL"))
-    assert [both.can(Can.BIND_GROUP, county=code) for code in ("LT-UT", "LT-AL", "LT-VL")] == [
-        True,
-        True,
-        False,
-    ]
+    both = actor(Grant(Role.COUNTY_LEAD, "LT-UT"), Grant(Role.MUNICIPAL_LEAD, "LT-03"))
+    places = [Territory("LT-UT"), Territory("LT-AL"), Territory("LT-AL", "LT-03")]
+    assert [both.may(Can.BIND_GROUP, over) for over in places] == [True, False, False]
+    assert [both.may(Can.BELONG, over) for over in places] == [True, False, True]
 
 
 @pytest.mark.parametrize(
@@ -73,4 +95,11 @@ def test_a_refusal_says_which_text_to_show(who: Actor, what: Can, text: str) -> 
 def test_what_is_allowed_passes_in_silence() -> None:
     require(STRANGER, Can.ANYONE)
     require(MEMBER, Can.REPORT)
-    require(UTENA, Can.BIND_GROUP, county="LT-UT")
+    require(UTENA, Can.BIND_GROUP)
+    require(UTENA, Can.BIND_GROUP, over=Territory("LT-UT"))
+
+
+def test_the_second_gate_refuses_elsewhere() -> None:
+    with pytest.raises(NotAllowed) as refused:
+        require(UTENA, Can.BIND_GROUP, over=Territory("LT-AL"))
+    assert refused.value.text_id == "common.not-allowed-bind-group"
