@@ -88,8 +88,13 @@ async def create(tx: Tx, account_id: int, form: str, at: str, now: datetime) -> 
 
 
 async def save(tx: Tx, draft: Draft, now: datetime) -> Draft:
-    """Write the draft one revision on; a reminder may come again."""
-    draft = replace(draft, rev=draft.rev + 1, updated_at=now, reminded_at=None)
+    """Write the draft one revision on: buttons shown before are of the past."""
+    return await keep(tx, replace(draft, rev=draft.rev + 1), now)
+
+
+async def keep(tx: Tx, draft: Draft, now: datetime) -> Draft:
+    """Write the draft within its revision; a reminder may come again."""
+    draft = replace(draft, updated_at=now, reminded_at=None)
     changes = {name: getattr(draft, name) for name in _CHANGING}
     await tx.execute(drafts.update().where(drafts.c.id == draft.id).values(**changes))
     return draft

@@ -14,12 +14,12 @@ ASK = {
     "done": (
         "Veiklos įrašas · 3 iš 5\n"
         "Kas ir kaip padaryta?\n"
-        "Pavyzdžiui: „Pastatytos sūpynės ir laipynė, pamatus klojo bendruomenė, kainavo 4 200 Eur.“"
+        "Pavyzdžiui: „Pastatytos sūpynės ir laipynė, pamatus klojo bendruomenė, kainavo 4 200 Eur“."
     ),
     "result": (
         "Veiklos įrašas · 4 iš 5\n"
         "Kas iš to išėjo?\n"
-        "Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruomenė aikštelę prižiūri pati.“"
+        "Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruomenė aikštelę prižiūri pati“."
     ),
     "files": "Veiklos įrašas · 5 iš 5\nPridėkite nuotraukų ar dokumentų, jei turite.",
     "preview": (

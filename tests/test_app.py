@@ -62,7 +62,7 @@ async def test_it_answers_sends_and_stops(
     async with at_work(telegram, await sqlite.migrated(tmp_path)) as app:
         owner.starts(telegram.first_bot)
         await until(lambda: owner.sees.startswith("Sveiki!"))
-        query = owner.taps("❔ Pagalba")
+        query = owner.taps("❓ Pagalba")
         await until(lambda: query.answer is not None)
         await until(lambda: owner.sees.startswith("Kaip naudotis"))
         async with app.db.write() as tx:

@@ -4,7 +4,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from bot.domain.folding import fold
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, verbatim, words
@@ -31,7 +31,12 @@ class Problem:
 
 
 Reading = Taken | Problem
-Press = Callable[[int], Tap]  # from an option's id to the button that picks it
+
+
+class Press(Protocol):
+    """From an option's id to the button that picks it, or takes it back if it is chosen."""
+
+    def __call__(self, option: int, *, chosen: bool) -> Tap: ...
 
 
 class Field(ABC):
@@ -45,6 +50,10 @@ class Field(ABC):
 
     async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:  # noqa: ARG002 - for fields with options
         """Read a tap on one of the options."""
+        return Problem(words("forms.pick-unknown"))
+
+    async def unpick(self, ctx: Ctx, option: int, before: Any) -> Reading:  # noqa: ARG002 - for fields with options
+        """Read a tap that takes an option back."""
         return Problem(words("forms.pick-unknown"))
 
     async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:  # noqa: ARG002 - for fields with options
@@ -102,16 +111,19 @@ class Choices(Field):
         if option not in {known.id for known in await self._all(ctx)}:
             return Problem(words("forms.pick-unknown"))
         chosen = list(before or [])
-        if option in chosen:
-            chosen.remove(option)
-        else:
-            chosen.append(option)
-        return self._fitting(chosen)
+        return self._fitting(chosen if option in chosen else [*chosen, option])
+
+    async def unpick(self, ctx: Ctx, option: int, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
+        return Taken([known for known in before or [] if known != option], more=True)
 
     async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:
         chosen = set(value or [])
         buttons: list[Button] = [
-            verbatim(option.label, press(option.id), chosen=option.id in chosen)
+            verbatim(
+                option.label,
+                press(option.id, chosen=option.id in chosen),
+                chosen=option.id in chosen,
+            )
             for option in await self._all(ctx)
         ]
         return in_pairs(buttons)

@@ -31,7 +31,7 @@ class Menus:
         self._language = default_language
 
     async def publish(self) -> None:
-        """Set the lists that everybody sees."""
+        """Set the lists that everybody sees, and what is read before Start is pressed."""
         listed = [command for command in self._kit.table.commands if command.names]
         in_groups = [command for command in listed if command.in_groups]
         for commands, scope in (
@@ -39,6 +39,8 @@ class Menus:
             (in_groups, BotCommandScopeAllGroupChats()),
         ):
             await self._set(commands, self._language, scope)
+        await self._bot.set_my_description(self._say("menu.description"))
+        await self._bot.set_my_short_description(self._say("menu.about"))
 
     async def follow(self) -> None:
         """Set the list of each person who changed their language since."""
@@ -53,6 +55,9 @@ class Menus:
                 continue
             async with self._db.write() as tx:
                 await accounts.set_menu_language(tx, account_id, language)
+
+    def _say(self, text_id: str) -> str:
+        return self._kit.texts.plain(self._language, Words(text_id))
 
     async def _set(self, commands: list[Command], language: str, scope: BotCommandScope) -> None:
         lines = [

@@ -18,7 +18,7 @@ help =
     /cancel – stop what you began
 
 menu-menu = ☰ The whole menu
-menu-help = ❔ Help
+menu-help = ❓ Help
 menu-resume = ↩️ Continue the draft
 command-start = start
 command-menu = everything there is to do
@@ -27,3 +27,9 @@ command-cancel = stop what you began
 phrases-menu = beginning, main, what can I do, start over
 phrases-help = how does it work, I do not understand
 phrases-resume = continue, go on, draft, drafts
+
+# What Telegram shows before Start is pressed, and in the bot's profile.
+about = The association’s bot: here we tell what elderships have done.
+description =
+    { -bot } helps the heads of elderships to talk to each other: tell what was done in yours, and the county’s group sees it at once.
+    Buttons reach everything, and every answer is saved at once.

@@ -18,7 +18,7 @@ help =
     /atsaukti – sustabdyti tai, kas pradėta
 
 menu-menu = ☰ Visas meniu
-menu-help = ❔ Pagalba
+menu-help = ❓ Pagalba
 menu-resume = ↩️ Tęsti juodraštį
 command-start = pradėti
 command-menu = viskas, ką galima nuveikti
@@ -27,3 +27,9 @@ command-cancel = sustabdyti tai, kas pradėta
 phrases-menu = pradžia, pagrindinis, ką galima daryti, ką daryti, ką veikti, ka veikt
 phrases-help = padėkite, kaip naudotis, nesuprantu, neaišku
 phrases-resume = tęsti, tęsiame, juodraštis, juodraščiai
+
+# What Telegram shows before Start is pressed, and in the bot's profile.
+about = Asociacijos robotas: čia pasakojame, kas nuveikta seniūnijose.
+description =
+    { -bot } padeda seniūnams susikalbėti: papasakokite, kas nuveikta Jūsų seniūnijoje, ir apskrities grupė iš karto tai pamatys.
+    Viskas pasiekiama mygtukais, kiekvienas atsakymas iš karto išsaugomas.

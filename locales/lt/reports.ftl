@@ -15,10 +15,10 @@ label-themes = Temos
 ask-themes = Kokia tai tema? Galite pasirinkti iki trijų.
 label-done = Kas padaryta
 ask-done = Kas ir kaip padaryta?
-example-done = Pavyzdžiui: „Pastatytos sūpynės ir laipynė, pamatus klojo bendruomenė, kainavo 4 200 Eur.“
+example-done = Pavyzdžiui: „Pastatytos sūpynės ir laipynė, pamatus klojo bendruomenė, kainavo 4 200 Eur“.
 label-result = Rezultatas
 ask-result = Kas iš to išėjo?
-example-result = Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruomenė aikštelę prižiūri pati.“
+example-result = Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruomenė aikštelę prižiūri pati“.
 label-files = Priedai
 ask-files = Pridėkite nuotraukų ar dokumentų, jei turite.
 

@@ -12,7 +12,7 @@ STRANGER = (
     "apskrities viceprezidentui arba asociacijos biurui – Jus įtrauks.\n"
     "Jūsų „Telegram“ numeris: {id}"
 )
-MEMBERS_MENU = [["📝 Įrašyti veiklą", "📄 Mano įrašai"], ["🌐 Kalba / Language", "❔ Pagalba"]]
+MEMBERS_MENU = [["📝 Įrašyti veiklą", "📄 Mano įrašai"], ["🌐 Kalba (EN)", "❓ Pagalba"]]
 
 
 async def test_a_member_presses_start(world: World) -> None:
@@ -47,7 +47,7 @@ async def test_a_strangers_way(world: World) -> None:
 async def test_the_owner_needs_no_line_in_the_roster(world: World) -> None:
     await world.owner.starts()
     assert world.owner.sees.endswith("Ką norėtumėte nuveikti?")
-    assert world.owner.buttons == [["👥 Apskričių grupės", "🌐 Kalba / Language"], ["❔ Pagalba"]]
+    assert world.owner.buttons == [["👥 Apskričių grupės", "🌐 Kalba (EN)"], ["❓ Pagalba"]]
     await world.owner.says("/report")
     assert world.owner.sees == (
         "Veiklos įrašus teikia seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu"
@@ -108,7 +108,7 @@ async def test_the_likeliest_guess_comes_first(world: World) -> None:
     await lead.says("irasau veikla")
     assert lead.buttons[0][0] == "📝 Įrašyti veiklą"
     await lead.says("keiciam kalba")
-    assert lead.buttons[0][0] == "🌐 Kalba / Language"
+    assert lead.buttons[0][0] == "🌐 Kalba (EN)"
 
 
 async def test_a_long_text_is_quoted_in_short(world: World) -> None:
@@ -136,8 +136,8 @@ async def test_an_unfinished_form_leads_the_menu(world: World) -> None:
     await lead.says("/menu")
     assert lead.buttons == [
         ["↩️ Tęsti juodraštį", "📝 Įrašyti veiklą"],
-        ["📄 Mano įrašai", "🌐 Kalba / Language"],
-        ["❔ Pagalba"],
+        ["📄 Mano įrašai", "🌐 Kalba (EN)"],
+        ["❓ Pagalba"],
     ]
     await lead.taps("↩️ Tęsti juodraštį")
     assert lead.sees == ASK["done"]
@@ -158,7 +158,7 @@ async def test_no_menu_has_more_than_six_buttons(world: World, role: Role) -> No
 
 async def test_a_menu_screen_takes_the_place_of_the_last_one(world: World) -> None:
     lead = await world.member("Daugų seniūnija")
-    await lead.taps("❔ Pagalba")
+    await lead.taps("❓ Pagalba")
     assert (len(lead.messages), lead.sees.splitlines()[0]) == (1, "Kaip naudotis „Sueiga“")
     await lead.taps("Į pradžią")
     assert lead.texts == [MENU]
@@ -169,7 +169,7 @@ async def test_an_old_menu_still_works_in_a_new_message(world: World) -> None:
     old = lead.messages[-1]
     await lead.says("/menu")
     world.clock.advance(days=400)
-    await lead.taps("❔ Pagalba", old)
+    await lead.taps("❓ Pagalba", old)
     assert (lead.messages[-1].id > old.id, lead.sees.splitlines()[0]) == (
         True,
         "Kaip naudotis „Sueiga“",
@@ -250,7 +250,7 @@ async def test_the_lists_of_commands(world: World) -> None:
     }
     assert commands(world, world.stranger()) == lithuanian
 
-    await lead.taps("🌐 Language / Kalba")
+    await lead.taps("🌐 Language (LT)")
     await lead.taps("Lietuviškai")
     await world.tick()
     assert commands(world, lead) == lithuanian

@@ -43,7 +43,7 @@ async def test_a_screen_waits_for_a_connection(world: World, lead: Someone) -> N
 
 async def test_a_tap_is_answered_when_the_line_is_back(world: World, lead: Someone) -> None:
     world.telegram.faults.add("500", method="answerCallbackQuery", times=2)
-    query = await lead.taps("❔ Pagalba")
+    query = await lead.taps("❓ Pagalba")
     assert query.answer is not None
     assert lead.sees.startswith("Kaip naudotis")
 
@@ -51,7 +51,7 @@ async def test_a_tap_is_answered_when_the_line_is_back(world: World, lead: Someo
 async def test_a_tap_too_old_to_be_answered_still_does_its_work(
     world: World, lead: Someone
 ) -> None:
-    query = lead.person.taps("❔ Pagalba")
+    query = lead.person.taps("❓ Pagalba")
     world.clock.advance(hours=3)
     await world.settle()
     assert (query.answer, lead.sees.splitlines()[0]) == (None, "Kaip naudotis „Sueiga“")
@@ -59,7 +59,7 @@ async def test_a_tap_too_old_to_be_answered_still_does_its_work(
 
 async def test_a_message_that_is_gone_is_followed_by_a_new_one(world: World, lead: Someone) -> None:
     message = lead.messages[-1]
-    query = lead.person.taps("❔ Pagalba")
+    query = lead.person.taps("❓ Pagalba")
     message.deleted = True
     await world.settle()
     assert query.answer is not None
@@ -85,7 +85,7 @@ async def test_a_text_that_cannot_be_made_stops_nobody(
         return really(language, words)
 
     monkeypatch.setattr(world.app.kit.texts, "html", broken)
-    query = lead.person.taps("❔ Pagalba")
+    query = lead.person.taps("❓ Pagalba")
     other.person.says("/menu")
     await world.settle()
     assert (query.answer is not None, await owed(world)) == (True, 0)
@@ -135,11 +135,11 @@ async def test_refused_markup_goes_out_as_plain_text(
 
 async def test_a_screen_takes_the_place_of_the_one_before_it(world: World, lead: Someone) -> None:
     (welcome,) = lead.messages
-    await lead.taps("❔ Pagalba")
+    await lead.taps("❓ Pagalba")
     await lead.taps("Į pradžią")
     assert [(message.id, message.plain) for message in lead.messages] == [(welcome.id, MENU)]
     await world.restart()
-    await lead.taps("❔ Pagalba")
+    await lead.taps("❓ Pagalba")
     assert [message.id for message in lead.messages] == [welcome.id]
 
 
@@ -154,7 +154,7 @@ async def test_a_tap_under_a_message_from_others_leaves_it_there(
     before = lead.texts
     await lead.taps("Į pradžią")
     assert lead.texts == [*before, MENU]
-    await lead.taps("❔ Pagalba")
+    await lead.taps("❓ Pagalba")
     assert [text.splitlines()[0] for text in lead.texts] == [
         *(text.splitlines()[0] for text in before),
         "Kaip naudotis „Sueiga“",
@@ -165,7 +165,7 @@ async def test_where_no_screen_is_known_the_answer_comes_below(world: World, lea
     async with world.app.db.write() as tx:
         await tx.execute(accounts.accounts.update().values(screen_message_id=None))
     await world.restart()
-    await lead.taps("❔ Pagalba")
+    await lead.taps("❓ Pagalba")
     assert [text.splitlines()[0] for text in lead.texts] == [
         "Sveiki! Čia „Sueiga“ – Lietuvos savivaldybių seniūnų asociacijos pokalbių robotas.",
         "Kaip naudotis „Sueiga“",

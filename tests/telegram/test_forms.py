@@ -553,6 +553,17 @@ async def test_a_double_tap_is_one_tap(world: World, lead: Someone) -> None:
     assert (first.answer is not None, second.answer is not None) == (True, True)
 
 
+async def test_quick_taps_on_two_themes_both_count(world: World, lead: Someone) -> None:
+    await fill_up_to(lead, "themes")
+    lead.person.taps("viešosios erdvės")
+    lead.person.taps("bendruomenė")
+    await world.settle()
+
+    assert lead.sees.endswith("Įrašyta: viešosios erdvės, bendruomenė")
+    await lead.taps("✓ viešosios erdvės")
+    assert lead.sees.endswith("Įrašyta: bendruomenė")
+
+
 async def test_a_report_sent_twice_is_one_report(world: World, lead: Someone) -> None:
     await fill_up_to(lead, "preview")
     first = lead.person.taps("Siųsti")

@@ -23,6 +23,7 @@ class Act(IntEnum):
     SUBMIT = 9
     FIX = 10
     FIX_FIELD = 11
+    UNPICK = 12
 
 
 class FormTap(Tap, prefix="f"):

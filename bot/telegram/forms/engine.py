@@ -129,8 +129,9 @@ class Forms:
         form = self.of(draft)
         step = form.step(draft)
         match value.act:
-            case Act.PICK if step is not None:
-                reading = await step.field.pick(ctx, value.arg, draft.values.get(step.name))
+            case Act.PICK | Act.UNPICK if step is not None:
+                read = step.field.pick if value.act is Act.PICK else step.field.unpick
+                reading = await read(ctx, value.arg, draft.values.get(step.name))
                 return await self._take(ctx, draft, step, reading)
             case Act.NEXT | Act.SKIP if step is not None:
                 return await self._pass(ctx, draft, step, value.act)
@@ -156,7 +157,7 @@ class Forms:
             return screen.led_by(reading.why)
         draft = _with(draft, step, reading)
         if reading.more:
-            return await self.current(ctx, await drafts.save(ctx.tx, draft, ctx.now))
+            return await self.current(ctx, await drafts.keep(ctx.tx, draft, ctx.now))
         return await self._move(ctx, draft, self.of(draft).after(draft))
 
     async def _pass(self, ctx: Ctx, draft: Draft, step: Step, act: Act) -> Screen:

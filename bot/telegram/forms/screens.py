@@ -22,8 +22,8 @@ async def question(ctx: Ctx, form: Form, draft: Draft, step: Step) -> Screen:
     """The step's question with its choices, and what was answered so far or an example."""
     value = draft.values.get(step.name)
 
-    def press(option: int) -> FormTap:
-        return FormTap(draft.id, draft.rev, Act.PICK, option)
+    def press(option: int, *, chosen: bool) -> FormTap:
+        return FormTap(draft.id, draft.rev, Act.UNPICK if chosen else Act.PICK, option)
 
     lines = [words(form.text("ask", step.name))]
     if value:
