@@ -4,7 +4,8 @@ from typing import Any
 
 from telegram import ChatMember
 
-from bot.domain.actors import Can, Territory
+from bot.domain.actors import Can
+from bot.domain.counties import County
 from bot.domain.messages import in_pairs, tap, verbatim
 from bot.domain.taps import Tap
 from bot.services import groups, members
@@ -28,7 +29,7 @@ class PickGroup(Tap, prefix="gp"):
 
 class BindGroup(Tap, prefix="gb"):
     chat: int
-    county: int  # place in the list of counties by name; the list is fixed by law
+    county: County
 
 
 @routes.event("my_chat_member")
@@ -75,11 +76,9 @@ async def unbound(ctx: Ctx, _: Any) -> Answer:
 @routes.tap(PickGroup, needs=Can.BIND_GROUP)
 async def pick(ctx: Ctx, value: PickGroup) -> Answer:
     group = await groups.get(ctx.tx, value.chat)
-    names = await groups.counties(ctx.tx)
     buttons = [
-        verbatim(name, BindGroup(value.chat, place))
-        for place, (code, name) in enumerate(names.items())
-        if ctx.actor.may(Can.BIND_GROUP, Territory(code))
+        verbatim(name, BindGroup(value.chat, county))
+        for county, name in await groups.counties(ctx.tx, ctx.actor)
     ]
     rows = (*in_pairs(buttons), (tap("groups.back", OpenGroups()),))
     return Screen("groups.which-county", {"title": group.title}, rows)
@@ -87,9 +86,6 @@ async def pick(ctx: Ctx, value: PickGroup) -> Answer:
 
 @routes.tap(BindGroup, needs=Can.BIND_GROUP)
 async def bind(ctx: Ctx, value: BindGroup) -> Answer:
-    codes = list(await groups.counties(ctx.tx))
-    if not 0 <= value.county < len(codes):
-        return await unbound(ctx, None)
-    name = await groups.bind(ctx.tx, ctx.actor, value.chat, codes[value.county])
+    name = await groups.bind(ctx.tx, ctx.actor, value.chat, value.county)
     rows = ((tap("menu.to-menu", OpenMenu()),),)
     return Screen("groups.bound", {"county": name}, rows)

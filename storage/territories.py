@@ -59,5 +59,5 @@ async def all_municipalities(tx: Tx) -> list[Municipality]:
 
 async def county_names(tx: Tx) -> dict[str, str]:
     """Code → name, in the nominative: „LT-UT“ → „Utenos apskritis“."""
-    found = await tx.execute(sa.select(counties.c.code, counties.c.name).order_by(counties.c.name))
+    found = await tx.execute(sa.select(counties.c.code, counties.c.name).order_by(counties.c.code))
     return {row[0]: row[1] for row in found}

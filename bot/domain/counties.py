@@ -1,6 +1,41 @@
-"""Names of territories in the cases that Lithuanian asks for."""
+"""The ten counties, and names of territories in the cases that Lithuanian asks for."""
 
+from enum import IntEnum
 from typing import Literal
+
+
+class County(IntEnum):
+    """Fixed by law since 1994. Values are in old messages: never reuse one."""
+
+    ALYTUS = 1
+    KAUNAS = 2
+    KLAIPEDA = 3
+    MARIJAMPOLE = 4
+    PANEVEZYS = 5
+    SIAULIAI = 6
+    TAURAGE = 7
+    TELSIAI = 8
+    UTENA = 9
+    VILNIUS = 10
+
+    @property
+    def code(self) -> str:
+        """ISO 3166-2:LT."""
+        return ISO[self]
+
+
+ISO = {
+    County.ALYTUS: "LT-AL",
+    County.KAUNAS: "LT-KU",
+    County.KLAIPEDA: "LT-KL",
+    County.MARIJAMPOLE: "LT-MR",
+    County.PANEVEZYS: "LT-PN",
+    County.SIAULIAI: "LT-SA",
+    County.TAURAGE: "LT-TA",
+    County.TELSIAI: "LT-TE",
+    County.UTENA: "LT-UT",
+    County.VILNIUS: "LT-VL",
+}
 
 Case = Literal["nominative", "genitive", "locative", "accusative"]
 

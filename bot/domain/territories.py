@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from unicodedata import normalize
 
 from bot.domain.errors import Refusal
-from bot.domain.folding import fold
+from bot.domain.folding import alphabetical, fold
 
 ABBREVIATIONS = {
     "m": "miesto",
@@ -158,4 +158,4 @@ def _fits(one: Eldership, region: Region) -> bool:
 
 
 def _places(elderships: Collection[Eldership]) -> str:
-    return ", ".join(one.municipality_name for one in elderships)
+    return ", ".join(sorted((one.municipality_name for one in elderships), key=alphabetical))

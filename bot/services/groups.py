@@ -3,7 +3,9 @@
 from datetime import datetime
 
 from bot.domain.actors import Actor, Can, Territory
+from bot.domain.counties import County
 from bot.domain.errors import Refusal, require
+from bot.domain.folding import alphabetical
 from bot.domain.messages import words
 from bot.services.outbox import tell
 from storage import groups, outbox, territories
@@ -30,22 +32,28 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
     await outbox.migrate(tx, old, new)
 
 
-async def bind(tx: Tx, actor: Actor, chat_id: int, county: str) -> str:
+async def bind(tx: Tx, actor: Actor, chat_id: int, county: County) -> str:
     """Bind the group to the county; the county's name. Raises NotAllowed, Refusal.
 
     Whoever takes a group from another county must be allowed to act there too.
     """
-    require(actor, Can.BIND_GROUP, over=Territory(county))
+    require(actor, Can.BIND_GROUP, over=Territory(county.code))
     group = await get(tx, chat_id)
     if group.county is not None:
         require(actor, Can.BIND_GROUP, over=Territory(group.county))
-    await groups.bind(tx, chat_id, county)
-    return (await territories.county_names(tx))[county]
+    await groups.bind(tx, chat_id, county.code)
+    return (await territories.county_names(tx))[county.code]
 
 
-async def counties(tx: Tx) -> dict[str, str]:
-    """Code → name of the ten counties, by name."""
-    return await territories.county_names(tx)
+async def counties(tx: Tx, actor: Actor) -> list[tuple[County, str]]:
+    """The counties whose group the actor may name, with their names, in alphabetical order."""
+    names = await territories.county_names(tx)
+    found = [
+        (county, names[county.code])
+        for county in County
+        if actor.may(Can.BIND_GROUP, Territory(county.code))
+    ]
+    return sorted(found, key=lambda pair: alphabetical(pair[1]))
 
 
 async def unbound(tx: Tx) -> list[Group]:

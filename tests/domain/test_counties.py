@@ -2,10 +2,32 @@
 
 import pytest
 
-from bot.domain.counties import decline, short_municipality
+from bot.domain.counties import County, decline, short_municipality
+from storage import reference
 
 COUNTIES = ("Alytaus", "Kauno", "Klaipėdos", "Marijampolės", "Panevėžio", "Šiaulių", "Tauragės",
             "Telšių", "Utenos", "Vilniaus")  # fmt: skip
+
+
+def test_a_county_keeps_its_number() -> None:
+    assert {county.value: county.code for county in County} == {
+        1: "LT-AL",
+        2: "LT-KU",
+        3: "LT-KL",
+        4: "LT-MR",
+        5: "LT-PN",
+        6: "LT-SA",
+        7: "LT-TA",
+        8: "LT-TE",
+        9: "LT-UT",
+        10: "LT-VL",
+    }
+
+
+def test_the_counties_are_those_of_the_reference() -> None:
+    shipped = {row["county_code"]: row["county"] for row in reference.rows("municipalities.csv")}
+    named = zip(County, COUNTIES, strict=True)
+    assert {county.code: f"{name} apskritis" for county, name in named} == shipped
 
 
 @pytest.mark.parametrize("name", COUNTIES)

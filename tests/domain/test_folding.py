@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.folding import fold
+from bot.domain.folding import alphabetical, fold
+from storage import reference
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,28 @@ def test_folding_again_changes_nothing(text: str) -> None:
 @given(st.text(alphabet="aąbcčdeęėfghiįyjklmnoprsštuųūvzž "))
 def test_the_case_of_lithuanian_does_not_matter(text: str) -> None:
     assert fold(text.upper()) == fold(text)
+
+
+def test_names_stand_in_the_order_of_the_lithuanian_alphabet() -> None:
+    counties = {row["county"] for row in reference.rows("municipalities.csv")}
+    assert [name.split()[0] for name in sorted(counties, key=alphabetical)] == [
+        *("Alytaus", "Kauno", "Klaipėdos", "Marijampolės", "Panevėžio"),
+        *("Šiaulių", "Tauragės", "Telšių", "Utenos", "Vilniaus"),
+    ]
+    elderships = {row["eldership"][0] for row in reference.rows("elderships.csv")}
+    assert "".join(sorted(elderships, key=alphabetical)) == "ABCČDEFGIYJKLMNOPRSŠTUVZŽ"
+
+
+@pytest.mark.parametrize(
+    "in_order",
+    [
+        list("aąbcčdeęėfghiįyjklmnoprsštuųūvzž"),
+        ["Kauno m.", "KAUNO R.", "kauno s."],
+        ["1 seniūnija", "2 seniūnija", "Alovės", "Alovės miesto"],
+        ["Senamiesčio", "Senamiesčio-1", "Senųjų Trakų"],
+    ],
+)
+def test_the_order_does_not_mind_case(in_order: list[str]) -> None:
+    loud = [name.upper() for name in in_order]
+    assert sorted(in_order[::-1], key=alphabetical) == in_order
+    assert sorted(loud[::-1], key=alphabetical) == loud
