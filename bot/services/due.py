@@ -15,13 +15,17 @@ ALIVE = "alive"
 
 
 async def to_remind(tx: Tx, now: datetime, zone: ZoneInfo) -> list[Draft]:
-    """Drafts untouched for long, once each, when people are awake; marked as reminded."""
-    if not is_waking(now, zone):
-        return []
-    found = await drafts.to_remind(tx, now - REMINDED)
-    for draft in found:
-        await drafts.mark_reminded(tx, draft.id, now)
-    return found
+    """Drafts untouched for long and not reminded of yet, when people are awake."""
+    return await drafts.to_remind(tx, now - REMINDED) if is_waking(now, zone) else []
+
+
+async def mark_reminded(tx: Tx, draft: Draft, now: datetime) -> bool:
+    """Note that its author is reminded; False where the draft has changed since it was read."""
+    of_author = (await drafts.of(tx, [draft.account_id])).get(draft.account_id, ())
+    if not any(one.id == draft.id and one.rev == draft.rev for one in of_author):
+        return False
+    await drafts.mark_reminded(tx, draft.id, now)
+    return True
 
 
 async def expire(tx: Tx, now: datetime) -> int:

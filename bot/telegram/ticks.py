@@ -3,14 +3,16 @@
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
+from bot.domain.actors import Role
 from bot.domain.drafts import expires_at
 from bot.domain.messages import Button, one_a_row, tap, words
 from bot.services import due, members
-from bot.services.outbox import tell
+from bot.services.outbox import tell, tell_role
 from bot.telegram.forms import Act, FormTap
 from bot.telegram.routes import Kit
 from bot.telegram.texts import REFERENCE
@@ -44,15 +46,50 @@ class Ticks:
         return scheduler
 
     async def tick(self) -> None:
+        """Every job by itself: one that fails is told of, and keeps no other from its work."""
         now = self._clock.now()
+        await self._try("alive", partial(self._write, due.note_alive, now))
+        await self._try("reminders", partial(self._remind_all, now))
+        await self._try("expiry", partial(self._write, due.expire, now))
+        await self._try("updates", partial(self._write, due.forget_updates, now))
+        await self._try("menus", self._menus)
+
+    async def _try(self, name: str, job: Callable[[], Awaitable[object]]) -> None:
+        try:
+            await job()
+        except Exception as error:
+            log.exception("the job „%s“ failed", name)
+            try:
+                await self._tell_owners(name, error)
+            except Exception:
+                log.exception("the owners cannot be told")
+
+    async def _tell_owners(self, name: str, error: Exception) -> None:
+        """Once a day: most failures come again at every tick."""
+        now = self._clock.now()
+        cause = type(error).__name__
+        told = words("common.job-failed-owners", job=words(f"common.job-{name}"), cause=cause)
+        key = f"job:{name}:{now.astimezone(self._kit.zone).date()}"
         async with self._db.write() as tx:
-            await due.note_alive(tx, now)
+            await tell_role(tx, Role.OWNER, told, key=key, now=now)
+
+    async def _write(
+        self, work: Callable[[Tx, datetime], Awaitable[object]], now: datetime
+    ) -> None:
+        async with self._db.write() as tx:
+            await work(tx, now)
+
+    async def _remind_all(self, now: datetime) -> None:
+        """A transaction for each draft, so that one that cannot be told of stays alone with it."""
+        async with self._db.read() as tx:
             found = await due.to_remind(tx, now, self._kit.zone)
-            for draft in self._kit.forms.usable(found):
-                await self._remind(tx, draft, now)
-            await due.expire(tx, now)
-            await due.forget_updates(tx, now)
-        await self._menus()
+        for draft in found:
+            await self._try("reminders", partial(self._write, partial(self._take, draft), now))
+
+    async def _take(self, draft: Draft, tx: Tx, now: datetime) -> None:
+        """One whose form is no more is marked too, or it would never expire."""
+        if await due.mark_reminded(tx, draft, now) and self._kit.forms.usable([draft]):
+            await self._remind(tx, draft, now)
 
     async def _remind(self, tx: Tx, draft: Draft, now: datetime) -> None:
         """Remind of the draft, unless its author may no longer submit it."""

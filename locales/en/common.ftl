@@ -23,6 +23,14 @@ broke-owners =
 conflict-owners =
     <b>Another program runs with the same token</b>
     Telegram gives the messages now to one, now to the other. Stop the second program or change the token in BotFather. Nothing is lost: I keep trying.
+job-failed-owners =
+    <b>Failed: { $job }</b>
+    Cause: { $cause }; the log has more. I will try again, and everything else goes on.
+job-alive = note that the bot is running
+job-reminders = remind people of unfinished forms
+job-expiry = delete expired drafts
+job-updates = delete messages processed long ago
+job-menus = renew the lists of commands
 slept-owners =
     <b>The bot was away for { $hours ->
         [one] { $hours } hour

@@ -23,6 +23,14 @@ broke-owners =
 conflict-owners =
     <b>Tuo pačiu raktu dirba kita programa</b>
     „Telegram“ atiduoda žinutes tai vienai, tai kitai. Sustabdykite antrąją arba „BotFather“ pakeiskite raktą. Žinutės neprarandamos: bandysiu toliau.
+job-failed-owners =
+    <b>Nepavyko { $job }</b>
+    Priežastis: { $cause }, daugiau – žurnale. Bandysiu iš naujo, visa kita veikia toliau.
+job-alive = pažymėti, kad robotas veikia
+job-reminders = priminti apie nebaigtus įrašus
+job-expiry = ištrinti pasenusių juodraščių
+job-updates = ištrinti seniai apdorotų žinučių
+job-menus = atnaujinti komandų sąrašų
 slept-owners =
     <b>Robotas neveikė { $hours ->
         [one] { $hours } valandą

@@ -1,0 +1,114 @@
+"""What the clock brings goes on, whatever fails."""
+
+from typing import Any
+
+import pytest
+
+from bot.domain.drafts import REMINDED
+from bot.domain.messages import words
+from bot.services import due
+from bot.telegram.texts import LANGUAGES
+from storage import accounts, drafts
+from tests.reporting import fill_up_to
+from tests.world import Someone, World
+
+FAILED = """Nepavyko priminti apie nebaigtus įrašus
+Priežastis: RuntimeError, daugiau – žurnale. Bandysiu iš naujo, visa kita veikia toliau."""
+REMINDED_OF = "Turite nebaigtą įrašą „Sutvarkytas parkas“ (3 iš 5)."
+
+
+def broken(*_: Any) -> None:
+    raise RuntimeError("no such luck")
+
+
+@pytest.fixture
+async def people(world: World) -> list[Someone]:
+    await world.owner.starts()
+    found = [await world.member(name) for name in ("Daugų seniūnija", "Simno seniūnija")]
+    for someone in found:
+        await fill_up_to(someone, "done")
+    return found
+
+
+async def kept(world: World, people: list[Someone]) -> list[bool]:
+    async with world.app.db.read() as tx:
+        found = await drafts.of(tx, [someone.id for someone in people])
+    return [someone.id in found for someone in people]
+
+
+async def test_a_draft_nobody_can_be_reminded_of_keeps_the_others_from_nothing(
+    world: World, people: list[Someone], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = people
+    really = world.app.kit.forms.summary
+
+    def summary(draft: drafts.Draft) -> Any:
+        return broken() if draft.account_id == first.id else really(draft)
+
+    monkeypatch.setattr(world.app.kit.forms, "summary", summary)
+    await world.tick(days=REMINDED.days)
+    assert REMINDED_OF not in first.sees
+    assert second.sees.startswith(REMINDED_OF)
+    assert world.owner.sees == FAILED
+
+    await world.tick(minutes=1)
+    assert world.owner.texts.count(FAILED) == 1
+    await world.tick(days=1)
+    assert world.owner.texts.count(FAILED) == 2
+
+    await world.tick(days=2)
+    assert await kept(world, people) == [True, False]
+    monkeypatch.undo()
+    await world.tick()
+    assert first.sees.startswith(REMINDED_OF)
+
+
+@pytest.mark.parametrize("job", ["note_alive", "to_remind", "expire", "forget_updates"])
+async def test_a_job_that_fails_keeps_the_others_from_nothing(
+    world: World, people: list[Someone], job: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = people
+    await second.says("/kalba")
+    await second.taps("English")
+    monkeypatch.setattr(due, job, broken)
+    await world.tick(days=REMINDED.days)
+    await world.tick(days=3)
+    assert [text.startswith("Nepavyko ") for text in world.owner.texts[1:]] == [True, True]
+    reminded = any(text.startswith(REMINDED_OF) for text in first.texts)
+    assert (reminded, (await kept(world, people))[0]) == (
+        job != "to_remind",
+        job in {"to_remind", "expire"},
+    )
+    async with world.app.db.read() as tx:
+        assert await accounts.menus_behind(tx, "lt") == []
+
+
+async def test_every_job_has_a_name_for_the_owners(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = []
+
+    async def note(name: str, _: Any) -> None:
+        names.append(name)
+
+    monkeypatch.setattr(world.app.ticks, "_try", note)
+    await world.app.ticks.tick()
+    assert len(names) == 5
+    for language in LANGUAGES:
+        assert all(world.app.kit.texts.plain(language, words(f"common.job-{x}")) for x in names)
+
+
+async def test_a_draft_answered_meanwhile_is_not_reminded_of(
+    world: World, people: list[Someone], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = people
+    really = due.to_remind
+
+    async def slow(*args: Any) -> list[drafts.Draft]:
+        found = await really(*args)
+        await first.says("Nupjauta žolė")
+        return found
+
+    monkeypatch.setattr(due, "to_remind", slow)
+    await world.tick(days=REMINDED.days)
+    assert not any(text.startswith("Turite nebaigtą") for text in first.texts)
