@@ -8,7 +8,7 @@ from enum import StrEnum
 import sqlalchemy as sa
 
 from storage.accounts import accounts
-from storage.base import Key, Tx, metadata
+from storage.base import Key, Tx, as_dict, metadata
 from storage.territories import counties, elderships, municipalities
 
 
@@ -64,7 +64,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A present line of the roster, as an import compares it."""
+    """A line of the roster, as an import compares it."""
 
     id: int
     kind: Kind
@@ -78,41 +78,42 @@ class Line:
     account_id: int | None
 
 
+def present(today: date) -> sa.ColumnElement[bool]:
+    """Who counts that day, with every right and every message: has not left, term not over."""
+    return members.c.left_on.is_(None) & (members.c.until.is_(None) | (members.c.until >= today))
+
+
 async def profiles(tx: Tx, account_ids: Collection[int], today: date) -> dict[int, Profile]:
-    """Profiles of the accounts the bot has met; who left, or whose time is up, has no member."""
-    present = sa.and_(
-        members.c.id == accounts.c.member_id,
-        members.c.left_on.is_(None),
-        sa.or_(members.c.until.is_(None), members.c.until >= today),
-    )
+    """Profiles of the accounts the bot has met; who is not `present` has no member."""
     found = await tx.execute(
         sa.select(
-            accounts.c.id,
+            accounts.c.id.label("account_id"),
             accounts.c.language,
             accounts.c.screen_message_id,
-            members.c.id,
+            members.c.id.label("member_id"),
             members.c.kind,
             members.c.name,
             members.c.address,
             members.c.title,
-            elderships.c.id,
-            elderships.c.name,
-            municipalities.c.code,
-            municipalities.c.name,
-            counties.c.code,
-            counties.c.name,
+            elderships.c.id.label("eldership_id"),
+            elderships.c.name.label("eldership"),
+            municipalities.c.code.label("municipality"),
+            municipalities.c.name.label("municipality_name"),
+            counties.c.code.label("county"),
+            counties.c.name.label("county_name"),
         )
         .select_from(accounts)
-        .outerjoin(members, present)
+        .outerjoin(members, (members.c.id == accounts.c.member_id) & present(today))
         .outerjoin(elderships, members.c.eldership_id == elderships.c.id)
         .outerjoin(municipalities, elderships.c.municipality == municipalities.c.code)
         .outerjoin(counties, municipalities.c.county == counties.c.code)
         .where(accounts.c.id.in_(account_ids))
     )
-    return {row[0]: Profile(*tuple(row)) for row in found}
+    return {row.account_id: Profile(**as_dict(row)) for row in found}
 
 
 async def roster(tx: Tx) -> list[Line]:
+    """Who has not left. Whose term is over stands here too: the next import must find that line."""
     found = await tx.execute(
         sa.select(
             members.c.id,
@@ -124,13 +125,13 @@ async def roster(tx: Tx) -> list[Line]:
             members.c.phone,
             members.c.email,
             members.c.until,
-            accounts.c.id,
+            accounts.c.id.label("account_id"),
         )
         .outerjoin(accounts, accounts.c.member_id == members.c.id)
         .where(members.c.left_on.is_(None))
         .order_by(members.c.id)
     )
-    return [Line(*tuple(row)) for row in found]
+    return [Line(**as_dict(row)) for row in found]
 
 
 async def add(tx: Tx, **columns: object) -> int:
@@ -153,13 +154,3 @@ async def change(tx: Tx, member_id: int, **columns: object) -> None:
 async def leave(tx: Tx, ids: Collection[int], day: date) -> None:
     if ids:
         await tx.execute(members.update().where(members.c.id.in_(ids)).values(left_on=day))
-
-
-async def at_eldership(tx: Tx, eldership_id: int) -> int | None:
-    """The present member of an eldership."""
-    found = await tx.execute(
-        sa.select(members.c.id).where(
-            members.c.eldership_id == eldership_id, members.c.left_on.is_(None)
-        )
-    )
-    return found.scalar_one_or_none()

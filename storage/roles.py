@@ -2,13 +2,14 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
 from bot.domain.actors import Grant, Role
 from storage.accounts import accounts
 from storage.base import Key, Moment, Tx, metadata
+from storage.members import members, present
 
 roles = sa.Table(
     "roles",
@@ -20,6 +21,7 @@ roles = sa.Table(
     sa.Column("scope", sa.String(8), nullable=False),
     sa.Column("granted_at", Moment, nullable=False),
     sa.CheckConstraint("(member_id IS NULL) <> (account_id IS NULL)", name="one_holder"),
+    sa.CheckConstraint("account_id IS NULL OR role = 'owner'", name="only_owners_by_account"),
     sa.UniqueConstraint("member_id", "role", "scope"),
     sa.UniqueConstraint("account_id", "role", "scope"),
 )
@@ -34,19 +36,38 @@ class Held:
     scope: str
 
 
-async def held(tx: Tx, account_ids: Collection[int]) -> list[Held]:
+async def held(tx: Tx, account_ids: Collection[int], today: date) -> list[Held]:
     found = await tx.execute(
-        sa.select(accounts.c.id, roles.c.role, roles.c.scope)
-        .join(
-            roles,
-            sa.or_(
-                roles.c.account_id == accounts.c.id,
-                roles.c.member_id == accounts.c.member_id,
-            ),
-        )
+        sa.select(accounts.c.id.label("account_id"), roles.c.role, roles.c.scope)
+        .select_from(_valid(today))
         .where(accounts.c.id.in_(account_ids))
     )
-    return [Held(account_id, Role(role), scope) for account_id, role, scope in found]
+    return [Held(row.account_id, Role(row.role), row.scope) for row in found]
+
+
+async def holders(tx: Tx, role: Role, today: date, scope: str = "") -> list[int]:
+    """Accounts that hold the role, for telling them something."""
+    found = await tx.execute(
+        sa.select(accounts.c.id)
+        .select_from(_valid(today))
+        .where(roles.c.role == role, roles.c.scope == scope)
+        .distinct()
+        .order_by(accounts.c.id)
+    )
+    return list(found.scalars())
+
+
+def _valid(today: date) -> sa.Join:
+    """Accounts with the roles they hold that day: their own, and those of a line that is valid."""
+    own = roles.c.account_id == accounts.c.id
+    of_their_line = (
+        sa.select(members.c.id)
+        .where(
+            members.c.id == roles.c.member_id, members.c.id == accounts.c.member_id, present(today)
+        )
+        .exists()
+    )
+    return accounts.join(roles, own | of_their_line)
 
 
 async def grant_member(tx: Tx, member_id: int, role: Role, scope: str, now: datetime) -> None:
@@ -99,24 +120,8 @@ async def of_members(tx: Tx) -> dict[int, frozenset[Grant]]:
     return {member_id: frozenset(held) for member_id, held in grants.items()}
 
 
-async def grant_account(tx: Tx, account_id: int, role: Role, now: datetime) -> None:
+async def grant_owner(tx: Tx, account_id: int, now: datetime) -> None:
+    """Owners need no line in the roster; every other role does."""
     await tx.execute(
-        roles.insert().values(account_id=account_id, role=role, scope="", granted_at=now)
+        roles.insert().values(account_id=account_id, role=Role.OWNER, scope="", granted_at=now)
     )
-
-
-async def holders(tx: Tx, role: Role, scope: str = "") -> list[int]:
-    """Accounts that hold the role, for telling them something."""
-    found = await tx.execute(
-        sa.select(accounts.c.id)
-        .join(
-            roles,
-            sa.or_(
-                roles.c.account_id == accounts.c.id,
-                roles.c.member_id == accounts.c.member_id,
-            ),
-        )
-        .where(roles.c.role == role, roles.c.scope == scope)
-        .order_by(accounts.c.id)
-    )
-    return list(found.scalars())

@@ -15,9 +15,8 @@ async def actors(
     """An actor for each id; those the bot never met are strangers."""
     known = await members.profiles(tx, account_ids, today)
     grants: dict[int, set[Grant]] = {}
-    for held in await roles.held(tx, known):
-        if held.role is Role.OWNER or known[held.account_id].member_id is not None:
-            grants.setdefault(held.account_id, set()).add(Grant(held.role, held.scope))
+    for held in await roles.held(tx, known, today):
+        grants.setdefault(held.account_id, set()).add(Grant(held.role, held.scope))
     return {
         account_id: _actor(known[account_id], grants.get(account_id, set()), default_language)
         if account_id in known
@@ -28,10 +27,10 @@ async def actors(
 
 async def ensure_owners(tx: Tx, owner_ids: Collection[int], now: datetime) -> None:
     """The owners named in the settings hold the role, from the first start on."""
-    present = set(await roles.holders(tx, Role.OWNER))
+    present = set(await roles.holders(tx, Role.OWNER, now.date()))
     for account_id in sorted(set(owner_ids) - present):
         await accounts.ensure(tx, account_id)
-        await roles.grant_account(tx, account_id, Role.OWNER, now)
+        await roles.grant_owner(tx, account_id, now)
 
 
 async def choose_language(tx: Tx, actor: Actor, language: str) -> None:

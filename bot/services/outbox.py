@@ -44,8 +44,8 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
 async def tell_role(
     tx: Tx, role: Role, message: Words, *, key: str, now: datetime, scope: str = "", **options: Any
 ) -> int:
-    """Tell everybody who holds the role; how many that is."""
-    accounts = await roles.holders(tx, role, scope)
+    """Tell everybody who holds the role; how many that is. A term ends with its day in UTC here."""
+    accounts = await roles.holders(tx, role, now.date(), scope)
     for account_id in accounts:
         await tell(tx, account_id, message, key=key, now=now, **options)
     return len(accounts)

@@ -9,6 +9,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.check.findings import Finding, fine, hint, problem
+from bot.clock import SystemClock
 from bot.domain.actors import Role
 from bot.settings import Settings
 from storage import groups, marks, migrate, roles
@@ -69,7 +70,8 @@ async def _look(db: Database, where: str) -> Stored:
     if revision != migrate.head():
         return Stored([hint("check.database-older", revision=revision, ours=migrate.head())])
     async with db.read() as tx:
-        owners = frozenset(await roles.holders(tx, Role.OWNER))
+        today = SystemClock().now().date()
+        owners = frozenset(await roles.holders(tx, Role.OWNER, today))
         found = await groups.present(tx)
     writable = await _is_writable(db)
     finding = (

@@ -241,6 +241,9 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "(member_id IS NULL) <> (account_id IS NULL)", name=op.f("ck_roles_one_holder")
         ),
+        sa.CheckConstraint(
+            "account_id IS NULL OR role = 'owner'", name=op.f("ck_roles_only_owners_by_account")
+        ),
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_roles_account_id")),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_roles_member_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_roles")),
