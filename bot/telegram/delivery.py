@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -27,7 +28,7 @@ from bot.services import groups
 from bot.telegram.answers import Spawn
 from bot.telegram.ledger import PAUSE, Ledger
 from bot.telegram.pace import Lane, Pacer
-from bot.telegram.post import Post, albums
+from bot.telegram.post import Post, Rendered, albums, fits_under
 from bot.telegram.request import NotSent, retry_after
 from bot.telegram.screens import Screen
 from storage import accounts, outbox
@@ -40,6 +41,22 @@ log = logging.getLogger(__name__)
 AT_ONCE = 32  # rows under way together: what a kill leaves in doubt
 IDLE = 30.0  # seconds after which the outbox is looked at without being told
 OFFLINE = 2.0  # seconds between attempts without a connection
+
+
+@dataclass(frozen=True, slots=True)
+class _Parcel:
+    """A row, ready to be sent."""
+
+    text: Rendered
+    albums: list[list[dict[str, str]]]
+
+    @property
+    def file(self) -> dict[str, str] | None:
+        """The one file that the text fits under."""
+        match self.albums:
+            case [[file]] if fits_under(file, self.text):
+                return file
+        return None
 
 
 class Delivery:
@@ -113,25 +130,41 @@ class Delivery:
 
     async def _deliver(self, row: Row) -> None:
         try:
-            try:
-                outcome = await self._attempt(row)
-            except InvalidToken:
-                raise
-            except (LookupError, TypeError, ValueError) as error:
-                log.exception("message %s could not be made", row.id)
-                outcome = {"state": State.FAILED, "error": f"{type(error).__name__}: {error}"}
-            except Exception as error:
-                log.exception("message %s is in doubt", row.id)
-                outcome = _doubtful(row, type(error).__name__)
-            await self._ledger.note(row.id, **outcome)
+            await self._ledger.note(row.id, **await self._outcome(row))
         finally:
             self._busy.discard(row.chat_id)
 
-    async def _attempt(self, row: Row) -> dict[str, Any]:
+    async def _outcome(self, row: Row) -> dict[str, Any]:
+        """Make the message and send it; what to write into the row."""
+        try:
+            language = await self._language_of(row.chat_id)
+        except Exception:
+            log.exception("the database cannot be read; message %s waits", row.id)
+            await self._clock.sleep(PAUSE)
+            return {"state": State.PENDING}
+        try:
+            parcel = self._pack(row, language)
+        except (LookupError, TypeError, ValueError) as error:
+            log.exception("message %s could not be made", row.id)
+            return {"state": State.FAILED, "error": f"{type(error).__name__}: {error}"}
+        try:
+            return await self._attempt(row, parcel)
+        except InvalidToken:
+            raise
+        except Exception as error:
+            log.exception("message %s is in doubt", row.id)
+            return _doubtful(row, type(error).__name__)
+
+    def _pack(self, row: Row, language: str) -> _Parcel:
+        """Before the wait for the turn: what cannot be made must not take one from another."""
+        screen = Screen(row.text_id, from_json(row.params), from_json(row.buttons))
+        return _Parcel(self._post.render(screen, language), albums(list(map(dict, row.media))))
+
+    async def _attempt(self, row: Row, parcel: _Parcel) -> dict[str, Any]:
         """Send; what to write into the row."""
         sent = list(row.message_ids)
         try:
-            await self._send(row, sent)
+            await self._send(row, parcel, sent)
         except RetryAfter as error:
             wait = retry_after(error)
             self._pacer.hold(wait, row.chat_id)
@@ -157,14 +190,15 @@ class Delivery:
             return _doubtful(row, error.message) | {"message_ids": sent}
         return {"state": State.SENT, "message_ids": sent, "sent_at": self._clock.now()}
 
-    async def _send(self, row: Row, sent: list[int]) -> None:
+    async def _send(self, row: Row, parcel: _Parcel, sent: list[int]) -> None:
         """Send the parts that are not out yet: albums first, then the text with its buttons.
 
-        A row is *sending* only while a part is under way: a kill while it waits for its turn leaves
-        no doubt.
+        A single file whose caption can hold the text is one message with it. A row is *sending*
+        only while a part is under way: a kill while it waits for its turn leaves no doubt.
         """
+        file = parcel.file if not sent else None
         done = len(sent)
-        for album in albums(list(map(dict, row.media))):
+        for album in parcel.albums if file is None else ():
             if done >= len(album):
                 done -= len(album)
                 continue
@@ -172,9 +206,7 @@ class Delivery:
             sent += await self._post.send_files(row.chat_id, album)
             await self._ledger.note(row.id, state=State.PENDING, message_ids=list(sent))
         await self._may_send(row, sent, 1)
-        screen = Screen(row.text_id, from_json(row.params), from_json(row.buttons))
-        rendered = self._post.render(screen, await self._language_of(row.chat_id))
-        sent.append(await self._post.send(row.chat_id, rendered))
+        sent.append(await self._post.send(row.chat_id, parcel.text, file=file))
 
     async def _may_send(self, row: Row, sent: Sequence[int], items: int) -> None:
         """Wait for the turn, and write down that it has come."""

@@ -1,6 +1,6 @@
 """From a message as a value to Telegram's calls: rendering, sending, editing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from bot.telegram.texts import Texts, without_markup
 
 ALBUM_MAX = 10
 TOAST_MAX = 200  # characters, Telegram's
+CAPTION_MAX = 1024  # UTF-16 units after the markup is read, Telegram's
 NO_PREVIEW = {"is_disabled": True}  # a link in a text must not grow into a card
 
 Markup = dict[str, Any]  # an InlineKeyboardMarkup, as JSON
@@ -46,15 +47,34 @@ class Post:
         text = without_markup(self._texts.html(language, words))
         return text if len(text) <= TOAST_MAX else f"{text[: TOAST_MAX - 1]}…"
 
-    async def send(self, chat_id: int, message: Rendered, *, silent: bool = False) -> int:
-        """Send a text; its message id. Refused markup goes out once more as plain text."""
+    async def send(
+        self,
+        chat_id: int,
+        message: Rendered,
+        *,
+        file: Mapping[str, str] | None = None,
+        silent: bool = False,
+    ) -> int:
+        """Send a text, under the `file` if there is one (see `fits_under`); its message id.
+
+        Refused markup goes out once more as plain text.
+        """
+        rest = {
+            **(_under(file) if file else {"link_preview_options": NO_PREVIEW}),
+            "reply_markup": message.markup,
+            "disable_notification": silent or None,
+        }
+        method = f"send{file['kind'].capitalize()}" if file else "sendMessage"
+        name = "caption" if file else "text"
+        said = {name: message.html, "parse_mode": ParseMode.HTML}
         try:
-            return await self._send(chat_id, message, message.html, ParseMode.HTML, silent=silent)
+            sent = await self._bot.call(method, chat_id=chat_id, **said, **rest)
         except BadRequest as error:
             if "can't parse entities" not in error.message.lower():
                 raise
-        plain = without_markup(message.html)
-        return await self._send(chat_id, message, plain, None, silent=silent)
+            said = {name: without_markup(message.html)}
+            sent = await self._bot.call(method, chat_id=chat_id, **said, **rest)
+        return int(sent["message_id"])
 
     async def edit(self, chat_id: int, message_id: int, message: Rendered) -> bool:
         """Put the text in place of an earlier one; False where that one can no longer be edited."""
@@ -101,20 +121,6 @@ class Post:
             if "query is too old" not in error.message.lower():
                 raise
 
-    async def _send(
-        self, chat_id: int, message: Rendered, text: str, parse_mode: str | None, *, silent: bool
-    ) -> int:
-        sent = await self._bot.call(
-            "sendMessage",
-            chat_id=chat_id,
-            text=text,
-            parse_mode=parse_mode,
-            reply_markup=message.markup,
-            link_preview_options=NO_PREVIEW,
-            disable_notification=silent or None,
-        )
-        return int(sent["message_id"])
-
     def _markup(self, rows: Rows, language: str) -> Markup | None:
         if not rows:
             return None
@@ -130,6 +136,16 @@ class Post:
 
     def _start(self, payload: str) -> str:
         return f"https://t.me/{self._username}?start={payload}"
+
+
+def _under(file: Mapping[str, str]) -> dict[str, str]:
+    return {file["kind"]: file["file_id"]}
+
+
+def fits_under(file: Mapping[str, str], message: Rendered) -> bool:
+    """Whether the file and the text can be one message."""
+    length = len(without_markup(message.html).encode("utf-16-le")) // 2
+    return file["kind"] in _MEDIA and length <= CAPTION_MAX
 
 
 _MEDIA = {"photo": InputMediaPhoto, "video": InputMediaVideo, "document": InputMediaDocument}

@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.domain.messages import words
+from bot.domain.messages import Html, tap, words
 from bot.services.outbox import tell
+from bot.telegram.bot import RawBot
 from bot.telegram.pace import Pace
+from handlers.menu import OpenMenu
 from storage import accounts, outbox
 from tests.conftest import Sqlite
 from tests.world import Someone, World, world_on
@@ -172,19 +174,22 @@ async def test_found_on_its_way_at_start_it_is_sent_once_more(world: World, lead
     assert (row_["state"], row_["doubts"], row_["error"]) == ("uncertain", 2, "the process ended")
 
 
+async def forever(*_: Any) -> None:
+    await asyncio.Event().wait()
+
+
 async def test_kills_while_it_waits_for_its_turn_leave_no_doubt(
-    tmp_path: Any, sqlite: Sqlite
+    tmp_path: Any, sqlite: Sqlite, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with world_on(await sqlite.migrated(tmp_path), pace=Pace()) as world:
         lead = await world.member("Daugų seniūnija")
         for number in range(8):
             await queue(world, lead.id, f"žinutė {number}")
         for _ in range(3):
-            world.app.delivery._pacer.hold(60, lead.id)
+            monkeypatch.setattr(world.app.delivery._pacer, "turn", forever)
             (row,) = await world.app.delivery._take()
-            attempt = world.app.delivery._deliver(row)
-            attempt.send(None)  # it has begun to wait
-            attempt.close()
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(world.app.delivery._deliver(row), 0.1)
             await world.stop()
             await world.start()
         world.clock.advance(minutes=1)
@@ -216,6 +221,12 @@ async def album(world: World, lead: Someone, count: int) -> list[dict[str, str]]
         size = message.photo.sizes[-1]
         found.append({"kind": PHOTO, "file_id": size.file_id, "file_unique_id": "x"})
     return found
+
+
+async def paper(lead: Someone) -> dict[str, str]:
+    document = (await lead.sends_document("sąmata.pdf")).document
+    assert document is not None
+    return {"kind": "document", "file_id": document.sizes[-1].file_id, "file_unique_id": "d"}
 
 
 async def test_what_was_sent_of_an_album_and_its_text_is_not_sent_again(
@@ -284,9 +295,7 @@ async def test_photos_and_documents_leave_in_albums_of_their_own(
     world: World, lead: Someone
 ) -> None:
     photos = await album(world, lead, 2)
-    document = (await lead.sends_document("sąmata.pdf")).document
-    assert document is not None
-    papers = [{"kind": "document", "file_id": document.sizes[-1].file_id, "file_unique_id": "d"}]
+    papers = [await paper(lead)]
     before = len(lead.messages)
     await queue(world, lead.id, "Tekstas", [photos[0], *papers, photos[1]])
     await world.settle()
@@ -294,6 +303,112 @@ async def test_photos_and_documents_leave_in_albums_of_their_own(
         (message.photo is not None, message.document is not None)
         for message in lead.messages[before:]
     ] == [(True, False), (True, False), (False, True), (False, False)]
+
+
+@pytest.mark.parametrize("kind", ["photo", "document"])
+async def test_a_single_file_and_its_text_are_one_message(
+    world: World, lead: Someone, kind: str
+) -> None:
+    file = await paper(lead) if kind == "document" else (await album(world, lead, 2))[0]
+    before = len(lead.messages)
+    async with world.app.db.write() as tx:
+        message = words("common.verbatim", text="ž" * 1023 + "&")
+        rows_ = ((tap("menu.to-menu", OpenMenu()),),)
+        now = world.clock.now()
+        await tell(tx, lead.id, message, key="x", now=now, media=[file], rows=rows_)
+    await world.settle()
+    (sent,) = lead.messages[before:]
+    assert (getattr(sent, kind) is not None, sent.plain) == (True, "ž" * 1023 + "&")
+    assert lead.buttons == [["Į pradžią"]]
+    (row,) = await rows(world)
+    assert (row["state"], row["message_ids"]) == ("sent", [sent.id])
+
+
+async def test_a_text_too_long_for_a_caption_follows_its_file(world: World, lead: Someone) -> None:
+    photos = await album(world, lead, 2)
+    before = len(lead.messages)
+    await queue(world, lead.id, "🌳" * 513, photos[:1])  # two UTF-16 units each
+    world.telegram.faults.add("500", method="sendMessage", times=1)
+    await world.settle()
+    assert [(one.photo is not None, one.plain) for one in lead.messages[before:]] == [
+        (True, ""),
+        (False, "🌳" * 513),
+    ]
+
+
+async def test_a_file_that_went_out_alone_is_followed_by_its_text(
+    world: World, lead: Someone
+) -> None:
+    photos = await album(world, lead, 2)
+    before = len(lead.messages)
+    await queue(world, lead.id, "Tekstas", photos[:1])
+    async with world.app.db.write() as tx:
+        (row,) = (await tx.execute(sa.select(outbox.outbox.c.id))).scalars()
+        await outbox.mark(tx, row, message_ids=[7])  # by an earlier version
+    await world.settle()
+    assert [(one.photo, one.plain) for one in lead.messages[before:]] == [(None, "Tekstas")]
+
+
+async def test_refused_markup_under_a_file_goes_out_as_plain_text(
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = await album(world, lead, 2)
+    monkeypatch.setattr(world.app.kit.texts, "html", lambda *_: Html("<b>Tekstas</b> <i>&lt;3"))
+    before = len(lead.messages)
+    await queue(world, lead.id, "Tekstas", photos[:1])
+    await world.settle()
+    assert [(one.photo is not None, one.plain) for one in lead.messages[before:]] == [
+        (True, "Tekstas <3")
+    ]
+
+
+async def test_a_text_that_cannot_be_made_takes_no_turn(
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def no_turn(*_: Any) -> None:
+        raise AssertionError("it took a turn")
+
+    async with world.app.db.write() as tx:
+        await tell(tx, lead.id, words("menu.no-such-text"), key="x", now=world.clock.now())
+    monkeypatch.setattr(world.app.delivery._pacer, "turn", no_turn)
+    await world.settle()
+    assert [row["state"] for row in await rows(world)] == ["failed"]
+
+
+async def test_what_fails_on_the_way_is_in_doubt_and_not_unmakeable(
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: Any, **__: Any) -> None:
+        raise ValueError("half an answer")
+
+    monkeypatch.setattr(RawBot, "call", broken)
+    await queue(world, lead.id, "Labas")
+    await world.app.delivery.drain()
+    found = await rows(world)
+    assert [(row["state"], row["doubts"], row["error"]) for row in found] == [
+        ("uncertain", 2, "ValueError")
+    ]
+
+
+async def test_while_the_database_cannot_be_read_the_message_waits(
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+    really = accounts.languages
+
+    async def languages(*args: Any) -> Any:
+        calls.append(args)
+        if len(calls) == 1:
+            raise sa.exc.OperationalError("SELECT", {}, Exception("disk I/O error"))
+        return await really(*args)
+
+    monkeypatch.setattr(accounts, "languages", languages)
+    await queue(world, lead.id, "Labas")
+    await world.settle()
+    assert (lead.sees, [(row["state"], row["doubts"]) for row in await rows(world)]) == (
+        "Labas",
+        [("sent", 0)],
+    )
 
 
 # The pace, against Telegram's limits.
