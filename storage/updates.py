@@ -4,11 +4,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any
 
 import sqlalchemy as sa
 
-from storage.base import Moment, Tx, metadata, upsert
+from storage.base import Moment, Tx, as_dict, metadata, upsert
 
 
 class State(StrEnum):
@@ -43,7 +43,6 @@ class Stored:
     received_at: datetime
     lane: int
     body: Mapping[str, Any] | None
-    attempts: int = 0
 
 
 async def store(tx: Tx, batch: Sequence[Stored]) -> list[int]:
@@ -70,17 +69,11 @@ async def store(tx: Tx, batch: Sequence[Stored]) -> list[int]:
 
 async def unfinished(tx: Tx) -> list[Stored]:
     found = await tx.execute(
-        sa.select(
-            updates.c.update_id,
-            updates.c.received_at,
-            updates.c.lane,
-            updates.c.body,
-            updates.c.attempts,
-        )
+        sa.select(updates.c.update_id, updates.c.received_at, updates.c.lane, updates.c.body)
         .where(updates.c.state == State.NEW)
         .order_by(updates.c.received_at, updates.c.update_id)
     )
-    return [Stored(*row) for row in found]
+    return [Stored(**as_dict(row)) for row in found]
 
 
 async def finish(tx: Tx, owing: Mapping[int, bool]) -> None:
@@ -148,11 +141,6 @@ async def set_aside(tx: Tx, update_id: int, code: str, error: str) -> None:
         .where(updates.c.update_id == update_id)
         .values(state=State.ASIDE, code=code, error=error, owed=True)
     )
-
-
-async def last_received(tx: Tx) -> datetime | None:
-    found = await tx.execute(sa.select(sa.func.max(updates.c.received_at, type_=Moment)))
-    return cast("datetime | None", found.scalar_one())
 
 
 async def open_count(tx: Tx) -> int:

@@ -20,7 +20,6 @@ REFUSALS = (
     "Jūsų dar nepažįstu.",
     "Veiklos įrašus teikia",
     "Grupes apskritims priskiria",
-    "Tai mato tik",
 )
 
 

@@ -23,7 +23,6 @@ class Can(Enum):
     BELONG = "belong"  # be in the roster, or an owner
     REPORT = "report"
     BIND_GROUP = "bind group"
-    RUN = "run"  # see how the bot is doing
 
 
 class Reach(Enum):
@@ -48,7 +47,7 @@ REACH = {
 }
 
 GRANTS: dict[Role, frozenset[Can]] = {
-    Role.OWNER: frozenset({Can.BELONG, Can.BIND_GROUP, Can.RUN}),
+    Role.OWNER: frozenset({Can.BELONG, Can.BIND_GROUP}),
     Role.DIRECTOR: frozenset({Can.BELONG, Can.BIND_GROUP}),
     Role.EDITOR: frozenset({Can.BELONG, Can.BIND_GROUP}),
     Role.PRESIDENT: frozenset({Can.BELONG}),

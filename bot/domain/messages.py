@@ -59,10 +59,6 @@ def tap(label: str, value: Tap, **params: Any) -> Button:
     return Button(Words(label, params), data=value.pack())
 
 
-def link(label: str, url: str, **params: Any) -> Button:
-    return Button(Words(label, params), url=url)
-
-
 def verbatim(label: str, value: Tap, *, chosen: bool = False) -> Button:
     """A button whose label is data: the name of a theme, of an eldership."""
     return tap("common.chosen" if chosen else "common.verbatim", value, text=label)

@@ -14,7 +14,6 @@ stranger =
 
 not-allowed-report = Reports come from the heads of elderships, members of the association. Everything else is in the menu: /menu
 not-allowed-bind-group = The association’s office and the county vice-presidents say which group is whose. Everything else is in the menu: /menu
-not-allowed-run = Only those who look after the bot see this. Everything else is in the menu: /menu
 
 broke = That did not work (error { $code }; those who look after the bot know already). What you wrote is kept – please try again in a few minutes.
 broke-owners =

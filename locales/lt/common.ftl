@@ -14,7 +14,6 @@ stranger =
 
 not-allowed-report = Veiklos įrašus teikia seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu
 not-allowed-bind-group = Grupes apskritims priskiria asociacijos biuras ir apskričių viceprezidentai. Visa kita rasite meniu: /meniu
-not-allowed-run = Tai mato tik roboto prižiūrėtojai. Visa kita rasite meniu: /meniu
 
 broke = Šįkart nepavyko (klaida { $code }, prižiūrėtojai jau žino). Tai, ką parašėte, išsaugota – pabandykite po kelių minučių.
 broke-owners =

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.actors import Role
-from bot.domain.messages import from_json, link, tap, words
+from bot.domain.messages import Button, from_json, tap, words
 from bot.services import members
 from bot.services.outbox import tell, tell_role
 from handlers.menu import OpenMenu
@@ -15,7 +15,12 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 async def test_a_message_is_kept_as_a_value(db: Database) -> None:
     message = words("reports.card-submitted", number="7", when=NOON)
-    rows = ((tap("menu.to-menu", OpenMenu()), link("common.open-private", "https://lssa.lt")),)
+    rows = (
+        (
+            tap("menu.to-menu", OpenMenu()),
+            Button(words("common.open-private"), url="https://lssa.lt"),
+        ),
+    )
     async with db.write() as tx:
         assert await tell(tx, 7, message, key="a", now=NOON, rows=rows)
         (row,) = await outbox.due(tx, NOON, 10)
