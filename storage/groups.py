@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.base import Moment, Tx, metadata, upsert
+from storage.base import Moment, Tx, as_dict, metadata, upsert
 
 groups = sa.Table(
     "groups",
@@ -49,32 +49,25 @@ async def left(tx: Tx, chat_id: int) -> None:
 
 
 async def get(tx: Tx, chat_id: int) -> Group | None:
-    found = await tx.execute(
-        sa.select(groups.c.chat_id, groups.c.title, groups.c.county).where(
-            groups.c.chat_id == chat_id, groups.c.present
-        )
-    )
-    row = found.one_or_none()
-    return Group(*row) if row else None
+    return next(iter(await _present(tx, groups.c.chat_id == chat_id)), None)
 
 
 async def of_county(tx: Tx, county: str) -> Group | None:
-    found = await tx.execute(
-        sa.select(groups.c.chat_id, groups.c.title, groups.c.county).where(
-            groups.c.county == county, groups.c.present
-        )
-    )
-    row = found.one_or_none()
-    return Group(*row) if row else None
+    return next(iter(await _present(tx, groups.c.county == county)), None)
 
 
 async def present(tx: Tx) -> list[Group]:
+    return await _present(tx)
+
+
+async def _present(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Group]:
+    """Groups the bot is in, by id."""
     found = await tx.execute(
         sa.select(groups.c.chat_id, groups.c.title, groups.c.county)
-        .where(groups.c.present)
+        .where(groups.c.present, *which)
         .order_by(groups.c.chat_id)
     )
-    return [Group(*row) for row in found]
+    return [Group(**as_dict(row)) for row in found]
 
 
 async def bind(tx: Tx, chat_id: int, county: str) -> None:

@@ -79,7 +79,7 @@ async def open_themes(tx: Tx) -> list[Theme]:
         .where(~themes.c.retired)
         .order_by(themes.c.position)
     )
-    return [Theme(*row) for row in found]
+    return [Theme(**as_dict(row)) for row in found]
 
 
 async def add(
@@ -134,7 +134,7 @@ async def themes_of(tx: Tx, report_id: int) -> list[Theme]:
         .where(report_themes.c.report_id == report_id)
         .order_by(themes.c.position)
     )
-    return [Theme(*row) for row in found]
+    return [Theme(**as_dict(row)) for row in found]
 
 
 async def files_of(tx: Tx, report_id: int) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from bot.domain.territories import Eldership, Municipality
-from storage.base import Key, Tx, metadata
+from storage.base import Key, Tx, as_dict, metadata
 
 counties = sa.Table(
     "counties",
@@ -35,16 +35,16 @@ async def all_elderships(tx: Tx) -> list[Eldership]:
         sa.select(
             elderships.c.id,
             elderships.c.name,
-            municipalities.c.code,
-            municipalities.c.name,
-            counties.c.code,
-            counties.c.name,
+            municipalities.c.code.label("municipality"),
+            municipalities.c.name.label("municipality_name"),
+            counties.c.code.label("county"),
+            counties.c.name.label("county_name"),
         )
         .join(municipalities, elderships.c.municipality == municipalities.c.code)
         .join(counties, municipalities.c.county == counties.c.code)
         .order_by(elderships.c.id)
     )
-    return [Eldership(*row) for row in found]
+    return [Eldership(**as_dict(row)) for row in found]
 
 
 async def all_municipalities(tx: Tx) -> list[Municipality]:
@@ -54,10 +54,10 @@ async def all_municipalities(tx: Tx) -> list[Municipality]:
             municipalities.c.code
         )
     )
-    return [Municipality(*row) for row in found]
+    return [Municipality(**as_dict(row)) for row in found]
 
 
 async def county_names(tx: Tx) -> dict[str, str]:
     """Code → name, in the nominative: „LT-UT“ → „Utenos apskritis“."""
     found = await tx.execute(sa.select(counties.c.code, counties.c.name).order_by(counties.c.code))
-    return {row[0]: row[1] for row in found}
+    return {row.code: row.name for row in found}

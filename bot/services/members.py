@@ -75,10 +75,10 @@ def _seat(profile: Profile) -> Seat | None:
     ):
         return None
     return Seat(
-        profile.eldership_id,
-        profile.eldership,
-        profile.municipality,
-        profile.municipality_name,
-        profile.county,
-        profile.county_name,
+        eldership_id=profile.eldership_id,
+        eldership=profile.eldership,
+        municipality=profile.municipality,
+        municipality_name=profile.municipality_name,
+        county=profile.county,
+        county_name=profile.county_name,
     )
