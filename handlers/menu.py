@@ -38,16 +38,16 @@ async def home(ctx: Ctx) -> Screen:
 async def start(ctx: Ctx, _: Any) -> Answer:
     if ctx.actor.can(Can.BELONG):
         await members.start(ctx.tx, ctx.actor, ctx.now)
+    welcome = words("menu.welcome", association=ctx.kit.association)
     wanted = ctx.kit.table.by_key(ctx.incoming.argument)
     if wanted is not None and wanted.key != "start":
         return await run(ctx, wanted)
     if not ctx.actor.can(Can.BELONG):
-        params = {"association": ctx.kit.association, "account": str(ctx.actor.account_id)}
-        return Screen("menu.welcome-stranger", params)
+        stranger = Screen("common.stranger", {"account": str(ctx.actor.account_id)})
+        return stranger.led_by(welcome)
     if ctx.draft is not None:
         return await ctx.kit.forms.unfinished(ctx, ctx.draft)
-    screen = await home(ctx)
-    return screen.led_by(words("menu.welcome", association=ctx.kit.association))
+    return (await home(ctx)).led_by(welcome)
 
 
 @routes.command("menu", "meniu", needs=Can.BELONG, opens=OpenMenu(), in_groups=True)

@@ -1,8 +1,4 @@
 welcome = Welcome! This is { -bot }, the bot of { $association }.
-welcome-stranger =
-    Welcome! This is { -bot }, the bot of { $association }.
-    I do not know you yet. If you head an eldership, write to the vice-president of your county or to the association’s office and they will add you.
-    Your Telegram number: <code>{ $account }</code>
 menu = What would you like to do?
 menu-placed = { $municipality }, { $eldership }. What would you like to do?
 nothing-open = You have nothing unfinished.

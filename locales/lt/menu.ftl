@@ -1,8 +1,4 @@
 welcome = Sveiki! Čia { -bot } – { CASE($association, "genitive") } pokalbių robotas.
-welcome-stranger =
-    Sveiki! Čia { -bot } – { CASE($association, "genitive") } pokalbių robotas.
-    Jūsų dar nepažįstu. Jei vadovaujate seniūnijai, parašykite savo apskrities viceprezidentui arba asociacijos biurui – Jus įtrauks.
-    Jūsų „Telegram“ numeris: <code>{ $account }</code>
 menu = Ką norėtumėte nuveikti?
 menu-placed = { $municipality }, { $eldership }. Ką norėtumėte nuveikti?
 nothing-open = Nebaigtų įrašų neturite.

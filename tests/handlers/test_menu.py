@@ -29,10 +29,8 @@ async def test_a_strangers_way(world: World) -> None:
     stranger = world.stranger()
     await stranger.starts()
     assert stranger.sees == (
-        "Sveiki! Čia „Sueiga“ – Lietuvos savivaldybių seniūnų asociacijos pokalbių robotas.\n"
-        "Jūsų dar nepažįstu. Jei vadovaujate seniūnijai, parašykite savo apskrities "
-        "viceprezidentui arba asociacijos biurui – Jus įtrauks.\n"
-        f"Jūsų „Telegram“ numeris: {stranger.id}"
+        "Sveiki! Čia „Sueiga“ – Lietuvos savivaldybių seniūnų asociacijos pokalbių robotas.\n\n"
+        + STRANGER.format(id=stranger.id)
     )
     before = len(stranger.messages)
     for said in ("Labas", "/report", "/menu", "/niekas", "/cancel"):
