@@ -14,8 +14,9 @@ from typing import Any
 from bot.domain.errors import Refusal
 from bot.domain.sheets import Broken, Cell, Sheet
 
-SIZE_MAX = 20 * 1024 * 1024  # bytes; Telegram hands a bot no larger file
-UNPACKED_MAX = 100 * 1024 * 1024  # bytes; more is no list of people but a zip bomb
+MB = 1024 * 1024  # bytes
+SIZE_MAX = 20 * MB  # bytes; Telegram hands a bot no larger file
+UNPACKED_MAX = 100 * MB  # bytes; more is no list of people but a zip bomb
 ROWS_MAX = 20_000  # lines; twice the largest roster we are measured with
 CHILD_MAY_TAKE = 30  # seconds
 CHILD = "bot.files.workbook"
@@ -30,7 +31,7 @@ DELIMITER_FROM = 20  # records that show which delimiter it is
 def read(path: Path) -> list[Sheet]:
     """The sheets of an XLSX file that can be seen, or the one of a CSV. Raises Refusal."""
     if path.stat().st_size > SIZE_MAX:
-        raise Refusal("roster.too-big")
+        raise Refusal("roster.too-big", most=SIZE_MAX // MB)
     content = path.read_bytes()
     if content.startswith(OLD_EXCEL):
         raise Refusal("roster.old-excel")
@@ -49,7 +50,7 @@ def _workbook(path: Path) -> list[Sheet]:
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
         raise Refusal("roster.damaged") from None
     if sum(sizes.values()) > UNPACKED_MAX:
-        raise Refusal("roster.unpacks-too-big")
+        raise Refusal("roster.unpacks-too-big", most=UNPACKED_MAX // MB)
     if "xl/workbook.xml" not in sizes:
         raise Refusal("roster.wrong-type")
     try:

@@ -73,8 +73,8 @@ too-long = “{ $text }” is too long: the limit is { $longest ->
     }.
 
 # Why a whole file is refused. Nothing has changed then, and each says what to do.
-too-big = Nothing has changed: the file is larger than 20 MB. Leave only the list in it and save it again.
-unpacks-too-big = Nothing has changed: unpacked, the file would take more than 100 MB. Copy the list into a new file and save that.
+too-big = Nothing has changed: the file is larger than { $most } MB. Leave only the list in it and save it again.
+unpacks-too-big = Nothing has changed: unpacked, the file would take more than { $most } MB. Copy the list into a new file and save that.
 too-long-list = Nothing has changed: the sheet has more than { $most ->
         [one] { $most } line
        *[other] { $most } lines
@@ -86,7 +86,10 @@ empty = Nothing has changed: there is no line of a list in the file. Check that 
 no-headings = Nothing has changed: { $count ->
         [one] this column was not found:
        *[other] these columns were not found:
-    } { $headings }. The headings must be in one of the first ten lines.
+    } { $headings }. The headings must be { $within ->
+        [one] in the first line
+       *[other] in one of the first { $within } lines
+    }.
 formula = Nothing has changed: in line { $line }, column { $column }, there is a formula without a value or with an error. Open the file in a spreadsheet program, paste values in place of the formulas and save it.
 mostly-unreadable =
     Nothing has changed: more than half of the lines could not be read ({ $count } of { $total }). Check that this is the right file. The first ones:

@@ -76,8 +76,8 @@ too-long = „{ $text }“ per ilgas: telpa { $longest ->
     }.
 
 # Why a whole file is refused. Nothing has changed then, and each says what to do.
-too-big = Niekas nepakeista: failas didesnis nei 20 MB. Palikite jame tik sąrašą ir išsaugokite iš naujo.
-unpacks-too-big = Niekas nepakeista: išskleistas failas užimtų daugiau nei 100 MB. Nukopijuokite sąrašą į naują failą ir išsaugokite jį.
+too-big = Niekas nepakeista: failas didesnis nei { $most } MB. Palikite jame tik sąrašą ir išsaugokite iš naujo.
+unpacks-too-big = Niekas nepakeista: išskleistas failas užimtų daugiau nei { $most } MB. Nukopijuokite sąrašą į naują failą ir išsaugokite jį.
 too-long-list = Niekas nepakeista: lape daugiau nei { $most ->
         [one] { $most } eilutė
         [few] { $most } eilutės
@@ -91,7 +91,11 @@ no-headings = Niekas nepakeista: nerasta { $count ->
         [one] stulpelio
         [few] stulpelių
        *[other] stulpelių
-    } { $headings }. Stulpelių pavadinimai turi būti vienoje iš pirmųjų dešimties eilučių.
+    } { $headings }. Stulpelių pavadinimai turi būti vienoje iš pirmųjų { $within ->
+        [one] { $within } eilutės
+        [few] { $within } eilučių
+       *[other] { $within } eilučių
+    }.
 formula = Niekas nepakeista: { $line } eilutės stulpelyje { $column } yra formulė be reikšmės arba su klaida. Atverkite failą skaičiuoklėje, vietoj formulių įklijuokite reikšmes ir išsaugokite.
 mostly-unreadable =
     Niekas nepakeista: nepavyko perskaityti daugiau nei pusės eilučių ({ $count } iš { $total }). Patikrinkite, ar tai tas failas. Pirmosios:

@@ -205,7 +205,7 @@ PLACES = (
 
 
 NOTHING = "faile nėra nė vienos sąrašo eilutės. Patikrinkite, ar tai tas failas."
-WHERE = "Stulpelių pavadinimai turi būti vienoje iš pirmųjų dešimties eilučių."
+WHERE = "Stulpelių pavadinimai turi būti vienoje iš pirmųjų 10 eilučių."
 MOSTLY = """nepavyko perskaityti daugiau nei pusės eilučių (2 iš 3). \
 Patikrinkite, ar tai tas failas. Pirmosios:
 3 eilutė: seniūnijos „Xyz“ nėra.

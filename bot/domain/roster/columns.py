@@ -88,7 +88,12 @@ def find(sheets: Sequence[Sheet]) -> tuple[Sheet, Header]:
     sheet, header = min(found, key=lambda pair: len(pair[1].missing))
     if header.missing:
         names = tuple(heading(column) for column in header.missing)
-        raise Refusal("roster.no-headings", headings=Joined(names, by=", "), count=len(names))
+        raise Refusal(
+            "roster.no-headings",
+            headings=Joined(names, by=", "),
+            count=len(names),
+            within=HEADING_WITHIN,
+        )
     return sheet, header
 
 
