@@ -8,7 +8,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.app import FEATURES
+from bot.domain.drafts import KEPT
 from bot.domain.messages import Words
+from bot.domain.reports import THEMES_MAX
+from bot.domain.roster.plan import MANY
 from bot.sandbox.entities import utf16_length
 from bot.sandbox.markup import parse_html
 from bot.telegram.dates import Dates
@@ -149,6 +152,46 @@ def test_no_text_shows_the_readers_gender_or_calls_them_thou() -> None:
     )
     said = {id_: wrong.findall(text.words) for id_, text in texts("lt").items()}
     assert {id_: found for id_, found in said.items() if found} == {}
+
+
+PARTICIPLE = re.compile(
+    r"\b\w+(?:ę|ęs|usi|usį|usią|usios|usiam|usiai|usiems|usieji|dam(?:as|a|i|os)|ąs|anti|inti)\b",
+    re.IGNORECASE,
+)
+NOT_OF_THE_READER = {
+    # nouns and adjectives
+    *("aikštelę", "bazę", "eilutę", "grupę", "paskutinę", "savivaldybę", "žinutę"),
+    # infinitives
+    *("atnaujinti", "ištrinti", "priminti", "šalinti", "trinti"),
+    # participles of messages, and of others in a list
+    *("neprarandamos", "pasikeitę"),
+}
+
+
+def test_no_participle_shows_the_readers_gender() -> None:
+    """„Parašę“, „norėdamas“, „gavusi“: say it with a verb („kai parašysite“)."""
+    said = {
+        id_: set(map(str.lower, PARTICIPLE.findall(text.words))) - NOT_OF_THE_READER
+        for id_, text in texts("lt").items()
+    }
+    assert {id_: found for id_, found in said.items() if found} == {}
+
+
+@pytest.mark.parametrize(
+    "word", ["parašę", "Norėdamas", "norėdama", "norėdami", "gavęs", "gavusi", "gavusį", "dirbąs"]
+)
+def test_a_participle_is_told_from_other_words(word: str) -> None:
+    assert PARTICIPLE.findall(f"{word} – grupę") == [word, "grupę"]
+
+
+def test_numbers_that_stand_in_texts_are_those_of_the_rules() -> None:
+    """Where a number is written out, whoever changes the rule is led to the texts here."""
+    assert (KEPT.days, THEMES_MAX, MANY) == (14, 3, 1 / 3)
+    ids = ("forms.saved", "reports.ask-themes", "roster.too-many-leave")
+    written = {"lt": ("14 dienų", "trijų", "trečdalis"), "en": ("14 days", "three", "third")}
+    for language, numbers in written.items():
+        for text_id, number in zip(ids, numbers, strict=True):
+            assert number in texts(language)[text_id].words
 
 
 def _open(label: str) -> bool:

@@ -39,7 +39,7 @@ text-too-long = The text is too long: { $length ->
     }, { $longest } fit. Please write less.
 option-unknown = “{ $text }” is not among the choices. Tap a button or type its name.
 pick-unknown = That choice is no longer there. Please choose from these:
-too-many-options = You can choose no more than { $most }. To take another, first take one away.
+too-many-options = You can choose no more than { $most }. To choose differently, first take one of your choices back.
 file-wanted = Please send a photo or a document. If you do not want to add more, tap a button below.
 too-many-files = You can add no more than { $most ->
         [one] { $most } file

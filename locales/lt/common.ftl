@@ -4,7 +4,7 @@ joined = { $parts }
 
 going-on = Tęskime:
 stale = Šis mygtukas nebegalioja. Štai kaip viskas atrodo dabar:
-stale-in-group = Šis mygtukas nebegalioja. Kas galioja dabar, rasite parašę man asmeniškai.
+stale-in-group = Šis mygtukas nebegalioja. Kas galioja dabar, pamatysite, kai parašysite man asmeniškai.
 unknown = Nesupratau „{ $said }“. Gal norėjote:
 unknown-thing = Nesupratau, ką su tuo daryti. Gal norėjote:
 stranger =

@@ -40,7 +40,7 @@ text-too-long = Tekstas per ilgas: { $length ->
     }, telpa { $longest }. Parašykite trumpiau.
 option-unknown = Tarp pasirinkimų „{ $text }“ neradau. Spustelėkite mygtuką arba parašykite jo pavadinimą.
 pick-unknown = Tokio pasirinkimo nebėra. Rinkitės iš šių:
-too-many-options = Pasirinkti galima ne daugiau kaip { $most }. Jei norite kitos, pirma atžymėkite vieną.
+too-many-options = Pasirinkti galima ne daugiau kaip { $most }. Jei norite rinktis kitaip, pirma panaikinkite kurį nors pasirinkimą.
 file-wanted = Atsiųskite nuotrauką arba dokumentą. Jei daugiau nieko pridėti nenorite, spustelėkite mygtuką po tekstu.
 too-many-files = Pridėti galima ne daugiau kaip { $most ->
         [one] { $most } failą

@@ -219,7 +219,7 @@ async def test_a_tap_in_a_group_that_means_nothing_is_answered_there(
     query = await lead.sends_data("nv:1", greeting)
     assert query.answer is not None
     assert (query.answer.text, query.answer.show_alert) == (
-        "Šis mygtukas nebegalioja. Kas galioja dabar, rasite parašę man asmeniškai.",
+        "Šis mygtukas nebegalioja. Kas galioja dabar, pamatysite, kai parašysite man asmeniškai.",
         True,
     )
     stranger = world.stranger()

@@ -377,7 +377,8 @@ async def test_three_themes_are_enough(world: World, lead: Someone) -> None:
     await lead.taps("keliai ir gatvės")
     so_far = "Įrašyta: bendruomenė, civilinė sauga, turizmas ir paveldas"
     assert lead.sees == (
-        "Pasirinkti galima ne daugiau kaip 3. Jei norite kitos, pirma atžymėkite vieną.\n\n"
+        "Pasirinkti galima ne daugiau kaip 3. Jei norite rinktis kitaip, "
+        "pirma panaikinkite kurį nors pasirinkimą.\n\n"
         f"{ASK['themes']}\n{so_far}"
     )
     await lead.taps("✓ civilinė sauga")
