@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Any, cast
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -47,7 +47,7 @@ outbox = sa.Table(
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("sent_at", Moment),
     sa.Index("ix_outbox_due", "state", "priority", "not_before", "id"),
-    sa.Index("ix_outbox_chat", "chat_id", "state"),
+    sa.Index("ix_outbox_chat", "chat_id", "state", "id"),
 )
 
 
@@ -86,24 +86,46 @@ async def add(tx: Tx, **columns: Any) -> bool:
 
 
 async def due(tx: Tx, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Row]:
-    """The next messages to send: at most one a chat, its oldest, and none to the busy chats."""
-    first = (
-        sa.select(sa.func.min(outbox.c.id).label("id"))
+    """The next messages to send: at most one a chat, its oldest, and none to the busy chats.
+
+    Reads along the index, priority by priority, and stops at the limit: a long queue to many chats
+    costs what a short one does.
+    """
+    older = outbox.alias()
+    is_not_first = (
+        sa.select(older.c.id)
         .where(
-            outbox.c.state == State.PENDING,
-            outbox.c.not_before <= now,
-            outbox.c.chat_id.not_in(busy),
+            older.c.chat_id == outbox.c.chat_id,
+            older.c.state == State.PENDING,
+            older.c.not_before <= now,
+            older.c.id < outbox.c.id,
         )
-        .group_by(outbox.c.chat_id)
-        .subquery()
+        .exists()
     )
     found = await tx.execute(
-        sa.select(*(outbox.c[name] for name in _ROW))
-        .join(first, outbox.c.id == first.c.id)
-        .order_by(outbox.c.priority, outbox.c.id)
-        .limit(limit)
+        _each_priority(
+            sa.select(*(outbox.c[name] for name in _ROW))
+            .where(outbox.c.not_before <= now, outbox.c.chat_id.not_in(busy), ~is_not_first)
+            .order_by(outbox.c.not_before, outbox.c.id)
+            .limit(limit)
+        )
     )
-    return [Row(**as_dict(row)) for row in found]
+    rows = [Row(**as_dict(row)) for row in found]
+    return sorted(rows, key=lambda row: (row.priority, row.id))[:limit]
+
+
+def _each_priority(statement: sa.Select[Any]) -> sa.CompoundSelect[Any]:
+    """The first pending rows of each: only within one priority does the index lead to them."""
+    return sa.union_all(
+        *(
+            sa.select(
+                statement.where(
+                    outbox.c.state == State.PENDING, outbox.c.priority == priority
+                ).subquery()
+            )
+            for priority in Priority
+        )
+    )
 
 
 async def mark(tx: Tx, row_id: int, **columns: Any) -> None:
@@ -134,11 +156,14 @@ async def in_doubt(tx: Tx) -> list[Row]:
 async def next_due(tx: Tx, *, busy: Collection[int] = ()) -> datetime | None:
     """When the next message to a chat that is not busy may leave."""
     found = await tx.execute(
-        sa.select(sa.func.min(outbox.c.not_before, type_=Moment)).where(
-            outbox.c.state == State.PENDING, outbox.c.chat_id.not_in(busy)
+        _each_priority(
+            sa.select(outbox.c.not_before)
+            .where(outbox.c.chat_id.not_in(busy))
+            .order_by(outbox.c.not_before)
+            .limit(1)
         )
     )
-    return cast("datetime | None", found.scalar_one())
+    return min(found.scalars(), default=None)
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:

@@ -1,6 +1,7 @@
 """The outbox as rows: once for each key, in order for each chat."""
 
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 from storage import outbox
 from storage.base import Database, Tx
@@ -59,6 +60,26 @@ async def test_what_waits_for_a_chat_waits_together(db: Database) -> None:
         assert await outbox.next_due(tx) == NOON
         assert await outbox.next_due(tx, busy=[8]) == LATER
         assert await due(tx, now=LATER) == ["first", "other"]
+
+
+async def test_a_long_queue_is_worked_off_in_order_for_each_chat(db: Database) -> None:
+    dice = Random(7)
+    queued: dict[int, list[int]] = {}
+    async with db.write() as tx:
+        for number in range(120):
+            chat, priority = dice.randrange(9), dice.choice(list(Priority))
+            queued.setdefault(chat, []).append(number)
+            at = NOON - timedelta(seconds=dice.randrange(90))
+            await add(tx, str(number), chat, at=at, priority=priority)
+        sent: dict[int, list[int]] = {}
+        while rows := await outbox.due(tx, NOON, 4):
+            assert len({row.chat_id for row in rows}) == len(rows)
+            assert [row.priority for row in rows] == sorted(row.priority for row in rows)
+            assert (await outbox.next_due(tx) or LATER) <= NOON
+            for row in rows:
+                sent.setdefault(row.chat_id, []).append(int(row.params["text"]))
+                await outbox.mark(tx, row.id, state=State.SENT)
+        assert (sent, await outbox.next_due(tx)) == (queued, None)
 
 
 async def test_rows_follow_their_migrated_chat(db: Database) -> None:

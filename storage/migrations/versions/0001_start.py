@@ -49,7 +49,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("dedupe_key", name=op.f("uq_outbox_dedupe_key")),
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index("ix_outbox_chat", ["chat_id", "state"], unique=False)
+        batch_op.create_index("ix_outbox_chat", ["chat_id", "state", "id"], unique=False)
         batch_op.create_index(
             "ix_outbox_due", ["state", "priority", "not_before", "id"], unique=False
         )
