@@ -11,7 +11,7 @@ sum = { $problems ->
 settings-fine = The settings can be read.
 settings-wrong = A setting is wrong – { $setting }. All settings are described in .env.example.
 one-owner = There is only one owner. Add at least one more to OWNER_IDS: if that one loses the phone, nobody can look after the bot.
-public-url-http = PUBLIC_URL begins with http://, so there will be calendar and news feeds only, and the bot asks for updates itself. For Telegram to send them, it takes https://.
+public-url-http = PUBLIC_URL begins with http://, so the bot asks for updates itself. For Telegram to send them, it takes https://.
 backup-dir = The folder for backups, { $folder }, cannot be written to. Change its permissions or BACKUP_DIR.
 
 database-fine = The database { $where } works; its revision is { $revision }.

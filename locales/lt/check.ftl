@@ -12,7 +12,7 @@ sum = { $problems ->
 settings-fine = Nustatymai perskaityti.
 settings-wrong = Netinkamas nustatymas – { $setting }. Visi nustatymai aprašyti faile .env.example.
 one-owner = Prižiūrėtojas tik vienas. Į OWNER_IDS įrašykite dar bent vieną: jam praradus telefoną, roboto nebegalėtų prižiūrėti niekas.
-public-url-http = PUBLIC_URL prasideda http://, todėl veiks tik kalendorių ir naujienų srautai, o žinučių robotas klaus pats. Kad jas siųstų „Telegram“, reikia https://.
+public-url-http = PUBLIC_URL prasideda http://, todėl žinučių robotas klaus pats. Kad jas siųstų „Telegram“, reikia https://.
 backup-dir = Į atsarginių kopijų aplanką { $folder } rašyti negalima. Pakeiskite jo teises arba BACKUP_DIR.
 
 database-fine = Duomenų bazė { $where } veikia, jos versija – { $revision }.

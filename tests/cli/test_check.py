@@ -89,8 +89,8 @@ async def test_what_botfather_was_told(tmp_path: Path) -> None:
     assert shown == [
         FINE,
         (
-            "ℹ PUBLIC_URL prasideda http://, todėl veiks tik kalendorių ir naujienų srautai, o "
-            "žinučių robotas klaus pats. Kad jas siųstų „Telegram“, reikia https://."
+            "ℹ PUBLIC_URL prasideda http://, todėl žinučių robotas klaus pats. "
+            "Kad jas siųstų „Telegram“, reikia https://."
         ),
         (
             f"ℹ Duomenų bazės {tmp_path / 'new.sqlite'} dar nėra: "
