@@ -1,4 +1,4 @@
-"""Who may use which route: the table that the README shows and the tests compare."""
+"""Who may use which route, by its `needs`: what the tests try as every role."""
 
 from bot.app import FEATURES
 from bot.domain.actors import GRANTS, Can, Role

@@ -12,6 +12,8 @@ from enum import IntEnum
 
 from bot.clock import Clock
 
+CHATS_MANY = 1000  # from here on chats at rest are forgotten; twice as many as there are members
+
 
 class Lane(IntEnum):
     """Who goes first when both could."""
@@ -89,7 +91,7 @@ class Pacer:
             await self._clock.sleep(pause)
 
     def _chat(self, chat_id: int) -> Meter:
-        if len(self._chats) > 1000:  # noqa: PLR2004 - forget who has been silent, now and then
+        if len(self._chats) > CHATS_MANY:
             now = self._clock.monotonic()
             self._chats = {id_: meter for id_, meter in self._chats.items() if not meter.idle(now)}
         if chat_id not in self._chats:

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 ATTEMPTS = 3  # then the update is set aside and the queue goes on
 CODE_SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # none that is taken for another
 CODE_LENGTH = 4
-ERROR_KEPT = 4000  # characters of a traceback
+ERROR_KEPT = 4000  # characters of an error's type and message; the traceback is in the log
 
 
 @dataclass(frozen=True, slots=True)
