@@ -101,11 +101,10 @@ class App:
             left_over = await updates.unfinished(tx)
             away = await due.slept(tx, now)
             if away is not None:
-                owed = {
-                    draft.account_id: Owed((), None) for draft in await drafts.active(tx)
-                } | owed
+                asked = {draft.account_id: Owed((), None) for draft in await drafts.active(tx)}
+                owed = asked | owed
                 hours = int(away.total_seconds() // 3600)
-                told = words("common.slept-owners", hours=hours, asked=len(owed))
+                told = words("common.slept-owners", hours=hours, asked=len(asked))
                 await tell_role(tx, Role.OWNER, told, key=f"slept:{now.isoformat()}", now=now)
             await due.note_alive(tx, now)
         for lane, debt in owed.items():
@@ -116,8 +115,7 @@ class App:
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; then finish what is under way, within `GRACE`.
 
-        Raises InvalidToken when Telegram does not know the token, OSError when the HTTP address is
-        taken.
+        Raises (in a group) InvalidToken when Telegram does not know the token, and AddressTaken.
         """
         await self.begin()
         secret = self.settings.webhook_secret.get_secret_value() or secrets.token_urlsafe(32)

@@ -10,6 +10,7 @@ import click
 from telegram.error import InvalidToken
 
 from bot.settings import SettingsProblem
+from bot.web.serve import AddressTaken
 from storage.lock import Locked
 from storage.migrate import NewerDatabase
 
@@ -40,10 +41,6 @@ def plainly() -> Iterator[None]:
             raise
         with plainly():
             raise group.exceptions[0] from None
-
-
-class AddressTaken(Exception):
-    """The HTTP address is in use, or is not ours."""
 
 
 def run(work: Coroutine[Any, Any, None]) -> None:

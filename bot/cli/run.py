@@ -7,7 +7,6 @@ from contextlib import suppress
 
 from bot import log as logs
 from bot.app import running
-from bot.cli.exits import AddressTaken
 from bot.clock import SystemClock
 from bot.settings import Settings, load
 from bot.telegram.pace import Pace
@@ -35,10 +34,7 @@ async def serve(settings: Settings | None = None, *, pace: Pace | None = None) -
             log.info("the database was brought to revision %s", migrate.head())
         async with running(settings, db, SystemClock(), pace=pace) as app:
             log.info("@%s works", app.kit.username)
-            try:
-                await app.run(stop)
-            except* OSError as group:
-                raise AddressTaken(str(group.exceptions[0])) from None
+            await app.run(stop)
 
 
 async def upgrade() -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from bot.cli import run
-from bot.cli.exits import AddressTaken
 from bot.clock import SystemClock
 from bot.sandbox.server import Server
 from bot.sandbox.server import serve as serve_telegram
@@ -14,6 +13,7 @@ from bot.sandbox.telegram import Telegram
 from bot.services import demo
 from bot.services.demo import DemoGroup, DemoPerson
 from bot.settings import Settings, load
+from bot.web.serve import AddressTaken
 from storage import migrate
 from storage.base import Database
 from storage.lock import only_instance

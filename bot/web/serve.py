@@ -9,6 +9,10 @@ import uvicorn
 from starlette.types import ASGIApp
 
 
+class AddressTaken(Exception):
+    """The HTTP address is in use, or is not ours."""
+
+
 class _Server(uvicorn.Server):
     """Leaves the signals to the bot, which stops the server itself."""
 
@@ -19,12 +23,15 @@ class _Server(uvicorn.Server):
 
 def _bound(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family)
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        raise AddressTaken(str(error)) from None
 
 
 @asynccontextmanager
 async def serving(app: ASGIApp, host: str, port: int) -> AsyncIterator[uvicorn.Server]:
-    """Serve while inside. Raises OSError if the address is taken."""
+    """Serve while inside. Raises AddressTaken."""
     config = uvicorn.Config(
         app, host=host, port=port, log_config=None, access_log=False, lifespan="off"
     )

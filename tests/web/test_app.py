@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 
 from bot.web.app import HEADER, WEBHOOK_PATH, make_app
-from bot.web.serve import serving
+from bot.web.serve import AddressTaken, serving
 from storage import updates
 from tests.reporting import MENU
 from tests.world import World
@@ -118,6 +118,6 @@ async def test_an_address_that_is_taken_is_said_at_once() -> None:
 
     async with serving(make_app(health), "127.0.0.1", 0) as server:
         port = await started(server)
-        with pytest.raises(OSError, match="in use"):
+        with pytest.raises(AddressTaken, match="in use"):
             async with serving(make_app(health), "127.0.0.1", port):
                 pass
