@@ -206,7 +206,7 @@ class KeyboardWalker(Walker):
         await self.press("Enter")
 
     async def _enlarges(self) -> None:
-        await self.press("ArrowUp", "ArrowUp", "Tab", "Enter")
+        await self.press("ArrowUp", "Tab", "Enter")
 
     async def _reaches(self, selector: str, key: str) -> None:
         for _ in range(KEYS_MOST):
