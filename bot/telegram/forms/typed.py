@@ -50,4 +50,4 @@ def is_repeated(ctx: Ctx, draft: Draft) -> bool:
 
 def is_newest(ctx: Ctx) -> bool:
     """Whether the tapped message is the last thing the person was shown."""
-    return (ctx.incoming.message_id or 0) >= (ctx.actor.screen_message_id or 0)
+    return ctx.incoming.message_id == ctx.actor.screen_message_id
