@@ -187,11 +187,19 @@ class KeyboardWalker(Walker):
 
     async def taps(self, label: str) -> None:
         """By arrows from the input, from the message or from another of its buttons."""
+        key = f".message:last-of-type .key:has-text('{label}')"
+        await self.page.locator(key).first.wait_for()  # a person reads before they press
+        newest = ".message:last-of-type"
+        if await self._is_in(".message, .message *") and not await self._is_in(
+            f"{newest}, {newest} *"
+        ):
+            await self.press("Escape")  # a newer message came meanwhile
+            await expect(self.page.locator("#text")).to_be_focused()
         if await self._is_in("#text"):
             await self.press("ArrowUp")
         if await self._is_in(".message"):
             await self.press("Tab")
-        await self._reaches(f".message:last-of-type .key:has-text('{label}')", "ArrowRight")
+        await self._reaches(key, "ArrowRight")
         await self.press("Enter")
 
     async def press(self, *keys: str) -> None:
