@@ -62,6 +62,8 @@ async def serve(
 
 def _bot_routes(telegram: Telegram) -> Iterator[web.RouteDef]:
     async def call(request: web.Request) -> web.Response:
+        if _from_a_page(request):
+            return _answer(403, _error(403, "Forbidden: this is for bots"))
         match = request.match_info
         try:
             params, files = await _read(request)
@@ -74,6 +76,8 @@ def _bot_routes(telegram: Telegram) -> Iterator[web.RouteDef]:
         return _answer(reply.status, reply.body)
 
     async def file(request: web.Request) -> web.Response:
+        if _from_a_page(request):
+            return _answer(403, _error(403, "Forbidden: this is for bots"))
         if telegram.faults.down:
             return _drop(request)
         content = telegram.file(request.match_info["token"], request.match_info["path"])
@@ -84,6 +88,12 @@ def _bot_routes(telegram: Telegram) -> Iterator[web.RouteDef]:
     yield web.get("/file/bot{token:[^/]+}/{path:.+}", file)
     for verb in ("GET", "POST"):
         yield web.route(verb, "/bot{token:[^/]+}/{method}", call)
+
+
+def _from_a_page(request: web.Request) -> bool:
+    """A browser says where a request comes from; a bot does not. Pages must not play the bot."""
+    site = request.headers.get("Sec-Fetch-Site", "none")
+    return "Origin" in request.headers or site not in {"none", "same-origin"}
 
 
 async def _read(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]]:
