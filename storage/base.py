@@ -5,9 +5,10 @@ one advisory lock for the transaction. Read-then-write is then safe without furt
 """
 
 import asyncio
+import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ READERS = 4  # connections that only read; each is a thread on SQLite
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # a power cut loses nothing; 0.3 ms beside the 2 of a commit
-    "PRAGMA secure_delete=ON",  # what is emptied (an anonymous answer) is gone from the file
+    "PRAGMA secure_delete=ON",  # what is emptied is gone from the file; its log see truncate_log
     "PRAGMA busy_timeout=10000",
 )
 
@@ -135,6 +136,12 @@ class Database:
         async with self._reader.begin() as tx:
             yield tx
 
+    async def truncate_log(self) -> None:
+        """Empty SQLite's write-ahead log: what was deleted stands there until then."""
+        if self.file is not None and self.file.exists():
+            async with self._turn:
+                await asyncio.to_thread(_truncate, self.file)
+
     async def close(self) -> None:
         await self._writer.dispose()
         await self._reader.dispose()
@@ -210,8 +217,17 @@ def as_dict(row: Any) -> dict[str, Any]:
     return dict(row._mapping)  # noqa: SLF001 - the public way to a row's columns by name
 
 
+def _truncate(file: Path) -> None:
+    with (
+        closing(sqlite3.connect(file, timeout=1)) as connection,
+        suppress(sqlite3.OperationalError),
+    ):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # a reader may be in the way: later
+
+
 def _make_file(path: str | None) -> None:
     """The folder, and the file for its user's eyes only; SQLite gives its log the same rights."""
     if path and path != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         Path(path).touch(mode=0o600)
+        Path(path).chmod(0o600)

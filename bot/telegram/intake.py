@@ -1,7 +1,7 @@
 """Updates are stored before they are acknowledged, by long polling and webhook alike."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
@@ -10,6 +10,8 @@ from bot.telegram.keeping import author, kept, lane_of
 from storage import accounts, updates
 from storage.base import Database
 from storage.updates import Stored
+
+NOBODY = 0  # the lane of what nobody is to be asked about
 
 
 class Intake:
@@ -29,10 +31,8 @@ class Intake:
     async def take(self, batch: Sequence[Raw]) -> None:
         """Store the batch in one transaction; once this returns it may be acknowledged."""
         now = self._clock.now()
-        rows = [
-            Stored(int(raw["update_id"]), now, lane_of(raw), kept(raw, self._me)) for raw in batch
-        ]
         today = now.astimezone(self._zone).date()
+        rows = [self._row(raw, now) for raw in batch]
         writers = self._newly_seen(batch, today)
         async with self._db.write() as tx:
             fresh = set(await updates.store(tx, rows))
@@ -40,6 +40,14 @@ class Intake:
         for row in rows:
             if row.update_id in fresh and row.body is not None:
                 self._enqueue(row)
+
+    def _row(self, raw: Raw, now: datetime) -> Stored:
+        """Of talk that is not for the bot the id alone: neither who wrote it nor the hour."""
+        update_id, body = int(raw["update_id"]), kept(raw, self._me)
+        if body is None:
+            day = now.replace(hour=0, minute=0, second=0, microsecond=0)
+            return Stored(update_id, day, NOBODY, None)
+        return Stored(update_id, now, lane_of(raw), body)
 
     def _newly_seen(self, batch: Sequence[Raw], today: date) -> set[int]:
         """Whoever wrote for the first time today: the day is all that is kept of talk."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.telegram.incoming import Me, Raw, body_of, split_command
+from bot.telegram.incoming import KINDS, Me, Raw, body_of, split_command
 
 SERVICE = (
     "new_chat_members",
@@ -24,6 +24,8 @@ def kept(raw: Raw, me: Me) -> dict[str, Any] | None:
     In groups that leaves commands, replies to the bot, service messages and taps; and of those not
     the message they answer or pin, since that is somebody else's.
     """
+    if not any(kind in raw for kind in KINDS):
+        return None  # left over from another program with this token: channels, business chats
     query = raw.get("callback_query")
     if query is not None:
         tapped = _own(query.get("message") or {})

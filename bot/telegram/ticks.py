@@ -52,6 +52,7 @@ class Ticks:
         await self._try("reminders", partial(self._remind_all, now))
         await self._try("expiry", partial(self._write, due.expire, now))
         await self._try("updates", partial(self._write, due.forget_updates, now))
+        await self._try("log", self._db.truncate_log)
         await self._try("menus", self._menus)
 
     async def _try(self, name: str, job: Callable[[], Awaitable[object]]) -> None:

@@ -16,6 +16,7 @@ not-allowed-report = Reports come from the heads of elderships, members of the a
 not-allowed-bind-group = The association’s office and the county vice-presidents say which group is whose. Everything else is in the menu: /menu
 
 broke = That did not work (error { $code }; those who look after the bot know already). What you wrote is kept – please try again in a few minutes.
+not-shown = This screen could not be shown. What you wrote is kept – you can go on from the menu: /menu
 broke-owners =
     <b>Error { $code }</b>
     One update could not be processed ({ $cause }). It is set aside; the others go on.
@@ -29,6 +30,7 @@ job-alive = note that the bot is running
 job-reminders = remind people of unfinished forms
 job-expiry = delete expired drafts
 job-updates = delete messages processed long ago
+job-log = empty the database’s log
 job-menus = renew the lists of commands
 slept-owners =
     <b>The bot was away for { $hours ->

@@ -12,3 +12,4 @@ which-county = Of which county is the group “{ $title }”?
 bound = Done. This is now the group of { $county }.
 not-there = That group is no longer there, or the bot was removed from it.
 back = ‹ Groups
+shut-out-owners = The bot was removed from the group “{ $title }”, so its members receive nothing. Add it again as an administrator and say in the menu which county it is of.

@@ -16,6 +16,7 @@ not-allowed-report = Veiklos įrašus teikia seniūnai – asociacijos nariai. V
 not-allowed-bind-group = Grupes apskritims priskiria asociacijos biuras ir apskričių viceprezidentai. Visa kita rasite meniu: /meniu
 
 broke = Šįkart nepavyko (klaida { $code }, prižiūrėtojai jau žino). Tai, ką parašėte, išsaugota – pabandykite po kelių minučių.
+not-shown = Šio ekrano parodyti nepavyko. Tai, ką parašėte, išsaugota – tęsti galite iš meniu: /meniu
 broke-owners =
     <b>Klaida { $code }</b>
     Vieno pranešimo apdoroti nepavyko ({ $cause }). Jis atidėtas, kiti apdorojami toliau.
@@ -29,6 +30,7 @@ job-alive = pažymėti, kad robotas veikia
 job-reminders = priminti apie nebaigtus įrašus
 job-expiry = ištrinti pasenusių juodraščių
 job-updates = ištrinti seniai apdorotų žinučių
+job-log = išvalyti duomenų bazės žurnalo
 job-menus = atnaujinti komandų sąrašų
 slept-owners =
     <b>Robotas neveikė { $hours ->

@@ -14,3 +14,4 @@ which-county = Kurios apskrities grupė yra „{ $title }“?
 bound = Priskirta. Dabar tai { CASE($county, "genitive") } grupė.
 not-there = Šios grupės nebėra arba robotas iš jos pašalintas.
 back = ‹ Grupės
+shut-out-owners = Robotas pašalintas iš grupės „{ $title }“, todėl jos nariai nieko negauna. Pridėkite jį vėl administratoriaus teisėmis ir meniu nurodykite, kuri tai apskritis.

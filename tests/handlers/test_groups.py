@@ -67,7 +67,7 @@ async def test_talk_is_not_kept(world: World, lead: Someone, group: Chat) -> Non
         assert {**row, "update_id": 0, "received_at": 0} == {
             "update_id": 0,
             "received_at": 0,
-            "lane": lead.id,
+            "lane": 0,
             "body": None,
             "state": "done",
             "owed": False,
@@ -76,6 +76,8 @@ async def test_talk_is_not_kept(world: World, lead: Someone, group: Chat) -> Non
             "code": None,
             "error": None,
         }
+    midnight = world.clock.now().replace(hour=0, minute=0)
+    assert {row["received_at"] for row in talk} == {midnight}
     assert SECRET.encode() not in on_disk(world)
     assert len(world.in_group(group)) == 1
 

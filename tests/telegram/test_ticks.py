@@ -93,7 +93,7 @@ async def test_every_job_has_a_name_for_the_owners(
 
     monkeypatch.setattr(world.app.ticks, "_try", note)
     await world.app.ticks.tick()
-    assert len(names) == 5
+    assert len(names) == 6
     for language in LANGUAGES:
         assert all(world.app.kit.texts.plain(language, words(f"common.job-{x}")) for x in names)
 
