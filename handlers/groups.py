@@ -36,7 +36,10 @@ class BindGroup(Tap, prefix="gb"):
 async def membership(ctx: Ctx, _: Any) -> Answer:
     """The bot was added, removed, promoted; or a person blocked or unblocked it."""
     change = ctx.incoming.body
-    inside = change["new_chat_member"]["status"] in INSIDE
+    state = change["new_chat_member"]
+    inside = state["status"] in INSIDE and state.get("is_member", True)
+    if change["chat"]["type"] == "channel":
+        return None
     if ctx.incoming.private:
         if ctx.actor.known:
             await members.reachable(ctx.tx, ctx.actor, inside)

@@ -80,4 +80,6 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
     """A group became a supergroup: only its id changes. Told twice, it changes once."""
     if (await tx.execute(sa.select(groups.c.chat_id).where(groups.c.chat_id == old))).first():
         await tx.execute(groups.delete().where(groups.c.chat_id == new))
-        await tx.execute(groups.update().where(groups.c.chat_id == old).values(chat_id=new))
+        # The message about it came from inside the group: the bot is there.
+        moved = groups.update().where(groups.c.chat_id == old)
+        await tx.execute(moved.values(chat_id=new, present=True))

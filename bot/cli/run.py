@@ -3,7 +3,8 @@
 import asyncio
 import logging
 import signal
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from bot import log as logs
 from bot.app import running
@@ -25,16 +26,38 @@ async def serve(settings: Settings | None = None, *, pace: Pace | None = None) -
     settings = settings or load()
     logs.set_up(settings.log_format)
     stop = asyncio.Event()
+    work = asyncio.current_task()
+    begun = False
+
+    def end() -> None:
+        """Finish what is under way; before anything is, simply go."""
+        stop.set()
+        if work is not None and not begun:
+            work.cancel()
+
     with suppress(NotImplementedError):  # Windows knows no signal handlers; Ctrl-C works there
         for name in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    async with only_instance(settings.database_url):
-        db = Database(settings.database_url)
-        if await migrate.upgrade(db):
-            log.info("the database was brought to revision %s", migrate.head())
-        async with running(settings, db, SystemClock(), pace=pace) as app:
-            log.info("@%s works", app.kit.username)
-            await app.run(stop)
+            asyncio.get_running_loop().add_signal_handler(name, end)
+    with _leaving(stop):
+        async with only_instance(settings.database_url):
+            db = Database(settings.database_url)
+            if await migrate.upgrade(db):
+                log.info("the database was brought to revision %s", migrate.head())
+            async with running(settings, db, SystemClock(), pace=pace) as app:
+                log.info("@%s works", app.kit.username)
+                begun = True
+                await app.run(stop)
+
+
+@contextmanager
+def _leaving(stop: asyncio.Event) -> Iterator[None]:
+    """Told to stop while Telegram has not answered yet: that is no error."""
+    try:
+        yield
+    except asyncio.CancelledError:
+        if not stop.is_set():
+            raise
+        log.info("stopped before Telegram answered")
 
 
 async def upgrade() -> None:

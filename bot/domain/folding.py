@@ -6,6 +6,14 @@ ALPHABET = "0123456789aąbcčdeęėfghiįyjklmnopqrsštuųūvwxzž"  # Lithuania
 _PLACES = {sign: place for place, sign in enumerate(ALPHABET, 1)}
 
 
+LABEL_MAX = 100  # characters of typed text that can name a label; folding more costs everybody
+
+
+def fold_typed(text: str) -> str:
+    """`fold` for what a person typed, of any length."""
+    return fold(text[:LABEL_MAX])
+
+
 def fold(text: str) -> str:
     """„ Šiluminė  trasa!“ → „silumine trasa“: lower case, no marks, letters and digits only."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())

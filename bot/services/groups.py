@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from bot.domain.actors import Actor, Can, Territory
+from bot.domain.actors import Actor, Can, Role, Territory
 from bot.domain.counties import County
 from bot.domain.errors import Refusal, require
 from bot.domain.folding import alphabetical
 from bot.domain.messages import words
-from bot.services.outbox import tell
+from bot.services.outbox import tell, tell_role
 from storage import groups, outbox, territories
 from storage.base import Tx
 from storage.groups import Group
@@ -24,6 +24,15 @@ async def enter(tx: Tx, chat_id: int, title: str, now: datetime) -> None:
 
 async def leave(tx: Tx, chat_id: int) -> None:
     await groups.left(tx, chat_id)
+
+
+async def shut_out(tx: Tx, chat_id: int, now: datetime) -> None:
+    """Telegram says that the bot is not in the group: it may have slept while it was removed."""
+    group = await groups.get(tx, chat_id)
+    if group is not None:
+        await groups.left(tx, chat_id)
+        told = words("groups.shut-out-owners", title=group.title)
+        await tell_role(tx, Role.OWNER, told, key=f"shut-out:{chat_id}:{now.date()}", now=now)
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:

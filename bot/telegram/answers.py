@@ -14,9 +14,8 @@ from telegram.error import (
     BadRequest,
     ChatMigrated,
     Forbidden,
-    InvalidToken,
-    NetworkError,
     RetryAfter,
+    TelegramError,
 )
 
 from bot.clock import Clock
@@ -106,11 +105,18 @@ class Answers:
             log.info("a screen cannot arrive (update %s): %s", reply.updates, error.message)
         except (BadRequest, ChatMigrated):
             log.exception("Telegram refused a screen (update %s)", reply.updates)
-        except InvalidToken:
-            raise
+            message_id = await self._excuse(reply)
         except Exception:
             log.exception("a screen could not be made (update %s)", reply.updates)
         self._sent(Sent(reply.lane, reply.updates, message_id, shows))
+
+    async def _excuse(self, reply: Reply) -> int | None:
+        """A short line in place of a screen that Telegram refuses: silence would lead nowhere."""
+        try:
+            return await self._insist(self._show, reply, Screen("common.not-shown", fresh=True))
+        except TelegramError:
+            log.exception("nor can the excuse be sent (update %s)", reply.updates)
+            return None
 
     async def _answer(self, reply: Reply) -> int | None:
         """Answer the tap, show the screen; the id of the message the screen is in."""
@@ -154,7 +160,7 @@ class Answers:
                 self._pacer.hold(pause, reply.lane)
             except (BadRequest, ChatMigrated, Forbidden):
                 raise
-            except NetworkError as error:
+            except TelegramError as error:
                 pause = PAUSES[min(failures, len(PAUSES) - 1)]
                 failures += 1
                 log.info("a screen waits %s s: %s", pause, error)

@@ -149,8 +149,6 @@ class Delivery:
             return {"state": State.FAILED, "error": f"{type(error).__name__}: {error}"}
         try:
             return await self._attempt(row, parcel)
-        except InvalidToken:
-            raise
         except Exception as error:
             log.exception("message %s is in doubt", row.id)
             return _doubtful(row, type(error).__name__)
@@ -172,7 +170,7 @@ class Delivery:
             async with self._db.write() as tx:
                 await outbox.defer(tx, row.chat_id, later)
             return {"state": State.PENDING, "not_before": later, "message_ids": sent}
-        except NotSent:
+        except (NotSent, InvalidToken):
             await self._clock.sleep(OFFLINE)
             return {"state": State.PENDING, "message_ids": sent}
         except ChatMigrated as error:
@@ -214,10 +212,12 @@ class Delivery:
         await self._ledger.note(row.id, state=State.SENDING, message_ids=list(sent))
 
     async def _note_reach(self, chat_id: int, error: str) -> None:
-        """Remember why the person cannot be written to; a group says itself that it shut us out."""
+        """Remember why the person cannot be written to, or that the group shut the bot out."""
         reach = _reach(error)
-        if chat_id > 0 and reach is not None:
-            async with self._db.write() as tx:
+        async with self._db.write() as tx:
+            if chat_id < 0:
+                await groups.shut_out(tx, chat_id, self._clock.now())
+            elif reach is not None:
                 await accounts.set_reach(tx, chat_id, reach)
 
     async def _language_of(self, chat_id: int) -> str:

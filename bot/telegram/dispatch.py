@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.actors import Can
-from bot.domain.errors import Stale, require
+from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Button, Rows, in_pairs, tap, words
 from bot.domain.taps import unpack
 from bot.services.outbox import tell
@@ -14,7 +14,23 @@ from bot.telegram.screens import Answer, Screen, Toast
 
 GUESSES = 3
 QUOTED = 40  # characters of what was not understood
-HINT_EVERY = 60  # seconds in which one person gets one hint in a group
+HINT_EVERY = 60  # seconds in which a group gets one hint: more would crowd out its cards
+
+
+class AtTheGate(Exception):
+    """Refused before anything was done; `why` is the refusal."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def _gate(ctx: Ctx, needs: Can) -> None:
+    """The first gate. Raises AtTheGate."""
+    try:
+        require(ctx.actor, needs)
+    except Refusal as refusal:
+        raise AtTheGate(refusal) from None
 
 
 async def dispatch(ctx: Ctx) -> Answer:
@@ -53,7 +69,7 @@ async def _tap(ctx: Ctx, data: str) -> Answer:
     route = ctx.kit.table.tap(type(value))
     if route is None:
         raise Stale
-    require(ctx.actor, route.needs)
+    _gate(ctx, route.needs)
     return await route.handler(ctx, value)
 
 
@@ -70,7 +86,7 @@ async def _private(ctx: Ctx) -> Answer:
 
 async def run(ctx: Ctx, command: Command) -> Answer:
     """Run a command for whoever may."""
-    require(ctx.actor, command.needs)
+    _gate(ctx, command.needs)
     return await command.handler(ctx, None)
 
 
@@ -92,12 +108,11 @@ async def _invite(ctx: Ctx, chat_id: int, command: Command | None) -> None:
     label = words("common.open-private")
     button = Button(label, start=command.key if command else "menu")
     minute = int(ctx.now.timestamp()) // HINT_EVERY
-    name = command.key if command else ""
     await tell(
         ctx.tx,
         chat_id,
         words("common.in-private"),
-        key=f"hint:{name}:{ctx.actor.account_id}:{minute}",
+        key=f"hint:{minute}",
         now=ctx.now,
         rows=((button,),),
     )
@@ -113,7 +128,7 @@ async def _event(ctx: Ctx, name: str) -> Answer:
 
 async def _unknown(ctx: Ctx) -> Answer:
     """Not understood: the three likeliest things to do, and the menu."""
-    require(ctx.actor, Can.BELONG)
+    _gate(ctx, Can.BELONG)
     rows: Rows = in_pairs([*_going_on(ctx), *_guesses(ctx)])
     rows = (*rows, (_open(ctx.kit.table.entry("menu")),))
     said = ctx.incoming.text[:QUOTED]

@@ -6,12 +6,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
-from bot.domain.folding import fold
+from bot.domain.folding import fold, fold_typed
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, verbatim, words
 from bot.domain.taps import Tap
 from bot.telegram.incoming import File, Incoming
 from bot.telegram.routes import Ctx
 
+NAMED_MAX = 20  # names looked for in one typed answer
 NAMES_MAX = 40  # characters of a typed answer quoted back
 
 
@@ -65,9 +66,14 @@ class Field(ABC):
         """The value in words, for the preview."""
 
 
+def utf16_length(text: str) -> int:
+    """Characters as Telegram counts them against its limits: an emoji is two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
 @dataclass(frozen=True)
 class Text(Field):
-    """Free text of at most `longest` characters."""
+    """Free text of at most `longest` characters, as Telegram counts them."""
 
     longest: int
 
@@ -75,8 +81,9 @@ class Text(Field):
         if incoming.file is not None or not incoming.text.strip():
             return Problem(words("forms.text-wanted"))
         text = incoming.text.strip()
-        if len(text) > self.longest:
-            return Problem(words("forms.text-too-long", length=len(text), longest=self.longest))
+        length = utf16_length(text)
+        if length > self.longest:
+            return Problem(words("forms.text-too-long", length=length, longest=self.longest))
         return Taken(text)
 
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
@@ -180,7 +187,7 @@ def _with(files: list[dict[str, Any]], file: File, message_id: int | None) -> li
 def _named(text: str, options: Sequence[Option]) -> list[Option]:
     """The options named in the text, each in full or by its beginning, if that fits only one."""
     found = []
-    for wanted in filter(None, map(fold, re.split(r"[,;\n]", text))):
+    for wanted in filter(None, map(fold_typed, re.split(r"[,;\n]", text)[:NAMED_MAX])):
         exact = [option for option in options if fold(option.label) == wanted]
         begun = [option for option in options if fold(option.label).startswith(wanted)]
         matching = exact or begun

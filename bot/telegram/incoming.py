@@ -76,9 +76,7 @@ def read(raw: Raw, me: Me) -> Incoming:
     query = kind == "callback_query"
     message: Raw = (body.get("message") or {}) if query else body
     chat: Raw = message.get("chat") or {}
-    text = (
-        "" if query else str(message.get("text") or message.get("caption") or "").replace("\0", "")
-    )
+    text = "" if query else _clean(str(message.get("text") or message.get("caption") or ""))
     command, argument = split_command(text, me)
     return Incoming(
         raw=raw,
@@ -96,6 +94,11 @@ def read(raw: Raw, me: Me) -> Incoming:
         query_id=str(body["id"]) if query else None,
         data=str(body.get("data", "")) if query else None,
     )
+
+
+def _clean(text: str) -> str:
+    """Without what no database and no socket takes: NULs and halves of characters."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()
 
 
 def split_command(text: str, me: Me) -> tuple[str | None, str]:

@@ -3,7 +3,7 @@
 from rapidfuzz import fuzz, process
 
 from bot.domain.actors import Actor
-from bot.domain.folding import fold
+from bot.domain.folding import fold, fold_typed
 from bot.domain.messages import Words
 from bot.telegram.routes import Command, Table
 from bot.telegram.texts import LANGUAGES, Texts
@@ -20,7 +20,7 @@ class Phrases:
 
     def meant(self, actor: Actor, text: str) -> Command | None:
         """The command that exactly these words stand for, if the actor may."""
-        command = self._known[actor.language].get(fold(text))
+        command = self._known[actor.language].get(fold_typed(text))
         return command if command is not None and actor.can(command.needs) else None
 
     def guesses(self, actor: Actor, text: str) -> list[Command]:
@@ -30,7 +30,7 @@ class Phrases:
             for phrase, command in self._known[actor.language].items()
             if actor.can(command.needs)
         }
-        found = process.extract(fold(text), list(known), scorer=fuzz.WRatio, limit=LOOKED_AT)
+        found = process.extract(fold_typed(text), list(known), scorer=fuzz.WRatio, limit=LOOKED_AT)
         likely = [known[phrase] for phrase, score, _ in found if score >= ALIKE]
         return list(dict.fromkeys(likely))
 

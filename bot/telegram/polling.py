@@ -15,6 +15,7 @@ from bot.telegram.request import retry_after
 log = logging.getLogger(__name__)
 
 LONG_POLL = 30  # seconds Telegram may hold an empty answer
+BELIEVED = 10  # refusals of the token in a row, some three minutes, before the bot gives up
 PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)  # seconds between attempts while it fails
 
 
@@ -41,12 +42,21 @@ class Polling:
         self._offset: int | None = None
 
     async def run(self) -> None:
-        """Poll until cancelled. Raises InvalidToken, which no waiting mends."""
+        """Poll until cancelled. Raises InvalidToken if Telegram says so again and again.
+
+        Once alone it proves nothing: python-telegram-bot takes any 404 for it, a proxy's too.
+        """
+        refused = 0
         while True:
             try:
                 await self.once(LONG_POLL)
-            except InvalidToken:
-                raise
+                refused = 0
+            except InvalidToken as error:
+                refused += 1
+                if refused >= BELIEVED:
+                    raise
+                log.warning("no updates: %s", error)
+                await self._stumble(conflict=False)
             except Exception:
                 log.exception("updates cannot be stored; trying on")
                 await self._stumble(conflict=False)
@@ -68,9 +78,9 @@ class Polling:
             log.warning("no updates: %s", error)
             await self._stumble(conflict=False)
         else:
-            self.health = Health()
             if batch:
                 await self._intake.take(batch)
+            self.health = Health()
             # An empty answer: the offset was taken note of. To repeat it would cost updates once
             # Telegram starts its ids anew at a lower one, as it does after a week of silence.
             self._offset = int(batch[-1]["update_id"]) + 1 if batch else None

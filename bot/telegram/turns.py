@@ -18,7 +18,7 @@ from bot.domain.messages import from_json, to_json, words
 from bot.services import members
 from bot.services.outbox import tell_role
 from bot.telegram.answers import Reply, Sent
-from bot.telegram.dispatch import current, dispatch
+from bot.telegram.dispatch import AtTheGate, current, dispatch
 from bot.telegram.incoming import Incoming, Me, nothing, read
 from bot.telegram.routes import Ctx, Kit
 from bot.telegram.screens import Answer, Screen, Toast, parts
@@ -72,7 +72,9 @@ class Turns:
         """
         try:
             return await self._together(jobs, sent)
-        except Exception as error:  # noqa: BLE001 - whatever fails, the queue goes on
+        except Exception as error:
+            if not jobs:
+                raise
             if len(jobs) == 1 and not sent:
                 return [await self._failed(jobs[0], error)]
         replies = await self.run((), sent) if sent else []
@@ -108,7 +110,10 @@ class Turns:
     async def _one(self, ctx: Ctx, job: Job) -> Reply:
         if job.owed is not None:
             return _reply(job, ctx, await _going_on(ctx, job.owed))
-        return _reply(job, ctx, await dispatch(ctx))
+        try:
+            return _reply(job, ctx, await dispatch(ctx))
+        except AtTheGate as refusal:  # nothing was changed: the others go on in this transaction
+            return _reply(job, ctx, _refusal(ctx, refusal.why))
 
     async def _failed(self, job: Job, error: Exception) -> Reply:
         if isinstance(error, Refusal):

@@ -1,5 +1,6 @@
 """`sueiga run` as a process: how it starts, refuses to start, and stops."""
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -115,3 +116,14 @@ def test_a_wrong_setting_is_named_in_one_line(
     )
 
     assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", f"{line}\n")
+
+
+async def test_it_can_be_stopped_while_telegram_does_not_answer(post: Post) -> None:
+    bot = post.bot(BOT_API_URL="http://127.0.0.1:9")
+    await bot.start()
+    while "Telegram says" not in (post.log.read_text() if post.log.exists() else ""):  # noqa: ASYNC110 - another process writes it
+        await asyncio.sleep(0.05)
+
+    begin = time.perf_counter()
+    assert await bot.end() == 0
+    assert time.perf_counter() - begin < 5

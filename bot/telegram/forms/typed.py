@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.folding import fold
+from bot.domain.folding import fold, fold_typed
 from bot.domain.messages import words
 from bot.telegram.forms.buttons import FormTap, typeable
 from bot.telegram.forms.form import Form, Step
@@ -13,7 +13,7 @@ from storage.drafts import Draft
 
 def typed_button(ctx: Ctx, form: Form, draft: Draft) -> FormTap | None:
     """The button whose label was typed by hand, or nothing."""
-    typed = fold(ctx.incoming.text)
+    typed = fold_typed(ctx.incoming.text)
     for text_id, act, arg in typeable(form, draft):
         label = fold(ctx.kit.texts.plain(ctx.actor.language, words(text_id)))
         if typed and typed == label:
