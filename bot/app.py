@@ -82,7 +82,7 @@ class App:
         self.menus = Menus(bot, self.kit, db, language)
         self.ticks = Ticks(db, self.kit, clock, self.menus.follow)
         self.spawn: Spawn = _no_loop_yet
-        db.committed.append(self.delivery.wake)
+        db.queued.append(self.delivery.wake)
 
     def _answer(self, reply: Reply) -> None:
         self.answers.put(reply)

@@ -27,6 +27,7 @@ READ_ONLY: dict[str, Any] = {  # how PostgreSQL reads, as SQLite does
     "isolation_level": "REPEATABLE READ",
     "execution_options": {"postgresql_readonly": True},
 }
+QUEUED = "queued"  # a mark on the transaction: it put something into the outbox
 READERS = 4  # connections that only read; each is a thread on SQLite
 
 PRAGMAS = (
@@ -76,11 +77,11 @@ class Moment(sa.TypeDecorator[datetime]):
 
 
 class Database:
-    """Both engines behind two context managers; `committed` are called after each commit."""
+    """Both engines behind two context managers; `queued` hear of commits that queued messages."""
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
-        self.committed: list[Callable[[], None]] = []
+        self.queued: list[Callable[[], None]] = []
         self._turn = asyncio.Lock()
         if self.is_sqlite:
             _make_file(self.url.database)
@@ -100,10 +101,13 @@ class Database:
     async def write(self) -> AsyncIterator[Tx]:
         """A transaction that may change rows: committed at the end, rolled back on an error."""
         async with self._turn, self._writer.begin() as tx:
+            tx.info.pop(QUEUED, None)  # of a transaction that was rolled back
             if not self.is_sqlite:
                 await tx.execute(sa.select(sa.func.pg_advisory_xact_lock(WRITER)))
             yield tx
-        self._tell()
+            queued = tx.info.pop(QUEUED, False)
+        if queued:
+            self._tell()
 
     @asynccontextmanager
     async def rebuild(self) -> AsyncIterator[Tx]:
@@ -147,7 +151,7 @@ class Database:
         await self._reader.dispose()
 
     def _tell(self) -> None:
-        for listener in self.committed:
+        for listener in self.queued:
             listener()
 
     def _create(self, size: int, **options: Any) -> AsyncEngine:

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata, upsert
 
 
 class Priority(IntEnum):
@@ -82,7 +82,9 @@ async def add(tx: Tx, **columns: Any) -> bool:
         .values(state=State.PENDING, message_ids=[], doubts=0, **columns)
         .on_conflict_do_nothing(index_elements=[outbox.c.dedupe_key])
     )
-    return bool((await tx.execute(statement)).rowcount)
+    added = bool((await tx.execute(statement)).rowcount)
+    tx.info[QUEUED] = added or tx.info.get(QUEUED, False)
+    return added
 
 
 async def due(tx: Tx, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Row]:

@@ -7,6 +7,8 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
+from bot.domain.messages import words
+from bot.services.outbox import tell
 from storage import accounts, drafts, marks
 from storage.base import Database
 
@@ -52,7 +54,7 @@ async def test_two_programs_on_one_database_lose_nothing_either(
 
 async def test_an_error_rolls_back_and_tells_no_listener(db: Database) -> None:
     told: list[str] = []
-    db.committed.append(lambda: told.append("committed"))
+    db.queued.append(lambda: told.append("queued"))
 
     async def fail_halfway() -> None:
         async with db.write() as tx:
@@ -64,9 +66,18 @@ async def test_an_error_rolls_back_and_tells_no_listener(db: Database) -> None:
     async with db.read() as tx:
         assert await marks.get(tx, "a") is None
     assert told == []
+
+
+async def test_a_listener_hears_of_commits_that_queued_a_message(db: Database) -> None:
+    told: list[str] = []
+    db.queued.append(lambda: told.append("queued"))
     async with db.write() as tx:
         await marks.put(tx, "a", 1)
-    assert told == ["committed"]
+    assert told == []
+    for _ in range(2):  # the second time under the same key: nothing new is in the outbox
+        async with db.write() as tx:
+            await tell(tx, 7, words("menu.menu"), key="once", now=NOON)
+    assert told == ["queued"]
 
 
 async def test_a_naive_moment_is_refused(db: Database) -> None:
