@@ -3,9 +3,10 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
@@ -13,19 +14,25 @@ from telegram.request import BaseRequest
 
 from bot.clock import Clock
 from bot.domain.actors import Role
-from bot.domain.messages import words
+from bot.domain.errors import Refusal
+from bot.domain.messages import to_json, words
+from bot.files.sheets import read_async
+from bot.files.worker import Worker
 from bot.services import due, members
 from bot.services.outbox import tell_role
 from bot.settings import Settings
+from bot.telegram.acts import Tools
 from bot.telegram.answers import Answers, Reply, Spawn
 from bot.telegram.bot import RawBot
 from bot.telegram.dates import Dates
 from bot.telegram.delivery import Delivery
+from bot.telegram.errands import Errands
 from bot.telegram.forms import Forms
 from bot.telegram.incoming import KINDS, Me
 from bot.telegram.intake import Intake
 from bot.telegram.menus import Menus
 from bot.telegram.pace import Pace, Pacer
+from bot.telegram.papers import Papers
 from bot.telegram.phrases import Phrases
 from bot.telegram.polling import PAUSES, Polling
 from bot.telegram.post import Post
@@ -37,14 +44,14 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
-from handlers import groups, language, menu, reports
-from storage import drafts, updates
+from handlers import groups, language, menu, reports, signup
+from storage import drafts, outbox, updates
 from storage.base import Database
 from storage.updates import Owed
 
 log = logging.getLogger(__name__)
 
-FEATURES = (reports.routes, groups.routes, language.routes, menu.routes)
+FEATURES = (reports.routes, groups.routes, language.routes, signup.routes, menu.routes)
 
 GRACE = 4.0  # seconds for what is under way when the bot is told to stop
 DEAF = timedelta(minutes=2)  # without updates from Telegram before health turns red
@@ -65,6 +72,7 @@ class App:
         self.kit = Kit(
             table=table,
             home=menu.home,
+            terms=signup.terms,
             forms=Forms(table.forms),
             phrases=Phrases(table, texts),
             texts=texts,
@@ -73,16 +81,20 @@ class App:
             username=me.username,
         )
         post, pacer = Post(bot, self.kit.texts, me.username), Pacer(clock, pace)
+        self.worker = Worker()
+        papers = Papers(db, self.kit, self.worker.make, clock, language)
         turns = Turns(db, self.kit, me, clock, language)
         self.queue = Queue(turns, self._answer, clock)
         self.answers = Answers(post, pacer, clock, self.queue.sent, self._spawn)
-        self.delivery = Delivery(db, post, pacer, clock, language)
+        self.delivery = Delivery(db, post, papers, pacer, clock, language)
+        tools = Tools(bot, _read_sheets, self._sent_for)
+        self.errands = Errands(db, table, tools, clock)
         self.intake = Intake(db, clock, me, settings.zone, self.queue.put)
         self.polling = Polling(bot, self.intake, clock, self._tell_of_conflict)
         self.menus = Menus(bot, self.kit, db, language)
         self.ticks = Ticks(db, self.kit, clock, self.menus.follow)
         self.spawn: Spawn = _no_loop_yet
-        db.queued.append(self.delivery.wake)
+        db.queued += [self.delivery.wake, self.errands.wake]
 
     def _answer(self, reply: Reply) -> None:
         self.answers.put(reply)
@@ -91,10 +103,15 @@ class App:
         """By way of `spawn`, which is set only when the bot runs."""
         return self.spawn(job)
 
+    async def _sent_for(self, dedupe_key: str) -> Sequence[int]:
+        async with self.db.read() as tx:
+            return await outbox.message_ids(tx, dedupe_key)
+
     async def begin(self) -> None:
         """What comes before new updates: doubts, screens that are owed, updates left over."""
         now = self.clock.now()
         await self.delivery.recover()
+        await self.errands.recover()
         async with self.db.write() as tx:
             await members.ensure_owners(tx, self.settings.owner_ids, now)
             owed = await updates.owed(tx)
@@ -132,6 +149,7 @@ class App:
                 source = tasks.create_task(self._listen(secret) if webhook else self._poll())
                 tasks.create_task(self.queue.run())
                 tasks.create_task(self.delivery.run(self.spawn))
+                tasks.create_task(self.errands.run(self.spawn))
                 tasks.create_task(insist("the command lists", self.menus.publish, self.clock))
                 scheduler.start()
                 await stop.wait()
@@ -178,6 +196,15 @@ class App:
             told = words("common.conflict-owners")
             # Programs that take turns collide every minute: once a day is enough.
             await tell_role(tx, Role.OWNER, told, key=f"conflict:{now.date()}", now=now)
+
+
+async def _read_sheets(path: Path) -> dict[str, Any]:
+    """The file's sheets as JSON, or the refusal that says what is wrong with it."""
+    try:
+        sheets = await read_async(path)
+    except Refusal as refusal:
+        return {"refused": refusal.text_id, "params": to_json(refusal.params)}
+    return {"sheets": [sheet.as_json() for sheet in sheets]}
 
 
 class _Stopped(Exception):
@@ -238,6 +265,10 @@ async def running(
     """The app on a migrated database, connected; closed at the end, the database too."""
     try:
         async with connected(settings, clock, request) as (bot, me):
-            yield App(settings, db, bot, me, clock, pace or Pace())
+            app = App(settings, db, bot, me, clock, pace or Pace())
+            try:
+                yield app
+            finally:
+                await app.worker.close()
     finally:
         await db.close()

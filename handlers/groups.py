@@ -66,7 +66,7 @@ async def migrated_from(ctx: Ctx, _: Any) -> Answer:
     return None
 
 
-@routes.entry("groups", needs=Can.BIND_GROUP, opens=OpenGroups())
+@routes.entry("groups", needs=Can.KEEP_GROUPS, opens=OpenGroups())
 async def unbound(ctx: Ctx, _: Any) -> Answer:
     found = await groups.unbound(ctx.tx)
     rows = (
@@ -76,7 +76,7 @@ async def unbound(ctx: Ctx, _: Any) -> Answer:
     return Screen("groups.unbound", {"count": len(found)}, rows)
 
 
-@routes.tap(PickGroup, needs=Can.BIND_GROUP)
+@routes.tap(PickGroup, needs=Can.KEEP_GROUPS)
 async def pick(ctx: Ctx, value: PickGroup) -> Answer:
     group = await groups.get(ctx.tx, value.chat)
     buttons = [
@@ -87,7 +87,7 @@ async def pick(ctx: Ctx, value: PickGroup) -> Answer:
     return Screen("groups.which-county", {"title": group.title}, rows)
 
 
-@routes.tap(BindGroup, needs=Can.BIND_GROUP)
+@routes.tap(BindGroup, needs=Can.KEEP_GROUPS)
 async def bind(ctx: Ctx, value: BindGroup) -> Answer:
     name = await groups.bind(ctx.tx, ctx.actor, value.chat, value.county)
     rows = ((tap("menu.to-menu", OpenMenu()),),)

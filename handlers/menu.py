@@ -8,7 +8,7 @@ from bot.domain.errors import require
 from bot.domain.messages import Button, in_pairs, tap, words
 from bot.domain.taps import Tap
 from bot.services import members
-from bot.telegram.dispatch import run
+from bot.telegram.dispatch import follow
 from bot.telegram.routes import Command, Ctx, Routes
 from bot.telegram.screens import Answer, Screen
 
@@ -39,9 +39,9 @@ async def start(ctx: Ctx, _: Any) -> Answer:
     if ctx.actor.can(Can.BELONG):
         await members.start(ctx.tx, ctx.actor, ctx.now)
     welcome = words("menu.welcome", association=ctx.kit.association)
-    wanted = ctx.kit.table.by_key(ctx.incoming.argument)
-    if wanted is not None and wanted.key != "start":
-        return await run(ctx, wanted)
+    led = await follow(ctx, ctx.incoming.argument)
+    if led is not None:
+        return led
     if not ctx.actor.can(Can.BELONG):
         stranger = Screen("common.stranger", {"account": str(ctx.actor.account_id)})
         return stranger.led_by(welcome)

@@ -28,6 +28,9 @@ accounts = sa.Table(
     sa.Column("started_at", Moment),
     sa.Column("seen_on", sa.Date),
     sa.Column("screen_message_id", sa.BigInteger),
+    sa.Column("consent", sa.Integer),  # the version of the terms that were accepted
+    sa.Column("consented_at", Moment),
+    sa.Column("forget_at", Moment),  # when all about the person goes, as they asked
 )
 
 
@@ -59,6 +62,14 @@ async def set_language(tx: Tx, account_id: int, language: str) -> None:
     statement = upsert(tx, accounts).values(id=account_id, language=language)
     await tx.execute(
         statement.on_conflict_do_update(index_elements=[accounts.c.id], set_={"language": language})
+    )
+
+
+async def accept_terms(tx: Tx, account_id: int, version: int, now: datetime) -> None:
+    await tx.execute(
+        accounts.update()
+        .where(accounts.c.id == account_id)
+        .values(consent=version, consented_at=now)
     )
 
 

@@ -67,7 +67,14 @@ class Draft:
     shown_in: int | None = None
 
 
-async def create(tx: Tx, account_id: int, form: str, at: str, now: datetime) -> Draft:
+async def create(
+    tx: Tx,
+    account_id: int,
+    form: str,
+    at: str,
+    now: datetime,
+    values: Mapping[str, Any] | None = None,
+) -> Draft:
     """Begin a form, as the active one: pause the account's others before."""
     columns: dict[str, Any] = {
         "account_id": account_id,
@@ -75,7 +82,7 @@ async def create(tx: Tx, account_id: int, form: str, at: str, now: datetime) -> 
         "at": at,
         "active": True,
         "fixing": False,
-        "values": {},
+        "values": dict(values or {}),
         "sources": {},
         "last_answer": None,
         "last_tap": None,

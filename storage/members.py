@@ -49,6 +49,7 @@ class Profile:
     account_id: int
     language: str | None
     screen_message_id: int | None
+    consent: int | None
     member_id: int | None
     kind: Kind | None
     name: str | None
@@ -90,6 +91,7 @@ async def profiles(tx: Tx, account_ids: Collection[int], today: date) -> dict[in
             accounts.c.id.label("account_id"),
             accounts.c.language,
             accounts.c.screen_message_id,
+            accounts.c.consent,
             members.c.id.label("member_id"),
             members.c.kind,
             members.c.name,

@@ -37,6 +37,10 @@ outbox = sa.Table(
     sa.Column("params", sa.JSON, nullable=False),
     sa.Column("buttons", sa.JSON, nullable=False),
     sa.Column("media", sa.JSON, nullable=False),
+    sa.Column("topic", sa.String(12)),  # of a group that has topics
+    sa.Column("silent", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("edits", sa.String(120)),  # the dedupe_key of the message this one takes the place of
+    sa.Column("about", sa.String(16)),  # the kind of news, for what the receiver wants
     sa.Column("dedupe_key", sa.String(120), nullable=False, unique=True),
     sa.Column("priority", sa.Integer, nullable=False),
     sa.Column("not_before", Moment, nullable=False),
@@ -65,6 +69,9 @@ class Row:
     params: Mapping[str, Any]
     buttons: Sequence[Sequence[Mapping[str, Any]]]
     media: Sequence[Mapping[str, Any]]
+    topic: str | None
+    silent: bool
+    edits: str | None
     priority: int
     not_before: datetime
     state: State
@@ -166,6 +173,14 @@ async def next_due(tx: Tx, *, busy: Collection[int] = ()) -> datetime | None:
         )
     )
     return min(found.scalars(), default=None)
+
+
+async def message_ids(tx: Tx, dedupe_key: str) -> list[int]:
+    """The messages that were sent for the key; none where none was."""
+    found = await tx.execute(
+        sa.select(outbox.c.message_ids).where(outbox.c.dedupe_key == dedupe_key)
+    )
+    return list(found.scalar_one_or_none() or [])
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:

@@ -26,6 +26,9 @@ elderships = sa.Table(
     sa.Column("id", Key, primary_key=True),
     sa.Column("municipality", sa.ForeignKey("municipalities.code"), nullable=False),
     sa.Column("name", sa.String(80), nullable=False),
+    sa.Column("tag", sa.String(16)),  # as Telegram shows it beside a member's name
+    sa.Column("closed_on", sa.Date),
+    sa.Column("merged_into", sa.ForeignKey("elderships.id")),
     sa.UniqueConstraint("municipality", "name"),
 )
 

@@ -160,7 +160,7 @@ PARTICIPLE = re.compile(
 )
 NOT_OF_THE_READER = {
     # nouns and adjectives
-    *("aikštelę", "bazę", "eilutę", "grupę", "paskutinę", "savivaldybę", "žinutę"),
+    *("aikštelę", "bazę", "eilutę", "grupę", "paskutinę", "pavardę", "savivaldybę", "žinutę"),
     # infinitives
     *("atnaujinti", "ištrinti", "priminti", "šalinti", "trinti"),
     # participles of messages, and of others in a list

@@ -84,7 +84,7 @@ def _cell(command: Command, roles: tuple[Role, ...]) -> str:
     if not holding:
         return "–"
     assert len(holding) == len(roles), "roles of one column differ"
-    scoped = command.needs is Can.BIND_GROUP and REACH[holding[0]] is Reach.COUNTY
+    scoped = command.needs is Can.KEEP_GROUPS and REACH[holding[0]] is Reach.COUNTY
     return "county" if scoped else "✓"
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.app import App, running
+from bot.domain import consent
 from bot.domain.actors import Role
 from bot.sandbox.chats import Chat
 from bot.sandbox.media import MediaKind
@@ -189,7 +190,8 @@ class World:
             await self.app.queue.drain()
             await self.send_screens()
             sent = await self.app.delivery.drain()
-            if not (came or worked or sent):
+            done = await self.app.errands.drain()
+            if not (came or worked or sent or done):
                 return
 
     async def store(self) -> None:
@@ -216,7 +218,9 @@ class World:
     def stranger(self, name: str = "Nepažįstamas") -> Someone:
         return Someone(self, self.telegram.add_person(name))
 
-    async def member(self, eldership: str = "Daugų seniūnija", *, started: bool = True) -> Someone:
+    async def member(
+        self, eldership: str = "Daugų seniūnija", *, started: bool = True, consented: bool = True
+    ) -> Someone:
         """A member of the roster with their Telegram account."""
         person = self.telegram.add_person(f"{eldership} vadovas")
         async with self.app.db.write() as tx:
@@ -228,6 +232,8 @@ class World:
                 joined_on=self.clock.now().date(),
             )
             await accounts.link(tx, person.id, member_id)
+            if consented:
+                await accounts.accept_terms(tx, person.id, consent.VERSION, self.clock.now())
         someone = Someone(self, person)
         if started:
             await someone.starts()

@@ -13,6 +13,7 @@ class Role(StrEnum):
     COUNTY_LEAD = "county_lead"
     MUNICIPAL_LEAD = "municipal_lead"
     LAWYER = "lawyer"
+    NETWORK_LEAD = "network_lead"
     MEMBER = "member"
 
 
@@ -22,7 +23,16 @@ class Can(Enum):
     ANYONE = "anyone"  # strangers too
     BELONG = "belong"  # be in the roster, or an owner
     REPORT = "report"
-    BIND_GROUP = "bind group"
+    FIND_MEMBERS = "find members"
+    JOIN_NETWORKS = "join networks"
+    ADMIT = "admit"  # give invitations, decide who is let in
+    SEE_NAMES = "see names"  # of whoever has not joined, is not in the group, is silent
+    KEEP_GROUPS = "keep groups"
+    KEEP_NETWORKS = "keep networks"
+    KEEP_ROSTER = "keep roster"  # and the list of territories
+    GRANT_ROLES = "grant roles"
+    READ_AUDIT = "read audit"
+    CHANGE_SETTINGS = "change settings"
 
 
 class Reach(Enum):
@@ -31,6 +41,7 @@ class Reach(Enum):
     EVERYWHERE = "everywhere"
     COUNTY = "county"
     MUNICIPALITY = "municipality"
+    NETWORK = "network"
     SELF = "self"
 
 
@@ -43,19 +54,30 @@ REACH = {
     Role.LAWYER: Reach.EVERYWHERE,
     Role.COUNTY_LEAD: Reach.COUNTY,
     Role.MUNICIPAL_LEAD: Reach.MUNICIPALITY,
+    Role.NETWORK_LEAD: Reach.NETWORK,
     Role.MEMBER: Reach.SELF,
 }
 
+_BELONGING = frozenset({Can.BELONG, Can.FIND_MEMBERS})
+_OFFICE = _BELONGING | {
+    Can.ADMIT,
+    Can.SEE_NAMES,
+    Can.KEEP_GROUPS,
+    Can.KEEP_NETWORKS,
+    Can.KEEP_ROSTER,
+}
+
 GRANTS: dict[Role, frozenset[Can]] = {
-    Role.OWNER: frozenset({Can.BELONG, Can.BIND_GROUP}),
-    Role.DIRECTOR: frozenset({Can.BELONG, Can.BIND_GROUP}),
-    Role.EDITOR: frozenset({Can.BELONG, Can.BIND_GROUP}),
-    Role.PRESIDENT: frozenset({Can.BELONG}),
-    Role.BOARD: frozenset({Can.BELONG}),
-    Role.COUNTY_LEAD: frozenset({Can.BELONG, Can.BIND_GROUP}),
-    Role.MUNICIPAL_LEAD: frozenset({Can.BELONG}),
-    Role.LAWYER: frozenset({Can.BELONG}),
-    Role.MEMBER: frozenset({Can.BELONG, Can.REPORT}),
+    Role.OWNER: _OFFICE | {Can.GRANT_ROLES, Can.READ_AUDIT, Can.CHANGE_SETTINGS},
+    Role.DIRECTOR: _OFFICE | {Can.GRANT_ROLES, Can.READ_AUDIT},
+    Role.EDITOR: _OFFICE,
+    Role.PRESIDENT: _BELONGING,
+    Role.BOARD: _BELONGING,
+    Role.COUNTY_LEAD: _BELONGING | {Can.ADMIT, Can.SEE_NAMES, Can.KEEP_GROUPS},
+    Role.MUNICIPAL_LEAD: _BELONGING,
+    Role.LAWYER: _BELONGING,
+    Role.NETWORK_LEAD: _BELONGING | {Can.KEEP_GROUPS, Can.KEEP_NETWORKS},
+    Role.MEMBER: _BELONGING | {Can.REPORT, Can.JOIN_NETWORKS},
 }
 
 
@@ -68,22 +90,38 @@ class Territory:
 
 
 @dataclass(frozen=True, slots=True)
+class Network:
+    """What an act is over: a thematic network."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Nationwide:
+    """What an act is over: the whole association. Only roles without a scope reach so far."""
+
+
+Over = Territory | Network | Nationwide
+
+
+@dataclass(frozen=True, slots=True)
 class Grant:
-    """A role as somebody holds it. `scope` is a county's or municipality's code, or empty."""
+    """A role as somebody holds it. `scope` is a county's, a municipality's or a network's."""
 
     role: Role
     scope: str = ""
 
-    def covers(self, over: Territory) -> bool:
-        match REACH[self.role]:
-            case Reach.EVERYWHERE:
+    def covers(self, over: Over) -> bool:
+        match REACH[self.role], over:
+            case Reach.EVERYWHERE, _:
                 return True
-            case Reach.COUNTY:
-                return self.scope == over.county
-            case Reach.MUNICIPALITY:
-                return self.scope == over.municipality
-            case Reach.SELF:
-                return False
+            case Reach.COUNTY, Territory(county=county):
+                return self.scope == county
+            case Reach.MUNICIPALITY, Territory(municipality=municipality):
+                return self.scope == municipality
+            case Reach.NETWORK, Network(id=number):
+                return self.scope == str(number)
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +147,7 @@ class Actor:
     name: str | None = None
     address: str | None = None
     seat: Seat | None = None
+    consented: bool = True  # to the terms as they are now; asked only of who is in the roster
     grants: frozenset[Grant] = field(default_factory=frozenset)
     screen_message_id: int | None = None
 
@@ -116,7 +155,7 @@ class Actor:
         """The first gate: whether some role allows it somewhere."""
         return what is Can.ANYONE or any(what in GRANTS[grant.role] for grant in self.grants)
 
-    def may(self, what: Can, over: Territory) -> bool:
+    def may(self, what: Can, over: Over) -> bool:
         """The second gate: whether a role that allows it reaches there."""
         return what is Can.ANYONE or any(
             what in GRANTS[grant.role] and grant.covers(over) for grant in self.grants

@@ -2,7 +2,7 @@
 
 from typing import Any, overload
 
-from bot.domain.actors import Actor, Can, Territory
+from bot.domain.actors import Actor, Can, Over
 
 
 class Refusal(Exception):
@@ -28,9 +28,9 @@ class Stale(Refusal):
 @overload
 def require(actor: Actor, what: Can) -> None: ...
 @overload
-def require(actor: Actor, what: Can, *, over: Territory) -> None: ...
-def require(actor: Actor, what: Can, *, over: Territory | None = None) -> None:
-    """Raise NotAllowed unless the actor can; with a territory, unless they may there.
+def require(actor: Actor, what: Can, *, over: Over) -> None: ...
+def require(actor: Actor, what: Can, *, over: Over | None = None) -> None:
+    """Raise NotAllowed unless the actor can; with an object, unless they may over it.
 
     Strangers are told how to be let in.
     """

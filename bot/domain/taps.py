@@ -58,6 +58,24 @@ def unpack(data: str) -> Tap:
     return _by_prefix[prefix].parse(parts)
 
 
+def is_tap(data: str) -> bool:
+    """Whether a button of today has such data."""
+    try:
+        unpack(data)
+    except Stale:
+        return False
+    return True
+
+
+def as_payload(value: Tap) -> str:
+    """The tap in a link into the private chat, where Telegram allows no colon."""
+    return value.pack().replace(":", "_")
+
+
+def as_data(payload: str) -> str:
+    return payload.replace("_", ":")
+
+
 def all_taps() -> dict[str, type[Tap]]:
     return dict(_by_prefix)
 

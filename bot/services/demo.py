@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain import consent
 from bot.domain.actors import Role
 from storage import accounts, groups, marks, members, reference, roles, territories
 from storage.base import Tx
@@ -70,5 +71,6 @@ async def _plant_person(tx: Tx, person: DemoPerson, place: int | None, now: date
         joined_on=now.date(),
     )
     await accounts.link(tx, person.id, member_id)
+    await accounts.accept_terms(tx, person.id, consent.VERSION, now)
     if person.role:
         await roles.grant_member(tx, member_id, Role(person.role), person.scope, now)

@@ -6,9 +6,10 @@ from bot.domain.actors import Actor, Can, Role, Territory
 from bot.domain.counties import County
 from bot.domain.errors import Refusal, require
 from bot.domain.folding import alphabetical
+from bot.domain.groups import Topic
 from bot.domain.messages import words
 from bot.services.outbox import tell, tell_role
-from storage import groups, outbox, territories
+from storage import errands, groups, outbox, territories
 from storage.base import Tx
 from storage.groups import Group
 
@@ -39,6 +40,22 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
     """The group became a supergroup: every stored chat id follows, in one transaction."""
     await groups.migrate(tx, old, new)
     await outbox.migrate(tx, old, new)
+    await errands.migrate(tx, old, new)
+
+
+async def thread(tx: Tx, chat_id: int, topic: str) -> int | None:
+    """The open thread of the topic; None: the message goes to the general one."""
+    return await groups.thread(tx, chat_id, topic)
+
+
+async def topic_lost(tx: Tx, chat_id: int, topic: Topic, now: datetime) -> None:
+    """Telegram says that the topic is closed or gone; the leads are told."""
+    await groups.close_topic(tx, chat_id, topic)
+    group = await groups.get(tx, chat_id)
+    if group is not None and group.county is not None:
+        told = words("groups.topic-lost", title=group.title, topic=words(f"groups.topic-{topic}"))
+        key = f"topic-lost:{chat_id}:{topic}:{now.date()}"
+        await tell_role(tx, Role.COUNTY_LEAD, told, key=key, now=now, scope=group.county)
 
 
 async def bind(tx: Tx, actor: Actor, chat_id: int, county: County) -> str:
@@ -46,10 +63,10 @@ async def bind(tx: Tx, actor: Actor, chat_id: int, county: County) -> str:
 
     Whoever takes a group from another county must be allowed to act there too.
     """
-    require(actor, Can.BIND_GROUP, over=Territory(county.code))
+    require(actor, Can.KEEP_GROUPS, over=Territory(county.code))
     group = await get(tx, chat_id)
     if group.county is not None:
-        require(actor, Can.BIND_GROUP, over=Territory(group.county))
+        require(actor, Can.KEEP_GROUPS, over=Territory(group.county))
     await groups.bind(tx, chat_id, county.code)
     return (await territories.county_names(tx))[county.code]
 
@@ -60,7 +77,7 @@ async def counties(tx: Tx, actor: Actor) -> list[tuple[County, str]]:
     found = [
         (county, names[county.code])
         for county in County
-        if actor.may(Can.BIND_GROUP, Territory(county.code))
+        if actor.may(Can.KEEP_GROUPS, Territory(county.code))
     ]
     return sorted(found, key=lambda pair: alphabetical(pair[1]))
 

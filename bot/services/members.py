@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
+from bot.domain import consent as terms
 from bot.domain.actors import Actor, Grant, Role, Seat
 from storage import accounts, members, roles
 from storage.base import Tx
@@ -42,6 +43,11 @@ async def start(tx: Tx, actor: Actor, now: datetime) -> None:
     await accounts.starts(tx, actor.account_id, now)
 
 
+async def consent(tx: Tx, actor: Actor, now: datetime) -> None:
+    """The person accepts the terms as they are today."""
+    await accounts.accept_terms(tx, actor.account_id, terms.VERSION, now)
+
+
 async def reachable(tx: Tx, actor: Actor, open_: bool) -> None:  # noqa: FBT001 - it is the news
     """The person unblocked the bot, or blocked it."""
     reach = accounts.Reach.OPEN if open_ else accounts.Reach.BLOCKED
@@ -59,6 +65,7 @@ def _actor(profile: Profile, grants: set[Grant], default_language: str) -> Actor
         name=profile.name,
         address=profile.address,
         seat=_seat(profile),
+        consented=profile.member_id is None or profile.consent == terms.VERSION,
         grants=frozenset(grants),
         screen_message_id=profile.screen_message_id,
     )

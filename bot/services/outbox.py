@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Role
+from bot.domain.groups import Topic
 from bot.domain.messages import Rows, Words, to_json
 from storage import outbox, roles
 from storage.base import Tx
@@ -19,13 +20,19 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
     key: str,
     now: datetime,
     rows: Rows = (),
-    media: Sequence[Mapping[str, str]] = (),
+    media: Sequence[Mapping[str, Any]] = (),
     priority: Priority = Priority.ANSWER,
     not_before: datetime | None = None,
+    topic: Topic | None = None,
+    silent: bool = False,
+    edits: str | None = None,
 ) -> bool:
     """Queue a message to a chat, once for each `key`; False where the key was used before.
 
-    `media` are files as Telegram knows them: `{"kind": …, "file_id": …, "file_unique_id": …}`.
+    `media` are files as Telegram knows them (`{"kind": …, "file_id": …, "file_unique_id": …}`), or
+    papers still to be made (see `paper`). A group without the `topic` gets the message in its
+    general one. `edits` is the key of an earlier message to the chat, whose place this one takes;
+    where there is none, or it can no longer be edited, it is a new message.
     """
     return await outbox.add(
         tx,
@@ -34,11 +41,22 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
         params=to_json(message.params),
         buttons=to_json(rows),
         media=[dict(file) for file in media],
+        topic=topic,
+        silent=silent,
+        edits=f"{edits}:{chat_id}" if edits else None,
         dedupe_key=f"{key}:{chat_id}",
         priority=priority,
         not_before=not_before or now,
         created_at=now,
     )
+
+
+def paper(name: str, kind: str = "document", **args: Any) -> dict[str, Any]:
+    """A file that is made when it is sent, in the receiver's language, by the route of that name.
+
+    `kind` is „document“ or „photo“; `args` must travel as JSON.
+    """
+    return {"kind": kind, "paper": name, "args": args}
 
 
 async def tell_role(

@@ -23,11 +23,16 @@ from telegram.error import (
 )
 
 from bot.clock import Clock
-from bot.domain.messages import from_json
+from bot.domain.errors import Refusal
+from bot.domain.files import NotMade
+from bot.domain.groups import Topic
+from bot.domain.messages import from_json, words
 from bot.services import groups
+from bot.services.outbox import tell
 from bot.telegram.answers import Spawn
 from bot.telegram.ledger import PAUSE, Ledger
 from bot.telegram.pace import Lane, Pacer
+from bot.telegram.papers import Papers
 from bot.telegram.post import Post, Rendered, albums, fits_under
 from bot.telegram.request import NotSent, retry_after
 from bot.telegram.screens import Screen
@@ -48,10 +53,12 @@ class _Parcel:
     """A row, ready to be sent."""
 
     text: Rendered
-    albums: list[list[dict[str, str]]]
+    albums: list[list[dict[str, Any]]]
+    thread: int | None = None
+    over: int | None = None  # the message whose place it takes
 
     @property
-    def file(self) -> dict[str, str] | None:
+    def file(self) -> dict[str, Any] | None:
         """The one file that the text fits under."""
         match self.albums:
             case [[file]] if fits_under(file, self.text):
@@ -63,10 +70,17 @@ class Delivery:
     """Takes rows, sends them, marks them."""
 
     def __init__(
-        self, db: Database, post: Post, pacer: Pacer, clock: Clock, default_language: str
+        self,
+        db: Database,
+        post: Post,
+        papers: Papers,
+        pacer: Pacer,
+        clock: Clock,
+        default_language: str,
     ) -> None:
         self._db = db
         self._post = post
+        self._papers = papers
         self._pacer = pacer
         self._clock = clock
         self._language = default_language
@@ -138,14 +152,17 @@ class Delivery:
         """Make the message and send it; what to write into the row."""
         try:
             language = await self._language_of(row.chat_id)
+            thread, over = await self._place(row)
         except Exception:
             log.exception("the database cannot be read; message %s waits", row.id)
             await self._clock.sleep(PAUSE)
             return {"state": State.PENDING}
         try:
-            parcel = self._pack(row, language)
-        except (LookupError, TypeError, ValueError) as error:
+            media = await self._papers.made(row.chat_id, row.media)
+            parcel = self._pack(row, language, media, thread, over)
+        except (LookupError, TypeError, ValueError, NotMade, Refusal) as error:
             log.exception("message %s could not be made", row.id)
+            await self._tell_of_paper(row)
             return {"state": State.FAILED, "error": f"{type(error).__name__}: {error}"}
         try:
             return await self._attempt(row, parcel)
@@ -153,10 +170,31 @@ class Delivery:
             log.exception("message %s is in doubt", row.id)
             return _doubtful(row, type(error).__name__)
 
-    def _pack(self, row: Row, language: str) -> _Parcel:
+    async def _place(self, row: Row) -> tuple[int | None, int | None]:
+        """The thread of the row's topic, and the message whose place it takes; where there are."""
+        async with self._db.read() as tx:
+            thread = await groups.thread(tx, row.chat_id, row.topic) if row.topic else None
+            earlier = await outbox.message_ids(tx, row.edits) if row.edits else []
+        return thread, earlier[-1] if earlier else None
+
+    async def _tell_of_paper(self, row: Row) -> None:
+        """A file somebody asked for could not be made: they must not wait for it."""
+        if any("paper" in file for file in row.media):
+            async with self._db.write() as tx:
+                told, key = words("common.paper-failed"), f"paper-failed:{row.id}"
+                await tell(tx, row.chat_id, told, key=key, now=self._clock.now())
+
+    def _pack(
+        self,
+        row: Row,
+        language: str,
+        media: list[dict[str, Any]],
+        thread: int | None,
+        over: int | None,
+    ) -> _Parcel:
         """Before the wait for the turn: what cannot be made must not take one from another."""
         screen = Screen(row.text_id, from_json(row.params), from_json(row.buttons))
-        return _Parcel(self._post.render(screen, language), albums(list(map(dict, row.media))))
+        return _Parcel(self._post.render(screen, language), albums(media), thread, over)
 
     async def _attempt(self, row: Row, parcel: _Parcel) -> dict[str, Any]:
         """Send; what to write into the row."""
@@ -181,6 +219,11 @@ class Delivery:
             await self._note_reach(row.chat_id, error.message)
             return {"state": State.UNREACHABLE, "error": error.message, "message_ids": sent}
         except BadRequest as error:
+            if parcel.thread is not None and _is_about_topic(error):
+                async with self._db.write() as tx:
+                    topic = Topic(row.topic or "")
+                    await groups.topic_lost(tx, row.chat_id, topic, self._clock.now())
+                return {"state": State.PENDING, "message_ids": sent}
             log.warning("Telegram refused message %s: %s", row.id, error.message)
             return {"state": State.FAILED, "error": error.message, "message_ids": sent}
         except NetworkError as error:
@@ -194,6 +237,11 @@ class Delivery:
         A single file whose caption can hold the text is one message with it. A row is *sending*
         only while a part is under way: a kill while it waits for its turn leaves no doubt.
         """
+        if parcel.over is not None:
+            await self._may_send(row, sent, 1)
+            if await self._post.edit(row.chat_id, parcel.over, parcel.text):
+                sent.append(parcel.over)
+                return
         file = parcel.file if not sent else None
         done = len(sent)
         for album in parcel.albums if file is None else ():
@@ -201,10 +249,16 @@ class Delivery:
                 done -= len(album)
                 continue
             await self._may_send(row, sent, len(album))
-            sent += await self._post.send_files(row.chat_id, album)
+            sent += await self._post.send_files(
+                row.chat_id, album, silent=row.silent, thread=parcel.thread
+            )
             await self._ledger.note(row.id, state=State.PENDING, message_ids=list(sent))
         await self._may_send(row, sent, 1)
-        sent.append(await self._post.send(row.chat_id, parcel.text, file=file))
+        sent.append(
+            await self._post.send(
+                row.chat_id, parcel.text, file=file, silent=row.silent, thread=parcel.thread
+            )
+        )
 
     async def _may_send(self, row: Row, sent: Sequence[int], items: int) -> None:
         """Wait for the turn, and write down that it has come."""
@@ -236,6 +290,12 @@ class Delivery:
 def _doubtful(row: Row, why: str) -> dict[str, Any]:
     state = State.PENDING if row.doubts == 0 else State.UNCERTAIN
     return {"state": state, "doubts": row.doubts + 1, "error": why}
+
+
+def _is_about_topic(error: BadRequest) -> bool:
+    """The topic was closed or deleted: what was meant for it goes to the general one."""
+    message = error.message.lower()
+    return "topic_closed" in message or "thread not found" in message
 
 
 def _reach(error: str) -> Reach | None:

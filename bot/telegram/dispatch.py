@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Button, Rows, in_pairs, tap, words
-from bot.domain.taps import unpack
+from bot.domain.taps import as_data, is_tap, unpack
 from bot.services.outbox import tell
 from bot.telegram.forms import FormTap
+from bot.telegram.incoming import File
 from bot.telegram.keeping import SERVICE
 from bot.telegram.routes import Command, Ctx
 from bot.telegram.screens import Answer, Screen, Toast
@@ -25,18 +26,26 @@ class AtTheGate(Exception):
         self.why = why
 
 
+class TermsFirst(Exception):
+    """Whoever is in the roster says first whether they accept the terms."""
+
+
 def _gate(ctx: Ctx, needs: Can) -> None:
-    """The first gate. Raises AtTheGate."""
+    """The first gate. Raises AtTheGate, TermsFirst."""
     try:
         require(ctx.actor, needs)
     except Refusal as refusal:
         raise AtTheGate(refusal) from None
+    if needs is not Can.ANYONE and not ctx.actor.consented:
+        raise TermsFirst
 
 
 async def dispatch(ctx: Ctx) -> Answer:
     """The answer to an update. Refusals are answers too; other errors are for the caller."""
     try:
         return await _route(ctx)
+    except TermsFirst:
+        return await ctx.kit.terms(ctx)
     except Stale as refusal:
         if not ctx.incoming.private:
             return Toast("common.stale-in-group", alert=True)
@@ -45,6 +54,8 @@ async def dispatch(ctx: Ctx) -> Answer:
 
 async def current(ctx: Ctx) -> Screen:
     """Where the person is: the open form's question, or the beginning."""
+    if not ctx.actor.consented:
+        return await ctx.kit.terms(ctx)
     if ctx.draft is not None:
         return await ctx.kit.forms.current(ctx, ctx.draft)
     return await ctx.kit.home(ctx)
@@ -65,6 +76,7 @@ async def _route(ctx: Ctx) -> Answer:
 async def _tap(ctx: Ctx, data: str) -> Answer:
     value = unpack(data)
     if isinstance(value, FormTap):
+        _gate(ctx, Can.BELONG)
         return await ctx.kit.forms.press(ctx, value)
     route = ctx.kit.table.tap(type(value))
     if route is None:
@@ -78,10 +90,36 @@ async def _private(ctx: Ctx) -> Answer:
     if incoming.command is not None:
         command = ctx.kit.table.command(incoming.command)
         return await (_unknown(ctx) if command is None else run(ctx, command))
+    if incoming.contact is not None and ctx.kit.table.contacts:
+        return await ctx.kit.table.contacts[0](ctx, incoming.contact)
     if ctx.draft is not None:
         return await ctx.kit.forms.answer(ctx, ctx.draft)
+    if incoming.file is not None:
+        return await _file(ctx, incoming.file)
     command = ctx.kit.phrases.meant(ctx.actor, incoming.text)
     return await (_unknown(ctx) if command is None else run(ctx, command))
+
+
+async def _file(ctx: Ctx, file: File) -> Answer:
+    """A file that answers no question."""
+    route = ctx.kit.table.file(file.kind, ctx.actor)
+    if route is None:
+        return await _unknown(ctx)
+    _gate(ctx, route.needs)
+    return await route.handler(ctx, file)
+
+
+async def follow(ctx: Ctx, payload: str) -> Answer:
+    """What a link into the private chat leads to; None where it leads nowhere."""
+    command = ctx.kit.table.by_key(payload)
+    if command is not None and command.key != "start":
+        return await run(ctx, command)
+    link = ctx.kit.table.link(payload)
+    if link is not None:
+        route, rest = link
+        _gate(ctx, route.needs)
+        return await route.handler(ctx, rest)
+    return await _tap(ctx, as_data(payload)) if is_tap(as_data(payload)) else None
 
 
 async def run(ctx: Ctx, command: Command) -> Answer:

@@ -8,7 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+KINDS = (
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "chat_member",
+    "chat_join_request",
+)
 FILE_KINDS = ("document", "video", "audio", "voice")
 COMMAND_MAX = 32  # characters, Telegram's
 
@@ -30,6 +37,8 @@ class File:
     kind: str
     file_id: str
     file_unique_id: str
+    size: int | None = None  # bytes, where Telegram says
+    name: str = ""
 
     def as_json(self) -> dict[str, str]:
         return {
@@ -37,6 +46,14 @@ class File:
             "file_id": self.file_id,
             "file_unique_id": self.file_unique_id,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A shared contact. `account_id` is whose it is, where that person uses Telegram."""
+
+    phone: str
+    account_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +72,7 @@ class Incoming:
     argument: str = ""
     file: File | None = None
     album: str | None = None
+    contact: Contact | None = None
     query_id: str | None = None
     data: str | None = None
 
@@ -91,6 +109,7 @@ def read(raw: Raw, me: Me) -> Incoming:
         argument=argument,
         file=None if query else _file(message),
         album=None if query else message.get("media_group_id"),
+        contact=None if query else _contact(message),
         query_id=str(body["id"]) if query else None,
         data=str(body.get("data", "")) if query else None,
     )
@@ -127,4 +146,17 @@ def _file(message: Raw) -> File | None:
 
 
 def _known(kind: str, file: Raw) -> File:
-    return File(kind, str(file["file_id"]), str(file["file_unique_id"]))
+    return File(
+        kind,
+        str(file["file_id"]),
+        str(file["file_unique_id"]),
+        size=file.get("file_size"),
+        name=_clean(str(file.get("file_name", ""))),
+    )
+
+
+def _contact(message: Raw) -> Contact | None:
+    shared = message.get("contact")
+    if not shared:
+        return None
+    return Contact(_clean(str(shared.get("phone_number", ""))), shared.get("user_id"))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import InputMediaDocument, InputMediaPhoto, InputMediaVideo
+from telegram import InputFile, InputMediaDocument, InputMediaPhoto, InputMediaVideo
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
@@ -40,6 +40,8 @@ class Post:
     def render(self, screen: Screen, language: str) -> Rendered:
         paragraphs = [*screen.lead, Words(screen.text, screen.params)]
         html = "\n\n".join(self._texts.html(language, part) for part in paragraphs)
+        if screen.asks_contact is not None:
+            return Rendered(Html(html), self._contact(screen.asks_contact, language))
         return Rendered(Html(html), self._markup(screen.rows, language))
 
     def toast_text(self, language: str, words: Words) -> str:
@@ -52,8 +54,9 @@ class Post:
         chat_id: int,
         message: Rendered,
         *,
-        file: Mapping[str, str] | None = None,
+        file: Mapping[str, Any] | None = None,
         silent: bool = False,
+        thread: int | None = None,
     ) -> int:
         """Send a text, under the `file` if there is one (see `fits_under`); its message id.
 
@@ -63,6 +66,7 @@ class Post:
             **(_under(file) if file else {"link_preview_options": NO_PREVIEW}),
             "reply_markup": message.markup,
             "disable_notification": silent or None,
+            "message_thread_id": thread,
         }
         method = f"send{file['kind'].capitalize()}" if file else "sendMessage"
         name = "caption" if file else "text"
@@ -92,15 +96,24 @@ class Post:
             return "not modified" in error.message
         return True
 
-    async def send_files(self, chat_id: int, files: Sequence[dict[str, str]]) -> list[int]:
-        """Send files of one album (see `albums`) by their ids; their message ids."""
+    async def send_files(
+        self,
+        chat_id: int,
+        files: Sequence[dict[str, Any]],
+        *,
+        silent: bool = False,
+        thread: int | None = None,
+    ) -> list[int]:
+        """Send files of one album (see `albums`); their message ids."""
+        rest = {"disable_notification": silent or None, "message_thread_id": thread}
         if len(files) == 1:
-            kind, file_id = files[0]["kind"], files[0]["file_id"]
-            method = f"send{kind.capitalize()}"
-            sent = await self._bot.call(method, chat_id=chat_id, **{kind: file_id})
+            method = f"send{files[0]['kind'].capitalize()}"
+            sent = await self._bot.call(method, chat_id=chat_id, **_under(files[0]), **rest)
             return [int(sent["message_id"])]
         media = [_MEDIA[file["kind"]](file["file_id"]) for file in files]
-        album = await self._bot.send_media_group(chat_id, media)
+        album = await self._bot.send_media_group(
+            chat_id, media, disable_notification=silent, message_thread_id=thread
+        )
         return [message.message_id for message in album]
 
     async def toast(self, query_id: str, text: str | None, *, alert: bool = False) -> None:
@@ -128,6 +141,11 @@ class Post:
             "inline_keyboard": [[self._key(button, language) for button in row] for row in rows]
         }
 
+    def _contact(self, label: Words, language: str) -> Markup:
+        """The keyboard that shares one's own number; it goes when it was used."""
+        key = {"text": self._texts.plain(language, label), "request_contact": True}
+        return {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}
+
     def _key(self, button: Button, language: str) -> dict[str, str]:
         label = self._texts.plain(language, button.label)
         if button.data is not None:
@@ -138,11 +156,14 @@ class Post:
         return f"https://t.me/{self._username}?start={payload}"
 
 
-def _under(file: Mapping[str, str]) -> dict[str, str]:
+def _under(file: Mapping[str, Any]) -> dict[str, Any]:
+    """A file Telegram has, or one that was made just now."""
+    if "content" in file:
+        return {file["kind"]: InputFile(file["content"], filename=file["name"])}
     return {file["kind"]: file["file_id"]}
 
 
-def fits_under(file: Mapping[str, str], message: Rendered) -> bool:
+def fits_under(file: Mapping[str, Any], message: Rendered) -> bool:
     """Whether the file and the text can be one message."""
     length = len(without_markup(message.html).encode("utf-16-le")) // 2
     return file["kind"] in _MEDIA and length <= CAPTION_MAX
@@ -151,14 +172,16 @@ def fits_under(file: Mapping[str, str], message: Rendered) -> bool:
 _MEDIA = {"photo": InputMediaPhoto, "video": InputMediaVideo, "document": InputMediaDocument}
 
 
-def albums(files: Sequence[dict[str, str]]) -> list[list[dict[str, str]]]:
+def albums(files: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:
     """Files in the albums Telegram accepts, at most ten each.
 
     Photos and videos go together, documents together, audio and voice one by one.
     """
-    groups: dict[str, list[dict[str, str]]] = {}
+    groups: dict[str, list[dict[str, Any]]] = {}
     for position, file in enumerate(files):
         match file["kind"]:
+            case _ if "content" in file:
+                key = f"alone {position}"
             case "photo" | "video":
                 key = "pictures"
             case "document":

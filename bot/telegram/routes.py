@@ -1,13 +1,15 @@
 """Which handler answers what: a noun has its `Routes`; `Table` is all of them, checked at start."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can
+from bot.domain.files import Document
 from bot.domain.taps import Tap
+from bot.services.errands import Act, Outcome
 from bot.telegram.incoming import Incoming
 from bot.telegram.screens import Answer, Screen
 from storage.base import Tx
@@ -15,6 +17,7 @@ from storage.drafts import Draft
 
 if TYPE_CHECKING:
     from bot.telegram.forms import Form, Forms
+    from bot.telegram.papers import PaperCtx
     from bot.telegram.phrases import Phrases
     from bot.telegram.texts import Texts
 
@@ -40,6 +43,10 @@ class Ctx:
         """The rest of this turn is in another language."""
         self.actor = replace(self.actor, language=language)
 
+    def consent(self) -> None:
+        """The rest of this turn knows that the terms were accepted."""
+        self.actor = replace(self.actor, consented=True)
+
 
 @dataclass(frozen=True, slots=True)
 class Kit:
@@ -47,6 +54,7 @@ class Kit:
 
     table: "Table"
     home: Callable[[Ctx], Awaitable[Screen]]
+    terms: Callable[[Ctx], Awaitable[Screen]]  # asks to accept them, before anything else
     forms: "Forms"
     phrases: "Phrases"
     texts: "Texts"
@@ -56,6 +64,8 @@ class Kit:
 
 
 Handler = Callable[[Ctx, Any], Awaitable[Answer]]
+PaperHandler = Callable[["PaperCtx", Mapping[str, Any]], Awaitable["Paper"]]
+OutcomeHandler = Callable[[Tx, Outcome, datetime], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,48 @@ class EventRoute:
     handler: Handler
 
 
+@dataclass(frozen=True, slots=True)
+class LinkRoute:
+    """A link into the private chat, `?start=<prefix>_<rest>`; the handler is given the rest."""
+
+    prefix: str
+    needs: Can
+    handler: Handler
+
+
+@dataclass(frozen=True, slots=True)
+class FileRoute:
+    """Files sent while no form is open, of these kinds; the first whose `needs` fit takes them."""
+
+    kinds: tuple[str, ...]
+    needs: Can
+    handler: Handler
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeRoute:
+    """Where it goes what came of an errand; no person acts here, so there is no permission."""
+
+    act: Act
+    handler: OutcomeHandler
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a file is made of, and its name."""
+
+    document: Document
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRoute:
+    """Who composes a paper (see `bot/services/outbox.py`): what is in it, as its reader may see."""
+
+    name: str
+    handler: PaperHandler
+
+
 @dataclass
 class Routes:
     """The routes of one noun. The noun is also the file its texts are in."""
@@ -116,6 +168,11 @@ class Routes:
     taps: list[TapRoute] = field(default_factory=list)
     events: list[EventRoute] = field(default_factory=list)
     forms: list["Form"] = field(default_factory=list)
+    links: list[LinkRoute] = field(default_factory=list)
+    files: list[FileRoute] = field(default_factory=list)
+    contacts: list[Handler] = field(default_factory=list)
+    outcomes: list[OutcomeRoute] = field(default_factory=list)
+    papers: list[PaperRoute] = field(default_factory=list)
 
     def command(
         self,
@@ -164,6 +221,39 @@ class Routes:
 
         return register
 
+    def link(self, prefix: str, *, needs: Can) -> Callable[[Handler], Handler]:
+        def register(handler: Handler) -> Handler:
+            self.links.append(LinkRoute(prefix, needs, handler))
+            return handler
+
+        return register
+
+    def file(self, *kinds: str, needs: Can) -> Callable[[Handler], Handler]:
+        def register(handler: Handler) -> Handler:
+            self.files.append(FileRoute(kinds, needs, handler))
+            return handler
+
+        return register
+
+    def contact(self, handler: Handler) -> Handler:
+        """A shared contact, from anyone."""
+        self.contacts.append(handler)
+        return handler
+
+    def outcome(self, *acts: Act) -> Callable[[OutcomeHandler], OutcomeHandler]:
+        def register(handler: OutcomeHandler) -> OutcomeHandler:
+            self.outcomes += [OutcomeRoute(act, handler) for act in acts]
+            return handler
+
+        return register
+
+    def paper(self, name: str) -> Callable[[PaperHandler], PaperHandler]:
+        def register(handler: PaperHandler) -> PaperHandler:
+            self.papers.append(PaperRoute(name, handler))
+            return handler
+
+        return register
+
     def form(self, form: "Form") -> "Form":
         self.forms.append(form)
         return form
@@ -178,6 +268,16 @@ class Table:
         self.taps = [route for noun in nouns for route in noun.taps]
         self.events = [route for noun in nouns for route in noun.events]
         self.forms = [form for noun in nouns for form in noun.forms]
+        self.links = [route for noun in nouns for route in noun.links]
+        self.files = [route for noun in nouns for route in noun.files]
+        self.contacts = [handler for noun in nouns for handler in noun.contacts]
+        self._by_link = _unique((route.prefix, route) for route in self.links)
+        self.outcomes: dict[Act, OutcomeHandler] = _unique(
+            (route.act, route.handler) for noun in nouns for route in noun.outcomes
+        )
+        self.papers: dict[str, PaperHandler] = _unique(
+            (route.name, route.handler) for noun in nouns for route in noun.papers
+        )
         self._by_key = _unique((command.key, command) for command in self.commands)
         self._by_name = _unique(
             (name, command) for command in self.commands for name in command.names
@@ -193,6 +293,16 @@ class Table:
 
     def event(self, name: str) -> EventRoute | None:
         return self._by_event.get(name)
+
+    def link(self, payload: str) -> tuple[LinkRoute, str] | None:
+        """The route of a link's payload, and what it is given."""
+        prefix, _, rest = payload.partition("_")
+        route = self._by_link.get(prefix)
+        return (route, rest) if route is not None and rest else None
+
+    def file(self, kind: str, actor: Actor) -> FileRoute | None:
+        fitting = (one for one in self.files if kind in one.kinds and actor.can(one.needs))
+        return next(fitting, None)
 
     def entry(self, key: str) -> Command:
         return cast("Command", self._by_key[key])

@@ -15,7 +15,8 @@ class Screen:
     `fresh`; otherwise it is a new message. After a tap in a group it goes to private chat.
     `lead` are paragraphs above the text: what went wrong, what was corrected. A `receipt` says what
     cannot be said again (the number given); it is kept until it is sent. `shows` is the draft and
-    its revision whose question this is.
+    its revision whose question this is. `asks_contact` is the label of a button below the keyboard
+    that shares one's own number; such a screen has no other buttons.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Screen:
     fresh: bool = False
     receipt: bool = False
     shows: tuple[int, int] | None = None
+    asks_contact: Words | None = None
 
     def led_by(self, *lead: Words) -> "Screen":
         return replace(self, lead=(*lead, *self.lead))

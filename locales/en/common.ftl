@@ -13,7 +13,16 @@ stranger =
     Your Telegram number: <code>{ $account }</code>
 
 not-allowed-report = Reports come from the heads of elderships, members of the association. Everything else is in the menu: /menu
-not-allowed-bind-group = The association’s office and the county vice-presidents say which group is whose. Everything else is in the menu: /menu
+not-allowed-find-members = The directory is for people in the association’s roster. Everything else is in the menu: /menu
+not-allowed-join-networks = Thematic networks are for elders who are members of the association. Everything else is in the menu: /menu
+not-allowed-admit = The county’s vice-president or the association’s office invites people and decides on requests. Everything else is in the menu: /menu
+not-allowed-see-names = Names are seen by the county’s vice-president and the association’s office. Everything else is in the menu: /menu
+not-allowed-keep-groups = Groups are kept by the association’s office, the county vice-presidents and the leads of networks. Everything else is in the menu: /menu
+not-allowed-keep-networks = Thematic networks are kept by the association’s office and their leads. Everything else is in the menu: /menu
+not-allowed-keep-roster = The roster is kept by the association’s office. Everything else is in the menu: /menu
+not-allowed-grant-roles = Roles are granted by the owners and the director. Everything else is in the menu: /menu
+not-allowed-read-audit = The audit log is read by the owners and the director. Everything else is in the menu: /menu
+not-allowed-change-settings = The association’s settings are changed by the owners. Your own are here: /settings
 
 broke = That did not work (error { $code }; those who look after the bot know already). What you wrote is kept – please try again in a few minutes.
 not-shown = This screen could not be shown. What you wrote is kept – you can go on from the menu: /menu
@@ -46,5 +55,7 @@ slept-owners =
 open-private = Write privately
 in-private = I will answer privately, so that the group is left for talking.
 answered-privately = I have answered you privately.
+paper-failed = The file could not be made. Please try again in a few minutes; if it happens again, tell the association’s office.
+paper-coming = I am preparing the file and will send it in a few seconds.
 newer = ‹ Newer
 older = Older ›

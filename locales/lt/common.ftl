@@ -13,7 +13,16 @@ stranger =
     Jūsų „Telegram“ numeris: <code>{ $account }</code>
 
 not-allowed-report = Veiklos įrašus teikia seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu
-not-allowed-bind-group = Grupes apskritims priskiria asociacijos biuras ir apskričių viceprezidentai. Visa kita rasite meniu: /meniu
+not-allowed-find-members = Seniūnų ieško tie, kurie yra asociacijos narių sąraše. Visa kita rasite meniu: /meniu
+not-allowed-join-networks = Į teminius tinklus jungiasi seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu
+not-allowed-admit = Kviečia ir prašymus svarsto apskrities viceprezidentas arba asociacijos biuras. Visa kita rasite meniu: /meniu
+not-allowed-see-names = Vardus mato apskrities viceprezidentas ir asociacijos biuras. Visa kita rasite meniu: /meniu
+not-allowed-keep-groups = Grupes tvarko asociacijos biuras, apskričių viceprezidentai ir tinklų vadovai. Visa kita rasite meniu: /meniu
+not-allowed-keep-networks = Teminius tinklus tvarko asociacijos biuras ir jų vadovai. Visa kita rasite meniu: /meniu
+not-allowed-keep-roster = Narių sąrašą tvarko asociacijos biuras. Visa kita rasite meniu: /meniu
+not-allowed-grant-roles = Vaidmenis suteikia prižiūrėtojai ir direktorius. Visa kita rasite meniu: /meniu
+not-allowed-read-audit = Veiksmų žurnalą skaito prižiūrėtojai ir direktorius. Visa kita rasite meniu: /meniu
+not-allowed-change-settings = Asociacijos nustatymus keičia prižiūrėtojai. Savo nustatymus rasite čia: /nustatymai
 
 broke = Šįkart nepavyko (klaida { $code }, prižiūrėtojai jau žino). Tai, ką parašėte, išsaugota – pabandykite po kelių minučių.
 not-shown = Šio ekrano parodyti nepavyko. Tai, ką parašėte, išsaugota – tęsti galite iš meniu: /meniu
@@ -48,5 +57,7 @@ slept-owners =
 open-private = Rašyti asmeniškai
 in-private = Atsakysiu asmeniškai, kad grupėje liktų vietos pokalbiams.
 answered-privately = Atsakiau asmeniškai.
+paper-failed = Failo parengti nepavyko. Pabandykite dar kartą po kelių minučių; jei kartosis, pasakykite asociacijos biurui.
+paper-coming = Rengiu failą, atsiųsiu po kelių sekundžių.
 newer = ‹ Naujesni
 older = Senesni ›

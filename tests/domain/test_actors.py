@@ -2,7 +2,16 @@
 
 import pytest
 
-from bot.domain.actors import GRANTS, Actor, Can, Grant, Role, Territory
+from bot.domain.actors import (
+    GRANTS,
+    Actor,
+    Can,
+    Grant,
+    Nationwide,
+    Network,
+    Role,
+    Territory,
+)
 from bot.domain.errors import NotAllowed, require
 
 
@@ -37,6 +46,7 @@ REACHES = {
     Role.LAWYER: (True, True, True, True),
     Role.COUNTY_LEAD: (True, True, True, False),
     Role.MUNICIPAL_LEAD: (True, False, False, False),
+    Role.NETWORK_LEAD: (False, False, False, False),
     Role.MEMBER: (False, False, False, False),
 }
 PLACES = (
@@ -66,14 +76,22 @@ def test_a_role_without_its_scope_reaches_nowhere(role: Role) -> None:
     assert not any(actor(Grant(role)).may(Can.BELONG, over) for over in PLACES)
 
 
+def test_a_network_lead_reaches_that_network_and_the_nation_is_for_roles_without_a_scope() -> None:
+    lead = actor(Grant(Role.NETWORK_LEAD, "3"))
+    objects = (Network(3), Network(4), Nationwide())
+    assert [lead.may(Can.KEEP_GROUPS, over) for over in objects] == [True, False, False]
+    assert [UTENA.may(Can.KEEP_GROUPS, over) for over in objects] == [False, False, False]
+    assert [OFFICE.may(Can.KEEP_GROUPS, over) for over in objects] == [True, True, True]
+
+
 def test_a_stranger_may_nothing_anywhere() -> None:
-    assert not any(STRANGER.may(Can.BIND_GROUP, over) for over in PLACES)
+    assert not any(STRANGER.may(Can.KEEP_GROUPS, over) for over in PLACES)
 
 
 def test_rights_of_several_roles_do_not_mix_their_scopes() -> None:
     both = actor(Grant(Role.COUNTY_LEAD, "LT-UT"), Grant(Role.MUNICIPAL_LEAD, "LT-03"))
     places = [Territory("LT-UT"), Territory("LT-AL"), Territory("LT-AL", "LT-03")]
-    assert [both.may(Can.BIND_GROUP, over) for over in places] == [True, False, False]
+    assert [both.may(Can.KEEP_GROUPS, over) for over in places] == [True, False, False]
     assert [both.may(Can.BELONG, over) for over in places] == [True, False, True]
 
 
@@ -83,7 +101,7 @@ def test_rights_of_several_roles_do_not_mix_their_scopes() -> None:
         (STRANGER, Can.BELONG, "common.stranger"),
         (STRANGER, Can.REPORT, "common.stranger"),
         (OFFICE, Can.REPORT, "common.not-allowed-report"),
-        (MEMBER, Can.BIND_GROUP, "common.not-allowed-bind-group"),
+        (MEMBER, Can.KEEP_GROUPS, "common.not-allowed-keep-groups"),
     ],
 )
 def test_a_refusal_says_which_text_to_show(who: Actor, what: Can, text: str) -> None:
@@ -95,11 +113,11 @@ def test_a_refusal_says_which_text_to_show(who: Actor, what: Can, text: str) -> 
 def test_what_is_allowed_passes_in_silence() -> None:
     require(STRANGER, Can.ANYONE)
     require(MEMBER, Can.REPORT)
-    require(UTENA, Can.BIND_GROUP)
-    require(UTENA, Can.BIND_GROUP, over=Territory("LT-UT"))
+    require(UTENA, Can.KEEP_GROUPS)
+    require(UTENA, Can.KEEP_GROUPS, over=Territory("LT-UT"))
 
 
 def test_the_second_gate_refuses_elsewhere() -> None:
     with pytest.raises(NotAllowed) as refused:
-        require(UTENA, Can.BIND_GROUP, over=Territory("LT-AL"))
-    assert refused.value.text_id == "common.not-allowed-bind-group"
+        require(UTENA, Can.KEEP_GROUPS, over=Territory("LT-AL"))
+    assert refused.value.text_id == "common.not-allowed-keep-groups"

@@ -340,7 +340,7 @@ async def test_a_county_lead_binds_for_the_own_county_only(world: World) -> None
     assert lead.buttons == [["Alytaus apskritis"], ["‹ Grupės"]]
 
     refused = (
-        "Grupes apskritims priskiria asociacijos biuras ir apskričių viceprezidentai. "
+        "Grupes tvarko asociacijos biuras, apskričių viceprezidentai ir tinklų vadovai. "
         "Visa kita rasite meniu: /meniu"
     )
     from handlers.groups import BindGroup

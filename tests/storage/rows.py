@@ -55,6 +55,8 @@ def _row(connection: sa.Connection, table: sa.Table) -> dict[str, Any]:
 
 def _value(connection: sa.Connection, column: sa.Column[Any]) -> Any:
     for key in column.foreign_keys:
+        if key.column.table is column.table:
+            return None
         return connection.execute(sa.select(key.column).limit(1)).scalar_one()
     match column.type:
         case sa.Boolean():

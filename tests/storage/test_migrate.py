@@ -84,8 +84,10 @@ REFERRED = {
     "accounts": "language",
     "counties": "name",
     "elderships": "name",
+    "groups": "title",
     "members": "phone",
     "municipalities": "name",
+    "networks": "name",
     "reports": "title",
     "themes": "name_en",
 }

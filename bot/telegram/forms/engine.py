@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from bot.domain.errors import Stale, require
 from bot.domain.messages import Words, words
 from bot.telegram.fields import Problem, Taken
 from bot.telegram.forms import screens
 from bot.telegram.forms.buttons import ENDING, Act, FormTap, leave_mark
-from bot.telegram.forms.form import Form, Step
+from bot.telegram.forms.form import PREVIEW, Form, Step
 from bot.telegram.forms.typed import answered, is_newest, is_repeated, typed_button
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
@@ -32,16 +33,23 @@ class Forms:
     def summary(self, draft: Draft) -> Words:
         return screens.summary(self.of(draft), draft)
 
-    async def open(self, ctx: Ctx, form: Form) -> Screen:
-        """Begin the form, or offer to go on where the person stopped."""
+    async def open(self, ctx: Ctx, form: Form, **about: Any) -> Screen:
+        """Begin the form, or offer to go on where the person stopped.
+
+        `about` is what the form is about, as JSON: `finish` is given it among the values. A draft
+        about something else makes way.
+        """
         begun = next((draft for draft in ctx.drafts if draft.form == form.name), None)
+        if begun is not None and (about or form.direct):
+            await drafts.drop(ctx.tx, begun.id)
+            begun = None
         if begun is not None and (begun.values or begun.at != form.steps[0].name):
             return await self.unfinished(ctx, begun)
         if begun is not None:
             return await self.resume(ctx, begun)
         await self.pause(ctx)
         draft = await drafts.create(
-            ctx.tx, ctx.actor.account_id, form.name, form.steps[0].name, ctx.now
+            ctx.tx, ctx.actor.account_id, form.name, form.steps[0].name, ctx.now, about
         )
         return await self.current(ctx, draft)
 
@@ -172,6 +180,8 @@ class Forms:
 
     async def _move(self, ctx: Ctx, draft: Draft, at: str, *, fixing: bool = False) -> Screen:
         draft = replace(draft, at=at, fixing=fixing)
+        if at == PREVIEW and self.of(draft).direct:
+            return await self._submit(ctx, draft)
         return await self.current(ctx, await drafts.save(ctx.tx, draft, ctx.now))
 
     async def _end(self, ctx: Ctx, draft: Draft, act: Act) -> Screen:
@@ -187,7 +197,8 @@ class Forms:
         if missing is not None:
             screen = await self._move(ctx, draft, missing, fixing=True)
             return screen.led_by(words("forms.required"))
-        screen = await form.finish(ctx, {name: draft.values.get(name) for name in form.names})
+        given = {name: draft.values.get(name) for name in form.names}
+        screen = await form.finish(ctx, {**draft.values, **given})
         await drafts.drop(ctx.tx, draft.id)
         return screen
 

@@ -24,13 +24,18 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A multi-step dialog. `finish` gets the values by step name; None where a step was skipped."""
+    """A multi-step dialog. `finish` gets the values by step name; None where a step was skipped.
+
+    It also gets, by their names, the values the form was opened with: what it is about. A `direct`
+    form has no preview: the answer to its last step ends it.
+    """
 
     name: str
     noun: str
     needs: Can
     steps: tuple[Step, ...]
     finish: Finish
+    direct: bool = False
 
     def text(self, part: str, step: str) -> str:
         return f"{self.noun}.{part}-{step}"

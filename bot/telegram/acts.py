@@ -1,0 +1,115 @@
+"""What each errand does at Telegram. Each may be done twice, except those in `ONCE`."""
+
+import tempfile
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.services.errands import Act
+from bot.telegram.bot import RawBot
+
+Params = Mapping[str, Any]
+Result = dict[str, Any]
+ONCE = frozenset({Act.TOPIC, Act.LINK})  # made twice they would be there twice
+SAID_BEFORE = "is not modified"  # Telegram's word for a change that changes nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The bot, the sheets of a spreadsheet as JSON, the ids of messages sent for an outbox key."""
+
+    bot: RawBot
+    read: Callable[[Path], Awaitable[Result]]
+    sent: Callable[[str], Awaitable[Sequence[int]]]
+
+
+async def approve(tools: Tools, chat_id: int, params: Params) -> Result:
+    await tools.bot.call("approveChatJoinRequest", chat_id=chat_id, user_id=params["user"])
+    return {}
+
+
+async def decline(tools: Tools, chat_id: int, params: Params) -> Result:
+    await tools.bot.call("declineChatJoinRequest", chat_id=chat_id, user_id=params["user"])
+    return {}
+
+
+async def remove(tools: Tools, chat_id: int, params: Params) -> Result:
+    """Out, without a lasting ban."""
+    await tools.bot.call("banChatMember", chat_id=chat_id, user_id=params["user"])
+    await tools.bot.call(
+        "unbanChatMember", chat_id=chat_id, user_id=params["user"], only_if_banned=True
+    )
+    return {}
+
+
+async def tag(tools: Tools, chat_id: int, params: Params) -> Result:
+    await tools.bot.call(
+        "setChatMemberTag", chat_id=chat_id, user_id=params["user"], tag=params["tag"]
+    )
+    return {}
+
+
+async def look(tools: Tools, chat_id: int, params: Params) -> Result:
+    """`{"member": ChatMember}`."""
+    found = await tools.bot.call("getChatMember", chat_id=chat_id, user_id=params["user"])
+    return {"member": found}
+
+
+async def inspect(tools: Tools, chat_id: int, params: Params) -> Result:  # noqa: ARG001 - as the others
+    """`{"chat": ChatFullInfo, "me": ChatMember, "administrators": [ChatMember], "count": int}`."""
+    call = tools.bot.call
+    return {
+        "chat": await call("getChat", chat_id=chat_id),
+        "me": await call("getChatMember", chat_id=chat_id, user_id=tools.bot.id),
+        "administrators": await call("getChatAdministrators", chat_id=chat_id),
+        "count": await call("getChatMemberCount", chat_id=chat_id),
+    }
+
+
+async def topic(tools: Tools, chat_id: int, params: Params) -> Result:
+    made = await tools.bot.call("createForumTopic", chat_id=chat_id, name=params["name"])
+    return {"thread_id": made["message_thread_id"]}
+
+
+async def link(tools: Tools, chat_id: int, params: Params) -> Result:
+    made = await tools.bot.call(
+        "createChatInviteLink", chat_id=chat_id, name=params["name"], creates_join_request=True
+    )
+    return {"link": made["invite_link"]}
+
+
+async def describe(tools: Tools, chat_id: int, params: Params) -> Result:
+    await tools.bot.call("setChatDescription", chat_id=chat_id, description=params["text"])
+    return {}
+
+
+async def delete(tools: Tools, chat_id: int, params: Params) -> Result:
+    found = list(await tools.sent(params["key"]))
+    if found:
+        await tools.bot.call("deleteMessages", chat_id=chat_id, message_ids=found)
+    return {}
+
+
+async def fetch(tools: Tools, chat_id: int, params: Params) -> Result:  # noqa: ARG001 - as the others
+    """What `Tools.read` says of the file."""
+    file = await tools.bot.get_file(params["file_id"])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sheet"
+        await file.download_to_drive(path)
+        return await tools.read(path)
+
+
+DOES: Mapping[Act, Callable[[Tools, int, Params], Awaitable[Result]]] = {
+    Act.APPROVE: approve,
+    Act.DECLINE: decline,
+    Act.REMOVE: remove,
+    Act.TAG: tag,
+    Act.LOOK: look,
+    Act.INSPECT: inspect,
+    Act.TOPIC: topic,
+    Act.LINK: link,
+    Act.DESCRIBE: describe,
+    Act.DELETE: delete,
+    Act.FETCH: fetch,
+}

@@ -1,0 +1,183 @@
+"""Runs errands: calls to Telegram that are no messages, and what came of them back into rows.
+
+A call that may have been made and may not (a connection lost, a kill) is made again, since most
+change nothing the second time; those that would (`acts.ONCE`) are handed back as failed.
+"""
+
+import asyncio
+import logging
+from contextlib import suppress
+from datetime import timedelta
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.clock import Clock
+from bot.services import groups
+from bot.services.errands import Act, Outcome
+from bot.telegram.acts import DOES, ONCE, SAID_BEFORE, Tools
+from bot.telegram.answers import Spawn
+from bot.telegram.request import NotSent, retry_after
+from bot.telegram.routes import Table
+from storage import errands
+from storage.base import Database
+from storage.errands import Errand, State
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 4  # calls under way together: errands are in no hurry, and people's taps come first
+IDLE = 30.0  # seconds after which the errands are looked at without being told
+PAUSE = 1.0  # seconds before another attempt when the database itself fails
+PAUSES = (2, 10, 60, 300)  # seconds between attempts; after the last one it has failed
+DOUBT = "nobody can say whether it was done"
+
+
+class Errands:
+    """Takes errands, does them, hands on what came of them."""
+
+    def __init__(self, db: Database, table: Table, tools: Tools, clock: Clock) -> None:
+        self._db = db
+        self._table = table
+        self._tools = tools
+        self._clock = clock
+        self._busy: set[int] = set()
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something may have been ordered."""
+        self._wake.set()
+
+    async def recover(self) -> None:
+        """At start: what was under way is done again, or handed back where that does harm."""
+        async with self._db.read() as tx:
+            found = await errands.begun(tx)
+        for errand in found:
+            if Act(errand.act) in ONCE:
+                await self._settle(errand, error=DOUBT)
+            else:
+                await self._again(errand, 0, DOUBT)
+
+    async def run(self, spawn: Spawn) -> None:
+        """Work until cancelled."""
+        while True:
+            self._wake.clear()
+            try:
+                if await self._start(spawn):
+                    continue
+                pause = await self._until_due()
+            except Exception:
+                log.exception("the errands cannot be read; trying on")
+                await self._clock.sleep(PAUSE)
+                continue
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), pause)
+
+    async def drain(self) -> int:
+        """Do everything that is due now; how many errands that was."""
+        count = 0
+        while found := await self._take():
+            count += len(found)
+            for errand in found:
+                await self._do(errand)
+        return count
+
+    async def _start(self, spawn: Spawn) -> bool:
+        found = await self._take()
+        for errand in found:
+            spawn(self._do_and_wake(errand))
+        return bool(found)
+
+    async def _take(self) -> list[Errand]:
+        room = AT_ONCE - len(self._busy)
+        if room <= 0:
+            return []
+        async with self._db.write() as tx:
+            found = await errands.due(tx, self._clock.now(), room, busy=self._busy)
+            for errand in found:
+                await errands.mark(tx, errand.id, state=State.DOING)
+        self._busy.update(errand.chat_id for errand in found)
+        return found
+
+    async def _do_and_wake(self, errand: Errand) -> None:
+        await self._do(errand)
+        self.wake()
+
+    async def _do(self, errand: Errand) -> None:
+        try:
+            await self._attempt(errand)
+        except Exception:
+            log.exception("errand %s (%s) failed", errand.id, errand.act)
+            await self._later(errand, PAUSES[-1], "an error of ours")
+        finally:
+            self._busy.discard(errand.chat_id)
+
+    async def _attempt(self, errand: Errand) -> None:
+        try:
+            does = DOES[Act(errand.act)]
+            result = await does(self._tools, errand.chat_id, errand.params)
+        except RetryAfter as error:
+            await self._again(errand, retry_after(error), error.message)
+        except NotSent as error:
+            await self._again(errand, PAUSES[0], error.message)
+        except ChatMigrated as error:
+            async with self._db.write() as tx:
+                await groups.migrate(tx, errand.chat_id, error.new_chat_id)
+            await self._again(errand, 0, error.message)
+        except (BadRequest, Forbidden) as error:
+            if SAID_BEFORE in error.message:
+                await self._settle(errand)
+            else:
+                await self._settle(errand, error=error.message)
+        except TelegramError as error:
+            await self._in_doubt(errand, error.message)
+        else:
+            await self._settle(errand, result)
+
+    async def _in_doubt(self, errand: Errand, why: str) -> None:
+        if Act(errand.act) in ONCE:
+            await self._settle(errand, error=DOUBT)
+        else:
+            await self._later(errand, PAUSES[min(errand.attempts, len(PAUSES) - 1)], why)
+
+    async def _later(self, errand: Errand, seconds: float, why: str) -> None:
+        """Try once more after a pause; after the last one hand it back as failed."""
+        if errand.attempts >= len(PAUSES):
+            await self._settle(errand, error=why)
+        else:
+            await self._again(errand, seconds, why, failures=1)
+
+    async def _again(self, errand: Errand, seconds: float, why: str, failures: int = 0) -> None:
+        async with self._db.write() as tx:
+            await errands.mark(
+                tx,
+                errand.id,
+                state=State.PENDING,
+                attempts=errand.attempts + failures,
+                not_before=self._clock.now() + timedelta(seconds=seconds),
+                error=why,
+            )
+
+    async def _settle(
+        self, errand: Errand, result: dict[str, object] | None = None, error: str | None = None
+    ) -> None:
+        """Mark it done and hand on what came of it, in one transaction."""
+        now = self._clock.now()
+        act = Act(errand.act)
+        outcome = Outcome(act, errand.chat_id, errand.params, result or {}, error)
+        async with self._db.write() as tx:
+            await errands.mark(tx, errand.id, state=State.DONE, done_at=now, error=error)
+            waiting = self._table.outcomes.get(act)
+            if waiting is not None:
+                await waiting(tx, outcome, now)
+
+    async def _until_due(self) -> float:
+        async with self._db.read() as tx:
+            due = await errands.next_due(tx, busy=self._busy)
+        if due is None:
+            return IDLE
+        return min(max((due - self._clock.now()).total_seconds(), 0.05), IDLE)
