@@ -31,6 +31,21 @@ def raw_xlsx(path: Path, sheets: Mapping[str, str]) -> Path:
     return path
 
 
+def shared_xlsx(path: Path, *, text: str, rows: int, columns: int) -> Path:
+    """Every cell refers to the one text, which stands in the file once."""
+    row = "<row>" + '<c t="s"><v>0</v></c>' * columns + "</row>"
+    with zipfile.ZipFile(io.BytesIO(_archive({"A": row * rows}))) as archive:
+        files = {name: archive.read(name).decode() for name in archive.namelist()}
+    files["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}"><si><t>{escape(text)}</t></si></sst>'
+    relations = "xl/_rels/workbook.xml.rels"
+    shared = f'<Relationship Id="strings" Type="{OFFICE}/sharedStrings" Target="sharedStrings.xml"/>'
+    files[relations] = files[relations].replace("</Relationships>", f"{shared}</Relationships>")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return path
+
+
 def _rows(rows: Iterable[Sequence[Value]]) -> str:
     return "".join(
         f'<row r="{number}">{"".join(_cell(number, *cell) for cell in enumerate(row))}</row>'
@@ -60,7 +75,7 @@ def _archive(sheets: Mapping[str, str]) -> bytes:
                 f"rId{number}": ("worksheet", f"worksheets/sheet{number}.xml")
                 for number in range(1, len(sheets) + 1)
             }
-            | {"rId99": ("styles", "styles.xml")}
+            | {"styles": ("styles", "styles.xml")}
         ),
         "xl/styles.xml": (
             f'<styleSheet xmlns="{MAIN}"><cellXfs count="2"><xf numFmtId="0"/>'

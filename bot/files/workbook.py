@@ -1,43 +1,49 @@
-"""The child that reads an XLSX: `python -m bot.files.workbook FILE ROWS` writes its sheets as JSON.
+"""An XLSX as rows of plain values. However it is made, at worst the process that reads it ends.
 
-Each is [name, rows]; a day is {"day": "2026-11-23"}, a formula without a value null. However the
-file is made, at worst this process ends.
+A day is {"day": "2026-11-23"}, a formula without a value null.
 """
 
-import json
-import sys
 import xml.etree.ElementTree as ET
 import zipfile
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-MEMORY_MAX = 1024 * 1024 * 1024  # bytes
+from bot.domain.errors import Refusal
+
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+UNPACKED_MAX = 100 * 1024 * 1024  # bytes; more is no list of people but a zip bomb
 
 
-def main(path: str, rows_max: int) -> None:
-    with CalamineWorkbook.from_path(path) as workbook, zipfile.ZipFile(path) as archive:
-        parts = _parts(archive)
-        sheets = []
-        for meta in workbook.sheets_metadata:
-            if (
-                meta.typ is not SheetTypeEnum.WorkSheet
-                or meta.visible is not SheetVisibleEnum.Visible
-            ):
-                continue
-            rows = workbook.get_sheet_by_name(meta.name).to_python(
-                skip_empty_area=False, nrows=rows_max + 1
-            )
-            table = [[_plain(cell) for cell in row] for row in rows]
-            for row, column in _broken(archive, parts[meta.name]):
-                if row <= rows_max:
-                    _mark(table, row, column)
-            sheets.append([meta.name, table])
-    json.dump(sheets, sys.stdout)
+def sheets(path: Path, rows_max: int) -> Iterator[tuple[str, Sequence[Sequence[Any]]]]:
+    """Those that can be seen, by name, of `rows_max` rows at most. Raises Refusal."""
+    with zipfile.ZipFile(path) as archive:
+        _check(archive)
+        with CalamineWorkbook.from_path(path) as workbook:
+            for meta in workbook.sheets_metadata:
+                if meta.typ is SheetTypeEnum.WorkSheet and meta.visible is SheetVisibleEnum.Visible:
+                    yield meta.name, _rows(workbook, archive, meta.name, rows_max)
+
+
+def _check(archive: zipfile.ZipFile) -> None:
+    if sum(entry.file_size for entry in archive.infolist()) > UNPACKED_MAX:
+        raise Refusal("roster.unpacks-too-big", most=UNPACKED_MAX // 1024 // 1024)
+    if "xl/workbook.xml" not in archive.namelist():
+        raise Refusal("roster.wrong-type")
+
+
+def _rows(
+    workbook: CalamineWorkbook, archive: zipfile.ZipFile, name: str, rows_max: int
+) -> list[list[Any]]:
+    rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False, nrows=rows_max)
+    table = [[_plain(cell) for cell in row] for row in rows]
+    for row, column in _broken(archive, _parts(archive)[name]):
+        if 0 <= row < rows_max:
+            _mark(table, row, column)
+    return table
 
 
 def _mark(table: list[list[Any]], row: int, column: int) -> None:
@@ -109,15 +115,3 @@ def _is_broken(cell: ET.Element) -> bool:
         return True
     has_formula = cell.find("{*}f") is not None
     return has_formula and cell.get("t") != "str" and not cell.findtext("{*}v")
-
-
-def _limit_memory() -> None:
-    with suppress(ImportError):  # Windows has no such limit
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_MAX, MEMORY_MAX))
-
-
-if __name__ == "__main__":
-    _limit_memory()
-    main(sys.argv[1], int(sys.argv[2]))

@@ -79,6 +79,11 @@ too-long-list = Nothing has changed: the sheet has more than { $most ->
         [one] { $most } line
        *[other] { $most } lines
     }. Copy the list into a new file and save that.
+too-wide = Nothing has changed: the sheet has more than { $most ->
+        [one] { $most } column
+       *[other] { $most } columns
+    }. Copy the list into a new file and save that.
+too-much = Nothing has changed: there is too much in the file. Leave only the list in it and save it again.
 wrong-type = Nothing has changed: this is neither an XLSX nor a CSV file. Open the list in a spreadsheet program and save it as Excel (.xlsx).
 old-excel = Nothing has changed: this file is in the old Excel format (.xls) or protected by a password. Open it and save it as .xlsx without a password.
 damaged = Nothing has changed: the file is damaged or made in an unusual way. Open it in a spreadsheet program and save it as .xlsx again.

@@ -83,6 +83,12 @@ too-long-list = Niekas nepakeista: lape daugiau nei { $most ->
         [few] { $most } eilutės
        *[other] { $most } eilučių
     }. Nukopijuokite sąrašą į naują failą ir išsaugokite jį.
+too-wide = Niekas nepakeista: lape daugiau nei { $most ->
+        [one] { $most } stulpelis
+        [few] { $most } stulpeliai
+       *[other] { $most } stulpelių
+    }. Nukopijuokite sąrašą į naują failą ir išsaugokite jį.
+too-much = Niekas nepakeista: faile per daug duomenų. Palikite jame tik sąrašą ir išsaugokite iš naujo.
 wrong-type = Niekas nepakeista: tai ne XLSX ir ne CSV failas. Atverkite sąrašą skaičiuoklėje ir išsaugokite „Excel“ (.xlsx) formatu.
 old-excel = Niekas nepakeista: tai senojo „Excel“ formato (.xls) arba slaptažodžiu apsaugotas failas. Atverkite jį ir išsaugokite .xlsx formatu be slaptažodžio.
 damaged = Niekas nepakeista: failas sugadintas arba neįprastai sudarytas. Atverkite jį skaičiuoklėje ir išsaugokite .xlsx formatu iš naujo.

@@ -1,5 +1,7 @@
 """Spreadsheets from outside: read as they are, or refused without harm."""
 
+import asyncio
+import io
 import json
 import zipfile
 from datetime import date
@@ -9,7 +11,7 @@ import pytest
 
 from bot.domain.errors import Refusal
 from bot.domain.sheets import Broken, Sheet
-from bot.files import sheets, workbook
+from bot.files import reading, sheets, workbook
 from tests.spreadsheets import csv, raw_xlsx, xlsx
 
 
@@ -91,7 +93,7 @@ def test_a_kilobyte_that_asks_for_500_gb_harms_nobody(tmp_path: Path) -> None:
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
     file = xlsx(tmp_path / "a.xlsx", ["Vardas"])
     with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/media/a.bin", bytes(sheets.UNPACKED_MAX))
+        archive.writestr("xl/media/a.bin", bytes(workbook.UNPACKED_MAX))
     assert file.stat().st_size < 200_000
     assert refusal_of(file) == "roster.unpacks-too-big"
 
@@ -101,8 +103,8 @@ def test_what_is_no_spreadsheet_is_refused(tmp_path: Path) -> None:
     for content, reason in (
         (b"\x89PNG\r\n\x1a\n\0\0", "roster.wrong-type"),
         (b"Vardas,\x81\n\xff\xfe", "roster.wrong-type"),
-        (sheets.OLD_EXCEL + b"\0" * 100, "roster.old-excel"),
-        (sheets.ZIP + b"broken", "roster.damaged"),
+        (reading.OLD_EXCEL + b"\0" * 100, "roster.old-excel"),
+        (reading.ZIP + b"broken", "roster.damaged"),
     ):
         file.write_bytes(content)
         assert refusal_of(file) == reason
@@ -117,16 +119,63 @@ def test_what_is_too_large_is_refused(tmp_path: Path) -> None:
     with file.open("wb") as out:
         out.truncate(sheets.SIZE_MAX + 1)
     assert refusal_of(file) == "roster.too-big"
-    assert refusal_of(csv(file, *["a;b"] * (sheets.ROWS_MAX + 1))) == "roster.too-long-list"
+    assert refusal_of(csv(file, *["a;b"] * (reading.ROWS_MAX + 1))) == "roster.too-long-list"
 
 
-def test_the_child_writes_what_it_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_everybody_else_is_served_while_a_file_is_read(tmp_path: Path) -> None:
+    line = "Daugų seniūnė;Daugų seniūnija;Alytaus rajono savivaldybė;+37061234567"
+    file = csv(tmp_path / "a.csv", *[line] * 10_000)
+    pauses = []
+
+    async def tap() -> None:
+        while True:
+            began = asyncio.get_running_loop().time()
+            await asyncio.sleep(0.001)
+            pauses.append(asyncio.get_running_loop().time() - began)
+
+    async with asyncio.TaskGroup() as group:
+        tapping = group.create_task(tap())
+        found = await sheets.read_async(file.read_bytes())
+        tapping.cancel()
+    assert (found[0].rows[-1], len(found[0].rows)) == (line.split(";"), 10_000)
+    assert max(pauses) < 0.2
+
+
+def test_what_ends_too_early_is_no_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = csv(tmp_path / "a.csv", "a;b")
+    monkeypatch.setattr(sheets, "CHILD_MAY_TAKE", 0)
+    assert refusal_of(file) == "roster.damaged"
+    monkeypatch.undo()
+    monkeypatch.setattr(sheets, "ANSWER_MAX", 20)
+    assert refusal_of(file) == "roster.damaged"
+
+
+def _answer(file: Path) -> list[object]:
     """Called here in the process, where coverage sees it."""
+    out = io.BytesIO()
+    reading.main(file, out)
+    return [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+def test_the_child_answers_what_it_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     formula = '<row r="3"><c r="D3"><f>A1</f></c></row>'
-    file = xlsx(tmp_path / "a.xlsx", ["Seniūnė", date(2026, 12, 31)], ["x", 1.5], ["too far"])
-    workbook.main(str(file), 1)
-    assert json.loads(capsys.readouterr().out) == [
-        ["Sąrašas", [["Seniūnė", {"day": "2026-12-31"}], ["x", 1.5]]]
+    file = xlsx(tmp_path / "a.xlsx", ["Seniūnė", date(2026, 12, 31)], ["x", 1.5])
+    read = [{"sheet": "Sąrašas"}, ["Seniūnė", {"day": "2026-12-31"}], ["x", 1.5], {"end": True}]
+    assert _answer(file) == read
+    monkeypatch.setattr(reading, "ROWS_MAX", 1)
+    refused = {"refused": "roster.too-long-list", "params": {"most": 1}}
+    assert _answer(file) == [*read[:2], refused]
+    monkeypatch.undo()
+    assert _answer(raw_xlsx(file, {"A": formula})) == [
+        {"sheet": "A"},
+        [],
+        [],
+        ["", "", "", None],
+        {"end": True},
     ]
-    workbook.main(str(raw_xlsx(file, {"A": formula})), 9)
-    assert json.loads(capsys.readouterr().out) == [["A", [[], [], ["", "", "", None]]]]
+    assert _answer(csv(file, "a;b", "c;d")) == [
+        {"sheet": ""},
+        ["a", "b"],
+        ["c", "d"],
+        {"end": True},
+    ]
