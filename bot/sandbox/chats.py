@@ -6,27 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from bot.sandbox.rights import EVERYWHERE, IN_GROUPS, IN_SUPERGROUPS
+
 if TYPE_CHECKING:
+    from bot.sandbox.accounts import Account
     from bot.sandbox.bots import BotAccount
+    from bot.sandbox.invites import InviteLink, JoinRequest
     from bot.sandbox.messages import Message
-    from bot.sandbox.people import Person
+    from bot.sandbox.topics import Topic
 
 ChatKind = Literal["private", "group", "supergroup"]
 Status = Literal["creator", "administrator", "member", "left", "kicked"]
-
-ADMIN_RIGHTS = (
-    "can_manage_chat",
-    "can_delete_messages",
-    "can_manage_video_chats",
-    "can_restrict_members",
-    "can_promote_members",
-    "can_change_info",
-    "can_invite_users",
-    "can_post_stories",
-    "can_edit_stories",
-    "can_delete_stories",
-    "can_pin_messages",
-)
 
 
 @dataclass(slots=True)
@@ -40,10 +30,19 @@ class Counter:
         return self.last
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Member:
-    user: Person | BotAccount
+    """Somebody's place in a group; a change makes a new one."""
+
+    user: Account | BotAccount
     status: Status
+    rights: frozenset[str] = frozenset()  # of an administrator
+    anonymous: bool = False
+    title: str = ""  # of an administrator or the owner
+    tag: str = ""  # of a regular member
+    until: int = 0  # of who is banned; 0 is for ever
+    promoted_by: int | None = None
+    link: str = ""  # by which they came
 
     @property
     def is_in(self) -> bool:
@@ -53,16 +52,23 @@ class Member:
     def is_admin(self) -> bool:
         return self.status in ("creator", "administrator")
 
-    def to_api(self) -> dict[str, Any]:
-        """A ChatMember; every administrator here has every right."""
+    def may(self, right: str) -> bool:
+        return self.status == "creator" or (self.is_admin and right in self.rights)
+
+    def to_api(self, kind: ChatKind = "supergroup") -> dict[str, Any]:
+        """A ChatMember; `kind` decides which rights there are."""
         data: dict[str, Any] = {"user": self.user.to_api(), "status": self.status}
+        if self.is_admin:
+            data["is_anonymous"] = self.anonymous
+            if self.title:
+                data["custom_title"] = self.title
         if self.status == "administrator":
-            data |= {"can_be_edited": False, "is_anonymous": False}
-            data |= dict.fromkeys(ADMIN_RIGHTS, True)
-        elif self.status == "creator":
-            data["is_anonymous"] = False
+            names = (*EVERYWHERE, *IN_GROUPS, *(IN_SUPERGROUPS if kind == "supergroup" else ()))
+            data |= {"can_be_edited": False} | {name: name in self.rights for name in names}
+        elif self.status == "member" and self.tag:
+            data["tag"] = self.tag
         elif self.status == "kicked":
-            data["until_date"] = 0
+            data["until_date"] = self.until
         return data
 
 
@@ -74,11 +80,17 @@ class Chat:
     kind: ChatKind
     counter: Counter
     title: str = ""
-    person: Person | None = None
+    description: str = ""
+    person: Account | None = None
     bot: BotAccount | None = None
     opened: bool = False  # a person has written first; until then a bot may not
     blocked: bool = False
     moved_to: int | None = None  # the supergroup this group has become
+    gone: bool = False  # its owner has deleted it
+    forum: bool = False
+    topics: dict[int, Topic] = field(default_factory=dict)
+    links: dict[str, InviteLink] = field(default_factory=dict)  # by address
+    requests: dict[int, JoinRequest] = field(default_factory=dict)  # by who asks to join
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)  # by id, the oldest first
     pins: list[int] = field(default_factory=list)
@@ -103,10 +115,24 @@ class Chat:
         found = self.messages.get(message_id)
         return found if found is not None and not found.deleted else None
 
-    def member(self, user: Person | BotAccount) -> Member:
+    def member(self, user: Account | BotAccount) -> Member:
         return self.members.get(user.id) or Member(user, "left")
+
+    def allows(self, user: Account | BotAccount, right: str) -> bool:
+        return self.member(user).may(right)
+
+    def posts_as_group(self, user: Account | BotAccount) -> bool:
+        """Whether they are an administrator who hides behind the group's name."""
+        member = self.member(user)
+        return member.is_admin and member.anonymous
+
+    @property
+    def closed(self) -> bool:
+        """Whether nobody can use this group any more."""
+        return self.gone or self.moved_to is not None
 
     def to_api(self) -> dict[str, Any]:
         if self.person is None:
-            return {"id": self.id, "title": self.title, "type": self.kind}
+            data: dict[str, Any] = {"id": self.id, "title": self.title, "type": self.kind}
+            return data | ({"is_forum": True} if self.forum else {})
         return {"id": self.id, **self.person.names(), "type": "private"}

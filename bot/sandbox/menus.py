@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from bot.sandbox.accounts import Account
     from bot.sandbox.bots import BotAccount
     from bot.sandbox.chats import Chat
-    from bot.sandbox.people import Person
 
 Scope = dict[str, Any]
 Command = dict[str, str]
@@ -20,7 +20,7 @@ def place_of(scope: Scope, language: str) -> str:
     return json.dumps([scope, language], sort_keys=True)
 
 
-def commands_for(bot: BotAccount, chat: Chat, person: Person) -> list[Command]:
+def commands_for(bot: BotAccount, chat: Chat, person: Account) -> list[Command]:
     for scope in _scopes(chat, person):
         for language in (person.language_code, ""):
             commands = bot.profile.commands.get(place_of(scope, language))
@@ -34,7 +34,7 @@ def menu_button_for(bot: BotAccount, chat: Chat) -> dict[str, Any]:
     return buttons.get(str(chat.id)) or buttons.get("") or {"type": "default"}
 
 
-def _scopes(chat: Chat, person: Person) -> Iterator[Scope]:
+def _scopes(chat: Chat, person: Account) -> Iterator[Scope]:
     if chat.bot is not None:
         yield {"type": "chat", "chat_id": chat.id}
         yield {"type": "all_private_chats"}

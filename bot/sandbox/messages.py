@@ -13,16 +13,34 @@ from bot.sandbox.media import Media
 from bot.sandbox.rendering import render_html
 
 if TYPE_CHECKING:
+    from bot.sandbox.accounts import Account
     from bot.sandbox.bots import BotAccount
     from bot.sandbox.chats import Chat
-    from bot.sandbox.people import Person
+
+
+class AnonymousAdmin:
+    """Telegram's stand-in for administrators who post in the name of their group."""
+
+    id = 1087968824
+    name = "Group"
+
+    def to_api(self) -> dict[str, Any]:
+        return {
+            "id": self.id,
+            "is_bot": True,
+            "first_name": self.name,
+            "username": "GroupAnonymousBot",
+        }
+
+
+ANONYMOUS = AnonymousAdmin()
 
 
 @dataclass(slots=True, eq=False, repr=False, kw_only=True)
 class Message:
     id: int
     chat: Chat
-    sender: Person | BotAccount
+    sender: Account | BotAccount
     date: datetime
     edit_date: datetime | None = None
     text: str | None = None
@@ -32,7 +50,8 @@ class Message:
     media: Media | None = None
     media_group_id: str | None = None
     reply_to: Message | None = None
-    thread: int | None = None
+    thread: int | None = None  # the topic, unless it is General
+    as_group: bool = False  # sent in the name of the group
     markup: Markup | None = None  # reply_markup as the bot sent it, of any of its four kinds
     service: Mapping[str, Any] | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)  # contact, location, forward_origin, …
@@ -77,10 +96,11 @@ class Message:
         """The message as `bot` gets it: only its sender sees an inline keyboard again."""
         data: dict[str, Any] = {
             "message_id": self.id,
-            "from": self.sender.to_api(),
+            "from": (ANONYMOUS if self.as_group else self.sender).to_api(),
             "chat": self.chat.to_api(),
             "date": int(self.date.timestamp()),
         }
+        self._add_place(data)
         if self.text is not None:
             data["text"] = self.text
             if self.entities:
@@ -91,23 +111,50 @@ class Message:
             data["caption"] = self.caption
             if self.caption_entities:
                 data["caption_entities"] = [entity.to_api() for entity in self.caption_entities]
-        if self.extra:
-            data.update(self.extra)
+        data.update(self.extra)
         if self.service is not None:
             data.update(self.service)
         if self.markup is not None and self.sender is bot and "inline_keyboard" in self.markup:
             data["reply_markup"] = self.markup
         self._add_circumstances(data)
-        if with_reply and self.reply_to is not None and not self.reply_to.deleted:
-            data["reply_to_message"] = self.reply_to.to_api(bot, with_reply=False)
+        answered = self._answered if with_reply else None
+        if answered is not None and not answered.deleted:
+            data["reply_to_message"] = answered.to_api(bot, with_reply=False)
         return data
+
+    @property
+    def _answered(self) -> Message | None:
+        """In a topic what answers nothing answers the message that opened it."""
+        if self.reply_to is None and self.thread not in (None, self.id):
+            return self.chat.messages.get(self.thread or 0)
+        return self.reply_to
+
+    def _add_place(self, data: dict[str, Any]) -> None:
+        """Topic and sender's tag. Outside of topics an answer's thread is named after its root."""
+        if self.chat.kind != "supergroup":
+            return
+        if self.as_group:
+            data["sender_chat"] = self.chat.to_api()
+        member = self.chat.member(self.sender)
+        if member.title or member.tag:
+            data["author_signature" if self.as_group else "sender_tag"] = member.title or member.tag
+        if self.thread is not None:
+            data |= {"message_thread_id": self.thread, "is_topic_message": True}
+        elif self.reply_to is not None:
+            data["message_thread_id"] = self.reply_to.root.id
+
+    @property
+    def root(self) -> Message:
+        """The first message of the answers that led here."""
+        message = self
+        while message.reply_to is not None:
+            message = message.reply_to
+        return message
 
     def _add_circumstances(self, data: dict[str, Any]) -> None:
         if self.edit_date is not None:
             data["edit_date"] = int(self.edit_date.timestamp())
         if self.media_group_id is not None:
             data["media_group_id"] = self.media_group_id
-        if self.thread is not None:
-            data["message_thread_id"] = self.thread
         if self.protected:
             data["has_protected_content"] = True

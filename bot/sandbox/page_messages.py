@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.sandbox.accounts import Account
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.media import Media
 from bot.sandbox.messages import Message
@@ -47,7 +48,7 @@ def message_view(message: Message, person: Person) -> View:
     }
 
 
-def _sender_view(sender: Person | BotAccount) -> View:
+def _sender_view(sender: Account | BotAccount) -> View:
     return {"id": sender.id, "name": sender.name, "bot": isinstance(sender, BotAccount)}
 
 

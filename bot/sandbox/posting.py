@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.entities import command_of
-from bot.sandbox.messages import Message
+from bot.sandbox.messages import ANONYMOUS, AnonymousAdmin, Message
 
 if TYPE_CHECKING:
+    from bot.sandbox.accounts import Account
     from bot.sandbox.chats import Chat
-    from bot.sandbox.people import Person
     from bot.sandbox.telegram import Telegram
+    from bot.sandbox.topics import Topic
 
 
-def post(telegram: Telegram, chat: Chat, sender: Person | BotAccount, **content: Any) -> Message:
+def post(telegram: Telegram, chat: Chat, sender: Account | BotAccount, **content: Any) -> Message:
     """Puts a message into a chat; `content` are fields of Message. Bots hear of it by `deliver`."""
     message = Message(
         id=chat.counter.next(), chat=chat, sender=sender, date=telegram.now(), **content
@@ -38,10 +39,21 @@ def show_keyboard(message: Message) -> None:
 
 
 def announce(
-    telegram: Telegram, chat: Chat, by: Person | BotAccount, service: dict[str, Any]
+    telegram: Telegram,
+    chat: Chat,
+    by: Account | BotAccount,
+    service: dict[str, Any],
+    *,
+    thread: int | None = None,
+    opens: Topic | None = None,
 ) -> Message:
-    """A service message; also the bot that caused it gets it."""
-    message = post(telegram, chat, by, service=service)
+    """A service message; also the bot that caused it gets it. `opens`: a topic with its id."""
+    hidden = chat.posts_as_group(by)
+    message = post(telegram, chat, by, service=service, thread=thread, as_group=hidden)
+    if opens is not None:
+        opens.id = message.thread = message.id
+        chat.topics[opens.id] = opens
+        telegram.save(message)
     deliver(telegram, message)
     return message
 
@@ -58,6 +70,11 @@ def listeners(telegram: Telegram, message: Message) -> Iterator[BotAccount]:
     for bot in telegram.bots.values():
         if hears(bot, message):
             yield bot
+
+
+def author(chat: Chat, by: Account | BotAccount) -> Account | BotAccount | AnonymousAdmin:
+    """Who is seen to act."""
+    return ANONYMOUS if chat.posts_as_group(by) else by
 
 
 def hears(bot: BotAccount, message: Message) -> bool:

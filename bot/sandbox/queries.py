@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.sandbox.accounts import Account
     from bot.sandbox.messages import Message
-    from bot.sandbox.people import Person
 
 QUERY_LIFE = timedelta(minutes=15)  # after that Telegram no longer takes an answer
 
@@ -23,7 +23,7 @@ class Answer:
 @dataclass(slots=True, eq=False, kw_only=True)
 class Query:
     id: str
-    person: Person
+    person: Account
     message: Message
     data: str
     asked_at: datetime

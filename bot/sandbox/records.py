@@ -9,9 +9,11 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from bot.sandbox.accounts import Account
 from bot.sandbox.bots import BotAccount, Profile
-from bot.sandbox.chats import Chat, Counter, Member
+from bot.sandbox.chats import Chat, Counter
 from bot.sandbox.entities import from_api
+from bot.sandbox.group_records import fill, group_row
 from bot.sandbox.media import Media, Size
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person
@@ -25,21 +27,21 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 Place = tuple[str, str, Callable[[], Row]]  # kind, key, and how to make the row when it is written
 
-_FLAGS = ("silent", "protected", "pinned", "deleted")
+_FLAGS = ("silent", "protected", "pinned", "deleted", "as_group")
 _AS_IT_IS = ("text", "caption", "media_group_id", "thread", "markup", "service")
 
 
-def row_of(thing: Person | BotAccount | Chat | Message | Query | Media) -> Place:
+def row_of(thing: Account | BotAccount | Chat | Message | Query | Media) -> Place:
     match thing:
         case Message():
             return "message", f"{thing.chat.key}:{thing.id}", partial(_message_row, thing)
         case Chat():
-            return "chat", thing.key, partial(_chat_row, thing)
+            return "chat", thing.key, partial(group_row, thing)
         case Query():
             return "query", thing.id, partial(_query_row, thing)
         case Media():
             return "media", thing.unique_id, partial(_media_row, thing)
-        case Person():
+        case Account():
             return "person", str(thing.id), partial(_person_row, thing)
         case BotAccount():
             return "bot", thing.token, partial(_bot_row, thing)
@@ -97,25 +99,13 @@ def _read_bot(telegram: Telegram, token: str, row: Row) -> None:
     bot.queue.last_id = row["last_update"]
 
 
-def _person_row(person: Person) -> Row:
+def _person_row(person: Account) -> Row:
     names = ("first_name", "last_name", "username", "language_code", "phone", "active")
     return {name: getattr(person, name) for name in names}
 
 
 def _read_person(telegram: Telegram, key: str, row: Row) -> None:
     telegram.people[int(key)] = Person(telegram=telegram, id=int(key), **row)
-
-
-def _chat_row(chat: Chat) -> Row:
-    return {
-        "kind": chat.kind,
-        "title": chat.title,
-        "opened": chat.opened,
-        "blocked": chat.blocked,
-        "moved_to": chat.moved_to,
-        "members": [[member.user.id, member.status] for member in chat.members.values()],
-        "pins": chat.pins,
-    }
 
 
 def _read_chat(telegram: Telegram, key: str, row: Row) -> None:
@@ -127,10 +117,7 @@ def _read_chat(telegram: Telegram, key: str, row: Row) -> None:
         counter = Counter() if row["kind"] == "supergroup" else telegram.account_counter()
         chat = Chat(id=int(chat_id), kind=row["kind"], counter=counter)
         telegram.chats[chat.id] = chat
-    chat.title, chat.opened, chat.blocked = row["title"], row["opened"], row["blocked"]
-    chat.moved_to, chat.pins = row["moved_to"], row["pins"]
-    for user_id, status in row["members"]:
-        chat.members[user_id] = Member(_user(telegram, user_id), status)
+    fill(chat, row, partial(_user, telegram))
 
 
 def _media_row(media: Media) -> Row:

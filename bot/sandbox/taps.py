@@ -10,10 +10,10 @@ from bot.sandbox.errors import NotPossible
 from bot.sandbox.queries import Query
 
 if TYPE_CHECKING:
+    from bot.sandbox.accounts import Account
     from bot.sandbox.buttons import InlineButton
     from bot.sandbox.chats import Chat
     from bot.sandbox.messages import Message
-    from bot.sandbox.people import Person
     from bot.sandbox.telegram import Telegram
 
 
@@ -29,7 +29,7 @@ def find_button(
     raise NotPossible(f"there is no button {wanted!r} to tap in {message or chat}")
 
 
-def ask(telegram: Telegram, person: Person, data: str, message: Message) -> Query:
+def ask(telegram: Telegram, person: Account, data: str, message: Message) -> Query:
     """Sends the bot a callback query; Telegram leaves it to the bot to mistrust the data."""
     bot = message.sender
     if not isinstance(bot, BotAccount):

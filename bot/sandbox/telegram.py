@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bot.sandbox import groups, records
+from bot.sandbox.accounts import Account
 from bot.sandbox.api.perform import perform
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.chats import Chat, Counter
@@ -161,7 +162,7 @@ class Telegram:
             return bot
         raise NotPossible("there is no bot yet")
 
-    def private_chat(self, person: Person, bot: BotAccount) -> Chat:
+    def private_chat(self, person: Account, bot: BotAccount) -> Chat:
         chat = bot.private.get(person.id)
         if chat is None:
             chat = Chat(id=person.id, kind="private", counter=bot.counter, person=person, bot=bot)
@@ -246,7 +247,7 @@ class Telegram:
         for queue in self._watchers:
             queue.put_nowait(event)
 
-    def save(self, thing: Person | BotAccount | Chat | Message | Query | Media) -> None:
+    def save(self, thing: Account | BotAccount | Chat | Message | Query | Media) -> None:
         """Marks a thing as changed; `keep.commit()` writes it."""
         if self.keep.active:
             self.keep.put(*records.row_of(thing))

@@ -54,3 +54,14 @@ def newcomer(telegram: Telegram, bot: BotAccount) -> Person:
 def group(telegram: Telegram, member: Person, newcomer: Person) -> Chat:
     """The member's group; the bot is not in it yet."""
     return telegram.add_group("Dzūkija", creator=member, members=[newcomer], chat_id=-77)
+
+
+@pytest.fixture
+def forum(telegram: Telegram, bot: BotAccount, member: Person, newcomer: Person) -> Chat:
+    """The member's supergroup with topics; the bot administers it, the newcomer is in it."""
+    chat = telegram.add_group(
+        "Alytaus apskritis", creator=member, members=[newcomer], bots=[bot], kind="supergroup"
+    )
+    member.turns_topics_on(chat)
+    bot.queue.clear()
+    return chat

@@ -175,9 +175,10 @@ async def test_chat_member_does_not_come_to_a_plain_member(api, bot, member, new
 
 async def test_a_bot_asks_who_is_there(telegram, api, bot, member, newcomer, group):
     member.adds_bot(bot, group, admin=True)
+    member.adds_bot(telegram.add_bot("77:x", name="Kitas"), group, admin=True)
     stranger = telegram.add_person("Viešnia")
     place = {"chat_id": group.id}
-    assert await api("getChatMemberCount", **place) == 3
+    assert await api("getChatMemberCount", **place) == 4
     assert [
         (await api("getChatMember", **place, user_id=user.id))["status"]
         for user in (member, newcomer, bot, stranger)
@@ -187,7 +188,7 @@ async def test_a_bot_asks_who_is_there(telegram, api, bot, member, newcomer, gro
         [member["user"]["first_name"] for member in await api("getChatAdministrators", **params)]
         for params in (place, place | {"return_bots": True})
     ]
-    assert admins == [["Daugų"], ["Daugų", "Sueiga"]]
+    assert admins == [["Daugų", "Sueiga"], ["Daugų", "Sueiga", "Kitas"]]
     chat = await api("getChat", **place)
     assert (chat["title"], chat["type"], chat["permissions"]["can_send_messages"]) == (
         "Dzūkija",

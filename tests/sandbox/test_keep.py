@@ -88,6 +88,64 @@ async def test_a_world_comes_back_whole(path, clock):
     after.close()
 
 
+async def test_a_forum_with_its_links_requests_and_topics_comes_back(path, clock):
+    before = Telegram(keep=path, now=clock, limits=False)
+    bot, api = before.add_bot(TOKEN), BotApi(before)
+    member, guest = before.add_person("Daugų seniūnė"), before.add_person("Viešnia")
+    forum = before.add_group("Alytus", creator=member, bots=[bot], kind="supergroup")
+    member.turns_topics_on(forum)
+    thread = member.opens_topic(forum, "Naujienos")
+    member.closes_topic(forum, thread)
+    member.describes(forum, "Apie mus")
+    member.promotes(bot, forum, {"can_invite_users", "can_manage_tags"})
+    made = await api("createChatInviteLink", chat_id=forum.id, creates_join_request=True)
+    guest.joins_by(made["invite_link"])
+    member.approves(guest, forum)
+    await api("setChatMemberTag", chat_id=forum.id, user_id=guest.id, tag="Daugai")
+    asker = before.add_person("Naujokas")
+    asker.joins_by(made["invite_link"])
+    member.posts_anonymously("Sveiki", forum, thread=thread)
+    gone = before.add_group("Sena", creator=member, bots=[bot])
+    member.deletes_group(gone)
+    before.close()
+
+    after = Telegram(keep=path, now=clock, limits=False)
+    again, api_again = after.chats[forum.id], BotApi(after)
+    bot_again = after.bots[TOKEN]
+    assert (again.forum, again.description, after.chats[gone.id].gone) == (True, "Apie mus", True)
+    assert [member.to_api() for member in again.members.values()] == [
+        member.to_api() for member in forum.members.values()
+    ]
+    assert [topic.to_api() | {"closed": topic.closed} for topic in again.topics.values()] == [
+        topic.to_api() | {"closed": topic.closed} for topic in forum.topics.values()
+    ]
+    assert [message.to_api(bot_again) for message in again.history] == [
+        message.to_api(bot) for message in forum.history
+    ]
+    await api_again("sendMessage", chat_id=asker.id, text="Kas Jūs?")
+    await api_again("approveChatJoinRequest", chat_id=forum.id, user_id=asker.id)
+    link = await api_again(
+        "revokeChatInviteLink", chat_id=forum.id, invite_link=made["invite_link"]
+    )
+    assert link["is_revoked"] is True
+    after.close()
+
+
+async def test_what_an_older_version_kept_can_be_read(path, clock):
+    before = Telegram(keep=path, now=clock)
+    bot, member = before.add_bot(TOKEN), before.add_person("Daugų seniūnė")
+    group = before.add_group("Dzūkija", creator=member, bots=[bot])
+    old = {"kind": "group", "title": "Dzūkija", "opened": False, "blocked": False}
+    old |= {"members": [[member.id, "creator"], [bot.id, "administrator"]]}
+    before.keep.put("chat", group.key, old | {"moved_to": None, "pins": []})
+    before.close()
+    after = Telegram(keep=path, now=clock)
+    assert [one.to_api("group") for one in after.chats[group.id].members.values()] == [
+        one.to_api("group") for one in group.members.values()
+    ]
+    after.close()
+
+
 async def test_confirmed_updates_do_not_come_back_and_ids_go_on(path, clock):
     before = Telegram(keep=path, now=clock)
     before.add_bot(TOKEN)

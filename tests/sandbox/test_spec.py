@@ -182,5 +182,30 @@ async def test_what_the_sandbox_sends_is_in_the_bot_api_too(telegram, api, bot, 
     assert checked_as("User", me) == me
 
 
+async def test_what_groups_send_is_in_the_bot_api_too(telegram, api, bot, member, newcomer, forum):
+    kinds = ["message", "chat_member", "my_chat_member", "chat_join_request"]
+    await api("getUpdates", allowed_updates=kinds)
+    place, guest = {"chat_id": forum.id}, telegram.add_person("Viešnia")
+    link = await api("createChatInviteLink", **place, name="a", creates_join_request=True)
+    guest.joins_by(link["invite_link"])
+    await api("approveChatJoinRequest", **place, user_id=guest.id)
+    await api("setChatMemberTag", **place, user_id=guest.id, tag="Daugai")
+    topic = await api("createForumTopic", **place, name="Naujienos")
+    guest.says("a", forum, thread=topic["message_thread_id"])
+    member.closes_topic(forum, topic["message_thread_id"])
+    member.posts_anonymously("b", forum)
+    member.promotes(bot, forum, {"can_restrict_members"})
+    await api("banChatMember", **place, user_id=newcomer.id, until_date=1)
+    updates = await api("getUpdates")
+    assert [checked_as("Update", update) for update in updates] == updates
+    assert len(updates) == 10
+    assert checked_as("ChatInviteLink", link) == link
+    assert checked_as("ForumTopic", topic) == topic
+    chat = await api("getChat", **place)
+    assert checked_as("ChatFullInfo", chat) == chat
+    members = [await api("getChatMember", **place, user_id=one) for one in forum.members]
+    assert [checked_as("ChatMember", one) for one in members] == members
+
+
 def test_the_trimmed_copy_is_small():
     assert len(bot_api()["types"]) < 359

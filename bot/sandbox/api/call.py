@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.chats import Chat
 from bot.sandbox.errors import bad_request, forbidden
+from bot.sandbox.invites import may_be_written_to
 from bot.sandbox.media import Upload
 
 if TYPE_CHECKING:
+    from bot.sandbox.accounts import Account
     from bot.sandbox.telegram import Telegram
 
 
@@ -46,11 +48,27 @@ class Call:
             self._check_membership(chat)
         elif not chat.person.active:
             raise forbidden("user is deactivated")
-        elif not chat.opened:
+        elif not (chat.opened or may_be_written_to(chat.person, self.bot, self.telegram.now())):
             raise forbidden("bot can't initiate conversation with a user")
         elif chat.blocked:
             raise forbidden("bot was blocked by the user")
         return chat
+
+    def group(self, right: str, refusal: str) -> Chat:
+        """The group in which the bot uses a right of administrators."""
+        chat = self.chat()
+        if chat.bot is not None:
+            raise bad_request("method is available only in groups and supergroups")
+        if not chat.allows(self.bot, right):
+            raise bad_request(refusal)
+        return chat
+
+    def person(self) -> Account:
+        """The user whom the call is about."""
+        found = self.telegram.people.get(self.params["user_id"])
+        if found is None:
+            raise bad_request("user not found")
+        return found
 
     def _find(self, chat_id: int | str) -> Chat:
         if isinstance(chat_id, str):  # we have no chats with a public @name
@@ -63,7 +81,7 @@ class Call:
         if any(bot.id == chat_id for bot in self.telegram.bots.values()):
             raise forbidden("bot can't send messages to bots")
         chat = self.telegram.chats.get(chat_id)
-        if chat is None or self.bot.id not in chat.members:
+        if chat is None or self.bot.id not in chat.members or chat.gone:
             raise bad_request("chat not found")
         return chat
 

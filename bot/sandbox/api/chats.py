@@ -7,28 +7,16 @@ from bot.sandbox.api.call import Call
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.chats import Chat
 from bot.sandbox.errors import bad_request
+from bot.sandbox.invites import INVITE, primary_link
+from bot.sandbox.rights import PERMISSIONS
 
+MAX_TITLE = 128
 _GIFTS = (
     "unlimited_gifts",
     "limited_gifts",
     "unique_gifts",
     "premium_subscription",
     "gifts_from_channels",
-)
-_PERMISSIONS = (
-    "can_send_messages",
-    "can_send_audios",
-    "can_send_documents",
-    "can_send_photos",
-    "can_send_videos",
-    "can_send_video_notes",
-    "can_send_voice_notes",
-    "can_send_polls",
-    "can_send_other_messages",
-    "can_add_web_page_previews",
-    "can_change_info",
-    "can_invite_users",
-    "can_pin_messages",
 )
 
 
@@ -40,11 +28,21 @@ def get_chat(call: Call) -> dict[str, Any]:
         "accepted_gift_types": dict.fromkeys(_GIFTS, False),
     }
     if chat.bot is None:
-        info["permissions"] = dict.fromkeys(_PERMISSIONS, True)
+        info |= _group_info(call, chat)
     elif chat.person is not None and chat.person.username:
         info["active_usernames"] = [chat.person.username]
     if chat.pins:
         info["pinned_message"] = chat.messages[chat.pins[-1]].to_api(call.bot, with_reply=False)
+    return info
+
+
+def _group_info(call: Call, chat: Chat) -> dict[str, Any]:
+    info: dict[str, Any] = {"permissions": dict.fromkeys(PERMISSIONS, True)}
+    if chat.description:
+        info["description"] = chat.description
+    link = primary_link(chat, call.bot)
+    if link is not None and chat.allows(call.bot, INVITE):
+        info["invite_link"] = link.url
     return info
 
 
@@ -54,16 +52,18 @@ def get_chat_member(call: Call) -> dict[str, Any]:
     user = call.bot if user_id == call.bot.id else people.get(user_id)
     if user is None:
         raise bad_request("user not found")
-    return chat.member(user).to_api()
+    return chat.member(user).to_api(chat.kind)
 
 
 def get_chat_administrators(call: Call) -> list[dict[str, Any]]:
+    """Of bots, without being asked for more, only the one that asks."""
     chat = _group(call, "there are no administrators in the private chat")
+    everybody = call.params.get("return_bots", False)
     return [
-        member.to_api()
+        member.to_api(chat.kind)
         for member in chat.members.values()
         if member.is_admin
-        and (call.params.get("return_bots", False) or not isinstance(member.user, BotAccount))
+        and (everybody or member.user is call.bot or not isinstance(member.user, BotAccount))
     ]
 
 
@@ -85,3 +85,22 @@ def _group(call: Call, refusal: str) -> Chat:
     if chat.bot is not None:
         raise bad_request(refusal)
     return chat
+
+
+def set_chat_title(call: Call) -> bool:
+    chat = call.group("can_change_info", "not enough rights to change chat title")
+    title = call.params["title"].strip()[:MAX_TITLE]
+    if not title:
+        raise bad_request("title must be non-empty")
+    if title != chat.title:
+        groups.rename(call.telegram, chat, title, by=call.bot)
+    return True
+
+
+def set_chat_description(call: Call) -> bool:
+    chat = call.group("can_change_info", "not enough rights to set chat description")
+    before = chat.description
+    groups.describe(call.telegram, chat, call.params.get("description", ""))
+    if chat.description == before:
+        raise bad_request("chat description is not modified")
+    return True

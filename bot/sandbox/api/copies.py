@@ -14,11 +14,7 @@ def forward_message(call: Call) -> dict[str, Any]:
     chat = call.target()
     shared = circumstances(call, chat)
     call.pay(chat)
-    origin = message.extra.get("forward_origin") or {
-        "type": "user",
-        "sender_user": message.sender.to_api(),
-        "date": int(message.date.timestamp()),
-    }
+    origin = message.extra.get("forward_origin") or _origin(message)
     content = _content(message)
     content["extra"] = {**message.extra, "forward_origin": origin}
     return send(call, chat, **content, **shared)
@@ -47,6 +43,13 @@ def _original(call: Call, verb: str) -> Message:
         problem = "message can't be forwarded" if verb == "forward" else "message can't be copied"
         raise bad_request(problem)
     return message
+
+
+def _origin(message: Message) -> dict[str, Any]:
+    date = int(message.date.timestamp())
+    if message.as_group:
+        return {"type": "chat", "sender_chat": message.chat.to_api(), "date": date}
+    return {"type": "user", "sender_user": message.sender.to_api(), "date": date}
 
 
 def _content(message: Message) -> dict[str, Any]:

@@ -38,4 +38,6 @@ def delete_messages(call: Call) -> bool:
 def _may_delete(call: Call, chat: Chat, message: Message) -> bool:
     if call.telegram.now() - message.date >= DELETABLE:
         return False
-    return message.sender is call.bot or chat.bot is not None or chat.member(call.bot).is_admin
+    if message.sender is call.bot or chat.bot is not None:
+        return True
+    return chat.allows(call.bot, "can_delete_messages")

@@ -29,6 +29,6 @@ def unpin_chat_message(call: Call) -> bool:
 
 def _with_rights(call: Call) -> Chat:
     chat = call.target()
-    if chat.bot is None and not chat.member(call.bot).is_admin:
+    if chat.bot is None and not chat.allows(call.bot, "can_pin_messages"):
         raise bad_request("not enough rights to manage pinned messages in the chat")
     return chat

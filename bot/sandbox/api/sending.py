@@ -8,6 +8,7 @@ from bot.sandbox.chats import Chat
 from bot.sandbox.errors import bad_request
 from bot.sandbox.messages import Message
 from bot.sandbox.posting import post
+from bot.sandbox.topics import GENERAL, may_write_in, thread_of
 
 
 def send(call: Call, chat: Chat, **content: Any) -> dict[str, Any]:
@@ -18,10 +19,11 @@ def send(call: Call, chat: Chat, **content: Any) -> dict[str, Any]:
 def circumstances(call: Call, chat: Chat) -> dict[str, Any]:
     """The fields of a message that any kind of it can have, checked."""
     params = call.params
+    replied = _replied(call, chat)
     return {
         "markup": markup_of(call),
-        "reply_to": _replied(call, chat),
-        "thread": _thread(call, chat),
+        "reply_to": replied,
+        "thread": _thread(call, chat, replied),
         "silent": params.get("disable_notification", False),
         "protected": params.get("protect_content", False),
     }
@@ -51,8 +53,11 @@ def _replied(call: Call, chat: Chat) -> Message | None:
     return found
 
 
-def _thread(call: Call, chat: Chat) -> int | None:
-    thread: int | None = call.params.get("message_thread_id")
-    if thread is not None and chat.kind != "supergroup":
+def _thread(call: Call, chat: Chat, replied: Message | None) -> int | None:
+    """The topic; General is named by naming none, and an answer stays where it belongs."""
+    thread: int | None = call.params.get("message_thread_id") or thread_of(chat, replied)
+    if thread is not None and (not chat.forum or thread not in chat.topics or thread == GENERAL):
         raise bad_request("message thread not found")
+    if not may_write_in(chat, thread, call.bot):
+        raise bad_request("TOPIC_CLOSED")
     return thread

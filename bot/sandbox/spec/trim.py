@@ -21,6 +21,7 @@ ROOTS = (
     "ChatMember",
     "ChatFullInfo",
     "File",
+    "ForumTopic",
     "BotName",
     "BotDescription",
     "BotShortDescription",

@@ -1,0 +1,256 @@
+"""What people do with groups they are in, as far as their rights go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from bot.sandbox import groups, requests, topics
+from bot.sandbox.accounts import Account, action
+from bot.sandbox.errors import NotPossible
+from bot.sandbox.invites import new_link
+from bot.sandbox.rights import BASIC_RIGHTS, all_rights, checked_rights
+
+if TYPE_CHECKING:
+    from bot.sandbox.bots import BotAccount
+    from bot.sandbox.chats import Chat
+    from bot.sandbox.messages import Message
+    from bot.sandbox.topics import Topic
+
+MAX_TAG = 16
+
+
+class Leader(Account):
+    __slots__ = ()
+
+    # Who is in
+
+    @action
+    def adds(self, person: Account, chat: Chat) -> None:
+        self._is_in(chat)
+        if groups.is_banned(self.telegram, chat, person):
+            self._may(chat, "can_restrict_members")
+        groups.join(self.telegram, chat, person, by=self)
+
+    @action
+    def adds_bot(
+        self,
+        bot: BotAccount,
+        chat: Chat,
+        *,
+        admin: bool = False,
+        rights: Iterable[str] | None = None,
+    ) -> None:
+        """`rights` as in promotes; they imply `admin`."""
+        self._is_in(chat)
+        admin = admin or rights is not None
+        groups.add_bot(self.telegram, chat, bot, by=self, admin=admin and rights is None)
+        if rights is not None:
+            self.promotes(bot, chat, rights)
+
+    @action
+    def removes(self, user: Account | BotAccount, chat: Chat) -> None:
+        """Also bans, as Telegram's apps do."""
+        self._may(chat, "can_restrict_members")
+        self._may_move(user, chat)
+        groups.remove(self.telegram, chat, user, by=self)
+
+    @action
+    def unbans(self, user: Account | BotAccount, chat: Chat) -> None:
+        self._may(chat, "can_restrict_members")
+        if chat.member(user).status == "kicked":
+            groups.set_status(self.telegram, chat, user, "left", by=self)
+
+    @action
+    def approves(self, person: Account, chat: Chat) -> None:
+        self._may(chat, "can_invite_users")
+        if person.id not in chat.requests:
+            raise NotPossible(f"{person} has not asked to join {chat}")
+        requests.approve(self.telegram, chat, person, by=self)
+
+    @action
+    def declines(self, person: Account, chat: Chat) -> None:
+        self._may(chat, "can_invite_users")
+        requests.forget(self.telegram, chat, person)
+
+    # Who may what
+
+    @action
+    def promotes(
+        self,
+        user: Account | BotAccount,
+        chat: Chat,
+        rights: Iterable[str] | None = None,
+        *,
+        anonymous: bool = False,
+        title: str = "",
+    ) -> Chat:
+        """Without `rights` all of them; returns the group, which may have become a supergroup.
+
+        A basic group knows only administrators with the same rights; choosing among them, or
+        anonymity, makes Telegram's apps upgrade it.
+        """
+        self._may(chat, "can_promote_members")
+        self._may_move(user, chat)
+        chosen = None if rights is None else checked_rights(rights)
+        if chat.kind == "group" and (anonymous or chosen not in (None, BASIC_RIGHTS)):
+            chat = groups.upgrade(self.telegram, chat, by=self)
+        groups.set_status(
+            self.telegram,
+            chat,
+            user,
+            "administrator",
+            by=self,
+            rights=all_rights(chat.kind) if chosen is None else chosen,
+            anonymous=anonymous,
+            title=title,
+            promoted_by=self.id,
+            tag="",
+        )
+        return chat
+
+    @action
+    def demotes(self, user: Account | BotAccount, chat: Chat) -> None:
+        self._may(chat, "can_promote_members")
+        self._may_move(user, chat)
+        groups.set_status(self.telegram, chat, user, "member", by=self)
+
+    @action
+    def stays_anonymous(self, chat: Chat, *, on: bool = True) -> None:
+        """The owner hides in the name of the group, or no longer."""
+        if chat.kind != "supergroup" or chat.member(self).status != "creator":
+            raise NotPossible(f"{self} does not own the supergroup {chat}")
+        groups.set_status(self.telegram, chat, self, "creator", by=self, anonymous=on)
+
+    @action
+    def tags(self, person: Account, chat: Chat, tag: str) -> None:
+        self._may(chat, "can_manage_tags")
+        if len(tag) > MAX_TAG or chat.member(person).status != "member":
+            raise NotPossible(f"{person} cannot have the tag {tag!r} in {chat}")
+        groups.set_tag(self.telegram, chat, person, tag)
+
+    def _may_move(self, user: Account | BotAccount, chat: Chat) -> None:
+        """Nobody touches the owner, and only the owner whom somebody else promoted."""
+        member = chat.member(user)
+        owns = chat.member(self).status == "creator"
+        theirs = member.promoted_by in (self.id, None)
+        if member.status == "creator" or (member.is_admin and not owns and not theirs):
+            raise NotPossible(f"{self} cannot change {user} in {chat}")
+
+    # The group itself
+
+    @action
+    def renames(self, chat: Chat, title: str) -> None:
+        self._is_in(chat)
+        groups.rename(self.telegram, chat, title, by=self)
+
+    @action
+    def describes(self, chat: Chat, text: str) -> None:
+        self._is_in(chat)
+        groups.describe(self.telegram, chat, text)
+
+    @action
+    def pins(self, message: Message) -> None:
+        self._is_in(message.chat)
+        groups.pin_aloud(self.telegram, message, by=self)
+
+    @action
+    def upgrades(self, chat: Chat) -> Chat:
+        """Makes a supergroup of a group."""
+        self._leads(chat)
+        if chat.kind != "group":
+            raise NotPossible(f"{chat} is a supergroup already")
+        return groups.upgrade(self.telegram, chat, by=self)
+
+    @action
+    def deletes_group(self, chat: Chat) -> None:
+        """For everybody; bots find out when they next call."""
+        self._is_in(chat)
+        if chat.member(self).status != "creator":
+            raise NotPossible(f"{self} does not own {chat}")
+        groups.dissolve(self.telegram, chat)
+
+    @action
+    def makes_link(
+        self,
+        chat: Chat,
+        name: str = "",
+        *,
+        asks: bool = False,
+        limit: int | None = None,
+        expires: int | None = None,
+    ) -> str:
+        """An invite link; `asks`: who comes by it must be approved."""
+        self._may(chat, "can_invite_users")
+        link = new_link(self, name=name, asks=asks, limit=limit, expires=expires)
+        chat.links[link.url] = link
+        self.telegram.save(chat)
+        return link.url
+
+    @action
+    def revokes_link(self, chat: Chat, link: str) -> None:
+        self._may(chat, "can_invite_users")
+        chat.links[link].revoked = True
+        self.telegram.save(chat)
+
+    # Topics
+
+    @action
+    def turns_topics_on(self, chat: Chat) -> Chat:
+        """Makes a forum of the group; a basic group becomes a supergroup first. Returns it."""
+        self._may(chat, "can_change_info")
+        if chat.kind == "group":
+            chat = groups.upgrade(self.telegram, chat, by=self)
+        topics.switch(self.telegram, chat, on=True)
+        return chat
+
+    @action
+    def turns_topics_off(self, chat: Chat) -> None:
+        self._may(chat, "can_change_info")
+        topics.switch(self.telegram, chat, on=False)
+
+    @action
+    def opens_topic(self, chat: Chat, name: str) -> int:
+        """Returns its message_thread_id."""
+        self._is_in(chat)
+        if not chat.forum:
+            raise NotPossible(f"{chat} has no topics")
+        return topics.open_topic(self.telegram, chat, name, by=self).id
+
+    @action
+    def closes_topic(self, chat: Chat, thread: int) -> None:
+        """`topics.GENERAL` closes General."""
+        topic = self._topic(chat, thread)
+        topics.set_closed(self.telegram, chat, topic, closed=True, by=self)
+
+    @action
+    def reopens_topic(self, chat: Chat, thread: int) -> None:
+        topic = self._topic(chat, thread)
+        topics.set_closed(self.telegram, chat, topic, closed=False, by=self)
+
+    @action
+    def renames_topic(self, chat: Chat, thread: int, name: str) -> None:
+        topics.rename_topic(self.telegram, chat, self._topic(chat, thread), name, by=self)
+
+    @action
+    def deletes_topic(self, chat: Chat, thread: int) -> None:
+        """With all its messages; bots are not told."""
+        self._may(chat, "can_delete_messages")
+        topic = chat.topics.get(thread)
+        if topic is None or thread == topics.GENERAL:
+            raise NotPossible(f"{chat} has no topic {thread} to delete")
+        topics.delete_topic(self.telegram, chat, topic)
+
+    def _topic(self, chat: Chat, thread: int) -> Topic:
+        self._is_in(chat)
+        topic = chat.topics.get(thread) if chat.forum else None
+        if topic is None:
+            raise NotPossible(f"{chat} has no topic {thread}")
+        if topic.creator != self.id:
+            self._may(chat, "can_manage_topics")
+        return topic
+
+    def _leads(self, chat: Chat) -> None:
+        self._is_in(chat)
+        if not chat.member(self).is_admin:
+            raise NotPossible(f"{self} is no admin of {chat}")
