@@ -65,6 +65,7 @@ class Kit:
 
 Handler = Callable[[Ctx, Any], Awaitable[Answer]]
 PaperHandler = Callable[["PaperCtx", Mapping[str, Any]], Awaitable["Paper"]]
+TickHandler = Callable[[Tx, datetime, ZoneInfo], Awaitable[None]]
 OutcomeHandler = Callable[[Tx, Outcome, datetime], Awaitable[None]]
 
 
@@ -159,6 +160,14 @@ class PaperRoute:
     handler: PaperHandler
 
 
+@dataclass(frozen=True, slots=True)
+class TickRoute:
+    """What the clock brings; the job's text is „common.job-<name>“."""
+
+    name: str
+    handler: TickHandler
+
+
 @dataclass
 class Routes:
     """The routes of one noun. The noun is also the file its texts are in."""
@@ -173,6 +182,7 @@ class Routes:
     contacts: list[Handler] = field(default_factory=list)
     outcomes: list[OutcomeRoute] = field(default_factory=list)
     papers: list[PaperRoute] = field(default_factory=list)
+    ticks: list[TickRoute] = field(default_factory=list)
 
     def command(
         self,
@@ -247,6 +257,15 @@ class Routes:
 
         return register
 
+    def tick(self, name: str) -> Callable[[TickHandler], TickHandler]:
+        """Done at every tick, in a transaction of its own: ask cheaply what is due."""
+
+        def register(handler: TickHandler) -> TickHandler:
+            self.ticks.append(TickRoute(name, handler))
+            return handler
+
+        return register
+
     def paper(self, name: str) -> Callable[[PaperHandler], PaperHandler]:
         def register(handler: PaperHandler) -> PaperHandler:
             self.papers.append(PaperRoute(name, handler))
@@ -270,6 +289,7 @@ class Table:
         self.forms = [form for noun in nouns for form in noun.forms]
         self.links = [route for noun in nouns for route in noun.links]
         self.files = [route for noun in nouns for route in noun.files]
+        self.ticks = [route for noun in nouns for route in noun.ticks]
         self.contacts = [handler for noun in nouns for handler in noun.contacts]
         self._by_link = _unique((route.prefix, route) for route in self.links)
         self.outcomes: dict[Act, OutcomeHandler] = _unique(

@@ -14,7 +14,7 @@ from bot.domain.messages import Button, one_a_row, tap, words
 from bot.services import due, members
 from bot.services.outbox import tell, tell_role
 from bot.telegram.forms import Act, FormTap
-from bot.telegram.routes import Kit
+from bot.telegram.routes import Kit, TickRoute
 from bot.telegram.texts import REFERENCE
 from storage.base import Database, Tx
 from storage.drafts import Draft
@@ -53,6 +53,8 @@ class Ticks:
         await self._try("expiry", partial(self._write, due.expire, now))
         await self._try("updates", partial(self._write, due.forget_updates, now))
         await self._try("log", self._db.truncate_log)
+        for route in self._kit.table.ticks:
+            await self._try(route.name, partial(self._route, route, now))
         await self._try("menus", self._menus)
 
     async def _try(self, name: str, job: Callable[[], Awaitable[object]]) -> None:
@@ -79,6 +81,10 @@ class Ticks:
     ) -> None:
         async with self._db.write() as tx:
             await work(tx, now)
+
+    async def _route(self, route: TickRoute, now: datetime) -> None:
+        async with self._db.write() as tx:
+            await route.handler(tx, now, self._kit.zone)
 
     async def _remind_all(self, now: datetime) -> None:
         """A transaction for each draft, so that one that cannot be told of stays alone with it."""
