@@ -1,5 +1,6 @@
 """County groups: which Telegram group is whose, and what becomes of it."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.domain.actors import Actor, Can, Role, Territory
@@ -56,6 +57,12 @@ async def topic_lost(tx: Tx, chat_id: int, topic: Topic, now: datetime) -> None:
         told = words("groups.topic-lost", title=group.title, topic=words(f"groups.topic-{topic}"))
         key = f"topic-lost:{chat_id}:{topic}:{now.date()}"
         await tell_role(tx, Role.COUNTY_LEAD, told, key=key, now=now, scope=group.county)
+
+
+async def roster_changed(
+    tx: Tx, now: datetime, *, gone: Collection[int], changed: Collection[int]
+) -> None:
+    """Accounts that lost their membership, and those newly linked or of another eldership."""
 
 
 async def bind(tx: Tx, actor: Actor, chat_id: int, county: County) -> str:
