@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ def refusal_of(path: Path) -> str:
     return caught.value.text_id
 
 
+@cache
 def peak(*files: Path) -> int:
     """Of a process that reads them, in kB."""
     done = subprocess.run(  # noqa: S603 - our own interpreter

@@ -1,0 +1,89 @@
+"""What a file that the bot makes shall say: every word in it is here, in its reader's language.
+
+`bot.files` makes the bytes: a PDF of Invitations, a PNG of a Board, an XLSX of a Workbook.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+SERIES_MAX = 8  # colours that a colour-blind reader can still tell apart
+
+Value = str | int | float | bool | date | datetime | None  # a datetime is naive: the local clock's
+
+
+class NotMade(Exception):
+    """The file could not be made: its maker failed, took too long or was killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One person's cell; without a name the place stands for the person."""
+
+    name: str
+    place: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Invitations:
+    """Sheets to be cut apart. `note` stands in every cell."""
+
+    title: str
+    intro: Sequence[str]
+    people: Sequence[Invitation]
+    note: str = ""
+    language: str = "lt"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One colour: a value for each of the board's groups."""
+
+    label: str
+    values: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Bars, a group a line, the first one on top.
+
+    Stacked, the series are parts of a whole and their sum stands at the end; else they overlap
+    and have a bar each.
+    """
+
+    title: str
+    groups: Sequence[str]
+    series: Sequence[Series]
+    subtitle: str = ""
+    stacked: bool = True
+
+    def __post_init__(self) -> None:
+        if len(self.series) > SERIES_MAX:
+            raise ValueError(f"{len(self.series)} series are more than there are colours")
+        if any(len(one.values) != len(self.groups) for one in self.series):
+            raise ValueError("a series has a value for each group")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`note` shows up at the heading, `choices` as a list in each cell below it."""
+
+    heading: str
+    note: str = ""
+    choices: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    name: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    tables: Sequence[Table]
+
+
+Document = Invitations | Board | Workbook
