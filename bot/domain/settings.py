@@ -1,0 +1,108 @@
+"""What the owners may change about the association in the bot, each with its default.
+
+Texts: „settings.name-<name>“, „settings.about-<name>“; of each choice „settings.choice-<it>“.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from zlib import crc32
+
+from bot.domain.errors import Refusal
+from bot.domain.folding import fold
+
+TEXT_MAX = 300  # characters of a setting that is a text
+
+
+class Kind(StrEnum):
+    INT = "int"
+    DAYS = "days"
+    HOURS = "hours"
+    BOOL = "bool"
+    CHOICE = "choice"
+    TEXT = "text"
+
+
+NUMBERS = frozenset({Kind.INT, Kind.DAYS, Kind.HOURS})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """`least` and `most` bound a number, or the length of a text; `choices` are of a choice."""
+
+    name: str
+    default: Any
+    kind: Kind
+    least: int = 0
+    most: int = 0
+    choices: Sequence[str] = ()
+
+    @property
+    def number(self) -> int:
+        """What stands for it in a button: the same for as long as its name is."""
+        return crc32(self.name.encode())
+
+    def check(self, value: Any) -> Any:
+        """The value, if the setting may have it. Raises Refusal."""
+        match self.kind:
+            case Kind.BOOL if isinstance(value, bool):
+                return value
+            case Kind.CHOICE if value in self.choices:
+                return value
+            case Kind.TEXT if isinstance(value, str) and self.least <= len(value) <= self.most:
+                return value
+            case Kind.INT | Kind.DAYS | Kind.HOURS if isinstance(value, int):
+                if not isinstance(value, bool) and self.least <= value <= self.most:
+                    return value
+        raise self.misfit
+
+    @property
+    def misfit(self) -> Refusal:
+        """What to say of a value that does not fit."""
+        if self.kind in NUMBERS:
+            return Refusal("settings.number-wanted", least=self.least, most=self.most)
+        if self.kind is Kind.TEXT:
+            return Refusal("settings.text-too-long", longest=self.most)
+        return Refusal("settings.choice-wanted")
+
+    def read(self, typed: str) -> Any:
+        """A typed value; of a number the first word counts („21 diena“). Raises Refusal."""
+        if self.kind is Kind.TEXT:
+            return self.check(typed.strip())
+        first, *more = fold(typed).split() or [""]
+        is_number = self.kind in NUMBERS and first.isascii() and first.isdecimal()
+        if not is_number or len(first) > len(str(self.most)) or any(map(str.isdecimal, more)):
+            raise self.misfit
+        return self.check(int(first))
+
+
+SETTINGS: dict[str, Setting] = {}  # in the order in which the owners see them
+
+
+def _setting(name: str, default: Any, kind: Kind, **bounds: Any) -> Setting:
+    """Raises ValueError where the name is taken, or its number is another one's."""
+    made = Setting(name, default, kind, **bounds)
+    if any(made.number == known.number for known in SETTINGS.values()):
+        raise ValueError(f"two settings called {name!r}")
+    SETTINGS[name] = made
+    made.check(default)
+    return made
+
+
+def _days(name: str, default: int, least: int, most: int) -> Setting:
+    return _setting(name, default, Kind.DAYS, least=least, most=most)
+
+
+INVITATION_DAYS = _days("invitation-days", 14, 1, 90)  # a personal invitation is valid
+SHEET_DAYS = _days("sheet-days", 60, 1, 365)  # an invitation on a printed sheet is valid
+REQUEST_DAYS = _days("request-days", 3, 1, 30)  # an unanswered request goes a level up
+SILENT_DAYS = _days("silent-days", 30, 7, 365)  # without a word, until a board says so
+AUDIT_DAYS = _days("audit-days", 365, 30, 3650)  # lines of the audit log are kept
+FORMER_DAYS = _days("former-days", 365, 0, 3650)  # personal data are kept after leaving
+FORGET_DAYS = _days("forget-days", 7, 1, 30)  # to think again after /forgetme
+
+
+def by_number(number: int) -> Setting | None:
+    """The setting a button stands for; None where there is none today."""
+    return next((one for one in SETTINGS.values() if one.number == number), None)
