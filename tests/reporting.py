@@ -1,6 +1,7 @@
 """The way through `/report`, to wherever a story begins."""
 
-from tests.world import Someone
+from storage import drafts, reports
+from tests.world import Someone, World
 
 STEPS = ("title", "themes", "done", "result", "files", "preview")
 
@@ -57,3 +58,16 @@ async def fill_up_to(someone: Someone, step: str) -> None:
     for earlier in STEPS[: STEPS.index(step)]:
         await answer(someone, earlier)
     assert someone.sees == ASK[step]
+
+
+async def titles(world: World) -> list[str]:
+    """What the first reports are called."""
+    async with world.app.db.read() as tx:
+        return [one.title for number in range(1, 9) if (one := await reports.get(tx, number))]
+
+
+async def kept(world: World, someone: Someone) -> drafts.Draft | None:
+    """The newest draft of the person."""
+    async with world.app.db.read() as tx:
+        found = (await drafts.of(tx, [someone.id])).get(someone.id, [])
+    return found[0] if found else None

@@ -1,0 +1,10 @@
+"""Whoever fills in the form."""
+
+import pytest
+
+from tests.world import Someone, World
+
+
+@pytest.fixture
+async def lead(world: World) -> Someone:
+    return await world.member("Daugų seniūnija")
