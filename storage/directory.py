@@ -1,0 +1,55 @@
+"""Everybody in the roster, as colleagues look them up."""
+
+from datetime import date
+
+import sqlalchemy as sa
+
+from bot.domain.directory import Person
+from storage.accounts import accounts
+from storage.base import Tx, as_dict
+from storage.members import members, present
+from storage.preferences import preferences
+from storage.territories import counties, elderships, municipalities
+
+
+async def everybody(tx: Tx, today: date) -> list[Person]:
+    """Who is in the roster that day."""
+    return await _people(tx, today)
+
+
+async def one(tx: Tx, member_id: int, today: date) -> Person | None:
+    return next(iter(await _people(tx, today, members.c.id == member_id)), None)
+
+
+async def in_municipality(tx: Tx, municipality: str, today: date) -> list[Person]:
+    return await _people(tx, today, municipalities.c.code == municipality)
+
+
+async def _people(tx: Tx, today: date, *which: sa.ColumnElement[bool]) -> list[Person]:
+    found = await tx.execute(
+        sa.select(
+            members.c.id.label("member_id"),
+            members.c.name,
+            members.c.title,
+            members.c.phone,
+            members.c.email,
+            elderships.c.name.label("eldership"),
+            municipalities.c.code.label("municipality"),
+            municipalities.c.name.label("municipality_name"),
+            counties.c.code.label("county"),
+            counties.c.name.label("county_name"),
+            accounts.c.id.label("account_id"),
+            accounts.c.reach,
+            sa.func.coalesce(preferences.c.shows_phone, sa.false()).label("shows_phone"),
+            sa.func.coalesce(preferences.c.shows_email, sa.false()).label("shows_email"),
+        )
+        .select_from(members)
+        .outerjoin(elderships, members.c.eldership_id == elderships.c.id)
+        .outerjoin(municipalities, elderships.c.municipality == municipalities.c.code)
+        .outerjoin(counties, municipalities.c.county == counties.c.code)
+        .outerjoin(accounts, accounts.c.member_id == members.c.id)
+        .outerjoin(preferences, preferences.c.account_id == accounts.c.id)
+        .where(present(today), *which)
+        .order_by(members.c.id)
+    )
+    return [Person(**as_dict(row)) for row in found]
