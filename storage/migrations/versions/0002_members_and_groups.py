@@ -177,9 +177,11 @@ def upgrade() -> None:
             "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
         sa.Column("code_hash", sa.String(length=64), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=True),
         sa.Column("given_by", sa.BigInteger(), nullable=True),
         sa.Column("given_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("expires_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("replaced_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("used_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("used_by", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -308,5 +310,13 @@ def upgrade() -> None:
         )
         batch_op.add_column(sa.Column("edits", sa.String(length=120), nullable=True))
         batch_op.add_column(sa.Column("about", sa.String(length=16), nullable=True))
+
+    numbered = {"sqlite_autoincrement": True}  # a report's number is never given again
+    with op.batch_alter_table("reports", schema=None, table_kwargs=numbered) as batch_op:
+        batch_op.alter_column(
+            "member_id",
+            existing_type=sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=True,
+        )
 
     # ### end Alembic commands ###
