@@ -5,6 +5,7 @@ from importlib.resources import files
 
 import sqlalchemy as sa
 
+from bot.domain.tags import fits, short_name
 from storage.base import Tx
 from storage.reports import themes
 from storage.territories import counties, elderships, municipalities
@@ -14,6 +15,7 @@ async def load(tx: Tx) -> None:
     """Fill the empty tables; what was corrected since the first start stays as it is."""
     if await _is_empty(tx, counties):
         await _load_territories(tx)
+    await _fill_tags(tx)
     if await _is_empty(tx, themes):
         lines = [
             {"position": position, "name_lt": row["theme_lt"], "name_en": row["theme_en"]}
@@ -46,6 +48,26 @@ async def _load_territories(tx: Tx) -> None:
             for row in rows("elderships.csv")
         ],
     )
+
+
+async def _fill_tags(tx: Tx) -> None:
+    """Those that are missing: all at the first start, and in a database from before there were any.
+
+    The short name, where it fits; else what `tags.csv` says.
+    """
+    by_hand = {(row["municipality_code"], row["eldership"]): row["tag"] for row in rows("tags.csv")}
+    found = await tx.execute(
+        sa.select(elderships.c.id, elderships.c.municipality, elderships.c.name).where(
+            elderships.c.tag.is_(None), elderships.c.closed_on.is_(None)
+        )
+    )
+    tags = {
+        row.id: by_hand.get((row.municipality, row.name)) or short_name(row.name) for row in found
+    }
+    fitting = [{"eldership": id_, "to": tag} for id_, tag in tags.items() if fits(tag)]
+    if fitting:
+        statement = elderships.update().where(elderships.c.id == sa.bindparam("eldership"))
+        await tx.execute(statement.values(tag=sa.bindparam("to")), fitting)
 
 
 async def _is_empty(tx: Tx, table: sa.Table) -> bool:

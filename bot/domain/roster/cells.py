@@ -3,14 +3,11 @@
 import re
 from datetime import date, datetime
 
+from bot.domain import phones
 from bot.domain.errors import Refusal
 from bot.domain.folding import fold
 from bot.domain.sheets import Broken, Cell
 
-COUNTRY = "370"
-NATIONAL = 8  # digits of a Lithuanian number after the country's code
-MOBILE = "+3706"
-ABROAD = r"\+[1-9][0-9]{7,14}"  # E.164
 TITLES = frozenset({"seniunas", "seniune"})
 ACCOUNT_MAX = 2**52  # Telegram: ids have at most 52 significant bits
 
@@ -42,26 +39,11 @@ def short(value: str, longest: int) -> str:
 
 def phone(value: str) -> str:
     """In E.164; of several numbers in a cell the first mobile one."""
-    numbers = [_number(part) for part in re.split(r"[,;/]", value) if part.strip()]
-    if not numbers:
+    numbers = [phones.e164(part) for part in re.split(r"[,;/]", value) if part.strip()]
+    known = [number for number in numbers if number is not None]
+    if not known or len(known) < len(numbers):
         raise Refusal("roster.bad-phone", text=value)
-    return next((one for one in numbers if one.startswith(MOBILE)), numbers[0])
-
-
-def _number(value: str) -> str:
-    """Lithuanian numbers come as +370…, 370…, 8…, 0… or bare; others need their + or 00."""
-    digits = re.sub(r"[\s().–-]", "", value)
-    digits = f"+{digits[2:]}" if digits.startswith("00") else digits
-    for prefix in (f"+{COUNTRY}", COUNTRY, "8", "0", ""):
-        national = digits.removeprefix(prefix)
-        bare = not prefix and digits[:1] in {"8", "0"}  # a digit is missing after the trunk prefix
-        if bare or not digits.startswith(prefix):
-            continue
-        if len(national) == NATIONAL and national.isdecimal():
-            return f"+{COUNTRY}{national}"
-    if re.fullmatch(ABROAD, digits) and not digits.startswith(f"+{COUNTRY}"):
-        return digits
-    raise Refusal("roster.bad-phone", text=value)
+    return next(filter(phones.is_mobile, known), known[0])
 
 
 def email(value: str) -> str:
