@@ -23,7 +23,7 @@ reports = sa.Table(
     "reports",
     metadata,
     sa.Column("id", Key, primary_key=True),
-    sa.Column("member_id", sa.ForeignKey("members.id"), nullable=False),
+    sa.Column("member_id", sa.ForeignKey("members.id")),  # none: the author was forgotten
     sa.Column("eldership_id", sa.ForeignKey("elderships.id"), nullable=False),
     sa.Column("title", sa.String(120), nullable=False),
     sa.Column("done", sa.Text),
@@ -65,7 +65,7 @@ class Report:
     """A submitted report; `id` is the number its author was given."""
 
     id: int
-    member_id: int
+    member_id: int | None
     eldership_id: int
     title: str
     done: str | None
