@@ -371,7 +371,7 @@ async def test_a_group_that_grows_keeps_its_county(world: World, lead: Someone) 
     group = await world.county_group("LT-AL", lead)
     grown = world.owner.person.upgrades(group)
     await world.settle()
-    assert await present(world) == [Group(grown.id, "LT-AL grupė", "LT-AL")]
+    assert await present(world) == [Group(grown.id, "LT-AL grupė", "LT-AL", supergroup=True)]
     await fill_up_to(lead, "preview")
     await lead.taps("Siųsti")
     assert [card.plain.splitlines()[0] for card in world.in_group(grown)] == ["Sutvarkytas parkas"]
@@ -381,4 +381,4 @@ async def test_a_group_of_no_county_grows_too(world: World) -> None:
     chat = await new_group(world, "Laisva")
     grown = world.owner.person.upgrades(chat)
     await world.settle()
-    assert await present(world) == [Group(grown.id, "Laisva", None)]
+    assert await present(world) == [Group(grown.id, "Laisva", None, supergroup=True)]

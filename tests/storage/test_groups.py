@@ -37,7 +37,7 @@ async def test_a_migrated_group_keeps_its_county_however_often_it_is_told(db: Da
         await groups.enter(tx, NEW, "Utena", NOON)  # Telegram may tell of the new one first
         await groups.migrate(tx, OLD, NEW)
         await groups.migrate(tx, OLD, NEW)
-        assert await groups.present(tx) == [Group(NEW, "Utena", "LT-UT")]
+        assert await groups.present(tx) == [Group(NEW, "Utena", "LT-UT", supergroup=True)]
 
 
 async def test_a_group_of_no_county_outlives_the_second_word_of_its_migration(db: Database) -> None:
@@ -45,4 +45,4 @@ async def test_a_group_of_no_county_outlives_the_second_word_of_its_migration(db
         await groups.enter(tx, OLD, "Utena", NOON)
         await groups.migrate(tx, OLD, NEW)
         await groups.migrate(tx, OLD, NEW)
-        assert await groups.present(tx) == [Group(NEW, "Utena", None)]
+        assert await groups.present(tx) == [Group(NEW, "Utena", None, supergroup=True)]
