@@ -44,14 +44,21 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
-from handlers import groups, language, menu, reports, signup
+from handlers import groups, language, menu, reports, settings, signup
 from storage import drafts, outbox, updates
 from storage.base import Database
 from storage.updates import Owed
 
 log = logging.getLogger(__name__)
 
-FEATURES = (reports.routes, groups.routes, language.routes, signup.routes, menu.routes)
+FEATURES = (
+    reports.routes,
+    groups.routes,
+    language.routes,
+    settings.routes,
+    signup.routes,
+    menu.routes,
+)
 
 GRACE = 4.0  # seconds for what is under way when the bot is told to stop
 DEAF = timedelta(minutes=2)  # without updates from Telegram before health turns red

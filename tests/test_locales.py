@@ -160,9 +160,19 @@ PARTICIPLE = re.compile(
 )
 NOT_OF_THE_READER = {
     # nouns and adjectives
-    *("aikštelę", "bazę", "eilutę", "grupę", "paskutinę", "pavardę", "savivaldybę", "žinutę"),
+    *(
+        "aikštelę",
+        "bazę",
+        "eilutę",
+        "grupę",
+        "paskutinę",
+        "pavardę",
+        "reikšmę",
+        "savivaldybę",
+        "žinutę",
+    ),
     # infinitives
-    *("atnaujinti", "ištrinti", "priminti", "šalinti", "trinti"),
+    *("atnaujinti", "grąžinti", "ištrinti", "priminti", "šalinti", "trinti"),
     # participles of messages, and of others in a list
     *("neprarandamos", "pasikeitę"),
 }

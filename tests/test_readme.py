@@ -22,7 +22,11 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
     "director, editor": (Role.DIRECTOR, Role.EDITOR),
     "owner": (Role.OWNER,),
 }
-UNNAMED = {"mine": "*my reports*", "groups": "*county groups*"}
+UNNAMED = {
+    "mine": "*my reports*",
+    "groups": "*county groups*",
+    "association": "*the association’s settings*",
+}
 WITHOUT_A_LINE = {"resume"}  # shown only while a draft is open
 
 

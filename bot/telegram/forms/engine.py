@@ -67,8 +67,13 @@ class Forms:
         return await self.current(ctx, await drafts.activate(ctx.tx, draft))
 
     async def pause(self, ctx: Ctx) -> None:
-        """What is typed from now on belongs to no form."""
-        if ctx.draft is not None:
+        """What is typed from now on belongs to no form. A direct one without an answer is over."""
+        if ctx.draft is None:
+            return
+        form = self.of(ctx.draft)
+        if form.direct and not ctx.draft.values.keys() & set(form.names):
+            await drafts.drop(ctx.tx, ctx.draft.id)
+        else:
             await drafts.pause(ctx.tx, ctx.actor.account_id)
 
     async def unfinished(self, ctx: Ctx, draft: Draft) -> Screen:

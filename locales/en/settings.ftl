@@ -1,0 +1,57 @@
+menu-association = 🏛 Association settings
+phrases-association = association settings, common settings
+
+list =
+    <b>The association’s settings</b>
+    { $lines }
+
+    Which one would you like to change?
+line = { $name }: { $value }
+line-changed = { $name }: <b>{ $value }</b> (default: { $default })
+one =
+    <b>{ $name }</b>
+    { $lines }
+now = Now: { $value }
+default = Default: { $value }
+changed = Saved. { $name }: { $value }.
+same = It is so already. { $name }: { $value }.
+reset = Back to the default
+back = ‹ Settings
+
+title-setting = A setting of the association
+unfinished-named-setting = You began to change a setting of the association ({ $step } of { $steps }).
+unfinished-unnamed-setting = You began to change a setting of the association ({ $step } of { $steps }).
+label-value = Value
+ask-value = Write the new value.
+
+number-wanted = Write a whole number from { $least } to { $most }.
+text-too-long = Write a text of at most { $longest } characters.
+choice-wanted = That choice is no longer there. Choose with the buttons below the text.
+
+yes = yes
+no = no
+empty = nothing
+in-int = { $count }
+in-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+in-hours = { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+
+name-invitation-days = How long an invitation is valid
+about-invitation-days = How long after it was sent a personal invitation link lets its receiver in.
+name-sheet-days = How long a printed invitation is valid
+about-sheet-days = How long after the sheet was made its printed code lets a member in.
+name-request-days = How long a request may wait
+about-request-days = A request to be let in that the vice-president has not answered for so long goes to the association’s office.
+name-silent-days = When somebody counts as silent
+about-silent-days = After how long without a message a county’s board shows that somebody has been silent.
+name-audit-days = How long the log is kept
+about-audit-days = How long lines of the audit log are kept.
+name-former-days = How long data stay after leaving
+about-former-days = How long after the end of a membership personal data are deleted. The eldership’s reports stay.
+name-forget-days = Time to think again
+about-forget-days = How long after the request to delete one’s data they are deleted; until then the request can be taken back.

@@ -1,0 +1,59 @@
+menu-association = 🏛 Asociacijos nustatymai
+phrases-association = asociacijos nustatymai, bendrieji nustatymai
+
+list =
+    <b>Asociacijos nustatymai</b>
+    { $lines }
+
+    Kurį norėtumėte pakeisti?
+line = { $name }: { $value }
+line-changed = { $name }: <b>{ $value }</b> (numatyta: { $default })
+one =
+    <b>{ $name }</b>
+    { $lines }
+now = Dabar: { $value }
+default = Numatyta: { $value }
+changed = Įrašyta. { $name }: { $value }.
+same = Taip jau yra. { $name }: { $value }.
+reset = Grąžinti numatytąją
+back = ‹ Nustatymai
+
+title-setting = Asociacijos nustatymas
+unfinished-named-setting = Pradėjote keisti asociacijos nustatymą ({ $step } iš { $steps }).
+unfinished-unnamed-setting = Pradėjote keisti asociacijos nustatymą ({ $step } iš { $steps }).
+label-value = Reikšmė
+ask-value = Parašykite naują reikšmę.
+
+number-wanted = Parašykite sveiką skaičių nuo { $least } iki { $most }.
+text-too-long = Parašykite tekstą, ne ilgesnį kaip { $longest } ženklų.
+choice-wanted = Tokio pasirinkimo nebėra. Rinkitės iš mygtukų po tekstu.
+
+yes = taip
+no = ne
+empty = nieko
+in-int = { $count }
+in-days = { $count ->
+        [one] { $count } diena
+        [few] { $count } dienos
+       *[other] { $count } dienų
+    }
+in-hours = { $count ->
+        [one] { $count } valanda
+        [few] { $count } valandos
+       *[other] { $count } valandų
+    }
+
+name-invitation-days = Kiek galioja kvietimas
+about-invitation-days = Kiek laiko nuo išsiuntimo asmenine kvietimo nuoroda galima prisijungti.
+name-sheet-days = Kiek galioja popierinis kvietimas
+about-sheet-days = Kiek laiko nuo lapo parengimo galima prisijungti jame išspausdintu kodu.
+name-request-days = Kiek laukti atsakymo į prašymą
+about-request-days = Jei viceprezidentas per tiek laiko neatsako į prašymą prisijungti, prašymą gauna asociacijos biuras.
+name-silent-days = Kada laikyti, kad seniai nerašė
+about-silent-days = Po kiek laiko be žinutės apskrities lentoje rodoma, kad seniūnas seniai nerašė.
+name-audit-days = Kiek saugoti žurnalą
+about-audit-days = Kiek laiko saugomos veiksmų žurnalo eilutės.
+name-former-days = Kiek saugoti duomenis po narystės
+about-former-days = Po kiek laiko nuo narystės pabaigos ištrinami asmens duomenys. Seniūnijos įrašai lieka.
+name-forget-days = Kiek laiko apsigalvoti
+about-forget-days = Po kiek laiko nuo prašymo ištrinti duomenis jie ištrinami; iki tol prašymą galima atšaukti.
