@@ -124,7 +124,7 @@ async def _state(telegram: Telegram, _request: web.Request) -> web.Response:
 async def _chat(telegram: Telegram, request: web.Request) -> web.Response:
     ask = Ask(telegram, dict(request.query))
     limit = min(max(ask.number("limit", 100), 1), MAX_MESSAGES)
-    return web.json_response(chat_view(telegram, ask.person(), ask.chat(), limit))
+    return web.json_response(chat_view(telegram, ask.person(), ask.chat(), limit, ask.thread()))
 
 
 async def _act(telegram: Telegram, request: web.Request) -> web.Response:

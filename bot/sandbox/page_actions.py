@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.page_ask import Ask, Refused
+from bot.sandbox.page_group_actions import GROUP_ACTIONS
 from bot.sandbox.queries import Query
 from bot.sandbox.telegram import Telegram
 
@@ -22,7 +23,7 @@ async def start(ask: Ask) -> Result:
 
 async def say(ask: Ask) -> Result:
     text, reply_to = ask.text("text"), ask.optional_message("reply_to")
-    message = ask.person().says(text, ask.chat(), reply_to=reply_to)
+    message = ask.person().says(text, ask.chat(), reply_to=reply_to, thread=ask.thread())
     return {"message": message.id}
 
 
@@ -63,7 +64,13 @@ async def _answered(query: Query, changes: asyncio.Queue[dict[str, Any]]) -> Non
 
 
 async def contact(ask: Ask) -> Result:
-    message = ask.person().shares_contact(ask.chat())
+    """One's own; or somebody else's, or a number typed by hand."""
+    person, chat = ask.person(), ask.chat()
+    if phone := ask.optional_text("phone"):
+        message = person.sends_contact(phone, ask.text("name"), chat=chat)
+    else:
+        of = ask.person("of") if ask.fields.get("of") else None
+        message = person.shares_contact(chat, of=of)
     return {"message": message.id}
 
 
@@ -121,6 +128,7 @@ async def add_group(ask: Ask) -> Result:
         creator=ask.person("creator"),
         members=ask.people("members"),
         bots=ask.bots("bots"),
+        kind="supergroup" if ask.flag("supergroup") else "group",
         bot_is_admin=ask.flag("admin"),
     )
     return {"id": chat.id}
@@ -138,4 +146,5 @@ ACTIONS: dict[str, Callable[[Ask], Awaitable[Result]]] = {
     "join": join,
     "person": add_person,
     "group": add_group,
+    **GROUP_ACTIONS,
 }

@@ -79,6 +79,20 @@ class Ask:
             raise Refused("no-such-bot", f"there is no bot {number}", status=404)
         return found
 
+    def user(self, name: str = "user") -> Person | BotAccount:
+        """A person or a bot."""
+        return bot_by_id(self.telegram, self.number(name)) or self.person(name)
+
+    def texts(self, name: str) -> list[str]:
+        value = self.fields.get(name) or []
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise Refused("bad-request", f"{name} must be a list of texts")
+        return value
+
+    def thread(self) -> int | None:
+        """The topic; none, or an empty one, is all of them."""
+        return self.number("thread") if self.fields.get("thread") not in (None, "") else None
+
     def chat(self) -> Chat:
         """The chat by whom it is with, as in Telegram's own apps: the bot's id, or the group's."""
         number, person = self.number("chat"), self.person()
@@ -86,7 +100,7 @@ class Ask:
         if bot is not None:
             return person.chat(bot)
         found = self.telegram.chats.get(number)
-        if found is None or person.id not in found.members:
+        if found is None or found.gone or person.id not in found.members:
             raise Refused("no-such-chat", f"{person} has no chat {number}", status=404)
         return found
 

@@ -59,9 +59,12 @@ async def receive_files(telegram: Telegram, request: web.Request) -> web.Respons
 
 def _send(ask: Ask, file: tuple[str, str, bytes], caption: str, group: str | None) -> Message:
     name, mime, content = file
+    thread = ask.thread()
     if ask.text("kind") == "photo":
-        return ask.person().sends_photo(content, caption, ask.chat(), group=group)
-    return ask.person().sends_document(content, name, caption, ask.chat(), group=group, mime=mime)
+        return ask.person().sends_photo(content, caption, ask.chat(), group=group, thread=thread)
+    return ask.person().sends_document(
+        content, name, caption, ask.chat(), group=group, mime=mime, thread=thread
+    )
 
 
 async def _unpack(request: web.Request) -> Parcel:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.sandbox.accounts import Account
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.media import Media
 from bot.sandbox.messages import Message
@@ -19,6 +18,10 @@ SERVICES = {  # by the field of the Bot API's Message
     "pinned_message": "pinned",
     "migrate_to_chat_id": "migrated",
     "migrate_from_chat_id": "migrated",
+    "forum_topic_created": "topic-opened",
+    "forum_topic_edited": "topic-renamed",
+    "forum_topic_closed": "topic-closed",
+    "forum_topic_reopened": "topic-reopened",
 }
 
 View = dict[str, Any]
@@ -31,7 +34,8 @@ def message_view(message: Message, person: Person) -> View:
         "date": int(message.date.timestamp()),
         "edited": message.edit_date is not None,
         "out": message.sender is person,
-        "sender": _sender_view(message.sender),
+        "sender": _sender_view(message),
+        "topic": _topic_name(message),
         "text": message.plain,
         "entities": [entity.to_api() for entity in entities],
         "photo": _photo_view(message, person),
@@ -48,8 +52,18 @@ def message_view(message: Message, person: Person) -> View:
     }
 
 
-def _sender_view(sender: Account | BotAccount) -> View:
-    return {"id": sender.id, "name": sender.name, "bot": isinstance(sender, BotAccount)}
+def _sender_view(message: Message) -> View:
+    sender, chat = message.sender, message.chat
+    if message.as_group:
+        return {"id": chat.id, "name": chat.title, "bot": False, "tag": chat.member(sender).title}
+    member = chat.member(sender)
+    bot = isinstance(sender, BotAccount)
+    return {"id": sender.id, "name": sender.name, "bot": bot, "tag": member.title or member.tag}
+
+
+def _topic_name(message: Message) -> str:
+    topic = message.chat.topics.get(message.thread or 0)
+    return topic.name if topic else ""
 
 
 def _url(message: Message, person: Person, media: Media) -> str:
@@ -93,7 +107,8 @@ def _reply_view(replied: Message | None) -> View | None:
     if replied.deleted:
         return {"id": replied.id, "name": replied.sender.name, "text": None, "kind": "deleted"}
     kind = replied.media.kind if replied.media else "text"
-    return {"id": replied.id, "name": replied.sender.name, "text": replied.plain, "kind": kind}
+    name = _sender_view(replied)["name"]
+    return {"id": replied.id, "name": name, "text": replied.plain, "kind": kind}
 
 
 def full_name(user: Mapping[str, Any]) -> str:
@@ -139,5 +154,13 @@ def _service_view(message: Message) -> View | None:
             for user in people
             if isinstance(user, dict) and "first_name" in user
         ],
-        "title": value if isinstance(value, str) else message.chat.title,
+        "title": _title_in(message, value),
     }
+
+
+def _title_in(message: Message, value: Any) -> str:
+    """What the service message names: the group, or the topic."""
+    if isinstance(value, str):
+        return value
+    named = value.get("name") if isinstance(value, dict) else None
+    return str(named or _topic_name(message) or message.chat.title)

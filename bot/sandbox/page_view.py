@@ -5,13 +5,15 @@ from itertools import islice
 from typing import Any
 
 from bot.sandbox.bots import BotAccount
-from bot.sandbox.chats import Chat, Member
+from bot.sandbox.chats import Chat
 from bot.sandbox.menus import commands_for
 from bot.sandbox.messages import Message
 from bot.sandbox.page_ask import bot_by_id
+from bot.sandbox.page_group_view import group_view
 from bot.sandbox.page_messages import message_view
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
+from bot.sandbox.topics import GENERAL
 
 UNREAD_MOST = 30  # the page counts unread messages up to this
 
@@ -47,7 +49,7 @@ def chats_of(telegram: Telegram, person: Person) -> Iterator[Chat]:
     groups = [
         chat
         for chat in telegram.chats.values()
-        if chat.bot is None and chat.moved_to is None and person.id in chat.members
+        if chat.bot is None and not chat.closed and person.id in chat.members
     ]
     yield from sorted(groups, key=_newest_time, reverse=True)
 
@@ -87,8 +89,11 @@ def _summary(person: Person, chat: Chat) -> View:
     }
 
 
-def chat_view(telegram: Telegram, person: Person, chat: Chat, limit: int) -> View:
-    newest = list(islice(chat.newest_first(), limit + 1))
+def chat_view(
+    telegram: Telegram, person: Person, chat: Chat, limit: int, thread: int | None = None
+) -> View:
+    """`thread` leaves out the messages of other topics."""
+    newest = list(islice(_in_topic(chat, thread), limit + 1))
     shown = newest[:limit][::-1]
     bot = chat.bot or _bot_in(telegram, chat)
     return {
@@ -101,7 +106,7 @@ def chat_view(telegram: Telegram, person: Person, chat: Chat, limit: int) -> Vie
         "blocked": chat.blocked,
         "writable": _may_write(chat, person),
         "about": in_language(bot.profile.descriptions, person) if bot else "",
-        "members": [_member_view(member) for member in chat.members.values() if member.is_in],
+        **group_view(chat, person),
         "messages": [message_view(message, person) for message in shown],
         "more": len(newest) > limit,
         "pinned": _pinned(chat, person),
@@ -116,21 +121,18 @@ def _bot_in(telegram: Telegram, chat: Chat) -> BotAccount | None:
 
 
 def _may_write(chat: Chat, person: Person) -> bool:
-    if not person.active or chat.moved_to is not None:
+    if not person.active or chat.closed:
         return False
     if chat.bot is not None:
         return chat.opened and not chat.blocked
     return chat.member(person).is_in
 
 
-def _member_view(member: Member) -> View:
-    return {
-        "id": member.user.id,
-        "name": member.user.name,
-        "bot": isinstance(member.user, BotAccount),
-        "admin": member.is_admin,
-        "creator": member.status == "creator",
-    }
+def _in_topic(chat: Chat, thread: int | None) -> Iterator[Message]:
+    wanted = None if thread == GENERAL else thread
+    for message in chat.newest_first():
+        if not chat.forum or thread is None or message.thread == wanted:
+            yield message
 
 
 def _pinned(chat: Chat, person: Person) -> View | None:

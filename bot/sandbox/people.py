@@ -4,13 +4,14 @@ from bot.sandbox import groups
 from bot.sandbox.accounts import action
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.joining import Joiner
+from bot.sandbox.keeping import Keeper
 from bot.sandbox.leading import Leader
 from bot.sandbox.links import Start, opened
 from bot.sandbox.messages import Message
 from bot.sandbox.writing import Writer
 
 
-class Person(Writer, Joiner, Leader):
+class Person(Writer, Joiner, Leader, Keeper):
     __slots__ = ()
 
     @action

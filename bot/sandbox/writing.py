@@ -78,12 +78,14 @@ class Writer(Account):
         chat: Chat | None = None,
         *,
         group: str | None = None,
+        thread: int | None = None,
     ) -> Message:
         """`group`: the same media_group_id on several of these makes an album."""
-        return self._sends_file("photo", Upload("", content, ""), caption, chat, group)
+        upload = Upload("", content, "")
+        return self._sends_file("photo", upload, caption, chat, group=group, thread=thread)
 
     @action
-    def sends_document(
+    def sends_document(  # noqa: PLR0913 - a file has this many properties
         self,
         content: bytes,
         name: str,
@@ -92,8 +94,10 @@ class Writer(Account):
         *,
         group: str | None = None,
         mime: str = "",
+        thread: int | None = None,
     ) -> Message:
-        return self._sends_file("document", Upload(name, content, mime), caption, chat, group)
+        upload = Upload(name, content, mime)
+        return self._sends_file("document", upload, caption, chat, group=group, thread=thread)
 
     @action
     def sends_album(
@@ -104,7 +108,8 @@ class Writer(Account):
         sent: list[Message] = []
         for kind, content in items:
             upload = Upload("" if kind == "photo" else f"{kind}_{len(sent) + 1}", content, "")
-            sent.append(self._sends_file(kind, upload, "" if sent else caption, chat, group))
+            words = "" if sent else caption
+            sent.append(self._sends_file(kind, upload, words, chat, group=group))
         return sent
 
     @action
@@ -158,7 +163,14 @@ class Writer(Account):
             raise NotPossible(f"{self} cannot change {message!r}")
 
     def _sends_file(
-        self, kind: MediaKind, upload: Upload, caption: str, chat: Chat | None, group: str | None
+        self,
+        kind: MediaKind,
+        upload: Upload,
+        caption: str,
+        chat: Chat | None,
+        *,
+        group: str | None,
+        thread: int | None = None,
     ) -> Message:
         return self._sends(
             chat,
@@ -166,6 +178,7 @@ class Writer(Account):
             caption=caption or None,
             caption_entities=find_entities(caption),
             media_group_id=group,
+            thread=thread,
         )
 
     def _sends(self, chat: Chat | None, **content: Any) -> Message:

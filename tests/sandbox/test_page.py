@@ -270,6 +270,53 @@ async def test_people_and_groups_are_made_and_left(site):
     assert not (await site.view(site.newcomer, chat["id"]))["writable"]
 
 
+async def test_a_link_is_looked_at_before_it_is_followed(site):
+    group = site.telegram.add_group("Alytus", creator=site.member, bots=[site.bot])
+    made = await site.does(site.member, "invite", chat=group.id, asks=True)
+    seen = {"chat": group.id, "title": "Alytus", "description": "", "members": 2, "asks": True}
+    them = {"inside": False, "asked": False}
+    link = {"person": site.newcomer.id, **made}
+    assert await site.post("preview", link) == (200, seen | them)
+    assert await site.post("enter", link) == (200, {"inside": False})
+    assert await site.post("preview", link) == (200, seen | them | {"asked": True})
+    request = (await site.view(site.member, group.id))["requests"]
+    assert [one["id"] for one in request] == [site.newcomer.id]
+    assert await site.post("withdraw", link | {"chat": group.id}) == (200, {})
+    deep = await site.post("preview", link | {"link": "t.me/sueiga_bot?start=a"})
+    assert deep == (200, {"bot": site.bot.id, "payload": "a"})
+    status, answer = await site.post("preview", link | {"link": "https://t.me/+x"})
+    assert (status, answer["code"]) == (404, "dead-link")
+
+
+async def test_a_topic_shows_its_messages_only(site):
+    group = site.telegram.add_group("Alytus", creator=site.member, kind="supergroup")
+    place = {"chat": (await site.does(site.member, "topics", chat=group.id, on=True))["chat"]}
+    topic = await site.does(site.member, "topic", **place, name="Naujienos")
+    await site.does(site.member, "say", **place, text="a", **topic)
+    await site.does(site.member, "say", **place, text="b", thread=1)
+
+    async def texts(thread: int | str) -> list[str]:
+        query = f"person={site.member.id}&chat={group.id}&thread={thread}"
+        _, view = await site.get(f"/api/chat?{query}")
+        return [one["text"] for one in view["messages"] if not one["service"]]
+
+    assert [await texts(topic["thread"]), await texts(1), await texts("")] == [
+        ["a"],
+        ["b"],
+        ["a", "b"],
+    ]
+    await site.does(site.member, "close-topic", **place, **topic)
+    view = await site.view(site.member, group.id)
+    assert [(one["name"], one["closed"]) for one in view["topics"]] == [
+        ("General", False),
+        ("Naujienos", True),
+    ]
+    await site.does(site.member, "delete-topic", **place, **topic)
+    await site.does(site.member, "delete-group", **place)
+    status, _ = await site.get(f"/api/chat?person={site.member.id}&chat={group.id}")
+    assert status == 404
+
+
 @pytest.mark.parametrize(
     ("action", "body", "code"),
     [

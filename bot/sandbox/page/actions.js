@@ -6,6 +6,7 @@ import { t } from "./words.js";
 
 let go = () => {};
 export const onGo = (navigate) => { go = navigate; };
+export const goTo = (personId, chatId) => go(personId, chatId);
 
 export async function attempt(doing) {
   try {
@@ -17,7 +18,7 @@ export async function attempt(doing) {
   }
 }
 
-const perform = (path, body = {}) => attempt(() => act(path, { ...where(), ...body }));
+export const perform = (path, body = {}) => attempt(() => act(path, { ...where(), ...body }));
 
 const LONGEST = 4096; // characters; Telegram's apps cut a longer text into several messages
 
@@ -29,7 +30,8 @@ export async function say(text, replyTo = null) {
 }
 
 export const edit = (message, text) => perform("edit", { message, text });
-export const shareContact = () => perform("contact");
+export const shareContact = (whose = {}) => perform("contact", whose);
+export const remove = (message) => perform("delete", { message });
 export const leave = () => perform("leave");
 export const block = (blocked) => perform(blocked ? "block" : "unblock");
 export const addPerson = (fields) => attempt(() => act("person", fields));
@@ -72,11 +74,18 @@ export function deepLink(url) {
   return linked ? { bot: linked, payload: new URLSearchParams(found[2] ?? "").get("start") } : null;
 }
 
+const isInvite = (url) => /^(?:https?:\/\/)?(?:t|telegram)\.me\/(?:\+|joinchat\/)[\w-]+$/i.test(url);
+
+// Whether the address stays in Telegram: a bot of ours, or an invitation to a group.
+export const staysHere = (url) => isInvite(url) || deepLink(url) !== null;
+
+let openInvite = () => {};
+export const onInvite = (open) => { openInvite = open; };
+
 export function followLink(event, url) {
-  const deep = deepLink(url);
-  if (!deep) return;
+  if (!staysHere(url)) return;
   event.preventDefault();
-  openDeep(deep);
+  openUrl(url);
 }
 
 function openDeep({ bot: linked, payload }) {
@@ -88,5 +97,6 @@ function openDeep({ bot: linked, payload }) {
 function openUrl(url) {
   const deep = deepLink(url);
   if (deep) openDeep(deep);
+  else if (isInvite(url)) openInvite(url);
   else if (/^https?:/i.test(url)) window.open(url, "_blank", "noopener,noreferrer");
 }

@@ -2,7 +2,8 @@
 import { $, el, face, reconcile } from "./dom.js";
 import { openChatMenu } from "./menus.js";
 import { bubble, serviceText, spoken, summary } from "./message.js";
-import { markSeen, store, whereKey } from "./store.js";
+import { markSeen, store, viewKey } from "./store.js";
+import { drawTopics } from "./topics.js";
 import { focusPlace, restoreFocus, settleTabStop, wireMessages } from "./walk.js";
 import { currentLanguage, day, dayKey, t } from "./words.js";
 
@@ -16,11 +17,12 @@ export function drawChat() {
   $("chat").hidden = !view;
   $("empty").hidden = Boolean(view);
   if (!view) return;
-  const fresh = shown !== whereKey();
+  const fresh = shown !== viewKey();
   const atEnd = fresh || isAtEnd();
-  shown = whereKey();
+  shown = viewKey();
   drawHead(view);
   drawPinned(view);
+  drawTopics();
   const focused = focusPlace($("messages"));
   reconcile($("messages"), itemsOf(view));
   restoreFocus($("messages"), focused);
@@ -61,7 +63,7 @@ function drawIntro(view) {
 }
 
 // Days, services, bubbles in order, each with a key to find its node by and a version to redraw by.
-function itemsOf({ messages, private: isPrivate }) {
+function itemsOf({ messages, private: isPrivate, forum }) {
   const items = [];
   let before = null;
   for (const group of albums(messages)) {
@@ -69,11 +71,14 @@ function itemsOf({ messages, private: isPrivate }) {
     const newDay = !before || dayKey(before.date) !== dayKey(message.date);
     if (newDay) items.push(dayItem(message));
     const first = newDay || before.service || before.sender?.id !== message.sender?.id;
-    items.push(message.service ? serviceItem(message) : bubbleItem(group, { first, faces: !isPrivate }));
+    const look = { first, faces: !isPrivate, topic: forum && store.thread === null ? topicOf(message) : "" };
+    items.push(message.service ? serviceItem(message) : bubbleItem(group, look));
     before = message;
   }
   return items.map((item) => ({ ...item, version: `${currentLanguage()} ${shown} ${item.version}` }));
 }
+
+const topicOf = ({ topic }) => topic || t("topic-general");
 
 function albums(messages) {
   const groups = [];

@@ -2,7 +2,7 @@
 import { block, edit, say, start } from "./actions.js";
 import { $, el, focusInput, icon } from "./dom.js";
 import { summary } from "./message.js";
-import { bot, store, whereKey } from "./store.js";
+import { bot, store, viewKey } from "./store.js";
 import { focusNewest } from "./walk.js";
 import { t } from "./words.js";
 
@@ -16,7 +16,7 @@ let forced = 0; // the newest message whose force_reply has been obeyed
 export function drawComposer() {
   const { view } = store;
   if (!view) return;
-  if (shown !== whereKey()) enterChat();
+  if (shown !== viewKey()) enterChat();
   const held = ["start", "text"].includes(document.activeElement.id);
   const mustStart = view.private && (!view.started || view.blocked);
   $("composer").hidden = !view.writable;
@@ -32,7 +32,7 @@ export function drawComposer() {
 }
 
 function enterChat() {
-  shown = whereKey();
+  shown = viewKey();
   target = null;
   $("text").value = drafts.get(shown) ?? "";
   closeCommands();

@@ -39,14 +39,31 @@ export async function newGroup() {
   const bot = store.bots[0];
   const withBot = check("group-bot", { bot: bot?.name }, { checked: true });
   const asAdmin = check("group-admin", {}, { checked: true });
+  const large = check("group-super", {}, {});
   const body = el("div", {}, field("group-name", title), field("group-creator", creator),
-    members.node, bot ? [withBot, asAdmin] : []);
+    members.node, bot ? [withBot, asAdmin] : [], large);
   const said = await openDialog(t("group-title"), body, saveButtons("create"));
   if (!said) return null;
   const done = await addGroup({ title: title.value.trim(), creator: Number(creator.value),
     members: members.chosen().filter((id) => id !== Number(creator.value)),
-    bots: bot && withBot.firstChild.checked ? [bot.id] : [], admin: asAdmin.firstChild.checked });
+    bots: bot && withBot.firstChild.checked ? [bot.id] : [], admin: asAdmin.firstChild.checked, supergroup: large.firstChild.checked });
   return done && { person: Number(creator.value), chat: done.id };
+}
+
+// Somebody of the sandbox, or a name and a number typed by hand.
+export async function chooseContact() {
+  const who = el("select", { autofocus: true }, store.people.map((one) =>
+    el("option", { value: one.id }, splitName(one.name)[0])), el("option", { value: "" }, t("contact-other")));
+  const name = input("name");
+  const phone = input("phone", { type: "tel", pattern: "\\+?[0-9 ]{6,18}", placeholder: "+370…" });
+  const typed = el("div", { hidden: true }, field("person-name", name), field("contact-phone", phone));
+  who.addEventListener("change", () => {
+    typed.hidden = Boolean(who.value);
+    name.required = phone.required = !who.value;
+  });
+  const said = await openDialog(t("send-contact"), el("div", {}, field("contact-who", who), typed), saveButtons("send"));
+  if (!said) return null;
+  return who.value ? { of: Number(who.value) } : { name: name.value.trim(), phone: phone.value.replaceAll(" ", "") };
 }
 
 const saveButtons = (word) => [

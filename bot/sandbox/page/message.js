@@ -1,17 +1,18 @@
 // One message, or the messages of one album, as a bubble with what hangs under it.
-import { deepLink, tap } from "./actions.js";
+import { staysHere, tap } from "./actions.js";
 import { colourOf, el, face, icon, sentences, splitName } from "./dom.js";
 import { textNodes } from "./entities.js";
 import { mediaOf } from "./media.js";
 import { clock, t } from "./words.js";
 
-export function bubble(messages, { first, faces }) {
+export function bubble(messages, { first, faces, topic }) {
   const message = messages[0];
   const words = messages.find((one) => one.text) ?? message;
   const side = message.out ? "out" : "in";
   const named = faces && !message.out;
   const body = el("div", { class: `bubble ${onlyMedia(messages, words) ? "bare" : ""}` },
     named && first ? senderLine(message) : null,
+    topic ? el("div", { class: "topic-name" }, topic) : null,
     forwardLine(message),
     replyLine(message),
     mediaOf(messages),
@@ -30,7 +31,7 @@ const onlyMedia = (messages, words) => !words.text && messages.every((one) => on
 
 function senderLine({ sender }) {
   const [name, role] = splitName(sender.name);
-  const note = sender.bot ? t("bot") : role;
+  const note = sender.tag || (sender.bot ? t("bot") : role);
   return el("div", { class: "sender", data: { colour: colourOf(sender.id) } },
     name, note ? el("small", {}, note) : null);
 }
@@ -102,7 +103,7 @@ function inlineKeys(message) {
 }
 
 function inlineKey(message, button) {
-  const outside = button.url && !deepLink(button.url);
+  const outside = button.url && !staysHere(button.url);
   const node = el("button", { type: "button", class: `key ${button.style ?? ""}`, tabindex: -1,
     "aria-label": outside ? t("opens-link", { text: button.text }) : undefined },
   el("span", {}, button.text), outside ? icon("link") : null);
@@ -118,6 +119,8 @@ export function serviceText({ service, sender }) {
   const id = {
     joined: alone ? "s-joined" : "s-added", left: alone ? "s-left" : "s-removed",
     created: "s-created", title: "s-title", pinned: "s-pinned", migrated: "s-migrated",
+    "topic-opened": "s-topic-opened", "topic-renamed": "s-topic-renamed", "topic-closed": "s-topic-closed",
+    "topic-reopened": "s-topic-reopened",
   }[kind] ?? "s-other";
   return t(id, { who, whom, title });
 }

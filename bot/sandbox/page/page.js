@@ -1,14 +1,16 @@
 // The page: which chat is open (in the address, so a reload and Back work), and keeping it fresh.
-import { onGo } from "./actions.js";
+import { onGo, onInvite } from "./actions.js";
 import { listen, read } from "./api.js";
 import { wireAttach } from "./attach.js";
 import { drawChat, showTyping, wireChat } from "./chat.js";
 import { drawComposer, wireComposer } from "./composer.js";
 import { $ } from "./dom.js";
 import { newGroup, newPerson } from "./forms.js";
+import { askForLink, openLink } from "./invites.js";
 import { drawKeys, wireKeys } from "./keys.js";
 import { drawPeople, unfold, wirePeople } from "./people.js";
 import { bot, person, store, where } from "./store.js";
+import { wireTopics } from "./topics.js";
 import { fillWords, setLanguage } from "./words.js";
 
 const GATHER = 30; // ms; changes that come together are read together
@@ -55,7 +57,7 @@ async function readAll() {
     opened ? read("chat", { ...wanted, limit: store.limit }).catch(() => null) : null,
   ]);
   Object.assign(store, state);
-  if (wanted.person !== store.personId || wanted.chat !== store.chatId) {
+  if (JSON.stringify(wanted) !== JSON.stringify(where())) {
     again = true;
     return;
   }
@@ -75,6 +77,7 @@ async function follow() {
   store.personId = personId ? Number(personId) : null;
   store.chatId = chatId ? Number(chatId) : null;
   store.limit = MORE;
+  store.thread = null;
   if (store.chatId === null) store.view = null;
   if (store.personId !== null) unfold(store.personId);
   showTyping(null);
@@ -140,6 +143,8 @@ function onEscape(event) {
 
 function wire() {
   onGo(go);
+  onInvite(openLink);
+  wireTopics(refresh);
   wirePeople(go);
   wireChat();
   wireComposer();
@@ -149,6 +154,7 @@ function wire() {
   $("earlier").addEventListener("click", earlier);
   $("add-person").addEventListener("click", addPerson);
   $("add-group").addEventListener("click", addGroup);
+  $("open-link").addEventListener("click", askForLink);
   addEventListener("hashchange", follow);
   document.addEventListener("keydown", onEscape);
   document.querySelector(".languages").addEventListener("click", ({ target }) => {
