@@ -12,6 +12,7 @@ from enum import IntEnum
 
 from bot.clock import Clock
 
+LENT_AFTER = 5.0  # seconds without a screen, after which people's share is lent to the outbox
 CHATS_MANY = 1000  # from here on chats at rest are forgotten; twice as many as there are members
 
 
@@ -27,11 +28,10 @@ class Pace:
     """Limits. Rates are messages a second."""
 
     overall: float = 30.0
-    outbox: float = 25.0  # so that five a second are always left for people
+    outbox: float = 25.0  # while people tap: five a second are left for them
     private: float = 1.0
-    private_burst: int = 3
+    private_burst: int = 3  # of screens, that answer one's own taps
     group: float = 20 / 60
-    group_burst: int = 1
 
 
 UNLIMITED = Pace(overall=1e9, outbox=1e9, private=1e9, group=1e9)
@@ -42,24 +42,31 @@ class Meter:
     """A virtual clock (GCRA): each message books the next moment at which the rate allows it."""
 
     rate: float
-    burst: int = 1
     free_at: float = field(default=0.0)
+    held_until: float = field(default=0.0)
 
-    def book(self, now: float, cost: int = 1) -> float:
-        """The moment at which it may leave."""
-        leave = max(now, self.free_at - (self.burst - 1) / self.rate)
+    def book(self, now: float, cost: int = 1, *, burst: int = 1) -> float:
+        """The moment at which it may leave; `burst` of them may at once after a rest."""
+        slack = (burst - 1) / self.rate if now >= self.held_until else 0.0
+        leave = max(now, self.free_at - slack)
         self.free_at = max(self.free_at, leave) + cost / self.rate
         return leave
 
     def hold(self, until: float) -> None:
-        self.free_at = max(self.free_at, until + (self.burst - 1) / self.rate)
+        """Nothing leaves before, however large the burst."""
+        self.held_until = max(self.held_until, until)
+        self.free_at = max(self.free_at, until)
 
     def idle(self, now: float) -> bool:
         return self.free_at <= now
 
 
 class Pacer:
-    """Waits for the chat's turn, then for the turn among all: people first."""
+    """Waits for the chat's turn, then for the turn among all: people first.
+
+    The outbox has its own share of the overall rate; all of it only when nobody has been shown a
+    screen for `LENT_AFTER`.
+    """
 
     def __init__(self, clock: Clock, pace: Pace = Pace()) -> None:
         self._clock = clock
@@ -68,12 +75,17 @@ class Pacer:
         self._outbox = Meter(pace.outbox)
         self._chats: dict[int, Meter] = {}
         self._gate = _Gate()
+        self._shown_at = -LENT_AFTER
 
     async def turn(self, chat_id: int, lane: Lane, cost: int = 1) -> None:
         """Return when a message of `cost` items may leave for the chat."""
-        await self._wait(self._chat(chat_id).book(self._clock.monotonic(), cost))
+        burst = self._pace.private_burst if lane is Lane.PEOPLE and chat_id > 0 else 1
+        now = self._clock.monotonic()
+        if lane is Lane.PEOPLE:
+            self._shown_at = now
+        await self._wait(self._chat(chat_id).book(now, cost, burst=burst))
         if lane is Lane.OTHERS:
-            await self._wait(self._outbox.book(self._clock.monotonic(), cost))
+            await self._wait(self._share(cost))
         await self._gate.enter(lane)
         try:
             await self._wait(self._all.book(self._clock.monotonic(), cost))
@@ -84,6 +96,13 @@ class Pacer:
         """Telegram said to wait: that chat, or all of them."""
         until = self._clock.monotonic() + seconds
         (self._all if chat_id is None else self._chat(chat_id)).hold(until)
+
+    def _share(self, cost: int) -> float:
+        """When the outbox may send; its share is larger while nobody needs the rest."""
+        now, pace = self._clock.monotonic(), self._pace
+        lent = now - self._shown_at >= LENT_AFTER
+        self._outbox.rate = max(pace.overall, pace.outbox) if lent else pace.outbox
+        return self._outbox.book(now, cost)
 
     async def _wait(self, until: float) -> None:
         pause = until - self._clock.monotonic()
@@ -96,11 +115,7 @@ class Pacer:
             self._chats = {id_: meter for id_, meter in self._chats.items() if not meter.idle(now)}
         if chat_id not in self._chats:
             pace = self._pace
-            self._chats[chat_id] = (
-                Meter(pace.private, pace.private_burst)
-                if chat_id > 0
-                else Meter(pace.group, pace.group_burst)
-            )
+            self._chats[chat_id] = Meter(pace.private if chat_id > 0 else pace.group)
         return self._chats[chat_id]
 
 

@@ -11,8 +11,8 @@ GROUP = -100
 NO_OVERALL = Pace(overall=1e9, outbox=1e9)
 
 
-def booked(meter: Meter, count: int, *, now: float = 0.0, cost: int = 1) -> list[float]:
-    return [round(meter.book(now, cost), 3) for _ in range(count)]
+def booked(meter: Meter, count: int, *, now: float = 0.0) -> list[float]:
+    return [round(meter.book(now, burst=3), 3) for _ in range(count)]
 
 
 async def leaves(pacer: Pacer, clock: FakeClock, chats: list[int], **options) -> list[float]:
@@ -25,11 +25,11 @@ async def leaves(pacer: Pacer, clock: FakeClock, chats: list[int], **options) ->
 
 
 def test_a_burst_and_then_one_a_second() -> None:
-    assert booked(Meter(1.0, burst=3), 6) == [0, 0, 0, 1, 2, 3]
+    assert booked(Meter(1.0), 6) == [0, 0, 0, 1, 2, 3]
 
 
 def test_a_burst_is_earned_by_waiting() -> None:
-    meter = Meter(1.0, burst=3)
+    meter = Meter(1.0)
     booked(meter, 5)
     assert booked(meter, 4, now=4.0) == [4, 4, 5, 6]
     assert booked(meter, 4, now=100.0) == [100, 100, 100, 101]
@@ -41,15 +41,17 @@ def test_an_albums_items_are_a_debt_of_the_next() -> None:
 
 
 def test_a_hold_holds_the_whole_burst() -> None:
-    meter = Meter(1.0, burst=3)
+    meter = Meter(1.0)
     meter.hold(10.0)
     assert booked(meter, 3) == [10, 11, 12]
 
 
-async def test_a_private_chat() -> None:
+async def test_a_private_chat_gets_three_screens_at_once_and_one_message_a_second() -> None:
     clock = FakeClock()
-    pacer = Pacer(clock, NO_OVERALL)
-    assert await leaves(pacer, clock, [7] * 5) == [0, 0, 0, 1, 2]
+    screens = await leaves(Pacer(clock, NO_OVERALL), clock, [7] * 5, lane=Lane.PEOPLE)
+    assert screens == [0, 0, 0, 1, 2]
+    clock = FakeClock()
+    assert await leaves(Pacer(clock, NO_OVERALL), clock, [7] * 3) == [0, 1, 2]
 
 
 async def test_a_group_gets_twenty_a_minute() -> None:
@@ -58,13 +60,24 @@ async def test_a_group_gets_twenty_a_minute() -> None:
     assert await leaves(pacer, clock, [GROUP] * 4) == [0, 3, 6, 9]
 
 
-async def test_all_together_thirty_a_second_and_the_outbox_twenty_five() -> None:
+async def test_all_together_thirty_a_second() -> None:
     clock = FakeClock()
     people = await leaves(Pacer(clock), clock, list(range(1, 32)), lane=Lane.PEOPLE)
     assert (people[0], people[-1]) == (0, 1.0)
+
+
+async def test_the_outbox_gets_twenty_five_a_second_and_all_of_it_when_nobody_taps() -> None:
     clock = FakeClock()
-    others = await leaves(Pacer(clock), clock, list(range(1, 27)))
-    assert (others[0], others[-1]) == (0, 1.0)
+    pacer = Pacer(clock)
+    assert (await leaves(pacer, clock, list(range(1, 32))))[-1] == 1.0
+    await pacer.turn(99, Lane.PEOPLE)
+    since = clock.monotonic()
+    tapped = await leaves(pacer, clock, list(range(101, 127)))
+    assert tapped[-1] - since == pytest.approx(1.0, abs=0.08)
+    clock.advance(seconds=5)
+    since = clock.monotonic()
+    lent = await leaves(pacer, clock, list(range(201, 232)))
+    assert lent[-1] - since == pytest.approx(1.0, abs=0.01)
 
 
 async def test_people_go_before_a_broadcast() -> None:
