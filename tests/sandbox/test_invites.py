@@ -170,6 +170,9 @@ async def test_links_end(api, clock, guest, member, forum, link):
     first = await api("exportChatInviteLink", chat_id=forum.id)
     second = await api("exportChatInviteLink", chat_id=forum.id)
     assert (await api("getChat", chat_id=forum.id))["invite_link"] == second
+    assert await api.refusal("editChatInviteLink", chat_id=forum.id, invite_link=second) == (
+        "Bad Request: CHAT_INVITE_PERMANENT"
+    )
     await gone(first)
     await gone("https://t.me/+nesamone")
     edited = await api("editChatInviteLink", chat_id=forum.id, invite_link=short["invite_link"])
@@ -179,6 +182,15 @@ async def test_links_end(api, clock, guest, member, forum, link):
     assert await api.refusal("revokeChatInviteLink", chat_id=forum.id, invite_link=theirs) == (
         "Bad Request: CHAT_ADMIN_REQUIRED"
     )
+
+
+async def test_only_who_may_invite_sees_the_primary_link(api, bot, member, forum):
+    link = await api("exportChatInviteLink", chat_id=forum.id)
+    renewed = await api("revokeChatInviteLink", chat_id=forum.id, invite_link=link)
+    shown = (await api("getChat", chat_id=forum.id))["invite_link"]
+    assert (renewed["is_revoked"], shown == link) == (True, False)
+    member.promotes(bot, forum, {"can_pin_messages"})
+    assert "invite_link" not in await api("getChat", chat_id=forum.id)
 
 
 async def test_a_link_cannot_both_ask_and_count(api, forum):

@@ -49,6 +49,16 @@ async def test_twenty_a_minute_to_a_group(clock, api, bot, member, group):
     assert await sent_until_refused(api, group.id) == (10, too_many(3))
 
 
+async def test_a_topic_counts_as_the_message_that_opens_it(api, forum):
+    place = {"chat_id": forum.id}
+    thread = (await api("createForumTopic", **place, name="a"))["message_thread_id"]
+    await api("closeForumTopic", **place, message_thread_id=thread)
+    assert await sent_until_refused(api, forum.id) == (18, too_many(3))
+    refusal = "Too Many Requests: retry after 3"
+    assert await api.refusal("createForumTopic", **place, name="b") == refusal
+    assert await api.refusal("reopenForumTopic", **place, message_thread_id=thread) == refusal
+
+
 async def test_thirty_a_second_over_all(telegram, clock, api, bot):
     people = [telegram.add_person(f"Narys {number}") for number in range(40)]
     for person in people:

@@ -55,6 +55,7 @@ async def test_who_follows_a_link_asks_and_is_let_in(visitor: Visitor, town: Tow
     await expect(page.locator(".toast")).to_have_text("Prašymas išsiųstas.")
     await page.evaluate(f"location.hash = '{town.newcomer.id}/{town.group.id}'")
     await expect(page.locator("#chat-title")).to_have_text(GROUP)
+    await expect(page.locator("#chat-note")).to_have_text("3 nariai · Prašymai prisijungti (1)")
     await choose(visitor, "Prašymai prisijungti .1.")
     await visitor.picture("sandbox-requests")
     await press(visitor, "Priimti")

@@ -82,6 +82,7 @@ async def test_a_ban_keeps_out_until_it_is_lifted(telegram, api, bot, member, ne
     await api("unbanChatMember", **user, only_if_banned=True)
     newcomer.joins_by(link)
     await api("unbanChatMember", **user, only_if_banned=True)
+    assert forum.member(newcomer).is_in
     await api("unbanChatMember", **user)
     assert await statuses(api) == [
         ("Naujokas", "member", "kicked"),
@@ -89,6 +90,18 @@ async def test_a_ban_keeps_out_until_it_is_lifted(telegram, api, bot, member, ne
         ("Naujokas", "left", "member"),
         ("Naujokas", "member", "left"),
     ]
+
+
+async def test_a_basic_group_keeps_nobody_out_and_shows_no_tags(api, bot, member, newcomer, group):
+    member.adds_bot(bot, group, admin=True)
+    await api("setChatMemberTag", chat_id=group.id, user_id=newcomer.id, tag="Daugai")
+    await api("banChatMember", chat_id=group.id, user_id=newcomer.id)
+    newcomer.joins_by(member.makes_link(group))
+    await api("setChatMemberTag", chat_id=group.id, user_id=newcomer.id, tag="Daugai")
+    await api.updates()
+    newcomer.says("Labas", group)
+    [heard] = await api.updates()
+    assert "sender_tag" not in heard["message"]
 
 
 async def test_a_ban_may_end_with_time(api, clock, newcomer, member, forum):

@@ -86,7 +86,7 @@ async def test_into_a_closed_topic_only_who_manages_topics_writes(api, bot, memb
     )
 
 
-async def test_a_bot_closes_reopens_renames_and_deletes_topics(telegram, api, forum):
+async def test_a_bot_closes_reopens_renames_and_deletes_topics(api, bot, member, forum):
     thread = (await api("createForumTopic", chat_id=forum.id, name="a"))["message_thread_id"]
     place = {"chat_id": forum.id, "message_thread_id": thread}
     await api.updates()
@@ -105,6 +105,10 @@ async def test_a_bot_closes_reopens_renames_and_deletes_topics(telegram, api, fo
         {"forum_topic_reopened": {}},
         {"forum_topic_edited": {"name": "b"}},
     ]
+    member.promotes(bot, forum, {"can_delete_messages"})
+    await api("closeForumTopic", **place)  # its own it may, without the right
+    await api("sendMessage", **place, text="mano")
+    await api.updates()
     await api("deleteForumTopic", **place)
     assert await api.updates() == []
     assert not [message for message in forum.history if message.thread == thread]
@@ -117,7 +121,11 @@ async def test_without_the_right_or_the_topics_a_bot_opens_none(telegram, api, b
         "Bad Request: not enough rights to create a topic"
     )
     member.promotes(bot, forum)
+    thread = member.opens_topic(forum, "b")
     member.turns_topics_off(forum)
+    assert await api.refusal(
+        "sendMessage", chat_id=forum.id, text="x", message_thread_id=thread
+    ) == ("Bad Request: message thread not found")
     assert await api.refusal("createForumTopic", chat_id=forum.id, name="a") == (
         "Bad Request: the chat is not a forum"
     )

@@ -42,11 +42,13 @@ function drawHead(view) {
   $("chat-title").textContent = view.title;
   $("chat-note").textContent = view.private
     ? [t("bot"), view.blocked ? t("blocked") : ""].filter(Boolean).join(" · ")
-    : t("members-count", { n: view.members.length });
+    : [t("members-count", { n: view.members.length }), asking(view)].filter(Boolean).join(" · ");
   const portrait = face(view.private ? view.bot : view.id, view.title);
   portrait.id = "chat-face";
   $("chat-face").replaceWith(portrait);
 }
+
+const asking = ({ requests }) => (requests.length ? t("requests-count", { n: requests.length }) : "");
 
 function drawPinned({ pinned }) {
   $("pinned").hidden = !pinned;
