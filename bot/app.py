@@ -44,7 +44,7 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
-from handlers import groups, language, menu, reports, settings, signup
+from handlers import groups, language, menu, reports, roles, settings, signup
 from storage import drafts, outbox, updates
 from storage.base import Database
 from storage.updates import Owed
@@ -55,6 +55,7 @@ FEATURES = (
     reports.routes,
     groups.routes,
     language.routes,
+    roles.routes,
     settings.routes,
     signup.routes,
     menu.routes,

@@ -8,8 +8,10 @@ import sqlalchemy as sa
 
 from bot.domain.actors import Grant, Role
 from storage.accounts import accounts
-from storage.base import Key, Moment, Tx, metadata
+from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
 from storage.members import members, present
+from storage.networks import networks
+from storage.territories import elderships
 
 roles = sa.Table(
     "roles",
@@ -20,6 +22,7 @@ roles = sa.Table(
     sa.Column("role", sa.String(20), nullable=False),
     sa.Column("scope", sa.String(8), nullable=False),
     sa.Column("granted_at", Moment, nullable=False),
+    sa.Column("from_roster", sa.Boolean, nullable=False, server_default=sa.true()),
     sa.CheckConstraint("(member_id IS NULL) <> (account_id IS NULL)", name="one_holder"),
     sa.CheckConstraint("account_id IS NULL OR role = 'owner'", name="only_owners_by_account"),
     sa.UniqueConstraint("member_id", "role", "scope"),
@@ -34,6 +37,76 @@ class Held:
     account_id: int
     role: Role
     scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A role with its holder: a line of the roster, or an account; both, where they are joined."""
+
+    id: int
+    role: Role
+    scope: str
+    granted_at: datetime
+    by_account: bool
+    member_id: int | None
+    account_id: int | None
+    name: str | None
+    eldership: str | None
+
+    @property
+    def mark(self) -> str:
+        """Tells it from another's that has the same number by now."""
+        holder = f"account {self.account_id}" if self.by_account else str(self.member_id)
+        return f"{holder}:{self.role}:{self.scope}:{self.granted_at.isoformat()}"
+
+
+async def holdings(tx: Tx, today: date) -> list[Holding]:
+    """Every role that somebody holds that day."""
+    return await _holdings(tx, today)
+
+
+async def holding(tx: Tx, number: int, today: date) -> Holding | None:
+    return next(iter(await _holdings(tx, today, roles.c.id == number)), None)
+
+
+async def _holdings(tx: Tx, today: date, *which: sa.ColumnElement[bool]) -> list[Holding]:
+    holder = sa.func.coalesce(roles.c.member_id, accounts.c.member_id)
+    found = await tx.execute(
+        sa.select(
+            roles.c.id,
+            roles.c.role,
+            roles.c.scope,
+            roles.c.granted_at,
+            roles.c.account_id.is_not(None).label("by_account"),
+            members.c.id.label("member_id"),
+            accounts.c.id.label("account_id"),
+            members.c.name,
+            elderships.c.name.label("eldership"),
+        )
+        .select_from(roles)
+        .outerjoin(
+            accounts,
+            (accounts.c.id == roles.c.account_id) | (accounts.c.member_id == roles.c.member_id),
+        )
+        .outerjoin(members, (members.c.id == holder) & present(today))
+        .outerjoin(elderships, elderships.c.id == members.c.eldership_id)
+        .where(roles.c.account_id.is_not(None) | members.c.id.is_not(None), *which)
+        .order_by(roles.c.id)
+    )
+    return [
+        Holding(**(as_dict(row) | {"role": Role(row.role), "by_account": bool(row.by_account)}))
+        for row in found
+    ]
+
+
+async def network_names(tx: Tx) -> dict[int, str]:
+    """The networks that a role can be held for."""
+    found = await tx.execute(
+        sa.select(networks.c.id, networks.c.name)
+        .where(networks.c.closed_on.is_(None))
+        .order_by(networks.c.id)
+    )
+    return {row.id: row.name for row in found}
 
 
 async def held(tx: Tx, account_ids: Collection[int], today: date) -> list[Held]:
@@ -70,27 +143,40 @@ def _valid(today: date) -> sa.Join:
     return accounts.join(roles, own | of_their_line)
 
 
-async def grant_member(tx: Tx, member_id: int, role: Role, scope: str, now: datetime) -> None:
-    await tx.execute(
-        roles.insert().values(member_id=member_id, role=role, scope=scope, granted_at=now)
+async def grant_member(tx: Tx, member_id: int, role: Role, scope: str, now: datetime) -> bool:
+    """By the bot: an import leaves it alone. False where the line holds the role already."""
+    statement = upsert(tx, roles).values(
+        member_id=member_id, role=role, scope=scope, granted_at=now, from_roster=False
     )
+    done = await tx.execute(statement.on_conflict_do_nothing().returning(roles.c.id))
+    return done.first() is not None
 
 
 async def grant_members(tx: Tx, grants: Collection[tuple[int, Grant]], now: datetime) -> None:
-    """Member → a role that this one did not hold."""
-    if grants:
-        await tx.execute(
-            roles.insert(),
-            [
-                {
-                    "member_id": member_id,
-                    "role": grant.role,
-                    "scope": grant.scope,
-                    "granted_at": now,
-                }
-                for member_id, grant in grants
-            ],
-        )
+    """Member → a role that the roster names: from now on it comes and goes with the roster."""
+    if not grants:
+        return
+    columns = [roles.c.member_id, roles.c.role, roles.c.scope]
+    statement = upsert(tx, roles).on_conflict_do_update(
+        index_elements=columns, set_={"from_roster": True}
+    )
+    await tx.execute(
+        statement,
+        [
+            {
+                "member_id": member_id,
+                "role": grant.role,
+                "scope": grant.scope,
+                "granted_at": now,
+                "from_roster": True,
+            }
+            for member_id, grant in grants
+        ],
+    )
+
+
+async def revoke(tx: Tx, number: int) -> None:
+    await tx.execute(roles.delete().where(roles.c.id == number))
 
 
 async def revoke_member(tx: Tx, member_id: int, role: Role, scope: str) -> None:
@@ -109,9 +195,18 @@ async def revoke_all(tx: Tx, member_ids: Collection[int]) -> None:
 
 async def of_members(tx: Tx) -> dict[int, frozenset[Grant]]:
     """Member → the roles their line of the roster holds."""
+    return await _of_members(tx)
+
+
+async def listed(tx: Tx) -> dict[int, frozenset[Grant]]:
+    """Member → the roles that the roster named, and so may take back."""
+    return await _of_members(tx, roles.c.from_roster)
+
+
+async def _of_members(tx: Tx, *which: sa.ColumnElement[bool]) -> dict[int, frozenset[Grant]]:
     found = await tx.execute(
         sa.select(roles.c.member_id, roles.c.role, roles.c.scope).where(
-            roles.c.member_id.is_not(None)
+            roles.c.member_id.is_not(None), *which
         )
     )
     grants: dict[int, set[Grant]] = {}
@@ -123,5 +218,7 @@ async def of_members(tx: Tx) -> dict[int, frozenset[Grant]]:
 async def grant_owner(tx: Tx, account_id: int, now: datetime) -> None:
     """Owners need no line in the roster; every other role does."""
     await tx.execute(
-        roles.insert().values(account_id=account_id, role=Role.OWNER, scope="", granted_at=now)
+        roles.insert().values(
+            account_id=account_id, role=Role.OWNER, scope="", granted_at=now, from_roster=False
+        )
     )

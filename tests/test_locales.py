@@ -174,7 +174,7 @@ NOT_OF_THE_READER = {
     # infinitives
     *("atnaujinti", "grąžinti", "ištrinti", "priminti", "šalinti", "trinti"),
     # participles of messages, and of others in a list
-    *("neprarandamos", "pasikeitę"),
+    *("atšaukiamas", "neprarandamos", "pasikeitę"),
 }
 
 

@@ -23,7 +23,7 @@ async def compare(tx: Tx, sheets: Sequence[Sheet]) -> Plan:
         await territories.all_municipalities(tx),
         await territories.county_names(tx),
     )
-    grants = await roles.of_members(tx)
+    grants = await roles.listed(tx)
     roster = [_present(line, atlas, grants) for line in await members.roster(tx)]
     return plan.compare(lines.read(sheet, header, atlas), roster)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.domain.actors import Can
+from bot.domain.messages import Words
 from bot.telegram.fields import Field
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
@@ -13,6 +14,7 @@ from storage.drafts import Draft
 PREVIEW = "preview"  # where a draft is when every step has been passed
 
 Finish = Callable[[Ctx, Mapping[str, Any]], Awaitable[Screen]]
+About = Callable[[Ctx, Mapping[str, Any]], Awaitable[Words]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class Form:
     """A multi-step dialog. `finish` gets the values by step name; None where a step was skipped.
 
     It also gets, by their names, the values the form was opened with: what it is about. A `direct`
-    form has no preview: the answer to its last step ends it.
+    form has no preview: the answer to its last step ends it. `about` says, above each question and
+    the preview, what those values are about.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Form:
     steps: tuple[Step, ...]
     finish: Finish
     direct: bool = False
+    about: About | None = None
 
     def text(self, part: str, step: str) -> str:
         return f"{self.noun}.{part}-{step}"

@@ -39,7 +39,8 @@ async def question(ctx: Ctx, form: Form, draft: Draft, step: Step) -> Screen:
     }
     options = await step.field.options(ctx, value, press)
     rows = (*options, *controls(form, draft))
-    return Screen("forms.question", params, rows, shows=(draft.id, draft.rev))
+    screen = Screen("forms.question", params, rows, shows=(draft.id, draft.rev))
+    return await _with_about(ctx, form, draft, screen)
 
 
 async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
@@ -55,7 +56,12 @@ async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
     submit, *others = buttons(PREVIEWING, draft)
     rows = ((submit,), tuple(others), tuple(buttons(LEAVE, draft)))
     params = {"lines": Joined(tuple(lines))}
-    return Screen("forms.preview", params, rows, shows=(draft.id, draft.rev))
+    screen = Screen("forms.preview", params, rows, shows=(draft.id, draft.rev))
+    return await _with_about(ctx, form, draft, screen)
+
+
+async def _with_about(ctx: Ctx, form: Form, draft: Draft, screen: Screen) -> Screen:
+    return screen if form.about is None else screen.led_by(await form.about(ctx, draft.values))
 
 
 def fields(form: Form, draft: Draft) -> Screen:

@@ -313,6 +313,11 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("edits", sa.String(length=120), nullable=True))
         batch_op.add_column(sa.Column("about", sa.String(length=16), nullable=True))
 
+    with op.batch_alter_table("roles", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("from_roster", sa.Boolean(), server_default=sa.true(), nullable=False)
+        )
+
     numbered = {"sqlite_autoincrement": True}  # a report's number is never given again
     with op.batch_alter_table("reports", schema=None, table_kwargs=numbered) as batch_op:
         batch_op.alter_column(
