@@ -44,7 +44,7 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
-from handlers import groups, language, menu, reports, roles, settings, signup
+from handlers import groups, language, menu, reports, roster, roles, settings, signup
 from storage import drafts, outbox, updates
 from storage.base import Database
 from storage.updates import Owed
@@ -54,6 +54,7 @@ log = logging.getLogger(__name__)
 FEATURES = (
     reports.routes,
     groups.routes,
+    roster.routes,
     language.routes,
     roles.routes,
     settings.routes,

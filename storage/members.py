@@ -136,6 +136,14 @@ async def roster(tx: Tx) -> list[Line]:
     return [Line(**as_dict(row)) for row in found]
 
 
+async def count(tx: Tx, today: date) -> dict[Kind, int]:
+    """How many of each kind count that day."""
+    found = await tx.execute(
+        sa.select(members.c.kind, sa.func.count()).where(present(today)).group_by(members.c.kind)
+    )
+    return {Kind(kind): number for kind, number in found}
+
+
 async def add(tx: Tx, **columns: object) -> int:
     statement = members.insert().values(**columns).returning(members.c.id)
     return int((await tx.execute(statement)).scalar_one())

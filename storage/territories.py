@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from bot.domain.territories import Eldership, Municipality
+from bot.domain.territories import Eldership, Former, Municipality
 from storage.base import Key, Tx, as_dict, metadata
 
 counties = sa.Table(
@@ -34,6 +34,7 @@ elderships = sa.Table(
 
 
 async def all_elderships(tx: Tx) -> list[Eldership]:
+    """Those that are there: not the closed ones."""
     found = await tx.execute(
         sa.select(
             elderships.c.id,
@@ -42,12 +43,42 @@ async def all_elderships(tx: Tx) -> list[Eldership]:
             municipalities.c.name.label("municipality_name"),
             counties.c.code.label("county"),
             counties.c.name.label("county_name"),
+            elderships.c.tag,
         )
         .join(municipalities, elderships.c.municipality == municipalities.c.code)
         .join(counties, municipalities.c.county == counties.c.code)
+        .where(elderships.c.closed_on.is_(None))
         .order_by(elderships.c.id)
     )
     return [Eldership(**as_dict(row)) for row in found]
+
+
+async def former_names(tx: Tx) -> list[Former]:
+    """The names of closed elderships, each with the open one that it leads to in the end."""
+    found = await tx.execute(
+        sa.select(elderships.c.id, elderships.c.name, elderships.c.merged_into).where(
+            elderships.c.merged_into.is_not(None)
+        )
+    )
+    closed = found.all()
+    into = {row.id: row.merged_into for row in closed}
+
+    def final(id_: int) -> int:
+        return final(into[id_]) if id_ in into else id_
+
+    return [Former(row.name, final(row.id)) for row in closed]
+
+
+async def lineage(tx: Tx, eldership_id: int) -> list[int]:
+    """The eldership, and all that were merged into it: whose history is its own."""
+    found, newest = {eldership_id}, {eldership_id}
+    while newest:
+        rows = await tx.execute(
+            sa.select(elderships.c.id).where(elderships.c.merged_into.in_(newest))
+        )
+        newest = set(rows.scalars()) - found
+        found |= newest
+    return sorted(found)
 
 
 async def all_municipalities(tx: Tx) -> list[Municipality]:

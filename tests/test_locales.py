@@ -172,7 +172,7 @@ NOT_OF_THE_READER = {
         "žinutę",
     ),
     # infinitives
-    *("atnaujinti", "grąžinti", "ištrinti", "priminti", "šalinti", "trinti"),
+    *("atnaujinti", "grąžinti", "ištrinti", "pasitikrinti", "priminti", "šalinti", "trinti"),
     # participles of messages, and of others in a list
     *("atšaukiamas", "neprarandamos", "pasikeitę"),
 }

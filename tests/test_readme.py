@@ -25,6 +25,7 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
 UNNAMED = {
     "mine": "*my reports*",
     "groups": "*county groups*",
+    "roster": "*the roster*",
     "association": "*the association’s settings*",
 }
 WITHOUT_A_LINE = {"resume"}  # shown only while a draft is open

@@ -98,8 +98,8 @@ class Someone:
         await self.world.settle()
         return message
 
-    async def sends_document(self, name: str) -> Message:
-        message = self.person.sends_document(b"%PDF-1.4", name)
+    async def sends_document(self, name: str, content: bytes = b"%PDF-1.4") -> Message:
+        message = self.person.sends_document(content, name)
         await self.world.settle()
         return message
 

@@ -46,6 +46,15 @@ class Eldership:
     municipality_name: str
     county: str
     county_name: str
+    tag: str | None = None  # as it stands beside a member's name in a group
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A name that is no more: of an eldership that was renamed or merged into another, `into`."""
+
+    name: str
+    into: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,7 @@ class Atlas:
         elderships: Iterable[Eldership],
         municipalities: Iterable[Municipality],
         counties: Mapping[str, str],
+        former: Iterable[Former] = (),
     ) -> None:
         self._counties = {key(name): code for code, name in counties.items()}
         self._counties |= {key(code): code for code in counties}
@@ -85,6 +95,9 @@ class Atlas:
         for one in elderships:
             self._elderships.setdefault(key(one.name), []).append(one)
             self.by_id[one.id] = one
+        self._former: dict[str, list[Eldership]] = {}
+        for name in former:
+            self._former.setdefault(key(name.name), []).append(self.by_id[name.into])
         self._guesses: dict[str, str] = {}
 
     def region(self, municipality: str, county: str) -> Region:
@@ -104,13 +117,16 @@ class Atlas:
         return Region(county_code, frozenset(inside))
 
     def eldership(self, name: str, region: Region) -> Eldership:
-        """Raises Refusal when none fits, or more than one does."""
-        called = self._elderships.get(key(name), [])
-        if not called:
+        """A former name leads to what is there now. Raises Refusal when none or several fit."""
+        called, formerly = self._elderships.get(key(name), []), self._former.get(key(name), [])
+        if not called and not formerly:
             raise self._unknown(name)
-        fitting = [one for one in called if _fits(one, region)]
+        fitting = [one for one in called if _fits(one, region)] or [
+            one for one in formerly if _fits(one, region)
+        ]
         if not fitting:
-            raise Refusal("roster.eldership-elsewhere", text=name, places=_places(called))
+            there = _places(called or formerly)
+            raise Refusal("roster.eldership-elsewhere", text=name, places=there)
         if len(fitting) > 1:  # „Kriukų“ and „Kriūkų“ differ by their diacritics alone
             fitting = [one for one in fitting if _spelt(name) == _spelt(one.name)] or fitting
         if len(fitting) > 1:
@@ -121,6 +137,21 @@ class Atlas:
         """The one municipality that the words mean; None when there are several, or none."""
         codes = region.municipalities or frozenset()
         return self._municipalities[min(codes)] if len(codes) == 1 else None
+
+    @property
+    def county_names(self) -> list[str]:
+        return sorted(self._county_names.values(), key=alphabetical)
+
+    @property
+    def municipality_names(self) -> list[str]:
+        names = (one.name for one in self._municipalities.values())
+        return sorted(names, key=alphabetical)
+
+    def county_name(self, code: str) -> str:
+        return self._county_names[code]
+
+    def municipality_name(self, code: str) -> str:
+        return self._municipalities[code].name
 
     def _county(self, text: str) -> str:
         code = self._counties.get(key(text))

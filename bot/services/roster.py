@@ -1,48 +1,119 @@
 """The roster from the office's spreadsheet: compared first, then written in one transaction."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.actors import Grant
+from bot.domain.actors import REACH, Actor, Can, Grant, Nationwide, Reach
+from bot.domain.errors import require
 from bot.domain.roster import columns, lines, plan
 from bot.domain.roster.entries import Facts, Present
 from bot.domain.roster.plan import Change, Plan
 from bot.domain.roster.roles import GRANTED
 from bot.domain.sheets import Sheet
-from bot.domain.territories import Atlas
-from storage import accounts, members, roles, territories
+from bot.domain.territories import Atlas, Eldership
+from bot.services import groups, successions
+from storage import accounts, invitations, marks, members, roles, territories
 from storage.base import Tx
 from storage.members import Kind, Line
+
+IMPORTED = "roster-imported"  # the mark that says when
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The roster in numbers."""
+
+    members: int
+    others: int
+    imported: datetime | None
 
 
 async def compare(tx: Tx, sheets: Sequence[Sheet]) -> Plan:
     """What importing would change. Raises Refusal when the file as a whole is of no use."""
     sheet, header = columns.find(sheets)
-    atlas = Atlas(
-        await territories.all_elderships(tx),
-        await territories.all_municipalities(tx),
-        await territories.county_names(tx),
-    )
-    grants = await roles.listed(tx)
-    roster = [_present(line, atlas, grants) for line in await members.roster(tx)]
-    return plan.compare(lines.read(sheet, header, atlas), roster)
+    atlas = await atlas_now(tx)
+    return plan.compare(lines.read(sheet, header, atlas), await _roster(tx, atlas))
 
 
-async def apply(tx: Tx, plan: Plan, now: datetime, today: date) -> None:
-    """Do what the plan says, on the rows it was made from: in the same transaction as `compare`."""
+async def apply(
+    tx: Tx, plan: Plan, now: datetime, today: date, *, actor: Actor | None = None
+) -> None:
+    """Do what the plan says, on the rows it was made from: in the same transaction as `compare`.
+
+    Whoever left is out of the groups too, and the leads concerned are told. Without an actor it is
+    done at the computer the bot runs on.
+    """
     gone = [present.id for present in plan.left]
     await members.leave(tx, gone, today)
     await roles.revoke_all(tx, gone)
+    await invitations.replace(tx, gone, now)
     # Two who swap elderships would meet at one of them: both step aside first.
     await members.leave(
         tx, [one.present.id for one in plan.changed if "place" in one.fields], today
     )
     for change in plan.changed:
         await _change(tx, change, now)
-    await _add(tx, [entry.facts for entry in plan.new], now, today)
+    ids = await _add(tx, [entry.facts for entry in plan.new], now, today)
+    await marks.put(tx, IMPORTED, now.isoformat())
+    if plan.changes_something:
+        await _tell_groups(tx, plan, now)
+        await successions.log(tx, actor, plan, ids, now)
+        await successions.tell_of(tx, actor, plan, now)
 
 
-async def _add(tx: Tx, people: Sequence[Facts], now: datetime, today: date) -> None:
+async def standing(tx: Tx, actor: Actor, today: date) -> Standing:
+    """Raises NotAllowed."""
+    require(actor, Can.KEEP_ROSTER, over=Nationwide())
+    counts = await members.count(tx, today)
+    imported = await marks.get(tx, IMPORTED)
+    return Standing(
+        counts.get(Kind.MEMBER, 0),
+        counts.get(Kind.OTHER, 0),
+        datetime.fromisoformat(imported) if imported else None,
+    )
+
+
+async def people(tx: Tx, actor: Actor) -> tuple[list[Facts], Atlas]:
+    """Who is in the roster, members first, as an import would compare them. Raises NotAllowed."""
+    require(actor, Can.KEEP_ROSTER, over=Nationwide())
+    atlas = await atlas_now(tx)
+    found = [present.facts for present in await _roster(tx, atlas)]
+    return sorted(found, key=lambda facts: facts.place.id if facts.place else 2**62), atlas
+
+
+async def atlas_now(tx: Tx) -> Atlas:
+    return Atlas(
+        await territories.all_elderships(tx),
+        await territories.all_municipalities(tx),
+        await territories.county_names(tx),
+        await territories.former_names(tx),
+    )
+
+
+async def _roster(tx: Tx, atlas: Atlas) -> list[Present]:
+    grants = await roles.listed(tx)
+    return [_present(line, atlas, grants) for line in await members.roster(tx)]
+
+
+async def _tell_groups(tx: Tx, plan: Plan, now: datetime) -> None:
+    """Whose access ended, and who is somebody else in the groups now."""
+    gone = {one.facts.account for one in plan.left}
+    changed = {entry.facts.account for entry in plan.new}
+    for change in plan.changed:
+        if {"place", "account"} & set(change.fields):
+            changed.add(change.facts.account)
+        if "account" in change.fields:
+            gone.add(change.present.facts.account)
+    gone -= changed
+    await groups.roster_changed(tx, now, gone=_known(gone), changed=_known(changed))
+
+
+def _known(accounts: set[int | None]) -> list[int]:
+    return sorted(account for account in accounts if account is not None)
+
+
+async def _add(tx: Tx, people: Sequence[Facts], now: datetime, today: date) -> list[int]:
     ids = await members.add_all(tx, [_columns(facts) | {"joined_on": today} for facts in people])
     found = list(zip(ids, people, strict=True))
     for member_id, facts in found:
@@ -53,6 +124,7 @@ async def _add(tx: Tx, people: Sequence[Facts], now: datetime, today: date) -> N
         for grant in sorted(facts.grants, key=_order)
     ]
     await roles.grant_members(tx, granted, now)
+    return ids
 
 
 async def _change(tx: Tx, change: Change, now: datetime) -> None:
@@ -85,12 +157,13 @@ def _columns(facts: Facts) -> dict[str, object]:
 
 
 def _present(line: Line, atlas: Atlas, grants: Mapping[int, frozenset[Grant]]) -> Present:
-    """Roles that no spreadsheet may name stay out of the comparison, and so as they are."""
-    held = (grant for grant in grants.get(line.id, ()) if grant.role in GRANTED)
+    """Roles that no line of theirs could name stay out of the comparison, and so as they are."""
+    place = atlas.by_id[line.eldership_id] if line.eldership_id is not None else None
+    held = (grant for grant in grants.get(line.id, ()) if _could_stand(grant, place))
     return Present(
         line.id,
         Facts(
-            atlas.by_id[line.eldership_id] if line.eldership_id is not None else None,
+            place,
             name=line.name,
             address=line.address,
             title=line.title,
@@ -101,6 +174,18 @@ def _present(line: Line, atlas: Atlas, grants: Mapping[int, frozenset[Grant]]) -
             grants=frozenset(held),
         ),
     )
+
+
+def _could_stand(grant: Grant, place: Eldership | None) -> bool:
+    """A spreadsheet names some roles, and their territory is the line's own."""
+    if grant.role not in GRANTED:
+        return False
+    match REACH[grant.role]:
+        case Reach.COUNTY if place is not None:
+            return grant.scope == place.county
+        case Reach.MUNICIPALITY if place is not None:
+            return grant.scope == place.municipality
+    return True
 
 
 def _order(grant: Grant) -> tuple[str, str]:

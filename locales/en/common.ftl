@@ -40,6 +40,7 @@ job-reminders = remind people of unfinished forms
 job-expiry = delete expired drafts
 job-updates = delete messages processed long ago
 job-log = empty the database’s log
+job-imports = delete rosters that nobody decided on
 job-menus = renew the lists of commands
 job-owners = remind the owner of being the only one
 slept-owners =

@@ -5,6 +5,8 @@ changed = Changed:
 left = No longer in the list (access ends at once):
 kept = Kept, because their lines could not be read:
 unreadable = Unreadable lines (they change nothing):
+notes = Read, but worth checking:
+former-name = “{ $text }” is now “{ $now }”.
 line = line { $line }: { $text }
 item = • { $text }
 more = { $count ->
@@ -47,6 +49,7 @@ heading-until = “Until”
 
 # Why a line cannot be read.
 no-name = there is no name. If the post is vacant, delete the line.
+example-line = this is the example of the template. Delete the line.
 no-place = there is neither an eldership nor a role. Fill in at least one of them.
 unknown-county = there is no county “{ $text }”.
 unknown-municipality = there is no municipality “{ $text }”.
@@ -62,7 +65,7 @@ telegram-taken = this Telegram id already belongs to somebody else in the list (
 unknown-role = the role “{ $text }” is not known. Roles are: president, vice-president, board member, director, editor, lawyer, representative, member.
 role-needs-county = it is not clear which county the vice-president is for. Fill in the county.
 role-needs-municipality = it is not clear which municipality the representative is for. Fill in the municipality.
-bad-phone = the phone number “{ $text }” does not look right. For example: +370 612 34567.
+bad-phone = the phone number “{ $text }” does not look right and is left out. For example: +370 612 34567.
 bad-email = the e-mail address “{ $text }” does not look right.
 bad-title = “{ $text }” is no title. Write „seniūnas“ or „seniūnė“ here.
 bad-telegram = “{ $text }” is no Telegram id. It has digits only and is not the @name.
@@ -99,3 +102,115 @@ formula = Nothing has changed: in line { $line }, column { $column }, there is a
 mostly-unreadable =
     Nothing has changed: more than half of the lines could not be read ({ $count } of { $total }). Check that this is the right file. The first ones:
     { $reasons }
+
+# A file sent to the bot.
+menu-roster = 📋 Roster
+phrases-roster = roster, list of members, upload the list, template
+overview =
+    <b>The list of members</b>
+    { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    } · others (office, lawyer): { $others }
+    { $last }
+
+    To bring it up to date, send me a spreadsheet (XLSX or CSV). I first show what would change, and write nothing until you confirm. Whoever is not in the file is taken to have left.
+imported = Last updated: { DATE($when, "label") }
+never-imported = It was not updated from a file yet.
+template = 📄 Template
+current = ⬇️ Current list
+template-sent = The template: columns may come in any order, only name and eldership are required. Delete the line of the example.
+current-sent = The list of members as it is. Correct it and send it back.
+reading = Reading “{ $file }”… I will show what would change as soon as I have read it.
+not-fetched = Nothing has changed: the file could not be downloaded from Telegram. Send it once more.
+preview = <b>Preview: “{ $file }”</b>
+lose-access = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } would lose access to { -bot }, of whom { $joined } have joined.
+lose-own = ⚠️ You are not in this file: once written, your access would end too.
+over-a-third = ⚠️ That is more than a third of the list. Check that this is the whole list.
+ask-apply = Nothing is written yet. Write it?
+nothing-new = The list is the same as the one I have: there is nothing to write.
+whole = Here is everything that would change: the message had no room for all lines.
+apply = Write
+apply-sure = Yes, this is all of it
+cancel = Cancel
+many-leave = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } would leave, more than a third of the list. Their access would end at once, in groups too. Write it all the same?
+outdated = The list changed while you were deciding. This is what would be written now:
+applied =
+    Written. { $summary }
+    Access has ended for those who left; the county leads are told.
+cancelled = Cancelled: nothing was written, and what stood in the file is deleted.
+import-reading = This file is still being read. Wait a few seconds.
+import-applied = This list is written already.
+import-cancelled = This list was cancelled. If you need it, send the file again.
+import-replaced = You sent another file later, so this one is void.
+import-expired = A preview is valid for a day, and that is over. Send the file again.
+import-refused = This file could not be read. Correct it and send it again.
+told-office =
+    <b>The list of members was updated</b>
+    { $people }
+told-lead =
+    <b>{ $county }: the list of members changed</b>
+    { $people }
+told-came = { $count ->
+        [one] { $count } came:
+       *[other] { $count } came:
+    }
+told-left = { $count ->
+        [one] { $count } left:
+       *[other] { $count } left:
+    }
+
+# The files.
+template-file = roster-template.xlsx
+current-file = roster-{ $day }.xlsx
+changes-file = roster-changes.xlsx
+template-name = Template
+current-name = Roster
+changes-name = Changes
+example-eldership = Daugų seniūnija
+example-address = gerb. seniūne
+column-name = Name
+column-eldership = Eldership
+column-municipality = Municipality
+column-county = County
+column-role = Role
+column-phone = Phone
+column-email = E-mail
+column-address = Form of address
+column-title = Title
+column-until = Until
+about-name = Required. Delete the line of the example.
+about-eldership = Required for members. Leave it empty for the office and the lawyer, but fill in their role.
+about-municipality = Needed where several elderships have the name.
+about-county = Optional. Helps to tell equal names apart.
+about-role = President, vice-president, board member, director, editor, lawyer, representative. Separate several with commas.
+about-phone = Optional. For example: +370 612 34567.
+about-email = Optional.
+about-address = Optional. How to address the person: „gerb. seniūne“.
+about-title = Optional: „seniūnas“ or „seniūnė“.
+about-until = Only for those without an eldership: until when the role holds. For example: 2026-12-31.
+role-president = president
+role-county-lead = vice president
+role-board = board member
+role-director = director
+role-editor = editor
+role-lawyer = lawyer
+role-municipal-lead = representative
+change-what = What
+change-line = Line
+change-name = Name
+change-eldership = Eldership
+change-municipality = Municipality
+change-why = Note
+change-is-new = new
+change-is-changed = changed
+change-is-left = leaves
+change-is-kept = stays
+change-is-unreadable = unreadable
+change-is-note = to be checked

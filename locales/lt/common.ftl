@@ -40,6 +40,7 @@ job-reminders = priminti apie nebaigtus įrašus
 job-expiry = ištrinti pasenusių juodraščių
 job-updates = ištrinti seniai apdorotų žinučių
 job-log = išvalyti duomenų bazės žurnalo
+job-imports = ištrinti neįrašytų narių sąrašų
 job-menus = atnaujinti komandų sąrašų
 job-owners = priminti, kad prižiūrėtojas tik vienas
 slept-owners =

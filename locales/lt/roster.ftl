@@ -5,6 +5,8 @@ changed = Pasikeitę:
 left = Sąraše neberasti (prieiga nutraukiama iš karto):
 kept = Lieka sąraše, nes jų eilutės perskaityti nepavyko:
 unreadable = Neperskaitytos eilutės (pagal jas nieko nekeičiama):
+notes = Perskaityta, bet verta pasitikrinti:
+former-name = „{ $text }“ dabar yra „{ $now }“.
 line = { $line } eilutė: { $text }
 item = • { $text }
 more = { $count ->
@@ -49,6 +51,7 @@ heading-until = „Iki“
 
 # Why a line cannot be read.
 no-name = nėra vardo ir pavardės. Jei vieta laisva, eilutę ištrinkite.
+example-line = tai šablono pavyzdys. Ištrinkite šią eilutę.
 no-place = nėra nei seniūnijos, nei pareigų. Įrašykite bent vieną iš jų.
 unknown-county = apskrities „{ $text }“ nėra.
 unknown-municipality = savivaldybės „{ $text }“ nėra.
@@ -64,7 +67,7 @@ telegram-taken = šis „Telegram“ numeris jau priskirtas kitam sąrašo žmog
 unknown-role = pareigų „{ $text }“ nežinau. Galimos: prezidentas, viceprezidentas, valdybos narys, direktorius, redaktorius, juristas, atstovas, seniūnas.
 role-needs-county = nežinia, kurios apskrities tai viceprezidentas. Įrašykite apskritį.
 role-needs-municipality = nežinia, kurios savivaldybės tai atstovas. Įrašykite savivaldybę.
-bad-phone = telefono numeris „{ $text }“ netinka. Pavyzdžiui: +370 612 34567.
+bad-phone = telefono numeris „{ $text }“ netinka, todėl neįrašomas. Pavyzdžiui: +370 612 34567.
 bad-email = el. pašto adresas „{ $text }“ netinka.
 bad-title = „{ $text }“ netinka. Čia rašoma „seniūnas“ arba „seniūnė“.
 bad-telegram = „{ $text }“ netinka. Čia rašomas „Telegram“ numeris (vien skaitmenys), ne @vardas.
@@ -106,3 +109,120 @@ formula = Niekas nepakeista: { $line } eilutės stulpelyje { $column } yra formu
 mostly-unreadable =
     Niekas nepakeista: nepavyko perskaityti daugiau nei pusės eilučių ({ $count } iš { $total }). Patikrinkite, ar tai tas failas. Pirmosios:
     { $reasons }
+
+# A file sent to the bot.
+menu-roster = 📋 Narių sąrašas
+phrases-roster = narių sąrašas, sąrašas, įkelti sąrašą, seniūnų sąrašas, šablonas
+overview =
+    <b>Narių sąrašas</b>
+    { $members ->
+        [one] { $members } narys
+        [few] { $members } nariai
+       *[other] { $members } narių
+    } · kitų (biuras, juristas): { $others }
+    { $last }
+
+    Kai sąrašas pasikeičia, atsiųskite man skaičiuoklės failą (XLSX arba CSV). Pirma parodysiu, kas pasikeistų, ir nieko neįrašysiu, kol nepatvirtinsite. Kas faile neberastas, laikomas pasitraukusiu.
+imported = Paskutinį kartą atnaujintas: { DATE($when, "label") }
+never-imported = Iš failo dar nebuvo atnaujintas.
+template = 📄 Šablonas
+current = ⬇️ Dabartinis sąrašas
+template-sent = Šablonas: stulpelių tvarka nesvarbi, privalomi tik vardas ir seniūnija. Pavyzdžio eilutę ištrinkite.
+current-sent = Dabartinis narių sąrašas. Pataisykite jį ir atsiųskite atgal.
+reading = Skaitau „{ $file }“… Kai tik perskaitysiu, parodysiu, kas pasikeistų.
+not-fetched = Niekas nepakeista: failo iš „Telegram“ atsisiųsti nepavyko. Atsiųskite jį dar kartą.
+preview = <b>Peržiūra: „{ $file }“</b>
+lose-access = Prieigą prie { -bot } prarastų { $count ->
+        [one] { $count } žmogus
+        [few] { $count } žmonės
+       *[other] { $count } žmonių
+    }, iš jų prisijungusių – { $joined }.
+lose-own = ⚠️ Šiame faile nėra Jūsų: įrašius prieiga nutrūktų ir Jums.
+over-a-third = ⚠️ Tai daugiau nei trečdalis sąrašo. Patikrinkite, ar tai tikrai visas sąrašas.
+ask-apply = Kol kas niekas neįrašyta. Įrašyti?
+nothing-new = Sąrašas sutampa su tuo, kurį turiu: įrašyti nėra ko.
+whole = Čia viskas, kas pasikeistų: žinutėje tilpo ne visos eilutės.
+apply = Įrašyti
+apply-sure = Taip, tai visas sąrašas
+cancel = Atšaukti
+many-leave = Iš sąrašo dingtų { $count ->
+        [one] { $count } žmogus
+        [few] { $count } žmonės
+       *[other] { $count } žmonių
+    } – daugiau nei trečdalis. Prieiga jiems nutrūktų iš karto, ir grupėse. Ar tikrai įrašyti?
+outdated = Kol svarstėte, sąrašas pasikeitė. Štai kas būtų įrašyta dabar:
+applied =
+    Įrašyta. { $summary }
+    Pasitraukusių prieiga nutraukta, apskričių vadovams pranešta.
+cancelled = Atšaukta: niekas neįrašyta, failo turinys ištrintas.
+import-reading = Šis failas dar skaitomas. Palaukite kelias sekundes.
+import-applied = Šis sąrašas jau įrašytas.
+import-cancelled = Šis sąrašas atšauktas. Jei jo reikia, atsiųskite failą iš naujo.
+import-replaced = Vėliau atsiuntėte kitą failą, todėl šis nebegalioja.
+import-expired = Peržiūra galioja parą, ir ji jau baigėsi. Atsiųskite failą iš naujo.
+import-refused = Šio failo perskaityti nepavyko. Pataisykite jį ir atsiųskite iš naujo.
+told-office =
+    <b>Atnaujintas narių sąrašas</b>
+    { $people }
+told-lead =
+    <b>{ $county }: pasikeitė narių sąrašas</b>
+    { $people }
+told-came = Atėjo { $count ->
+        [one] { $count } narys:
+        [few] { $count } nariai:
+       *[other] { $count } narių:
+    }
+told-left = Išėjo { $count ->
+        [one] { $count } narys:
+        [few] { $count } nariai:
+       *[other] { $count } narių:
+    }
+
+# The files.
+template-file = nariu-sarasas-sablonas.xlsx
+current-file = nariu-sarasas-{ $day }.xlsx
+changes-file = nariu-saraso-pakeitimai.xlsx
+template-name = Šablonas
+current-name = Narių sąrašas
+changes-name = Pakeitimai
+example-eldership = Daugų seniūnija
+example-address = gerb. seniūne
+column-name = Vardas ir pavardė
+column-eldership = Seniūnija
+column-municipality = Savivaldybė
+column-county = Apskritis
+column-role = Pareigos
+column-phone = Telefonas
+column-email = El. paštas
+column-address = Kreipinys
+column-title = Seniūnas / seniūnė
+column-until = Iki
+about-name = Privaloma. Pavyzdžio eilutę ištrinkite.
+about-eldership = Privaloma nariams. Biuro žmonėms ir juristui palikite tuščią, bet įrašykite pareigas.
+about-municipality = Būtina, jei tokių seniūnijų yra kelios.
+about-county = Neprivaloma. Padeda atskirti vienodus pavadinimus.
+about-role = Prezidentas, viceprezidentas, valdybos narys, direktorius, redaktorius, juristas, atstovas. Kelias pareigas atskirkite kableliais.
+about-phone = Neprivaloma. Pavyzdžiui: +370 612 34567.
+about-email = Neprivaloma.
+about-address = Neprivaloma. Kaip kreiptis: „gerb. seniūne“.
+about-title = Neprivaloma: „seniūnas“ arba „seniūnė“.
+about-until = Tik tiems, kurie be seniūnijos: iki kada galioja pareigos. Pavyzdžiui: 2026-12-31.
+role-president = prezidentas
+role-county-lead = viceprezidentas
+role-board = valdybos narys
+role-director = direktorius
+role-editor = redaktorius
+role-lawyer = juristas
+role-municipal-lead = atstovas
+change-what = Kas
+change-line = Eilutė
+change-name = Vardas ir pavardė
+change-eldership = Seniūnija
+change-municipality = Savivaldybė
+change-why = Pastaba
+change-is-new = nauja
+change-is-changed = pasikeitę duomenys
+change-is-left = pasitraukia
+change-is-kept = lieka
+change-is-unreadable = neperskaityta
+change-is-note = pasitikrinti

@@ -115,7 +115,7 @@ async def test_a_year_later(office: Office) -> None:
         HEADING,
         "SENIŪNĖ Daugų;Daugų sen.;Alytaus r. sav.;seniūnė, juristė;8 612 34567;",
         "Leipalingio Naujokas;Leipalingio;;viceprezidentas;;",
-        "Leliūnų Seniūnas;Leliūnų sen.;Utenos r.;;8 5 123;",
+        "Leliūnų Seniūnas;Leliūnų sen.;Utenos r.;ponas;;",
         "Alovės Seniūnienė;Alovės;;;8 600 00001;",
         DIRECTOR,
         "Rūta Rūtaitė;Raitininkų;;;;",
@@ -135,7 +135,8 @@ async def test_a_year_later(office: Office) -> None:
         "Lieka sąraše, nes jų eilutės perskaityti nepavyko:\n"
         "• Leliūnų Seniūnas, Leliūnų seniūnija (Utenos r.)\n"
         "Neperskaitytos eilutės (pagal jas nieko nekeičiama):\n"
-        "4 eilutė: telefono numeris „8 5 123“ netinka. Pavyzdžiui: +370 612 34567.\n"
+        "4 eilutė: pareigų „ponas“ nežinau. Galimos: prezidentas, viceprezidentas, valdybos narys, "
+        "direktorius, redaktorius, juristas, atstovas, seniūnas.\n"
         "Įrašyta.\n"
     )
     assert await office.people() == [
@@ -156,7 +157,7 @@ async def test_each_unreadable_line_says_why(office: Office) -> None:
         *good,
         "A A;Dainavos;;;;;;;;",
         "B B;Daugų;Utenos r.;;;;;;;",
-        "C C;Leliūnų;;Utenos;;123;;;;",
+        "C C;Leliūnų;;Utenas;;;;;;",
         "D D;Leliūnų;;;;;d@;;;",
         "E E;Leliūnų;;;;;;ponas;;",
         "F F;Leliūnų;;;;;;;@petras;",
@@ -176,7 +177,7 @@ async def test_each_unreadable_line_says_why(office: Office) -> None:
         "Šalčininkų rajono savivaldybė. Įrašykite savivaldybę.\n"
         "19 eilutė: seniūnija „Daugų“ yra kitur: Alytaus rajono savivaldybė. "
         "Pataisykite savivaldybę arba apskritį.\n"
-        "20 eilutė: telefono numeris „123“ netinka. Pavyzdžiui: +370 612 34567.\n"
+        "20 eilutė: apskrities „Utenas“ nėra.\n"
         "21 eilutė: el. pašto adresas „d@“ netinka.\n"
         "22 eilutė: „ponas“ netinka. Čia rašoma „seniūnas“ arba „seniūnė“.\n"
         "23 eilutė: „@petras“ netinka. Čia rašomas „Telegram“ numeris (vien skaitmenys), "
@@ -195,6 +196,24 @@ async def test_each_unreadable_line_says_why(office: Office) -> None:
         "Įrašyta.\n"
     )
     assert len(await office.people()) == len(good)
+
+
+async def test_a_number_that_is_none_costs_nobody_their_line(office: Office) -> None:
+    await office.imports(HEADING, DAUGAI, LEIPALINGIS)
+    shown = await office.imports(
+        HEADING, DAUGAI.replace("8 612 34567", "8 612"), LEIPALINGIS, LELIUNAI
+    )
+    assert shown == (
+        "Sąraše: naujų – 1, pasikeitusių – 0, nepakitusių – 2, pasitraukusių – 0, "
+        "neperskaitytų eilučių – 0.\n"
+        "Nauji:\n"
+        "4 eilutė: Leliūnų Seniūnas, Leliūnų seniūnija (Utenos r.)\n"
+        "Perskaityta, bet verta pasitikrinti:\n"
+        "2 eilutė: telefono numeris „8 612“ netinka, todėl neįrašomas. "
+        "Pavyzdžiui: +370 612 34567.\n"
+        "Įrašyta.\n"
+    )
+    assert (await office.people())[0] == "Daugų Seniūnė | Daugų seniūnija | +37061234567 | "
 
 
 PLACES = (

@@ -24,6 +24,14 @@ class Facts:
     grants: frozenset[Grant] = field(default_factory=frozenset)
 
     @property
+    def plain(self) -> tuple[object, ...]:
+        """All of it in an order of its own: equal for equal facts, in another process too."""
+        grants = tuple(sorted((grant.role.value, grant.scope) for grant in self.grants))
+        place = self.place.id if self.place else None
+        contact = (self.phone, self.email, self.account)
+        return place, self.name, self.address, self.title, contact, str(self.until), grants
+
+    @property
     def words_of_name(self) -> tuple[str, ...]:
         """The name whatever its order, case and diacritics."""
         return tuple(sorted(fold(self.name or "").split()))
@@ -31,10 +39,19 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the spreadsheet."""
+    """A line of the spreadsheet. `unread` are the fields whose cells say nothing usable."""
 
     line: int
     facts: Facts
+    unread: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to know about a line that was read."""
+
+    line: int
+    text: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """The lines of the spreadsheet: each becomes an entry, or is unreadable with its reason."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bot.domain.actors import Grant
 from bot.domain.errors import Refusal
@@ -10,13 +10,15 @@ from bot.domain.folding import fold
 from bot.domain.messages import Joined, Words, words
 from bot.domain.roster import cells, roles
 from bot.domain.roster.columns import Column, Header, heading
-from bot.domain.roster.entries import Entry, Facts, Unreadable
+from bot.domain.roster.entries import Entry, Facts, Note, Unreadable
 from bot.domain.sheets import Broken, Cell, Sheet
-from bot.domain.territories import Atlas, Eldership, Region
+from bot.domain.territories import Atlas, Eldership, Region, key
 
+EXAMPLE = "Vardenis Pavardenis"  # the template's line, which nobody is
 NAME_MAX = 120  # characters, as the database has them
 EMAIL_MAX = 254
 FIRST_REASONS = 5  # that a refused file is explained with
+QUOTED = 40  # characters of a cell that a reason quotes: a cell may hold a novel
 
 T = TypeVar("T")
 
@@ -28,21 +30,26 @@ class Reading:
     entries: tuple[Entry, ...]
     unreadable: tuple[Unreadable, ...]
     columns: frozenset[Column]
+    notes: tuple[Note, ...] = ()
 
 
 def read(sheet: Sheet, header: Header, atlas: Atlas) -> Reading:
     """Raises Refusal if there is nothing to read, or most of it cannot be."""
     entries: list[Entry] = []
     unreadable: list[Unreadable] = []
+    notes: list[Note] = []
     for number, row in enumerate(sheet.rows[header.row + 1 :], start=header.row + 2):
         line = _Line(row, header, number)
         if line.is_empty:
             continue
         try:
-            entries.append(Entry(number, line.facts(atlas)))
+            facts = line.facts(atlas)
         except Refusal as refusal:
-            reason = words(refusal.text_id, **refusal.params)
+            reason = _reason(refusal)
             unreadable.append(Unreadable(number, reason, line.name_words, line.place_id))
+            continue
+        entries.append(Entry(number, facts, frozenset(line.unread)))
+        notes += [Note(number, text) for text in line.notes]
     if not entries and not unreadable:
         raise Refusal("roster.empty")
     for repeats in REASONS:
@@ -51,7 +58,7 @@ def read(sheet: Sheet, header: Header, atlas: Atlas) -> Reading:
     unreadable.sort(key=lambda one: one.line)
     if len(unreadable) > len(entries):
         raise _mostly_unreadable(unreadable, len(entries) + len(unreadable))
-    return Reading(tuple(entries), tuple(unreadable), frozenset(header.columns))
+    return Reading(tuple(entries), tuple(unreadable), frozenset(header.columns), tuple(notes))
 
 
 class _Line:
@@ -67,6 +74,8 @@ class _Line:
         self.name = f"{self._text(Column.NAME)} {self._text(Column.SURNAME)}".strip()
         self.name_words = Facts(None, self.name).words_of_name
         self.place_id: int | None = None
+        self.unread: set[str] = set()
+        self.notes: list[Words] = []
 
     @property
     def is_empty(self) -> bool:
@@ -79,15 +88,18 @@ class _Line:
         if eldership := self._text(Column.ELDERSHIP):
             place = atlas.eldership(eldership, region)
             self.place_id = place.id
+            self._note_former(eldership, place)
         if not self.name_words:
             raise Refusal("roster.no-name")
+        if self.name_words == Facts(None, EXAMPLE).words_of_name:
+            raise Refusal("roster.example-line")
         county, municipality = _territory(place, region, atlas)
         return Facts(
             place,
             name=cells.short(self.name, NAME_MAX),
             address=cells.short(self._text(Column.ADDRESS), NAME_MAX) or None,
             title=self._read(Column.TITLE, cells.title),
-            phone=self._read(Column.PHONE, cells.phone),
+            phone=self._phone(),
             email=cells.short(self._read(Column.EMAIL, cells.email) or "", EMAIL_MAX) or None,
             # The end of a head's term ends no membership: the roster tells of successions.
             until=None if place else self._read(Column.UNTIL, cells.day),
@@ -103,12 +115,38 @@ class _Line:
             raise Refusal("roster.no-place")
         return grants
 
+    def _phone(self) -> str | None:
+        """A number that is none costs nobody their line: the one that is known stays."""
+        try:
+            return self._read(Column.PHONE, cells.phone)
+        except Refusal as refusal:
+            self.unread.add("phone")
+            self.notes.append(_reason(refusal))
+            return None
+
+    def _note_former(self, written: str, place: Eldership) -> None:
+        if key(written) != key(place.name):
+            self.notes.append(words("roster.former-name", text=written[:QUOTED], now=place.name))
+
     def _text(self, column: Column) -> str:
         return self._texts.get(column, "")
 
     def _read(self, column: Column, reading: Callable[[str], T]) -> T | None:
         text = self._text(column)
         return reading(text) if text else None
+
+
+def _reason(refusal: Refusal) -> Words:
+    return Words(refusal.text_id, _shortened(refusal.params))
+
+
+def _shortened(params: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: f"{value[:QUOTED]}…"
+        if name == "text" and isinstance(value, str) and len(value) > QUOTED
+        else value
+        for name, value in params.items()
+    }
 
 
 def _territory(

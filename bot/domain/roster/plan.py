@@ -3,10 +3,11 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from hashlib import sha256
 
 from bot.domain.messages import words
 from bot.domain.roster.columns import Column
-from bot.domain.roster.entries import Entry, Facts, Present, Unreadable
+from bot.domain.roster.entries import Entry, Facts, Note, Present, Unreadable
 from bot.domain.roster.lines import Reading
 
 ONE_LETTER = 0.9  # of difflib's ratio: a slip of the pen in a name, not a successor
@@ -34,6 +35,23 @@ class Plan:
     kept: tuple[Present, ...]
     unreadable: tuple[Unreadable, ...]
     too_many_leave: bool
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def changes_something(self) -> bool:
+        return bool(self.new or self.changed or self.left)
+
+    @property
+    def signature(self) -> str:
+        """Equal for plans that do the same to the same people: SHA-256, hexadecimal."""
+        acts = (
+            sorted((entry.line, entry.facts.plain) for entry in self.new),
+            sorted((one.present.id, one.facts.plain) for one in self.changed),
+            sorted(one.id for one in self.left),
+            sorted(one.id for one in self.kept),
+            [one.line for one in self.unreadable],
+        )
+        return sha256(repr(acts).encode()).hexdigest()
 
 
 FIELDS: dict[str, Column] = {
@@ -69,6 +87,7 @@ def compare(reading: Reading, roster: Sequence[Present]) -> Plan:
         kept=tuple(kept),
         unreadable=unreadable,
         too_many_leave=len(left) > len(roster) * MANY,
+        notes=reading.notes,
     )
 
 
@@ -160,7 +179,7 @@ def _change(entry: Entry, present: Present, columns: frozenset[Column]) -> Chang
     """
     facts = entry.facts
     for field, column in FIELDS.items():
-        if column not in columns:
+        if column not in columns or field in entry.unread:
             facts = replace(facts, **{field: getattr(present.facts, field)})
     if facts.account is None:
         facts = replace(facts, account=present.facts.account)

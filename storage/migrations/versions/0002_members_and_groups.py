@@ -161,6 +161,7 @@ def upgrade() -> None:
         sa.Column("account_id", sa.BigInteger(), nullable=False),
         sa.Column("file_name", sa.String(length=255), nullable=False),
         sa.Column("sheets", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("shown", sa.String(length=64), nullable=True),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("sent_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("decided_at", storage.base.Moment(timezone=True), nullable=True),
@@ -170,6 +171,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_imports")),
         sqlite_autoincrement=True,
     )
+    with op.batch_alter_table("imports", schema=None) as batch_op:
+        batch_op.create_index("ix_imports_state", ["state"], unique=False)
+
     op.create_table(
         "invitations",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
