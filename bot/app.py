@@ -44,7 +44,7 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
-from handlers import groups, language, menu, reports, roster, roles, settings, signup
+from handlers import groups, language, menu, preferences, reports, roles, roster, settings, signup
 from storage import drafts, outbox, updates
 from storage.base import Database
 from storage.updates import Owed
@@ -55,6 +55,7 @@ FEATURES = (
     reports.routes,
     groups.routes,
     roster.routes,
+    preferences.routes,
     language.routes,
     roles.routes,
     settings.routes,
@@ -95,7 +96,7 @@ class App:
         turns = Turns(db, self.kit, me, clock, language)
         self.queue = Queue(turns, self._answer, clock)
         self.answers = Answers(post, pacer, clock, self.queue.sent, self._spawn)
-        self.delivery = Delivery(db, post, papers, pacer, clock, language)
+        self.delivery = Delivery(db, post, papers, pacer, clock, language, settings.zone)
         tools = Tools(bot, _read_sheets, self._sent_for)
         self.errands = Errands(db, table, tools, clock)
         self.intake = Intake(db, clock, me, settings.zone, self.queue.put)

@@ -26,6 +26,7 @@ class State(StrEnum):
     UNREACHABLE = "unreachable"  # 403: blocked, never started, deactivated, removed from the group
     UNCERTAIN = "uncertain"  # sent again once already, and again nobody can say
     FAILED = "failed"  # 400: Telegram refused the message itself
+    DECLINED = "declined"  # the receiver wants no messages about such things
 
 
 outbox = sa.Table(
@@ -72,8 +73,10 @@ class Row:
     topic: str | None
     silent: bool
     edits: str | None
+    about: str | None
     priority: int
     not_before: datetime
+    created_at: datetime
     state: State
     doubts: int
     message_ids: Sequence[int]
@@ -154,6 +157,33 @@ async def defer(tx: Tx, chat_id: int, until: datetime) -> None:
     )
 
 
+async def waiting(tx: Tx, chat_id: int) -> int:
+    """How many messages the receiver's own wishes hold back, or will."""
+    found = await tx.execute(
+        sa.select(sa.func.count()).where(
+            outbox.c.chat_id == chat_id,
+            outbox.c.state == State.PENDING,
+            outbox.c.about.is_not(None),
+        )
+    )
+    return int(found.scalar_one())
+
+
+async def reconsider(tx: Tx, chat_id: int, now: datetime) -> None:
+    """The receiver's wishes changed: what they hold back asks them anew."""
+    changed = await tx.execute(
+        outbox.update()
+        .where(
+            outbox.c.chat_id == chat_id,
+            outbox.c.state == State.PENDING,
+            outbox.c.about.is_not(None),
+            outbox.c.not_before > now,
+        )
+        .values(not_before=now)
+    )
+    tx.info[QUEUED] = bool(changed.rowcount) or tx.info.get(QUEUED, False)
+
+
 async def in_doubt(tx: Tx) -> list[Row]:
     """Rows found *sending* at start: the process ended while they were under way."""
     found = await tx.execute(
@@ -181,6 +211,14 @@ async def message_ids(tx: Tx, dedupe_key: str) -> list[int]:
         sa.select(outbox.c.message_ids).where(outbox.c.dedupe_key == dedupe_key)
     )
     return list(found.scalar_one_or_none() or [])
+
+
+async def told(tx: Tx, dedupe_keys: Collection[str]) -> dict[int, Mapping[str, Any]]:
+    """Chat → the arguments of what was queued for it under one of the keys."""
+    found = await tx.execute(
+        sa.select(outbox.c.chat_id, outbox.c.params).where(outbox.c.dedupe_key.in_(dedupe_keys))
+    )
+    return {row.chat_id: row.params for row in found}
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:

@@ -1,8 +1,14 @@
 """What each person wants to be told of, when, and what colleagues may see."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
 import sqlalchemy as sa
 
-from storage.base import metadata
+from storage.accounts import accounts
+from storage.base import Tx, as_dict, metadata, upsert
 
 preferences = sa.Table(
     "preferences",
@@ -13,6 +19,7 @@ preferences = sa.Table(
     sa.Column("paused_until", sa.Date),  # the last day of the pause
     sa.Column("shows_phone", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("shows_email", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("sought", sa.String(100)),  # whom they looked for last: pages of it are turned
 )
 
 wishes = sa.Table(
@@ -22,3 +29,74 @@ wishes = sa.Table(
     sa.Column("kind", sa.String(16), primary_key=True),
     sa.Column("how", sa.String(8), nullable=False),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What somebody chose; without a row, what holds for everybody."""
+
+    quiet_from: int | None = None
+    quiet_until: int | None = None
+    paused_until: date | None = None
+    shows_phone: bool = False
+    shows_email: bool = False
+    sought: str | None = None
+
+
+async def of(tx: Tx, account_id: int) -> Row:
+    columns = (preferences.c[name] for name in Row.__dataclass_fields__)
+    found = await tx.execute(sa.select(*columns).where(preferences.c.account_id == account_id))
+    row = found.first()
+    return Row(**as_dict(row)) if row is not None else Row()
+
+
+async def change(tx: Tx, account_id: int, **columns: object) -> None:
+    statement = upsert(tx, preferences).values(account_id=account_id, **columns)
+    await tx.execute(
+        statement.on_conflict_do_update(index_elements=[preferences.c.account_id], set_=columns)
+    )
+
+
+async def wishes_of(tx: Tx, account_id: int) -> Mapping[str, str]:
+    """Kind → how, of the kinds somebody chose about."""
+    found = await tx.execute(
+        sa.select(wishes.c.kind, wishes.c.how).where(wishes.c.account_id == account_id)
+    )
+    return {row.kind: row.how for row in found}
+
+
+async def wish(tx: Tx, account_id: int, kind: str, how: str) -> None:
+    statement = upsert(tx, wishes).values(account_id=account_id, kind=kind, how=how)
+    await tx.execute(
+        statement.on_conflict_do_update(
+            index_elements=[wishes.c.account_id, wishes.c.kind], set_={"how": how}
+        )
+    )
+
+
+async def about(tx: Tx, account_id: int, kind: str) -> Any:
+    """The hours, the pause and the wish about one kind, in one query; None for a stranger."""
+    found = await tx.execute(
+        sa.select(
+            preferences.c.quiet_from,
+            preferences.c.quiet_until,
+            preferences.c.paused_until,
+            wishes.c.how,
+        )
+        .select_from(accounts)
+        .outerjoin(preferences, preferences.c.account_id == accounts.c.id)
+        .outerjoin(wishes, (wishes.c.account_id == accounts.c.id) & (wishes.c.kind == kind))
+        .where(accounts.c.id == account_id)
+    )
+    return found.first()
+
+
+async def paused_before(tx: Tx, today: date) -> list[tuple[int, Row]]:
+    """Accounts whose pause is over and not cleared yet."""
+    columns = (preferences.c[name] for name in Row.__dataclass_fields__)
+    found = await tx.execute(
+        sa.select(preferences.c.account_id, *columns)
+        .where(preferences.c.paused_until < today)
+        .order_by(preferences.c.account_id)
+    )
+    return [(row[0], Row(*row[1:])) for row in found]

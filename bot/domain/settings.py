@@ -11,6 +11,7 @@ from zlib import crc32
 
 from bot.domain.errors import Refusal
 from bot.domain.folding import fold
+from bot.domain.preferences import QUIET
 
 TEXT_MAX = 300  # characters of a setting that is a text
 
@@ -97,6 +98,7 @@ def _days(name: str, default: int, least: int, most: int) -> Setting:
 INVITATION_DAYS = _days("invitation-days", 14, 1, 90)  # a personal invitation is valid
 SHEET_DAYS = _days("sheet-days", 60, 1, 365)  # an invitation on a printed sheet is valid
 REQUEST_DAYS = _days("request-days", 3, 1, 30)  # an unanswered request goes a level up
+QUIET_HOURS = _setting("quiet-hours", "20-8", Kind.CHOICE, choices=tuple(QUIET))
 SILENT_DAYS = _days("silent-days", 30, 7, 365)  # without a word, until a board says so
 AUDIT_DAYS = _days("audit-days", 365, 30, 3650)  # lines of the audit log are kept
 FORMER_DAYS = _days("former-days", 365, 0, 3650)  # personal data are kept after leaving

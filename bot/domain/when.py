@@ -3,8 +3,11 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.courtesy import is_day_off
+
 WAKING = range(9, 19)  # hours in which a reminder disturbs nobody
 
 
 def is_waking(now: datetime, zone: ZoneInfo) -> bool:
-    return now.astimezone(zone).hour in WAKING
+    here = now.astimezone(zone)
+    return here.hour in WAKING and not is_day_off(here.date())

@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.domain.actors import Role
 from bot.domain.groups import Topic
-from bot.domain.messages import Rows, Words, to_json
+from bot.domain.messages import Rows, Words, tap, to_json
+from bot.domain.preferences import AUTOMATIC, Kind, Less
 from storage import outbox, roles
 from storage.base import Tx
 from storage.outbox import Priority
@@ -26,6 +27,7 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
     topic: Topic | None = None,
     silent: bool = False,
     edits: str | None = None,
+    about: Kind | None = None,
 ) -> bool:
     """Queue a message to a chat, once for each `key`; False where the key was used before.
 
@@ -33,7 +35,12 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
     papers still to be made (see `paper`). A group without the `topic` gets the message in its
     general one. `edits` is the key of an earlier message to the chat, whose place this one takes;
     where there is none, or it can no longer be edited, it is a new message.
+
+    `about` is what a person may not want, or not now: when it is due, delivery asks the wishes they
+    have then, and sends it, holds it back or declines it. An answer to one's own action has none.
     """
+    if about in AUTOMATIC:
+        rows = (*rows, (tap("preferences.less", Less(about)),))
     return await outbox.add(
         tx,
         chat_id=chat_id,
@@ -44,6 +51,7 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
         topic=topic,
         silent=silent,
         edits=f"{edits}:{chat_id}" if edits else None,
+        about=about.code if about else None,
         dedupe_key=f"{key}:{chat_id}",
         priority=priority,
         not_before=not_before or now,

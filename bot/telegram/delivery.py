@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from telegram.error import (
     BadRequest,
@@ -27,7 +28,8 @@ from bot.domain.errors import Refusal
 from bot.domain.files import NotMade
 from bot.domain.groups import Topic
 from bot.domain.messages import from_json, words
-from bot.services import groups
+from bot.domain.preferences import Kind
+from bot.services import groups, preferences
 from bot.services.outbox import tell
 from bot.telegram.answers import Spawn
 from bot.telegram.ledger import PAUSE, Ledger
@@ -69,7 +71,7 @@ class _Parcel:
 class Delivery:
     """Takes rows, sends them, marks them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts it is made of, once
         self,
         db: Database,
         post: Post,
@@ -77,6 +79,7 @@ class Delivery:
         pacer: Pacer,
         clock: Clock,
         default_language: str,
+        zone: ZoneInfo,
     ) -> None:
         self._db = db
         self._post = post
@@ -84,6 +87,7 @@ class Delivery:
         self._pacer = pacer
         self._clock = clock
         self._language = default_language
+        self._zone = zone
         self._ledger = Ledger(db, clock)
         self._busy: set[int] = set()
         self._wake = asyncio.Event()
@@ -151,12 +155,15 @@ class Delivery:
     async def _outcome(self, row: Row) -> dict[str, Any]:
         """Make the message and send it; what to write into the row."""
         try:
+            held = await self._held(row)
             language = await self._language_of(row.chat_id)
             thread, over = await self._place(row)
         except Exception:
             log.exception("the database cannot be read; message %s waits", row.id)
             await self._clock.sleep(PAUSE)
             return {"state": State.PENDING}
+        if held is not None:
+            return held
         try:
             media = await self._papers.made(row.chat_id, row.media)
             parcel = self._pack(row, language, media, thread, over)
@@ -169,6 +176,21 @@ class Delivery:
         except Exception as error:
             log.exception("message %s is in doubt", row.id)
             return _doubtful(row, type(error).__name__)
+
+    async def _held(self, row: Row) -> dict[str, Any] | None:
+        """What to write into a row that its receiver does not want, or not now; None: it may go.
+
+        Asked once it is due, and anew after each delay, so that what holds is what they want then.
+        """
+        kind = Kind.__members__.get((row.about or "").upper())
+        if kind is None or row.message_ids:
+            return None
+        now = self._clock.now()
+        async with self._db.read() as tx:
+            goes = await preferences.may_go(tx, row.chat_id, kind, row.created_at, now, self._zone)
+        if goes is None:
+            return {"state": State.DECLINED}
+        return {"state": State.PENDING, "not_before": goes} if goes > now else None
 
     async def _place(self, row: Row) -> tuple[int | None, int | None]:
         """The thread of the row's topic, and the message whose place it takes; where there are."""

@@ -11,6 +11,7 @@ from bot.clock import Clock
 from bot.domain.actors import Role
 from bot.domain.drafts import expires_at
 from bot.domain.messages import Button, one_a_row, tap, words
+from bot.domain.preferences import Kind
 from bot.services import due, members
 from bot.services.outbox import tell, tell_role
 from bot.telegram.forms import Act, FormTap
@@ -119,6 +120,7 @@ class Ticks:
                 [_press("forms.continue", draft, Act.STAY), _press("forms.drop", draft, Act.DROP)]
             ),
             priority=Priority.REMINDER,
+            about=Kind.REMINDERS,
         )
 
 

@@ -41,6 +41,7 @@ job-expiry = delete expired drafts
 job-updates = delete messages processed long ago
 job-log = empty the database’s log
 job-imports = delete rosters that nobody decided on
+job-pauses = end the pauses that are over
 job-menus = renew the lists of commands
 job-owners = remind the owner of being the only one
 slept-owners =

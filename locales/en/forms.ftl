@@ -30,6 +30,8 @@ reminder =
     { $summary }
     The draft is kept until { DATE($until, "until") }.
 
+day = { DATE($day, "label") }
+day-unknown = I did not recognise the day “{ $text }”. Write, for example, “December 5” or “2026-12-05”.
 required = This question cannot be skipped.
 choose-button = Please choose one of the buttons below.
 text-wanted = Please answer this question in words.

@@ -41,6 +41,7 @@ job-expiry = ištrinti pasenusių juodraščių
 job-updates = ištrinti seniai apdorotų žinučių
 job-log = išvalyti duomenų bazės žurnalo
 job-imports = ištrinti neįrašytų narių sąrašų
+job-pauses = baigti pasibaigusių pertraukų
 job-menus = atnaujinti komandų sąrašų
 job-owners = priminti, kad prižiūrėtojas tik vienas
 slept-owners =

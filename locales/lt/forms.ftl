@@ -30,6 +30,8 @@ reminder =
     { $summary }
     Juodraštį saugosime iki { DATE($until, "until") }.
 
+day = { DATE($day, "label") }
+day-unknown = Dienos „{ $text }“ neatpažinau. Parašykite, pavyzdžiui, „gruodžio 5“ arba „2026-12-05“.
 required = Šio klausimo praleisti negalima.
 choose-button = Pasirinkite vieną iš mygtukų po tekstu.
 text-wanted = Į šį klausimą atsakykite tekstu.

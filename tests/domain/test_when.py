@@ -17,6 +17,8 @@ VILNIUS = ZoneInfo("Europe/Vilnius")
         ("2026-11-23T07:00", True),
         ("2026-11-23T16:59", True),
         ("2026-11-23T17:00", False),
+        ("2026-11-21T10:00", False),  # Saturday
+        ("2026-12-24T10:00", False),  # Christmas Eve
         ("2026-07-01T05:59", False),  # summer: three
         ("2026-07-01T06:00", True),
         ("2026-07-01T15:59", True),

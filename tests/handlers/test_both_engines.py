@@ -95,8 +95,8 @@ async def test_odd_signs(world: World, lead: Someone) -> None:
 
 async def test_reminded_and_expired(world: World, lead: Someone) -> None:
     await fill_up_to(lead, "done")
-    await world.tick(days=12)
-    assert lead.sees.endswith("Juodraštį saugosime iki gruodžio 8 d., antradienio.")
+    await world.tick(days=14)
+    assert lead.sees.endswith("Juodraštį saugosime iki gruodžio 10 d., ketvirtadienio.")
     await world.tick(days=4)
     async with world.app.db.read() as tx:
         assert await drafts.of(tx, [lead.id]) == {}

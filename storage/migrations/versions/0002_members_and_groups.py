@@ -209,6 +209,7 @@ def upgrade() -> None:
         sa.Column("paused_until", sa.Date(), nullable=True),
         sa.Column("shows_phone", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("shows_email", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("sought", sa.String(length=100), nullable=True),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_preferences_account_id")
         ),

@@ -13,12 +13,15 @@ async def test_a_draft_is_reminded_of_once_and_then_expires(world: World, lead: 
     assert len(lead.messages) == before
     await world.tick(hours=14)  # past the eleven days, but one in the night
     assert len(lead.messages) == before
-    await world.tick(hours=10)
+    await world.tick(hours=10)  # on Saturday
+    assert len(lead.messages) == before
+    await world.tick(days=2)
     reminder = (
         "Turite nebaigtą įrašą „Sutvarkytas parkas“ (3 iš 5).\n"
-        "Juodraštį saugosime iki gruodžio 8 d., antradienio."
+        "Juodraštį saugosime iki gruodžio 10 d., ketvirtadienio."
     )
-    assert (lead.texts[before:], lead.buttons) == ([reminder], [["Tęsti"], ["Ištrinti"]])
+    offered = [["Tęsti"], ["Ištrinti"], ["Rečiau apie tai"]]
+    assert (lead.texts[before:], lead.buttons) == ([reminder], offered)
     await world.tick(days=2, hours=23)
     assert (await kept(world, lead)) is not None
     await world.tick(hours=1)
@@ -30,7 +33,7 @@ async def test_a_draft_is_reminded_of_once_and_then_expires(world: World, lead: 
 
 async def test_an_answer_begins_the_time_anew(world: World, lead: Someone) -> None:
     await fill_up_to(lead, "done")
-    await world.tick(days=12)
+    await world.tick(days=14)
     await lead.taps("Tęsti")
     await lead.says("Nupjauta žolė")
     await world.tick(days=10)
@@ -38,7 +41,7 @@ async def test_an_answer_begins_the_time_anew(world: World, lead: Someone) -> No
     assert draft is not None
     assert draft.reminded_at is None
     before = len(lead.messages)
-    await world.tick(days=2)
+    await world.tick(days=4)
     assert [text.splitlines()[0] for text in lead.texts[before:]] == [
         "Turite nebaigtą įrašą „Sutvarkytas parkas“ (4 iš 5)."
     ]
@@ -46,8 +49,8 @@ async def test_an_answer_begins_the_time_anew(world: World, lead: Someone) -> No
 
 async def test_after_a_long_sleep_the_notice_is_as_long(world: World, lead: Someone) -> None:
     await fill_up_to(lead, "done")
-    await world.tick(days=20)
-    assert lead.sees.endswith("Juodraštį saugosime iki gruodžio 16 d., trečiadienio.")
+    await world.tick(days=21)
+    assert lead.sees.endswith("Juodraštį saugosime iki gruodžio 17 d., ketvirtadienio.")
     await world.tick(days=2, hours=23)
     assert (await kept(world, lead)) is not None
     await world.tick(hours=1)
@@ -58,5 +61,5 @@ async def test_who_left_is_not_reminded(world: World, lead: Someone) -> None:
     await fill_up_to(lead, "done")
     await lead.leaves_the_association()
     before = lead.texts
-    await world.tick(days=12)
+    await world.tick(days=14)
     assert lead.texts == before

@@ -1,0 +1,134 @@
+"""What each person chose for themselves, and when a message may therefore go."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.domain import courtesy
+from bot.domain.actors import Actor
+from bot.domain.errors import Refusal
+from bot.domain.messages import words
+from bot.domain.preferences import OBLIGATORY, QUIET, Hours, How, Kind, Shows, Wish
+from bot.domain.settings import QUIET_HOURS
+from bot.services import settings
+from bot.services.outbox import tell
+from storage import outbox, preferences
+from storage.base import Tx
+
+PAUSE_MAX = timedelta(days=366)  # who is away for longer turns the kinds off
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Everything somebody chose. `own_hours` are None where the association's hold."""
+
+    hows: dict[Kind, How]
+    hours: Hours
+    own_hours: Hours | None
+    paused_until: date | None
+    shows: Shows
+
+
+async def chosen(tx: Tx, actor: Actor) -> Choices:
+    row = await preferences.of(tx, actor.account_id)
+    wishes = await preferences.wishes_of(tx, actor.account_id)
+    own = _hours(row.quiet_from, row.quiet_until)
+    return Choices(
+        hows={kind: _how(kind, wishes.get(kind.code)) for kind in Kind},
+        hours=own or await _association_hours(tx),
+        own_hours=own,
+        paused_until=row.paused_until,
+        shows=Shows(row.shows_phone, row.shows_email),
+    )
+
+
+async def shows(tx: Tx, account_id: int) -> Shows:
+    """What colleagues see of this person besides name and eldership."""
+    row = await preferences.of(tx, account_id)
+    return Shows(row.shows_phone, row.shows_email)
+
+
+async def wish(tx: Tx, account_id: int, kind: Kind) -> Wish:
+    """What somebody wants of messages of this kind."""
+    found = await preferences.about(tx, account_id, kind.code)
+    if found is None:
+        return Wish(kind, How.NOW, await _association_hours(tx))
+    own = _hours(found.quiet_from, found.quiet_until)
+    hours = own or await _association_hours(tx)
+    return Wish(kind, _how(kind, found.how), hours, found.paused_until)
+
+
+async def may_go(
+    tx: Tx, account_id: int, kind: Kind, queued: datetime, now: datetime, zone: ZoneInfo
+) -> datetime | None:
+    """From when a message queued then may be sent to them; None where they do not want it."""
+    return courtesy.may_go(await wish(tx, account_id, kind), queued, now, zone)
+
+
+async def choose(tx: Tx, actor: Actor, kind: Kind, how: How, now: datetime) -> None:
+    """Raises Refusal for a kind that cannot be off, or later."""
+    if kind in OBLIGATORY:
+        raise Refusal("preferences.obligatory")
+    await preferences.wish(tx, actor.account_id, kind.code, how.code)
+    await outbox.reconsider(tx, actor.account_id, now)
+
+
+async def choose_hours(tx: Tx, actor: Actor, hours: Hours | None, now: datetime) -> None:
+    """Own quiet hours; None for the association's."""
+    await preferences.change(
+        tx,
+        actor.account_id,
+        quiet_from=hours.since if hours else None,
+        quiet_until=hours.until if hours else None,
+    )
+    await outbox.reconsider(tx, actor.account_id, now)
+
+
+async def show(tx: Tx, actor: Actor, shown: Shows) -> None:
+    """What colleagues may see from now on."""
+    await preferences.change(tx, actor.account_id, shows_phone=shown.phone, shows_email=shown.email)
+
+
+async def pause(tx: Tx, actor: Actor, until: date, now: datetime, zone: ZoneInfo) -> None:
+    """Nothing comes up to that day, with it, but duties. Raises Refusal."""
+    today = now.astimezone(zone).date()
+    if until < today:
+        raise Refusal("preferences.pause-over")
+    if until > today + PAUSE_MAX:
+        raise Refusal("preferences.pause-too-long")
+    await preferences.change(tx, actor.account_id, paused_until=until)
+    await outbox.reconsider(tx, actor.account_id, now)
+
+
+async def resume(tx: Tx, actor: Actor, now: datetime) -> int:
+    """End the pause now; how many messages waited."""
+    await preferences.change(tx, actor.account_id, paused_until=None)
+    waiting = await outbox.waiting(tx, actor.account_id)
+    await outbox.reconsider(tx, actor.account_id, now)
+    return waiting
+
+
+async def end_pauses(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
+    """Say how much waited to whoever is back; what waited follows (see `AFTER_PAUSE`)."""
+    today = now.astimezone(zone).date()
+    for account_id, row in await preferences.paused_before(tx, today):
+        hours = _hours(row.quiet_from, row.quiet_until) or await _association_hours(tx)
+        if row.paused_until is None or courtesy.is_quiet(now, hours, zone):
+            continue
+        if now < courtesy.pause_ends(row.paused_until, hours, zone):
+            continue
+        await preferences.change(tx, account_id, paused_until=None)
+        told = words("preferences.back", count=await outbox.waiting(tx, account_id))
+        await tell(tx, account_id, told, key=f"back:{row.paused_until}", now=now)
+
+
+async def _association_hours(tx: Tx) -> Hours:
+    return QUIET[await settings.value(tx, QUIET_HOURS)]
+
+
+def _hours(since: int | None, until: int | None) -> Hours | None:
+    return None if since is None or until is None else Hours(since, until)
+
+
+def _how(kind: Kind, code: str | None) -> How:
+    return How.NOW if code is None or kind in OBLIGATORY else How[code.upper()]

@@ -1,0 +1,85 @@
+menu-settings = ⚙️ My settings
+command-settings = what to be told of and when, what colleagues see
+phrases-settings = settings, my settings, notifications, pause, holiday, quiet hours, mute, less
+
+overview =
+    <b>Your settings</b>
+    { $lines }
+line-kind = { $kind }: { $how }
+line-quiet = Do not disturb: { $hours }, at weekends and on holidays
+line-shown = Colleagues see: { $seen }
+line-pause = Pause: { $state }
+saved = Saved.
+
+kinds = 🔔 Messages
+open-quiet = 🌙 Quiet hours
+open-shown = 👁 What colleagues see
+open-pause = 🏖 Pause
+back-to-overview = ‹ My settings
+back-to-kinds = ‹ Messages
+
+which-kind =
+    <b>Messages</b>
+    { $lines }
+
+    What would you like to change? Messages about duties always come, but not in the evening, at weekends or on holidays.
+which-how =
+    { $about }
+    Now – { $line }
+
+    How shall they be sent from now on?
+kind-colleagues = From colleagues
+about-colleagues = <b>From colleagues</b> – what other elders and the office write to you through { -bot }.
+kind-reminders = Reminders
+about-reminders = <b>Reminders</b> – of what you began and did not finish.
+kind-duties = Duties
+always = always
+how-now = at once
+how-daily = daily
+how-weekly = weekly
+how-off = do not send
+obligatory = Messages about duties always come: other people wait for them.
+less = Less of this
+
+quiet =
+    I do not disturb you now: { $hours }, at weekends and on holidays. What comes then waits for the morning of the next working day.
+
+    When should I not disturb you from now on?
+as-the-association = As the association
+
+shown =
+    Colleagues who find you in the directory see: { $seen }.
+    They can write to you without seeing your phone number.
+seen-name = name and eldership
+seen-phone = phone
+seen-email = e-mail
+show-phone = Show my phone
+hide-phone = Hide my phone
+show-email = Show my e-mail
+hide-email = Hide my e-mail
+
+pause =
+    Pause: { $state }.
+    Until then I hold back everything but messages about duties. Afterwards I will say how many waited, and send them.
+no-pause = none
+pause-lasts = until { DATE($until, "until") }, that day included
+pause-week = For a week
+pause-two-weeks = For two weeks
+pause-month = For a month
+pause-until = Until another day
+resume = End the pause
+paused = The pause lasts until { DATE($until, "until") }, that day included. You can end it at any time.
+pause-over = That day has passed. Choose a later one.
+pause-too-long = A pause cannot be longer than a year. If there are messages you do not want at all, turn them off.
+back = { $count ->
+        [0] Welcome back! Nothing came during the pause.
+        [one] Welcome back! { $count } message waited for you; here it comes.
+       *[other] Welcome back! { $count } messages waited for you; here they come.
+    }
+
+title-pause = Pause
+unfinished-named-pause = You began to choose the end of a pause ({ $step } of { $steps }).
+unfinished-unnamed-pause = You began to choose the end of a pause ({ $step } of { $steps }).
+label-until = End of the pause
+ask-until = Which day will be the last one of the pause?
+example-until = For example: “December 5” or “2026-12-05”.

@@ -1,0 +1,86 @@
+menu-settings = ⚙️ Mano nustatymai
+command-settings = apie ką ir kada pranešti, ką mato kolegos
+phrases-settings = nustatymai, mano nustatymai, pranešimai, pertrauka, atostogos, tylos valandos, nesiųsti, rečiau
+
+overview =
+    <b>Jūsų nustatymai</b>
+    { $lines }
+line-kind = { $kind }: { $how }
+line-quiet = Netrukdyti: { $hours }, savaitgaliais ir per šventes
+line-shown = Kolegos mato: { $seen }
+line-pause = Pertrauka: { $state }
+saved = Įrašyta.
+
+kinds = 🔔 Pranešimai
+open-quiet = 🌙 Kada netrukdyti
+open-shown = 👁 Ką mato kolegos
+open-pause = 🏖 Pertrauka
+back-to-overview = ‹ Mano nustatymai
+back-to-kinds = ‹ Pranešimai
+
+which-kind =
+    <b>Pranešimai</b>
+    { $lines }
+
+    Ką norėtumėte pakeisti? Pareigų pranešimai ateina visada, bet netrukdo vakarais, savaitgaliais ir per šventes.
+which-how =
+    { $about }
+    Dabar – { $line }
+
+    Kaip siųsti nuo šiol?
+kind-colleagues = Kolegų žinutės
+about-colleagues = <b>Kolegų žinutės</b> – tai, ką Jums per { -bot } parašo kiti seniūnai ir biuras.
+kind-reminders = Priminimai
+about-reminders = <b>Priminimai</b> – apie tai, ką pradėjote ir nebaigėte.
+kind-duties = Pareigos
+always = visada
+how-now = iš karto
+how-daily = kasdien
+how-weekly = kas savaitę
+how-off = nesiųsti
+obligatory = Pareigų pranešimai ateina visada: jų laukia kiti žmonės.
+less = Rečiau apie tai
+
+quiet =
+    Dabar netrukdau: { $hours }, savaitgaliais ir per šventes. Kas ateina tuo metu, palaukia kitos darbo dienos ryto.
+
+    Kada netrukdyti nuo šiol?
+as-the-association = Kaip visoje asociacijoje
+
+shown =
+    Kai kolegos suranda Jus tarp seniūnų, jie mato: { $seen }.
+    Parašyti Jums per { -bot } jie gali, nors telefono ir nemato.
+seen-name = vardas ir seniūnija
+seen-phone = telefonas
+seen-email = el. paštas
+show-phone = Rodyti telefoną
+hide-phone = Neberodyti telefono
+show-email = Rodyti el. paštą
+hide-email = Neberodyti el. pašto
+
+pause =
+    Pertrauka: { $state }.
+    Per ją sulaikau viską, išskyrus pareigų pranešimus. Paskui pasakysiu, kiek jų laukė, ir atsiųsiu.
+no-pause = nėra
+pause-lasts = iki { DATE($until, "until") }, imtinai
+pause-week = Savaitei
+pause-two-weeks = Dviem savaitėms
+pause-month = Mėnesiui
+pause-until = Iki kitos dienos
+resume = Baigti pertrauką
+paused = Pertrauka įrašyta iki { DATE($until, "until") }, imtinai. Baigti ją galite bet kada.
+pause-over = Ši diena jau praėjo. Pasirinkite kitą.
+pause-too-long = Pertrauka negali būti ilgesnė kaip metai. Jei kurių nors pranešimų nenorite visai, juos išjunkite.
+back = { $count ->
+        [0] Pertrauka baigėsi. Per ją pranešimų nesusikaupė.
+        [one] Pertrauka baigėsi. Per ją laukė { $count } pranešimas, tuoj jį atsiųsiu.
+        [few] Pertrauka baigėsi. Per ją laukė { $count } pranešimai, tuoj juos atsiųsiu.
+       *[other] Pertrauka baigėsi. Per ją laukė { $count } pranešimų, tuoj juos atsiųsiu.
+    }
+
+title-pause = Pertrauka
+unfinished-named-pause = Pradėjote rinktis pertraukos pabaigą ({ $step } iš { $steps }).
+unfinished-unnamed-pause = Pradėjote rinktis pertraukos pabaigą ({ $step } iš { $steps }).
+label-until = Pertraukos pabaiga
+ask-until = Kokia bus paskutinė pertraukos diena?
+example-until = Pavyzdžiui: „gruodžio 5“ arba „2026-12-05“.

@@ -1,0 +1,293 @@
+"""Stories around `/settings`, and what the bot does about them."""
+
+import sqlalchemy as sa
+
+from bot.domain.drafts import REMINDED
+from bot.domain.messages import words
+from bot.domain.preferences import Kind
+from bot.services.outbox import tell
+from handlers.preferences import ChooseHow, ChooseQuiet, How, Pause
+from storage import outbox
+from storage.outbox import State
+from tests.reporting import fill_up_to
+from tests.world import Someone, World
+
+OVERVIEW = """Jūsų nustatymai
+Kolegų žinutės: {colleagues}
+Priminimai: {reminders}
+Pareigos: visada
+Netrukdyti: {quiet}, savaitgaliais ir per šventes
+Kolegos mato: {seen}
+Pertrauka: {pause}"""
+USUAL = {
+    "colleagues": "iš karto",
+    "reminders": "iš karto",
+    "quiet": "20:00–8:00",
+    "seen": "vardas ir seniūnija",
+    "pause": "nėra",
+}
+
+
+def overview(lead: str = "", **changed: str) -> str:
+    said = OVERVIEW.format(**(USUAL | changed))
+    return f"{lead}\n\n{said}" if lead else said
+
+
+async def told(world: World, someone: Someone, kind: Kind, text: str) -> None:
+    """Somebody else's act queues a message."""
+    now = world.clock.now()
+    async with world.app.db.write() as tx:
+        message = words("common.verbatim", text=text)
+        await tell(tx, someone.id, message, key=f"{text}:{now}", now=now, about=kind)
+    await world.settle()
+
+
+async def states(world: World) -> list[str]:
+    async with world.app.db.read() as tx:
+        table = outbox.outbox
+        found = await tx.execute(sa.select(table.c.state).order_by(table.c.id))
+        return list(found.scalars())
+
+
+async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/nustatymai")
+    assert (lead.sees, lead.buttons) == (
+        overview(),
+        [
+            ["🔔 Pranešimai", "🌙 Kada netrukdyti"],
+            ["👁 Ką mato kolegos", "🏖 Pertrauka"],
+            ["🌐 Kalba (EN)", "Į pradžią"],
+        ],
+    )
+    await lead.taps("🔔 Pranešimai")
+    assert lead.sees == (
+        "Pranešimai\n"
+        "Kolegų žinutės: iš karto\n"
+        "Priminimai: iš karto\n"
+        "Pareigos: visada\n"
+        "\n"
+        "Ką norėtumėte pakeisti? Pareigų pranešimai ateina visada, bet netrukdo vakarais, "
+        "savaitgaliais ir per šventes."
+    )
+    assert lead.buttons == [["Kolegų žinutės"], ["Priminimai"], ["‹ Mano nustatymai"]]
+    await lead.taps("Kolegų žinutės")
+    assert (lead.sees, lead.buttons) == (
+        (
+            "Kolegų žinutės – tai, ką Jums per „Sueiga“ parašo kiti seniūnai ir biuras.\n"
+            "Dabar – Kolegų žinutės: iš karto\n"
+            "\n"
+            "Kaip siųsti nuo šiol?"
+        ),
+        [["kasdien"], ["kas savaitę"], ["nesiųsti"], ["‹ Pranešimai"]],
+    )
+    await lead.taps("kas savaitę")
+    assert lead.sees.startswith("Įrašyta.\n\nPranešimai\nKolegų žinutės: kas savaitę\n")
+    await lead.taps("‹ Mano nustatymai")
+    assert lead.sees == overview(colleagues="kas savaitę")
+
+
+async def test_duties_cannot_be_off(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/settings")
+    await lead.sends_data(ChooseHow(Kind.DUTIES, How.OFF).pack())
+    assert lead.sees.startswith(
+        "Pareigų pranešimai ateina visada: jų laukia kiti žmonės.\n\nPranešimai\n"
+    )
+    await told(world, lead, Kind.DUTIES, "Laukia prašymas")
+    assert lead.sees == "Laukia prašymas"
+
+
+async def test_what_is_not_wanted_does_not_come(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/settings")
+    await lead.sends_data(ChooseHow(Kind.COLLEAGUES, How.OFF).pack())
+    await told(world, lead, Kind.COLLEAGUES, "Sveiki")
+    await told(world, lead, Kind.REMINDERS, "Primename")
+    assert lead.sees == "Primename"
+    assert await states(world) == [State.DECLINED, State.SENT]
+
+
+async def test_a_message_at_night_waits_for_the_morning(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    world.clock.advance(hours=11)  # Monday, 21:00
+    await told(world, lead, Kind.COLLEAGUES, "Naktinė žinutė")
+    await world.tick(hours=11)
+    assert "Naktinė žinutė" not in lead.texts
+    await world.tick(minutes=5)
+    assert lead.sees == "Naktinė žinutė"
+
+
+async def test_own_hours_hold_and_the_associations_come_back(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    world.clock.advance(hours=11)  # Monday, 21:00
+    await told(world, lead, Kind.COLLEAGUES, "Vakaro žinutė")
+    await lead.says("/nustatymai")
+    await lead.taps("🌙 Kada netrukdyti")
+    assert (lead.sees, lead.buttons) == (
+        (
+            "Dabar netrukdau: 20:00–8:00, savaitgaliais ir per šventes. "
+            "Kas ateina tuo metu, palaukia kitos darbo dienos ryto.\n"
+            "\n"
+            "Kada netrukdyti nuo šiol?"
+        ),
+        [
+            ["18:00–9:00", "20:00–8:00"],
+            ["21:00–7:00", "22:00–6:00"],
+            ["‹ Mano nustatymai"],
+        ],
+    )
+    await lead.taps("22:00–6:00")
+    assert lead.texts[-2:] == [overview("Įrašyta.", quiet="22:00–6:00"), "Vakaro žinutė"]
+    await lead.says("/nustatymai")
+    await lead.taps("🌙 Kada netrukdyti")
+    await lead.taps("Kaip visoje asociacijoje")
+    assert lead.sees == overview("Įrašyta.")
+    await lead.sends_data(ChooseQuiet(60, 59).pack())
+    assert lead.sees == overview("Įrašyta.")
+
+
+async def test_colleagues_see_what_was_allowed(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/nustatymai")
+    await lead.taps("👁 Ką mato kolegos")
+    assert (lead.sees, lead.buttons) == (
+        (
+            "Kai kolegos suranda Jus tarp seniūnų, jie mato: vardas ir seniūnija.\n"
+            "Parašyti Jums per „Sueiga“ jie gali, nors telefono ir nemato."
+        ),
+        [["Rodyti telefoną"], ["Rodyti el. paštą"], ["‹ Mano nustatymai"]],
+    )
+    await lead.taps("Rodyti telefoną")
+    assert lead.sees == overview("Įrašyta.", seen="vardas ir seniūnija, telefonas")
+    await lead.taps("👁 Ką mato kolegos")
+    await lead.taps("Rodyti el. paštą")
+    await lead.taps("👁 Ką mato kolegos")
+    assert lead.buttons[:2] == [["Neberodyti telefono"], ["Neberodyti el. pašto"]]
+    await lead.taps("Neberodyti telefono")
+    assert lead.sees == overview("Įrašyta.", seen="vardas ir seniūnija, el. paštas")
+
+
+async def test_after_a_pause_one_hears_how_much_waited_and_then_gets_it(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/nustatymai")
+    await lead.taps("🏖 Pertrauka")
+    assert (lead.sees, lead.buttons) == (
+        (
+            "Pertrauka: nėra.\n"
+            "Per ją sulaikau viską, išskyrus pareigų pranešimus. "
+            "Paskui pasakysiu, kiek jų laukė, ir atsiųsiu."
+        ),
+        [
+            ["Savaitei", "Dviem savaitėms"],
+            ["Mėnesiui", "Iki kitos dienos"],
+            ["‹ Mano nustatymai"],
+        ],
+    )
+    await lead.taps("Iki kitos dienos")
+    assert lead.sees == (
+        "Pertrauka · 1 iš 1\n"
+        "Kokia bus paskutinė pertraukos diena?\n"
+        "Pavyzdžiui: „gruodžio 5“ arba „2026-12-05“."
+    )
+    await lead.says("kai grįšiu")
+    assert lead.sees.startswith("Dienos „kai grįšiu“ neatpažinau.")
+    await lead.says("lapkričio 27")  # Friday
+    until = "iki lapkričio 27 d., penktadienio, imtinai"
+    assert lead.sees == overview(
+        f"Pertrauka įrašyta {until}. Baigti ją galite bet kada.", pause=until
+    )
+
+    await told(world, lead, Kind.COLLEAGUES, "Pirma")
+    await told(world, lead, Kind.COLLEAGUES, "Antra")
+    await told(world, lead, Kind.DUTIES, "Prašymas")
+    assert lead.sees == "Prašymas"
+    await world.tick(days=6, hours=22)  # Monday, 8:00
+    await world.restart()
+    assert lead.sees == "Prašymas"
+    await world.tick(minutes=5)
+    assert lead.sees == "Pertrauka baigėsi. Per ją laukė 2 pranešimai, tuoj juos atsiųsiu."
+    await world.tick(minutes=1)
+    assert lead.texts[-2:] == ["Pirma", "Antra"]
+    await lead.says("/nustatymai")
+    assert lead.sees == overview()
+
+
+async def test_a_pause_may_end_earlier(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/nustatymai")
+    await lead.sends_data(Pause(14).pack())
+    await told(world, lead, Kind.COLLEAGUES, "Pirma")
+    await lead.taps("🏖 Pertrauka")
+    await lead.taps("Baigti pertrauką")
+    assert lead.texts[-2:] == [
+        overview("Pertrauka baigėsi. Per ją laukė 1 pranešimas, tuoj jį atsiųsiu."),
+        "Pirma",
+    ]
+
+
+async def test_a_pause_has_its_bounds(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    for day, said in (
+        ("2026-11-22", "Ši diena jau praėjo. Pasirinkite kitą."),
+        (
+            "2028-01-01",
+            (
+                "Pertrauka negali būti ilgesnė kaip metai. "
+                "Jei kurių nors pranešimų nenorite visai, juos išjunkite."
+            ),
+        ),
+    ):
+        await lead.says("/nustatymai")
+        await lead.taps("🏖 Pertrauka")
+        await lead.taps("Iki kitos dienos")
+        await lead.says(day)
+        assert lead.sees == overview(said)
+
+
+async def test_a_reminder_says_how_to_have_fewer(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await fill_up_to(lead, "done")
+    await world.tick(days=REMINDED.days)
+    assert lead.buttons == [["Tęsti"], ["Ištrinti"], ["Rečiau apie tai"]]
+    await lead.taps("Rečiau apie tai")
+    assert (lead.sees, lead.buttons) == (
+        (
+            "Priminimai – apie tai, ką pradėjote ir nebaigėte.\n"
+            "Dabar – Priminimai: iš karto\n"
+            "\n"
+            "Kaip siųsti nuo šiol?"
+        ),
+        [["kasdien"], ["kas savaitę"], ["nesiųsti"], ["‹ Pranešimai"]],
+    )
+
+
+async def test_owners_find_the_associations_part_here(world: World) -> None:
+    await world.owner.starts()
+    await world.owner.says("/settings")
+    assert world.owner.buttons[-1] == ["🏛 Asociacijos nustatymai"]
+    await world.owner.taps("🏛 Asociacijos nustatymai")
+    assert "Kada netrukdyti: 20:00–8:00" in world.owner.sees
+
+
+async def test_it_is_complete_in_english(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/kalba")
+    await lead.taps("English")
+    await lead.says("/settings")
+    assert lead.sees == (
+        "Your settings\n"
+        "From colleagues: at once\n"
+        "Reminders: at once\n"
+        "Duties: always\n"
+        "Do not disturb: 20:00–8:00, at weekends and on holidays\n"
+        "Colleagues see: name and eldership\n"
+        "Pause: none"
+    )
+    await lead.taps("🏖 Pause")
+    await lead.taps("Until another day")
+    await lead.says("December 5")
+    assert lead.sees.startswith(
+        "The pause lasts until Saturday, 5 December, that day included."
+        " You can end it at any time.\n\nYour settings\n"
+    )
