@@ -44,7 +44,7 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
-from handlers import groups, language, menu, preferences, reports, roles, roster, settings, signup
+from handlers import audit, groups, language, menu, preferences, reports, roles, roster, settings, signup
 from storage import drafts, outbox, updates
 from storage.base import Database
 from storage.updates import Owed
@@ -58,6 +58,7 @@ FEATURES = (
     preferences.routes,
     language.routes,
     roles.routes,
+    audit.routes,
     settings.routes,
     signup.routes,
     menu.routes,
@@ -123,7 +124,8 @@ class App:
         await self.delivery.recover()
         await self.errands.recover()
         async with self.db.write() as tx:
-            await members.ensure_owners(tx, self.settings.owner_ids, now)
+            local = now.astimezone(self.settings.zone)
+            await members.ensure_owners(tx, self.settings.owner_ids, local)
             owed = await updates.owed(tx)
             left_over = await updates.unfinished(tx)
             away = await due.slept(tx, now)
@@ -132,7 +134,7 @@ class App:
                 owed = asked | owed
                 hours = int(away.total_seconds() // 3600)
                 told = words("common.slept-owners", hours=hours, asked=len(asked))
-                await tell_role(tx, Role.OWNER, told, key=f"slept:{now.isoformat()}", now=now)
+                await tell_role(tx, Role.OWNER, told, key=f"slept:{now.isoformat()}", now=local)
             await due.note_alive(tx, now)
         for lane, debt in owed.items():
             self.queue.put_owed(lane, debt)
@@ -201,7 +203,7 @@ class App:
                     await asyncio.sleep(0.02)
 
     async def _tell_of_conflict(self) -> None:
-        now = self.clock.now()
+        now = self.clock.now().astimezone(self.settings.zone)
         async with self.db.write() as tx:
             told = words("common.conflict-owners")
             # Programs that take turns collide every minute: once a day is enough.

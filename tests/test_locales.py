@@ -165,6 +165,7 @@ NOT_OF_THE_READER = {
         "bazę",
         "eilutę",
         "grupę",
+        "naujausios",
         "paskutinę",
         "pavardę",
         "reikšmę",

@@ -70,7 +70,7 @@ def paper(name: str, kind: str = "document", **args: Any) -> dict[str, Any]:
 async def tell_role(
     tx: Tx, role: Role, message: Words, *, key: str, now: datetime, scope: str = "", **options: Any
 ) -> int:
-    """Tell everybody who holds the role; how many that is. A term ends with its day in UTC here."""
+    """Tell everybody who holds the role on the day of `now`, by its own clock; how many that is."""
     accounts = await roles.holders(tx, role, now.date(), scope)
     for account_id in accounts:
         await tell(tx, account_id, message, key=key, now=now, **options)

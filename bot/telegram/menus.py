@@ -15,6 +15,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
+from bot.domain.actors import GRANTS, Can, Role
 from bot.domain.messages import Words
 from bot.telegram.routes import Command, Kit
 from storage import accounts
@@ -32,7 +33,7 @@ class Menus:
 
     async def publish(self) -> None:
         """Set the lists that everybody sees, and what is read before Start is pressed."""
-        listed = [command for command in self._kit.table.commands if command.names]
+        listed = self._listed()
         in_groups = [command for command in listed if command.in_groups]
         for commands, scope in (
             (listed, BotCommandScopeAllPrivateChats()),
@@ -46,7 +47,7 @@ class Menus:
         """Set the list of each person who changed their language since."""
         async with self._db.read() as tx:
             behind = await accounts.menus_behind(tx, self._language)
-        listed = [command for command in self._kit.table.commands if command.names]
+        listed = self._listed()
         for account_id, language in behind:
             try:
                 await self._set(listed, language, BotCommandScopeChat(account_id))
@@ -55,6 +56,12 @@ class Menus:
                 continue
             async with self._db.write() as tx:
                 await accounts.set_menu_language(tx, account_id, language)
+
+    def _listed(self) -> list[Command]:
+        """What a member may; the few who may more find it in the menu, as buttons."""
+        member = GRANTS[Role.MEMBER] | {Can.ANYONE}
+        commands = self._kit.table.commands
+        return [command for command in commands if command.names and command.needs in member]
 
     def _say(self, text_id: str) -> str:
         return self._kit.texts.plain(self._language, Words(text_id))

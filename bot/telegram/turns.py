@@ -17,6 +17,7 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import from_json, to_json, words
 from bot.services import members
 from bot.services.outbox import tell_role
+from bot.telegram import attempts
 from bot.telegram.answers import Reply, Sent
 from bot.telegram.dispatch import AtTheGate, current, dispatch
 from bot.telegram.incoming import Incoming, Me, nothing, read
@@ -113,6 +114,7 @@ class Turns:
         try:
             return _reply(job, ctx, await dispatch(ctx))
         except AtTheGate as refusal:  # nothing was changed: the others go on in this transaction
+            await attempts.note(ctx, refusal.why)
             return _reply(job, ctx, _refusal(ctx, refusal.why))
 
     async def _failed(self, job: Job, error: Exception) -> Reply:
@@ -130,6 +132,7 @@ class Turns:
         """The rows are as before; the update is done and its answer is why not."""
         async with self._db.write() as tx:
             ctx = await self._alone(tx, job)
+            await attempts.note(ctx, refusal)
             reply = _reply(job, ctx, _refusal(ctx, refusal))
             await _finish(tx, [job], [reply])
         return reply
@@ -145,7 +148,8 @@ class Turns:
                 await updates.set_aside(tx, job.stored.update_id, code, cause[:ERROR_KEPT])
                 await updates.keep_receipt(tx, job.stored.update_id, _kept(screen))
             told = words("common.broke-owners", code=code, cause=type(error).__name__)
-            await tell_role(tx, Role.OWNER, told, key=f"broke:{code}", now=self._clock.now())
+            now = self._clock.now().astimezone(self._kit.zone)
+            await tell_role(tx, Role.OWNER, told, key=f"broke:{code}", now=now)
         return Reply(job.lane, job.ids, screen, language, self._readable(job))
 
     async def _alone(self, tx: Tx, job: Job) -> Ctx:
@@ -153,7 +157,9 @@ class Turns:
         account_id = incoming.account_id or job.lane
         today = now.astimezone(self._kit.zone).date()
         found = await members.actors(tx, [account_id], today, self._language)
-        return Ctx(tx, found[account_id], now, incoming, self._kit)
+        forms = await drafts.of(tx, [account_id])
+        usable = self._kit.forms.usable(forms.get(account_id, ()))
+        return Ctx(tx, found[account_id], now, incoming, self._kit, usable)
 
     async def _language_of(self, job: Job) -> str:
         """The person's language; it is asked after a failure, so it may fail no more."""

@@ -1,3 +1,68 @@
+menu-audit = 📜 Log
+command-audit = who did what, when and why
+phrases-audit = audit log, log, who did what
+
+list =
+    <b>The audit log</b> ({ $count })
+
+    { $lines }
+empty = The log has no such lines.
+line =
+    <b>{ $who }</b> · { DATE($at, "label") }
+    { $what }
+line-whom = Whom: { $whom }
+line-why = Why: { $why }
+when = { DATE($at, "label") }
+bot = the bot
+owner = an owner
+account = Telegram number { $account }
+unknown = a line of an earlier version ({ $verb })
+search = 🔎 Search
+export = 📄 XLSX
+all = ‹ Log
+sort-all = all
+sort-roles = roles
+sort-people = people
+sort-groups = groups
+sort-settings = settings
+sort-denied = denied
+sort-other = other
+
+title-audit-search = Searching the log
+unfinished-named-audit-search = You began to search the log for “{ $name }” ({ $step } of { $steps }).
+unfinished-unnamed-audit-search = You began to search the log ({ $step } of { $steps }).
+label-words = What for
+ask-words = What shall I look for? Write a name, an eldership, a word or a day.
+example-words = For example: “Daugų”, “role” or “2026-11-23”.
+found =
+    <b>Search: “{ $words }”</b>
+    { $count ->
+        [one] { $count } line found
+       *[other] { $count } lines found
+    }, the newest of them:
+
+    { $lines }
+not-found = Nothing found for “{ $words }”. { $scanned ->
+        [one] { $scanned } newest line looked through.
+       *[other] { $scanned } newest lines looked through.
+    }
+exported = The audit log: lines not older than a year.
+sheet = Log
+file = log
+column-when = When
+column-who = Who
+column-what = What
+column-whom = Whom
+column-why = Why
+column-county = County
+
+audit-exported = The audit log was downloaded.
+denied = An attempt at what the role does not allow: { $route }
+denied-stranger = An attempt from outside: { $route }
+role-granted = Role granted: { $role }
+role-revoked = Role revoked: { $role }
+setting = Setting “{ $setting }” changed: was { $before }, now { $after }
+
 roster-imported = The list of members was updated from a file: new – { $new }, changed – { $changed }, left – { $left }, unreadable lines – { $unreadable }.
 left = No longer in the list: access ended.
 moved = Another eldership, as the list says.

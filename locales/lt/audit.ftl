@@ -1,3 +1,70 @@
+menu-audit = 📜 Žurnalas
+command-audit = kas, kada ir kodėl ką padarė
+phrases-audit = veiksmų žurnalas, audito žurnalas, kas ką padarė
+
+list =
+    <b>Veiksmų žurnalas</b> ({ $count })
+
+    { $lines }
+empty = Tokių eilučių žurnale nėra.
+line =
+    <b>{ $who }</b> · { DATE($at, "label") }
+    { $what }
+line-whom = Kam: { $whom }
+line-why = Kodėl: { $why }
+when = { DATE($at, "label") }
+bot = robotas
+owner = prižiūrėtojas
+account = „Telegram“ Nr. { $account }
+unknown = ankstesnės versijos įrašas ({ $verb })
+search = 🔎 Ieškoti
+export = 📄 XLSX
+all = ‹ Žurnalas
+sort-all = viskas
+sort-roles = vaidmenys
+sort-people = žmonės
+sort-groups = grupės
+sort-settings = nustatymai
+sort-denied = neleista
+sort-other = kita
+
+title-audit-search = Paieška žurnale
+unfinished-named-audit-search = Pradėjote paiešką žurnale „{ $name }“ ({ $step } iš { $steps }).
+unfinished-unnamed-audit-search = Pradėjote paiešką žurnale ({ $step } iš { $steps }).
+label-words = Ko ieškoti
+ask-words = Ko ieškoti? Parašykite vardą, seniūniją, žodį arba dieną.
+example-words = Pavyzdžiui: „Daugų“, „vaidmuo“ arba „2026-11-23“.
+found =
+    <b>Paieška: „{ $words }“</b>
+    { $count ->
+        [one] Rasta { $count } eilutė
+        [few] Rastos { $count } eilutės
+       *[other] Rasta { $count } eilučių
+    }, naujausios iš jų:
+
+    { $lines }
+not-found = Pagal „{ $words }“ nieko nerasta. { $scanned ->
+        [one] Peržiūrėta { $scanned } naujausia eilutė.
+        [few] Peržiūrėtos { $scanned } naujausios eilutės.
+       *[other] Peržiūrėta { $scanned } naujausių eilučių.
+    }
+exported = Veiksmų žurnalas: ne senesnės kaip metų eilutės.
+sheet = Žurnalas
+file = zurnalas
+column-when = Kada
+column-who = Kas
+column-what = Ką
+column-whom = Kam
+column-why = Kodėl
+column-county = Apskritis
+
+audit-exported = Parsisiųstas veiksmų žurnalas.
+denied = Bandyta daryti tai, ko neleidžia vaidmuo: { $route }
+denied-stranger = Bandyta iš pašalies: { $route }
+role-granted = Suteiktas vaidmuo: { $role }
+role-revoked = Atšauktas vaidmuo: { $role }
+setting = Pakeistas nustatymas „{ $setting }“: buvo { $before }, dabar { $after }
+
 roster-imported = Narių sąrašas atnaujintas iš failo: naujų – { $new }, pasikeitusių – { $changed }, pasitraukusių – { $left }, neperskaitytų eilučių – { $unreadable }.
 left = Sąraše neberastas žmogus: prieiga nutraukta.
 moved = Pagal sąrašą pasikeitė seniūnija.

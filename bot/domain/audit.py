@@ -1,0 +1,29 @@
+"""The log's verbs, in groups that a reader can ask for."""
+
+from enum import IntEnum
+
+
+class Sort(IntEnum):
+    """What a line is about. Values are in old messages: never reuse one."""
+
+    ALL = 0
+    ROLES = 1
+    PEOPLE = 2
+    GROUPS = 3
+    SETTINGS = 4
+    DENIED = 5
+    OTHER = 6
+
+
+# How the verbs of each begin. What begins otherwise is OTHER.
+BEGINNINGS: dict[Sort, tuple[str, ...]] = {
+    Sort.ROLES: ("role-",),
+    Sort.PEOPLE: (
+        *("roster-", "left", "moved", "invited", "request-", "line-", "signed-", "taken-"),
+        *("unlinked", "forget-", "forgotten", "eldership-"),
+    ),
+    Sort.GROUPS: ("group-", "removing-", "let-in", "refused", "stranger-", "network-"),
+    Sort.SETTINGS: ("setting",),
+    Sort.DENIED: ("denied", "guessing-"),
+}
+EVERY = tuple(beginning for some in BEGINNINGS.values() for beginning in some)
