@@ -44,7 +44,19 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
-from handlers import audit, groups, language, menu, preferences, reports, roles, roster, settings, signup
+from handlers import (
+    audit,
+    groups,
+    language,
+    menu,
+    preferences,
+    reports,
+    roles,
+    roster,
+    settings,
+    signup,
+    territories,
+)
 from storage import drafts, outbox, updates
 from storage.base import Database
 from storage.updates import Owed
@@ -55,6 +67,7 @@ FEATURES = (
     reports.routes,
     groups.routes,
     roster.routes,
+    territories.routes,
     preferences.routes,
     language.routes,
     roles.routes,

@@ -88,17 +88,19 @@ async def report(ctx: Ctx, _: Any) -> Answer:
 @routes.entry("mine", needs=Can.REPORT, opens=OpenMine())
 async def mine(ctx: Ctx, value: OpenMine | None) -> Answer:
     page = min(max(value.page, 0), PAGE_MAX) if value else 0
-    found, count = await reports.mine(ctx.tx, ctx.actor, page, PER_PAGE)
-    if not count:
+    shelf = await reports.mine(ctx.tx, ctx.actor, page, PER_PAGE)
+    if not shelf.count:
         rows = one_a_row(
             [tap("reports.menu-report", OpenReport()), tap("menu.to-menu", OpenMenu())]
         )
         return Screen("reports.none-yet", rows=rows)
     buttons = [
-        verbatim(f"{one.id}. {_shortened(one.title)}", ReadReport(one.id, page)) for one in found
+        verbatim(f"{one.id}. {_shortened(one.title)}", ReadReport(one.id, page))
+        for one in shelf.page
     ]
-    rows = (*one_a_row(buttons), *_turning(page, count), (tap("menu.to-menu", OpenMenu()),))
-    return Screen("reports.mine", {"count": count}, rows)
+    rows = (*one_a_row(buttons), *_turning(page, shelf.count), (tap("menu.to-menu", OpenMenu()),))
+    text = "reports.mine-and-inherited" if shelf.inherited else "reports.mine"
+    return Screen(text, {"count": shelf.count}, rows)
 
 
 @routes.tap(ReadReport, needs=Can.REPORT)

@@ -136,6 +136,16 @@ async def roster(tx: Tx) -> list[Line]:
     return [Line(**as_dict(row)) for row in found]
 
 
+async def at(tx: Tx, eldership_id: int) -> int | None:
+    """The member who heads the eldership."""
+    found = await tx.execute(
+        sa.select(members.c.id).where(
+            members.c.eldership_id == eldership_id, members.c.left_on.is_(None)
+        )
+    )
+    return found.scalar_one_or_none()
+
+
 async def count(tx: Tx, today: date) -> dict[Kind, int]:
     """How many of each kind count that day."""
     found = await tx.execute(

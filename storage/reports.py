@@ -1,6 +1,6 @@
 """What elderships have done: the rows behind `/report`, and the office's list of themes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -103,10 +103,13 @@ async def add(
     return report_id
 
 
-async def of_member(tx: Tx, member_id: int, limit: int, offset: int = 0) -> list[Report]:
+async def of_member(
+    tx: Tx, member_id: int, limit: int, offset: int = 0, *, elderships: Collection[int] = ()
+) -> list[Report]:
+    """What the member submitted, and whatever these elderships did; the newest first."""
     found = await tx.execute(
         sa.select(reports)
-        .where(reports.c.member_id == member_id)
+        .where(_belongs(member_id, elderships))
         .order_by(reports.c.id.desc())
         .limit(limit)
         .offset(offset)
@@ -114,11 +117,15 @@ async def of_member(tx: Tx, member_id: int, limit: int, offset: int = 0) -> list
     return [Report(**as_dict(row)) for row in found]
 
 
-async def count_of_member(tx: Tx, member_id: int) -> int:
+async def count_of_member(tx: Tx, member_id: int, *, elderships: Collection[int] = ()) -> int:
     found = await tx.execute(
-        sa.select(sa.func.count()).select_from(reports).where(reports.c.member_id == member_id)
+        sa.select(sa.func.count()).select_from(reports).where(_belongs(member_id, elderships))
     )
     return int(found.scalar_one())
+
+
+def _belongs(member_id: int, elderships: Collection[int]) -> sa.ColumnElement[bool]:
+    return (reports.c.member_id == member_id) | reports.c.eldership_id.in_(elderships)
 
 
 async def get(tx: Tx, report_id: int) -> Report | None:

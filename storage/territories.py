@@ -1,5 +1,7 @@
 """Counties, municipalities and elderships, shipped as CSV (see `storage/reference.py`)."""
 
+from datetime import date
+
 import sqlalchemy as sa
 
 from bot.domain.territories import Eldership, Former, Municipality
@@ -79,6 +81,48 @@ async def lineage(tx: Tx, eldership_id: int) -> list[int]:
         newest = set(rows.scalars()) - found
         found |= newest
     return sorted(found)
+
+
+async def add(tx: Tx, municipality: str, name: str, tag: str) -> int:
+    statement = elderships.insert().values(municipality=municipality, name=name, tag=tag)
+    return int((await tx.execute(statement.returning(elderships.c.id))).scalar_one())
+
+
+async def retag(tx: Tx, eldership_id: int, tag: str) -> None:
+    await tx.execute(elderships.update().where(elderships.c.id == eldership_id).values(tag=tag))
+
+
+async def rename(tx: Tx, one: Eldership, name: str, day: date) -> None:
+    """The former name stays behind as a closed eldership, which leads to this one.
+
+    Where the new name is such a former one, the two change places.
+    """
+    found = await tx.execute(
+        sa.select(elderships.c.id).where(
+            elderships.c.municipality == one.municipality, elderships.c.name == name
+        )
+    )
+    former = found.scalar_one_or_none()
+    if former is None:
+        await _call(tx, one.id, name)
+        statement = elderships.insert().values(municipality=one.municipality, name=one.name)
+        await tx.execute(statement.values(closed_on=day, merged_into=one.id))
+        return
+    await _call(tx, former, str(former))  # for as long as both would have one name
+    await _call(tx, one.id, name)
+    await _call(tx, former, one.name)
+
+
+async def _call(tx: Tx, eldership_id: int, name: str) -> None:
+    await tx.execute(elderships.update().where(elderships.c.id == eldership_id).values(name=name))
+
+
+async def close(tx: Tx, eldership_id: int, into: int, day: date) -> None:
+    await tx.execute(
+        elderships.update()
+        .where(elderships.c.id == eldership_id)
+        .values(closed_on=day, merged_into=into)
+    )
 
 
 async def all_municipalities(tx: Tx) -> list[Municipality]:

@@ -174,7 +174,17 @@ NOT_OF_THE_READER = {
         "žinutę",
     ),
     # infinitives
-    *("atnaujinti", "grąžinti", "ištrinti", "pasitikrinti", "priminti", "šalinti", "trinti"),
+    *(
+        "atnaujinti",
+        "grąžinti",
+        "ištrinti",
+        "pasitikrinti",
+        "pervadinti",
+        "vadinti",
+        "priminti",
+        "šalinti",
+        "trinti",
+    ),
     # participles of messages, and of others in a list
     *("atšaukiamas", "neprarandamos", "pasikeitę"),
 }

@@ -26,6 +26,7 @@ UNNAMED = {
     "mine": "*my reports*",
     "groups": "*county groups*",
     "roster": "*the roster*",
+    "territories": "*the list of elderships*",
     "association": "*the association’s settings*",
 }
 WITHOUT_A_LINE = {"resume"}  # shown only while a draft is open

@@ -23,6 +23,7 @@ SILENT = frozenset(
         *("apskritis", "apskrities", "apskr", "aps"),
     }
 )
+ELDERSHIP = "seniūnija"
 TYPES = frozenset({"miesto", "rajono"})
 ALIKE = 0.8  # of difflib's ratio, from which a name is worth asking „perhaps you meant“
 
@@ -69,6 +70,15 @@ def key(name: str) -> str:
     """„Širvintų m. sen.“ and „ŠIRVINTŲ MIESTO SENIŪNIJA“ → „sirvintu miesto“."""
     words = (ABBREVIATIONS.get(word, word) for word in fold(name).split())
     return " ".join(word for word in words if word not in SILENT)
+
+
+def full_name(name: str) -> str:
+    """Of an eldership: „daugų“ and „Daugų sen.“ → „Daugų seniūnija“."""
+    words = name.split()
+    while words and fold(words[-1]) in SILENT:
+        words.pop()
+    full = " ".join([*words, ELDERSHIP])
+    return full[:1].upper() + full[1:]
 
 
 def stem(name: str) -> str:

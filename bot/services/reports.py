@@ -8,7 +8,7 @@ from bot.domain.actors import Actor, Can
 from bot.domain.errors import NotAllowed, Stale, require
 from bot.domain.messages import Joined, Words, words
 from bot.services.outbox import tell
-from storage import groups, reports
+from storage import groups, reports, territories
 from storage.base import Tx
 from storage.reports import Report, Theme
 
@@ -63,22 +63,45 @@ async def submit(tx: Tx, actor: Actor, new: NewReport, now: datetime) -> Receive
     return Received(number, actor.seat.county_name, shown=group is not None)
 
 
-async def mine(tx: Tx, actor: Actor, page: int, per_page: int) -> tuple[list[Report], int]:
-    """One page of the actor's own reports, newest first, and how many there are."""
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One page of reports, how many there are, and whether some are of earlier heads."""
+
+    page: list[Report]
+    count: int
+    inherited: bool
+
+
+async def mine(tx: Tx, actor: Actor, page: int, per_page: int) -> Shelf:
+    """The actor's own reports and those of the eldership, newest first."""
     require(actor, Can.REPORT)
     if actor.member_id is None:
         raise NotAllowed("common.stranger", account=str(actor.account_id))
-    found = await reports.of_member(tx, actor.member_id, per_page, page * per_page)
-    return found, await reports.count_of_member(tx, actor.member_id)
+    places = await _history(tx, actor)
+    found = await reports.of_member(
+        tx, actor.member_id, per_page, page * per_page, elderships=places
+    )
+    count = await reports.count_of_member(tx, actor.member_id, elderships=places)
+    own = await reports.count_of_member(tx, actor.member_id)
+    return Shelf(found, count, inherited=count > own)
 
 
 async def read(tx: Tx, actor: Actor, number: int) -> tuple[Report, list[Theme], int]:
-    """One of the actor's own reports, its themes and the number of its files. Raises Stale."""
+    """One of those reports, its themes and the number of its files. Raises Stale."""
     require(actor, Can.REPORT)
     report = await reports.get(tx, number)
-    if report is None or report.member_id != actor.member_id:
+    if report is None or actor.member_id is None:
+        raise Stale
+    if report.member_id != actor.member_id and report.eldership_id not in await _history(tx, actor):
         raise Stale
     return report, await reports.themes_of(tx, number), len(await reports.files_of(tx, number))
+
+
+async def _history(tx: Tx, actor: Actor) -> list[int]:
+    """The actor's eldership, and those that were merged into it."""
+    if actor.seat is None:
+        return []
+    return await territories.lineage(tx, actor.seat.eldership_id)
 
 
 async def _card(tx: Tx, actor: Actor, number: int, new: NewReport) -> Words:

@@ -78,3 +78,7 @@ request-refused = A request to sign up was not granted.
 line-added = A line was added to the roster, by a request.
 unlinked = The account was unlinked: the wrong person had signed up.
 guessing-blocked = Too many unsuccessful attempts to sign up ({ $count }): the account has to wait.
+eldership-renamed = An eldership was renamed: { $before } → { $name }.
+eldership-tagged = { $name }: the tag is “{ $tag }” now.
+eldership-added = A new eldership: { $name }.
+eldership-merged = { $name } was merged into { $into }.

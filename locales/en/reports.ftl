@@ -27,6 +27,7 @@ received-no-group = Thank you, report No. { $number } has arrived. { $county } h
 
 none-yet = You have no reports yet. You can write the first one now.
 mine = Your reports ({ $count }). Which one shall I show?
+mine-and-inherited = Your reports and those of your eldership ({ $count }). Which one?
 back-to-mine = ‹ My reports
 
 card-title = <b>{ $title }</b>

@@ -81,3 +81,7 @@ request-refused = Prašymas prisijungti nepatenkintas.
 line-added = Pagal prašymą sąraše atsirado nauja eilutė.
 unlinked = Paskyra atsieta: prisijungė ne tas žmogus.
 guessing-blocked = Per daug nesėkmingų bandymų prisijungti ({ $count }): paskyrai teks palaukti.
+eldership-renamed = Seniūnija pervadinta: { $before } → { $name }.
+eldership-tagged = { $name }: nauja žyma „{ $tag }“.
+eldership-added = Nauja seniūnija: { $name }.
+eldership-merged = { $name } prijungta: { $into }.

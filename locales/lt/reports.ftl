@@ -27,6 +27,7 @@ received-no-group = Ačiū, veiklos įrašas Nr. { $number } gautas. { $county }
 
 none-yet = Veiklos įrašų dar neturite. Pirmąjį galite įrašyti dabar.
 mine = Jūsų veiklos įrašai ({ $count }). Kurį parodyti?
+mine-and-inherited = Jūsų ir Jūsų seniūnijos veiklos įrašai ({ $count }). Kurį parodyti?
 back-to-mine = ‹ Mano įrašai
 
 card-title = <b>{ $title }</b>

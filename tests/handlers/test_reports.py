@@ -148,3 +148,17 @@ async def test_the_card_in_the_group_is_in_lithuanian_whoever_wrote_it(world: Wo
     assert world.in_group(group)[-1].plain == (
         "Renewed park\nDaugų seniūnija\nTemos: viešosios erdvės\nVeiklos įrašas Nr. 1"
     )
+
+
+async def test_a_successor_inherits_what_the_eldership_did(world: World) -> None:
+    former = await world.member()
+    await fill_up_to(former, "preview")
+    await former.taps("Siųsti")
+    await former.leaves_the_association()
+    successor, neighbour = await world.member(), await world.member("Alovės seniūnija")
+    await successor.says("mano veikla")
+    assert successor.sees == "Jūsų ir Jūsų seniūnijos veiklos įrašai (1). Kurį parodyti?"
+    await successor.taps("1. Sutvarkytas parkas")
+    assert successor.sees.startswith("Sutvarkytas parkas")
+    await neighbour.sends_data(ReadReport(1, 0).pack())
+    assert neighbour.sees.startswith("Šis mygtukas nebegalioja.")
