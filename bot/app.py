@@ -73,6 +73,7 @@ FEATURES = (
     roles.routes,
     audit.routes,
     settings.routes,
+    privacy.routes,
     signup.routes,
     menu.routes,
 )
@@ -97,6 +98,7 @@ class App:
             table=table,
             home=menu.home,
             terms=signup.terms,
+            leaving=privacy.leaving,
             forms=Forms(table.forms),
             phrases=Phrases(table, texts),
             texts=texts,

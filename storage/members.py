@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 import sqlalchemy as sa
@@ -50,6 +50,7 @@ class Profile:
     language: str | None
     screen_message_id: int | None
     consent: int | None
+    forget_at: datetime | None
     member_id: int | None
     kind: Kind | None
     name: str | None
@@ -92,6 +93,7 @@ async def profiles(tx: Tx, account_ids: Collection[int], today: date) -> dict[in
             accounts.c.language,
             accounts.c.screen_message_id,
             accounts.c.consent,
+            accounts.c.forget_at,
             members.c.id.label("member_id"),
             members.c.kind,
             members.c.name,

@@ -1,6 +1,7 @@
 """Who acts, in which roles, and what each role may do. `GRANTS` is the whole policy."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum, StrEnum
 
 
@@ -148,6 +149,7 @@ class Actor:
     address: str | None = None
     seat: Seat | None = None
     consented: bool = True  # to the terms as they are now; asked only of who is in the roster
+    forget_at: datetime | None = None  # when all about them goes; until then they can only stay
     grants: frozenset[Grant] = field(default_factory=frozenset)
     screen_message_id: int | None = None
 

@@ -55,6 +55,8 @@ async def reachable(tx: Tx, actor: Actor, open_: bool) -> None:  # noqa: FBT001 
 
 
 def _actor(profile: Profile, grants: set[Grant], default_language: str) -> Actor:
+    if profile.forget_at is not None:
+        return _leaving(profile, default_language)
     if profile.kind is not None and Kind(profile.kind) is Kind.MEMBER:
         grants = grants | {Grant(Role.MEMBER)}
     return Actor(
@@ -67,6 +69,17 @@ def _actor(profile: Profile, grants: set[Grant], default_language: str) -> Actor
         seat=_seat(profile),
         consented=profile.member_id is None or profile.consent == terms.VERSION,
         grants=frozenset(grants),
+        screen_message_id=profile.screen_message_id,
+    )
+
+
+def _leaving(profile: Profile, default_language: str) -> Actor:
+    """Whoever asked to be forgotten: a stranger already, who may still think again."""
+    return Actor(
+        account_id=profile.account_id,
+        language=profile.language or default_language,
+        known=True,
+        forget_at=profile.forget_at,
         screen_message_id=profile.screen_message_id,
     )
 

@@ -26,6 +26,10 @@ class AtTheGate(Exception):
         self.why = why
 
 
+class Leaving(Exception):
+    """Whoever asked to be forgotten can only think again."""
+
+
 class TermsFirst(Exception):
     """Whoever is in the roster says first whether they accept the terms."""
 
@@ -46,6 +50,8 @@ async def dispatch(ctx: Ctx) -> Answer:
         return await _route(ctx)
     except TermsFirst:
         return await ctx.kit.terms(ctx)
+    except Leaving:
+        return await ctx.kit.leaving(ctx)
     except Stale as refusal:
         if not ctx.incoming.private:
             return Toast("common.stale-in-group", alert=True)
@@ -54,6 +60,8 @@ async def dispatch(ctx: Ctx) -> Answer:
 
 async def current(ctx: Ctx) -> Screen:
     """Where the person is: the open form's question, or the beginning."""
+    if ctx.actor.forget_at is not None:
+        return await ctx.kit.leaving(ctx)
     if not ctx.actor.consented:
         return await ctx.kit.terms(ctx)
     if ctx.draft is not None:
@@ -68,17 +76,19 @@ async def _route(ctx: Ctx) -> Answer:
     if incoming.kind == "message":
         return await (_private(ctx) if incoming.private else _in_group(ctx))
     if incoming.kind == "edited_message":
-        draft = ctx.draft
+        draft = ctx.draft if ctx.actor.forget_at is None else None
         return await ctx.kit.forms.correct(ctx, draft) if draft else None
     return await _event(ctx, incoming.kind)
 
 
 async def _tap(ctx: Ctx, data: str) -> Answer:
     value = unpack(data)
-    if isinstance(value, FormTap):
-        _gate(ctx, Can.BELONG)
-        return await ctx.kit.forms.press(ctx, value)
     route = ctx.kit.table.tap(type(value))
+    if ctx.actor.forget_at is not None and not (route and route.stays):
+        raise Leaving
+    if isinstance(value, FormTap):
+        _gate(ctx, ctx.kit.forms.needs(ctx.drafts, value))
+        return await ctx.kit.forms.press(ctx, value)
     if route is None:
         raise Stale
     _gate(ctx, route.needs)
@@ -87,6 +97,8 @@ async def _tap(ctx: Ctx, data: str) -> Answer:
 
 async def _private(ctx: Ctx) -> Answer:
     incoming = ctx.incoming
+    if ctx.actor.forget_at is not None:
+        raise Leaving
     if incoming.command is not None:
         command = ctx.kit.table.command(incoming.command)
         return await (_unknown(ctx) if command is None else run(ctx, command))

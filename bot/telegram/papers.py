@@ -53,5 +53,6 @@ class Papers:
             actors = await members.actors(tx, [chat_id], today, self._language)
             ctx = PaperCtx(tx, actors[chat_id], now, self._kit)
             paper = await self._kit.table.papers[file["paper"]](ctx, file["args"])
-        content = await self._make(paper.document)
+        made = paper.document
+        content = made if isinstance(made, bytes) else await self._make(made)
         return {"kind": file["kind"], "content": content, "name": paper.name}

@@ -55,6 +55,7 @@ class Kit:
     table: "Table"
     home: Callable[[Ctx], Awaitable[Screen]]
     terms: Callable[[Ctx], Awaitable[Screen]]  # asks to accept them, before anything else
+    leaving: Callable[[Ctx], Awaitable[Screen]]  # offers to stay, to who asked to be forgotten
     forms: "Forms"
     phrases: "Phrases"
     texts: "Texts"
@@ -104,9 +105,12 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class TapRoute:
+    """`stays` is for whoever asked to be forgotten too: they can do nothing else."""
+
     tap: type[Tap]
     needs: Can
     handler: Handler
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +150,9 @@ class OutcomeRoute:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What a file is made of, and its name."""
+    """What a file is made of, or its bytes, and its name."""
 
-    document: Document
+    document: Document | bytes
     name: str
 
 
@@ -217,9 +221,11 @@ class Routes:
             self.taps.append(TapRoute(type(command.opens), command.needs, command.handler))
         return command.handler
 
-    def tap(self, kind: type[Tap], *, needs: Can) -> Callable[[Handler], Handler]:
+    def tap(
+        self, kind: type[Tap], *, needs: Can, stays: bool = False
+    ) -> Callable[[Handler], Handler]:
         def register(handler: Handler) -> Handler:
-            self.taps.append(TapRoute(kind, needs, handler))
+            self.taps.append(TapRoute(kind, needs, handler, stays))
             return handler
 
         return register

@@ -82,3 +82,6 @@ eldership-renamed = An eldership was renamed: { $before } → { $name }.
 eldership-tagged = { $name }: the tag is “{ $tag }” now.
 eldership-added = A new eldership: { $name }.
 eldership-merged = { $name } was merged into { $into }.
+forget-asked = Asked for their own data to be deleted.
+forget-undone = Took back the request to delete their own data.
+forgotten = A person’s data were deleted, as asked or for their age.

@@ -43,6 +43,8 @@ job-log = empty the database’s log
 job-imports = delete rosters that nobody decided on
 job-pauses = end the pauses that are over
 job-menus = renew the lists of commands
+job-forgetting = delete the data of those who asked for it
+job-retention = delete outdated data
 job-owners = remind the owner of being the only one
 slept-owners =
     <b>The bot was away for { $hours ->

@@ -85,3 +85,6 @@ eldership-renamed = Seniūnija pervadinta: { $before } → { $name }.
 eldership-tagged = { $name }: nauja žyma „{ $tag }“.
 eldership-added = Nauja seniūnija: { $name }.
 eldership-merged = { $name } prijungta: { $into }.
+forget-asked = Paprašyta ištrinti savo duomenis.
+forget-undone = Savo duomenų ištrynimo atsisakyta.
+forgotten = Ištrinti žmogaus duomenys, kaip buvo prašyta arba jiems pasenus.

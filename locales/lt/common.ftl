@@ -43,6 +43,8 @@ job-log = išvalyti duomenų bazės žurnalo
 job-imports = ištrinti neįrašytų narių sąrašų
 job-pauses = baigti pasibaigusių pertraukų
 job-menus = atnaujinti komandų sąrašų
+job-forgetting = ištrinti duomenų tų, kurie to paprašė
+job-retention = ištrinti pasenusių duomenų
 job-owners = priminti, kad prižiūrėtojas tik vienas
 slept-owners =
     <b>Robotas neveikė { $hours ->

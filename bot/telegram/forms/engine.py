@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from bot.domain.actors import Can
 from bot.domain.errors import Stale, require
 from bot.domain.messages import Words, words
 from bot.telegram.fields import Problem, Taken
@@ -29,6 +30,11 @@ class Forms:
 
     def of(self, draft: Draft) -> Form:
         return self._forms[draft.form]
+
+    def needs(self, found: Iterable[Draft], value: FormTap) -> Can:
+        """What the form of a button demands; of a form that is no more, to belong."""
+        drafts_ = {draft.id: draft for draft in found}
+        return self.of(drafts_[value.draft]).needs if value.draft in drafts_ else Can.BELONG
 
     def summary(self, draft: Draft) -> Words:
         return screens.summary(self.of(draft), draft)
