@@ -50,6 +50,7 @@ from handlers import (
     language,
     menu,
     preferences,
+    privacy,
     reports,
     roles,
     roster,
