@@ -6,6 +6,7 @@ import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +107,7 @@ class App:
             zone=settings.zone,
             association=settings.association_name,
             username=me.username,
+            key=sha256(b"paper " + settings.bot_token.get_secret_value().encode()).digest(),
         )
         post, pacer = Post(bot, self.kit.texts, me.username), Pacer(clock, pace)
         self.worker = Worker()

@@ -11,6 +11,7 @@ from bot.services import members
 from bot.telegram.dispatch import follow
 from bot.telegram.routes import Command, Ctx, Routes
 from bot.telegram.screens import Answer, Screen
+from handlers import signup
 
 routes = Routes("menu")
 
@@ -30,21 +31,23 @@ class Resume(Tap, prefix="mr"):
 
 
 async def home(ctx: Ctx) -> Screen:
-    """The first page of the menu. Raises NotAllowed for a stranger."""
-    return _menu(ctx, 0)
+    """The first page of the menu; for a stranger the ways in."""
+    return _menu(ctx, 0) if ctx.actor.can(Can.BELONG) else await signup.ways(ctx)
 
 
 @routes.command("start", needs=Can.ANYONE)
 async def start(ctx: Ctx, _: Any) -> Answer:
     if ctx.actor.can(Can.BELONG):
         await members.start(ctx.tx, ctx.actor, ctx.now)
-    welcome = words("menu.welcome", association=ctx.kit.association)
     led = await follow(ctx, ctx.incoming.argument)
     if led is not None:
         return led
+    welcome = words("menu.welcome", association=ctx.kit.association)
     if not ctx.actor.can(Can.BELONG):
-        stranger = Screen("common.stranger", {"account": str(ctx.actor.account_id)})
-        return stranger.led_by(welcome)
+        await ctx.kit.forms.pause(ctx)
+        return await signup.welcome(ctx)
+    if not ctx.actor.consented:
+        return (await signup.terms(ctx)).led_by(welcome)
     if ctx.draft is not None:
         return await ctx.kit.forms.unfinished(ctx, ctx.draft)
     return (await home(ctx)).led_by(welcome)

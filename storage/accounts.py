@@ -86,6 +86,24 @@ async def link(tx: Tx, account_id: int, member_id: int) -> None:
     )
 
 
+async def unlink(tx: Tx, account_id: int) -> None:
+    """The account stands for nobody in the roster; what its owner agreed to goes too."""
+    await tx.execute(
+        accounts.update()
+        .where(accounts.c.id == account_id)
+        .values(member_id=None, consent=None, consented_at=None)
+    )
+
+
+async def decline_terms(tx: Tx, account_id: int) -> None:
+    """Keep of the account that it is there, and whose it is in the roster."""
+    await tx.execute(
+        accounts.update()
+        .where(accounts.c.id == account_id)
+        .values(consent=None, consented_at=None, language=None, seen_on=None)
+    )
+
+
 async def seen(tx: Tx, ids: Collection[int], day: date) -> set[int]:
     """Note the last day these people wrote anywhere; all that is kept of talk in groups.
 

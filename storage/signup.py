@@ -39,6 +39,16 @@ async def at(tx: Tx, eldership_id: int, today: date) -> Person | None:
     return next(iter(await _people(tx, today, members.c.eldership_id == eldership_id)), None)
 
 
+async def occupied(tx: Tx, eldership_id: int) -> bool:
+    """Whether a line of the roster stands for it, even one whose term is over."""
+    found = await tx.execute(
+        sa.select(members.c.id).where(
+            members.c.eldership_id == eldership_id, members.c.left_on.is_(None)
+        )
+    )
+    return found.first() is not None
+
+
 async def with_phone(tx: Tx, phone: str, today: date) -> list[Person]:
     """Whose number it is, in E.164."""
     return await _people(tx, today, members.c.phone == phone)

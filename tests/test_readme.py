@@ -25,11 +25,12 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
 UNNAMED = {
     "mine": "*my reports*",
     "groups": "*county groups*",
+    "invite": "*invitations*",
     "roster": "*the roster*",
     "territories": "*the list of elderships*",
     "association": "*the association’s settings*",
 }
-WITHOUT_A_LINE = {"resume"}  # shown only while a draft is open
+WITHOUT_A_LINE = {"resume", "ways"}  # shown only while a draft is open, to strangers only
 
 
 def test_the_table_of_commands_is_what_the_grants_say() -> None:
@@ -91,7 +92,7 @@ def _cell(command: Command, roles: tuple[Role, ...]) -> str:
         return "–"
     if len(holding) < len(roles):
         return ", ".join(role.value for role in holding)
-    scoped = command.needs is Can.KEEP_GROUPS and REACH[holding[0]] is Reach.COUNTY
+    scoped = command.needs in {Can.KEEP_GROUPS, Can.ADMIT} and REACH[holding[0]] is Reach.COUNTY
     return "county" if scoped else "✓"
 
 

@@ -4,6 +4,8 @@ import re
 from datetime import datetime, timedelta
 from hashlib import sha256
 
+from bot.domain.taps import Tap
+
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: none is taken for another
 MISREAD = str.maketrans("OIL", "011")
 LENGTH = 16  # signs of five bits: 80 bits, more than anybody can try
@@ -14,7 +16,8 @@ TRIES = 5  # wrong codes and contacts of one account in `WINDOW`
 WINDOW = timedelta(hours=1)
 
 ASK_AGAIN = timedelta(days=1)  # after a refusal, before the same account asks again
-NAME_MAX = 120
+NAME_MAX = 120  # characters, as the roster has room for
+LETTER_MAX = 300
 REASON_MAX = 300
 
 _LINK = re.compile(rf"[?&]start={PREFIX}_([0-9A-Za-z-]+)")
@@ -42,3 +45,51 @@ def hash_of(code: str) -> str:
 def is_over(since: datetime, now: datetime) -> bool:
     """Whether wrong answers counted from then on count no more."""
     return now - since >= WINDOW
+
+
+class NotThem(Tap, prefix="sn"):
+    """On the notice that somebody signed up: it was not them. `moment` says which notice."""
+
+    member: int
+    account: int
+    moment: int
+
+
+class Approve(Tap, prefix="sy"):
+    """`replacing`: whoever was linked to the place loses their access."""
+
+    request: int
+    replacing: bool
+
+
+class Refuse(Tap, prefix="sx"):
+    request: int
+
+
+class Withdraw(Tap, prefix="sw"):
+    request: int
+
+
+class GoOn(Tap, prefix="sg"):
+    """To the terms, and to the first screen."""
+
+
+class OpenInviting(Tap, prefix="st"):
+    page: int
+
+
+class Invite(Tap, prefix="su"):
+    """`sure`: though an account is linked already."""
+
+    member: int
+    sure: bool
+
+
+class InviteAll(Tap, prefix="sv"):
+    """All who are missing in the municipality; `number` is that of its ISO code."""
+
+    number: int
+
+
+class InvitationSheet(Tap, prefix="ss"):
+    number: int

@@ -170,6 +170,10 @@ class Answers:
         """Show the screen; the id of the message it is in."""
         rendered = self._post.render(screen, reply.language)
         over = self._over(reply, screen)
+        if screen.hides_keyboard is not None:
+            await self._pacer.turn(reply.lane, Lane.PEOPLE)
+            farewell = self._post.farewell(screen.hides_keyboard, reply.language)
+            await self._post.send(reply.lane, farewell)
         await self._pacer.turn(reply.lane, Lane.PEOPLE)
         if over is not None and await self._post.edit(reply.lane, over, rendered):
             return over
@@ -191,7 +195,9 @@ class Answers:
         something to keep.
         """
         incoming = reply.incoming
-        if incoming is None or incoming.query_id is None or not incoming.private or screen.fresh:
+        if incoming is None or incoming.query_id is None or not incoming.private:
+            return None
+        if screen.fresh or screen.asks_contact is not None:
             return None
         newest = max(reply.newest_screen or 0, self._newest.get(reply.lane, 0))
         return newest if newest and incoming.message_id == newest else None

@@ -8,7 +8,7 @@ from bot.domain.messages import Button, Rows, in_pairs, tap, words
 from bot.domain.taps import as_data, is_tap, unpack
 from bot.services.outbox import tell
 from bot.telegram.forms import FormTap
-from bot.telegram.incoming import File
+from bot.telegram.incoming import File, start_payload
 from bot.telegram.keeping import SERVICE
 from bot.telegram.routes import Command, Ctx
 from bot.telegram.screens import Answer, Screen, Toast
@@ -105,11 +105,21 @@ async def _private(ctx: Ctx) -> Answer:
     if incoming.contact is not None and ctx.kit.table.contacts:
         return await ctx.kit.table.contacts[0](ctx, incoming.contact)
     if ctx.draft is not None:
+        _gate(ctx, ctx.kit.forms.of(ctx.draft).needs)
         return await ctx.kit.forms.answer(ctx, ctx.draft)
+    pasted = await _pasted(ctx)
+    if pasted is not None:
+        return pasted
     if incoming.file is not None:
         return await _file(ctx, incoming.file)
     command = ctx.kit.phrases.meant(ctx.actor, incoming.text)
     return await (_unknown(ctx) if command is None else run(ctx, command))
+
+
+async def _pasted(ctx: Ctx) -> Answer:
+    """A link into this chat that was pasted here does what following it would have."""
+    payload = start_payload(ctx.incoming.text, ctx.kit.username)
+    return None if payload is None else await follow(ctx, payload)
 
 
 async def _file(ctx: Ctx, file: File) -> Answer:

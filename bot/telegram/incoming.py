@@ -4,6 +4,7 @@ Read straight from Telegram's JSON: building python-telegram-bot's objects takes
 millisecond, a third of all the time an update would cost.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -129,6 +130,13 @@ def split_command(text: str, me: Me) -> tuple[str | None, str]:
     if (whom and whom.lower() != me.username.lower()) or not 0 < len(name) <= COMMAND_MAX:
         return None, ""
     return name.lower(), rest[0].strip() if rest else ""
+
+
+def start_payload(text: str, username: str) -> str | None:
+    """What a link into the bot's private chat carries, where the text is one or has one."""
+    link = rf"\bt\.me/{re.escape(username)}\?start=([0-9A-Za-z_-]{{1,64}})"
+    found = re.search(link, text, re.IGNORECASE) if "?start=" in text else None
+    return found.group(1) if found else None
 
 
 def body_of(raw: Raw) -> Raw:

@@ -18,7 +18,7 @@ TOAST_MAX = 200  # characters, Telegram's
 CAPTION_MAX = 1024  # UTF-16 units after the markup is read, Telegram's
 NO_PREVIEW = {"is_disabled": True}  # a link in a text must not grow into a card
 
-Markup = dict[str, Any]  # an InlineKeyboardMarkup, as JSON
+Markup = dict[str, Any]  # a keyboard of any kind, as JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,12 @@ class Post:
         paragraphs = [*screen.lead, Words(screen.text, screen.params)]
         html = "\n\n".join(self._texts.html(language, part) for part in paragraphs)
         if screen.asks_contact is not None:
-            return Rendered(Html(html), self._contact(screen.asks_contact, language))
+            return Rendered(Html(html), self._contact(screen, language))
         return Rendered(Html(html), self._markup(screen.rows, language))
+
+    def farewell(self, said: Words, language: str) -> Rendered:
+        """What is said as the keyboard that shared a number goes: no other message can hide it."""
+        return Rendered(self._texts.html(language, said), {"remove_keyboard": True})
 
     def toast_text(self, language: str, words: Words) -> str:
         """The text as Telegram shows it on a tap: short, without markup."""
@@ -141,10 +145,13 @@ class Post:
             "inline_keyboard": [[self._key(button, language) for button in row] for row in rows]
         }
 
-    def _contact(self, label: Words, language: str) -> Markup:
-        """The keyboard that shares one's own number; it goes when it was used."""
-        key = {"text": self._texts.plain(language, label), "request_contact": True}
-        return {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}
+    def _contact(self, screen: Screen, language: str) -> Markup:
+        """The keyboard that shares one's own number; it folds when it was used."""
+        labels = [one for one in (screen.asks_contact, screen.instead) if one is not None]
+        keys: list[Markup] = [{"text": self._texts.plain(language, label)} for label in labels]
+        keys[0]["request_contact"] = True
+        keyboard = [[key] for key in keys]
+        return {"keyboard": keyboard, "resize_keyboard": True, "one_time_keyboard": True}
 
     def _key(self, button: Button, language: str) -> dict[str, str]:
         label = self._texts.plain(language, button.label)

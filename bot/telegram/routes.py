@@ -62,6 +62,7 @@ class Kit:
     zone: ZoneInfo
     association: str
     username: str
+    key: bytes  # of codes that are on paper; the database does not know it
 
 
 Handler = Callable[[Ctx, Any], Awaitable[Answer]]

@@ -16,7 +16,9 @@ class Screen:
     `lead` are paragraphs above the text: what went wrong, what was corrected. A `receipt` says what
     cannot be said again (the number given); it is kept until it is sent. `shows` is the draft and
     its revision whose question this is. `asks_contact` is the label of a button below the keyboard
-    that shares one's own number; such a screen has no other buttons.
+    that shares one's own number, `instead` that of one that types its own words; such a screen is
+    always a new message and has no other buttons. `hides_keyboard` is said by itself before the
+    screen, as that keyboard goes.
     """
 
     text: str
@@ -27,6 +29,8 @@ class Screen:
     receipt: bool = False
     shows: tuple[int, int] | None = None
     asks_contact: Words | None = None
+    instead: Words | None = None
+    hides_keyboard: Words | None = None
 
     def led_by(self, *lead: Words) -> "Screen":
         return replace(self, lead=(*lead, *self.lead))

@@ -9,7 +9,7 @@ unknown = I did not understand “{ $said }”. Perhaps you meant:
 unknown-thing = I do not know what to do with that. Perhaps you meant:
 stranger =
     I do not know you yet.
-    { -bot } is for the members of the association. If you head an eldership, write to the vice-president of your county or to the association’s office and they will add you.
+    { -bot } is for the association’s members. If you head an eldership, sign up here: /start
     Your Telegram number: <code>{ $account }</code>
 
 not-allowed-report = Reports come from the heads of elderships, members of the association. Everything else is in the menu: /menu
@@ -42,6 +42,7 @@ job-updates = delete messages processed long ago
 job-log = empty the database’s log
 job-imports = delete rosters that nobody decided on
 job-pauses = end the pauses that are over
+job-requests = pass on requests that wait for long
 job-menus = renew the lists of commands
 job-forgetting = delete the data of those who asked for it
 job-retention = delete outdated data

@@ -9,7 +9,7 @@ unknown = Nesupratau „{ $said }“. Gal norėjote:
 unknown-thing = Nesupratau, ką su tuo daryti. Gal norėjote:
 stranger =
     Jūsų dar nepažįstu.
-    { -bot } naudojasi asociacijos nariai. Jei vadovaujate seniūnijai, parašykite savo apskrities viceprezidentui arba asociacijos biurui – Jus įtrauks.
+    { -bot } naudojasi asociacijos nariai. Jei vadovaujate seniūnijai, prisijungti galite čia: /start
     Jūsų „Telegram“ numeris: <code>{ $account }</code>
 
 not-allowed-report = Veiklos įrašus teikia seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu
@@ -42,6 +42,7 @@ job-updates = ištrinti seniai apdorotų žinučių
 job-log = išvalyti duomenų bazės žurnalo
 job-imports = ištrinti neįrašytų narių sąrašų
 job-pauses = baigti pasibaigusių pertraukų
+job-requests = perduoti ilgai laukiančių prašymų
 job-menus = atnaujinti komandų sąrašų
 job-forgetting = ištrinti duomenų tų, kurie to paprašė
 job-retention = ištrinti pasenusių duomenų

@@ -14,6 +14,8 @@ from storage import invitations, signup
 from storage.base import Tx
 from storage.signup import Person
 
+AT_ONCE = timedelta(seconds=5)  # in which a second tap is the first one again
+
 
 @dataclass(frozen=True, slots=True)
 class Invited:
@@ -54,6 +56,17 @@ async def invite(tx: Tx, actor: Actor, member_ids: Sequence[int], now: datetime)
         Invited(one.member_id, one.name or "", one.eldership or "", code, expires_at)
         for one, code in zip(people, codes, strict=True)
     ]
+
+
+async def just_invited(tx: Tx, actor: Actor, member_ids: Sequence[int], now: datetime) -> bool:
+    """Whether the actor gave them links a moment ago: a second tap must not end those."""
+    found = await invitations.open_to(tx, member_ids, now)
+    lately = {
+        one.member_id
+        for one in found
+        if one.salt is None and one.given_by == actor.account_id and now - one.given_at < AT_ONCE
+    }
+    return lately == set(member_ids)
 
 
 async def invitable(tx: Tx, actor: Actor, member_ids: Sequence[int], now: datetime) -> list[Person]:

@@ -220,11 +220,13 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("account_id", sa.BigInteger(), nullable=False),
         sa.Column(
-            "eldership_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+            "eldership_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
-        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("municipality", sa.String(length=5), nullable=False),
+        sa.Column("name", sa.String(length=300), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("level", sa.String(length=12), nullable=False),
+        sa.Column("told", sa.JSON(), nullable=False),
         sa.Column("asked_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("raised_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("decided_at", storage.base.Moment(timezone=True), nullable=True),
@@ -238,6 +240,11 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["eldership_id"], ["elderships.id"], name=op.f("fk_requests_eldership_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["municipality"],
+            ["municipalities.code"],
+            name=op.f("fk_requests_municipality"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_requests")),
         sqlite_autoincrement=True,

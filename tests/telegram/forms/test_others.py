@@ -41,8 +41,8 @@ async def test_who_left_may_do_nothing_from_that_moment(
     await lead.leaves_the_association()
     stranger = (
         "Jūsų dar nepažįstu.\n"
-        "„Sueiga“ naudojasi asociacijos nariai. Jei vadovaujate seniūnijai, parašykite savo "
-        "apskrities viceprezidentui arba asociacijos biurui – Jus įtrauks.\n"
+        "„Sueiga“ naudojasi asociacijos nariai. Jei vadovaujate seniūnijai, prisijungti galite "
+        "čia: /start\n"
         f"Jūsų „Telegram“ numeris: {lead.id}"
     )
     before = len(lead.messages)

@@ -1,0 +1,166 @@
+"""County, municipality, eldership, name: from there a request to be let in."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.domain.actors import Can
+from bot.domain.counties import County, short_municipality
+from bot.domain.errors import Stale
+from bot.domain.messages import Button, Rows, in_pairs, tap, verbatim, words
+from bot.domain.signup import LETTER_MAX, NAME_MAX, Withdraw
+from bot.domain.taps import Tap
+from bot.domain.territories import Eldership
+from bot.services import signup
+from bot.services.signup import Denied, Wish
+from bot.telegram.fields import Text
+from bot.telegram.forms import Form, Step
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Answer, Screen
+from handlers.signup.noun import back, routes
+from handlers.signup.ways import FindPlace
+
+PER_PAGE = 12  # elderships of one screen; only a few municipalities have more
+
+
+class PickCounty(Tap, prefix="sk"):
+    county: County
+
+
+class PickMunicipality(Tap, prefix="sm"):
+    """`number` is that of its ISO code."""
+
+    number: int
+    page: int
+
+
+class PickEldership(Tap, prefix="se"):
+    eldership: int
+
+
+class WriteOffice(Tap, prefix="so"):
+    number: int
+
+
+@routes.tap(FindPlace, needs=Can.ANYONE)
+async def counties(ctx: Ctx, _: Any) -> Answer:
+    names = await signup.counties(ctx.tx)
+    buttons = [verbatim(name, PickCounty(county)) for county, name in names]
+    return Screen("signup.which-county", rows=(*in_pairs(buttons), (back(),)))
+
+
+@routes.tap(PickCounty, needs=Can.ANYONE)
+async def municipalities(ctx: Ctx, value: PickCounty) -> Answer:
+    found = await signup.municipalities(ctx.tx, value.county.code)
+    buttons = [
+        verbatim(short_municipality(one.name), PickMunicipality(number_of(one.code), 0))
+        for one in found
+    ]
+    rows = (*in_pairs(buttons), (tap("signup.back", FindPlace()),))
+    return Screen("signup.which-municipality", rows=rows)
+
+
+@routes.tap(PickMunicipality, needs=Can.ANYONE)
+async def elderships(ctx: Ctx, value: PickMunicipality) -> Answer:
+    place, found = await signup.elderships(ctx.tx, code_of(value.number))
+    county = next(one for one in County if one.code == place.county)
+    up = (tap("signup.back", PickCounty(county)),)
+    if not found:
+        rows: Rows = ((tap("signup.write-office", WriteOffice(value.number)),), up)
+        return Screen("signup.no-elderships", {"municipality": place.name}, rows)
+    rows = (*in_pairs(_page(found, value)), up)
+    return Screen("signup.which-eldership", {"municipality": place.name}, rows)
+
+
+def _page(found: list[Eldership], value: PickMunicipality) -> list[Button]:
+    pages = -(-len(found) // PER_PAGE)
+    if not 0 <= value.page < pages:
+        raise Stale
+    shown = found[value.page * PER_PAGE : (value.page + 1) * PER_PAGE]
+    buttons = [verbatim(short(one.name), PickEldership(one.id)) for one in shown]
+    if pages == 1:
+        return buttons
+    following = PickMunicipality(value.number, (value.page + 1) % pages)
+    return [*buttons, tap("signup.more-places", following)]
+
+
+@routes.tap(PickEldership, needs=Can.ANYONE)
+async def pick(ctx: Ctx, value: PickEldership) -> Answer:
+    place = await signup.eldership(ctx.tx, value.eldership)
+    return await _open(ctx, REQUEST, eldership=place.id, municipality=place.municipality)
+
+
+@routes.tap(WriteOffice, needs=Can.ANYONE)
+async def write(ctx: Ctx, value: WriteOffice) -> Answer:
+    place, found = await signup.elderships(ctx.tx, code_of(value.number))
+    if found:
+        raise Stale
+    return await _open(ctx, LETTER, municipality=place.code)
+
+
+async def _open(ctx: Ctx, form: Form, **about: Any) -> Screen:
+    """Ask for the rest, unless the person is in or may not ask now."""
+    if ctx.actor.can(Can.BELONG):
+        return await ctx.kit.home(ctx)
+    why = await signup.hindrance(ctx.tx, ctx.actor, ctx.now)
+    if why is not None:
+        return (await ctx.kit.home(ctx)).led_by(why)
+    await signup.meet(ctx.tx, ctx.actor)
+    return await ctx.kit.forms.open(ctx, form, **about)
+
+
+async def named(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
+    return await _ask(ctx, Wish(values["municipality"], values["eldership"], values["name"]))
+
+
+async def written(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
+    return await _ask(ctx, Wish(values["municipality"], None, values["letter"]))
+
+
+async def _ask(ctx: Ctx, wish: Wish) -> Screen:
+    request = (
+        None if ctx.actor.can(Can.BELONG) else await signup.ask(ctx.tx, ctx.actor, wish, ctx.now)
+    )
+    if request is None:
+        return await ctx.kit.home(ctx)
+    if isinstance(request, Denied):
+        return (await ctx.kit.home(ctx)).led_by(request.why)
+    rows = ((tap("signup.withdraw", Withdraw(request.id)),),)
+    said = "letter-sent" if wish.eldership_id is None else "asked"
+    return Screen(f"signup.{said}", {"place": signup.asked_for(request)}, rows)
+
+
+REQUEST = routes.form(
+    Form(
+        "signup-request", "signup", Can.ANYONE, (Step("name", Text(NAME_MAX)),), named, direct=True
+    )
+)
+LETTER = routes.form(
+    Form(
+        "signup-letter",
+        "signup",
+        Can.ANYONE,
+        (Step("letter", Text(LETTER_MAX)),),
+        written,
+        direct=True,
+    )
+)
+
+
+@routes.tap(Withdraw, needs=Can.ANYONE)
+async def withdraw(ctx: Ctx, value: Withdraw) -> Answer:
+    await signup.withdraw(ctx.tx, ctx.actor, value.request, ctx.now)
+    return (await ctx.kit.home(ctx)).led_by(words("signup.withdrawn"))
+
+
+def short(name: str) -> str:
+    """„Daugų seniūnija“ → „Daugų“, where all that is offered are elderships."""
+    return name.removesuffix(" seniūnija")
+
+
+def code_of(number: int) -> str:
+    return f"LT-{number:02}"
+
+
+def number_of(code: str) -> int:
+    """„LT-33“ → 33, which is short enough for a button."""
+    return int(code[3:])

@@ -1,0 +1,340 @@
+"""Signing up: with an invitation, with one's number; who is told, and how it is undone."""
+
+from storage import members
+from tests.reporting import MENU
+from tests.services.test_signup import line_of
+from tests.signing import (
+    FIRST,
+    TERMS,
+    WAYS,
+    WELCOME,
+    invitation,
+    keyboard,
+    lead,
+    line,
+    link_in,
+    office,
+    shares,
+    with_number,
+)
+from tests.world import Someone, World
+
+DAUGAI = "Daugų seniūnija (Alytaus rajono savivaldybė)"
+RECOGNISED = f"Sveiki! Radau Jus narių sąraše: {DAUGAI}."
+
+
+async def test_a_stranger_is_shown_three_ways(world: World) -> None:
+    stranger = world.stranger()
+    await stranger.starts()
+    assert (stranger.sees, stranger.buttons) == (WELCOME, WAYS)
+    await stranger.says("Labas")
+    assert stranger.sees.startswith("Jūsų dar nepažįstu.\n„Sueiga“ naudojasi asociacijos nariai.")
+
+
+async def test_a_member_is_in_with_two_taps(world: World) -> None:
+    """Start under the link, „Sutinku“, and there is something of use."""
+    inviting = await lead(world)
+    await line(world)
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    assert inviting.sees == (
+        "Kvietimas: Daugų seniūnija\n"
+        "Kviečiame prisijungti prie Lietuvos savivaldybių seniūnų asociacijos pokalbių roboto "
+        f"„Sueiga“:\n{link}\n"
+        "Nuoroda asmeninė: galioja vieną kartą, iki gruodžio 7 d., pirmadienio."
+    )
+    assert inviting.messages[-1].buttons[0][0].url is not None
+    assert inviting.messages[-1].buttons[0][0].url.startswith("https://t.me/share/url?url=https")
+
+    guest = world.stranger()
+    guest.person.follows(link)
+    await world.settle()
+    assert guest.sees.startswith(f"{RECOGNISED}\n\n{TERMS}")
+    await guest.taps("Sutinku ir tęsiu")
+    assert guest.sees.startswith(f"Ačiū, Jūsų sutikimas įrašytas.\n\n{FIRST}\n1. ")
+    assert guest.buttons[-1] == ["Į pradžią"]
+    await guest.taps("Į pradžią")
+    assert guest.sees == MENU
+    assert inviting.texts[-1] == f"Prisijungė {DAUGAI}: pagal kvietimą.\nPažiūrėti, kas tai"
+
+
+async def test_an_invitation_is_typed_or_pasted(world: World) -> None:
+    inviting = await lead(world)
+    await line(world)
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    for typed in (str.lower, in_fours, str):
+        code = link.rpartition("_")[2]
+        guest = world.stranger()
+        await guest.starts()
+        await guest.taps("Turiu kvietimą")
+        assert guest.sees.startswith("Kvietimas · 1 iš 1\nParašykite kvietimo kodą")
+        await guest.says("nežinau")
+        assert guest.sees.startswith("Tai ne kvietimo kodas:")
+        await world.restart()
+        await guest.says(link if typed is str else typed(code))
+        assert guest.sees.startswith(RECOGNISED)
+        link = await again(inviting)
+    pasting = world.stranger()
+    await pasting.says(f"Gavau štai ką: {link}")
+    assert pasting.sees.startswith(RECOGNISED)
+
+
+def in_fours(code: str) -> str:
+    return "-".join(code[at : at + 4] for at in range(0, 16, 4))
+
+
+async def again(inviting: Someone) -> str:
+    """It was the wrong person: out with them, and a new invitation."""
+    await inviting.taps("Tai ne tas žmogus")
+    await inviting.taps("Duoti naują kvietimą")
+    return link_in(inviting.sees)
+
+
+async def test_an_invitation_lets_in_once(world: World) -> None:
+    inviting, _ = await lead(world), await line(world)
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    guest, thief = world.stranger(), world.stranger()
+    payload = link.rpartition("=")[2]
+    await guest.starts(payload)
+    await guest.taps("Sutinku ir tęsiu")
+    await guest.starts(payload)
+    assert guest.sees.startswith("Jus jau pažįstu – galite tęsti.")
+    await thief.starts(payload)
+    assert thief.sees.startswith("Šiuo kvietimu jau prisijungta, o jis galioja vieną kartą.")
+    assert thief.buttons == [["Kiti būdai"]]
+    await thief.taps("Kiti būdai")
+    assert (thief.sees, thief.buttons) == ("Kaip patogiau prisijungti?", WAYS)
+
+
+async def test_a_second_tap_gives_no_second_invitation(world: World) -> None:
+    inviting, _ = await lead(world), await line(world)
+    for button in ("Daugų", "Visi iš karto"):
+        await inviting.says("kvietimas")
+        await inviting.taps("Alytaus r. (1)")
+        query = await inviting.taps(button)
+        before = len(inviting.messages)
+        await inviting.taps_again(query)
+        assert len(inviting.messages) == before
+        world.clock.advance(minutes=1)
+
+
+async def test_an_invitation_expires_and_is_replaced(world: World) -> None:
+    inviting, _ = await lead(world), await line(world)
+    first = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    world.clock.advance(minutes=1)
+    second = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    guest = world.stranger()
+    await guest.starts(first.rpartition("=")[2])
+    assert guest.sees.startswith("Vietoj šio kvietimo Jums duotas naujesnis.")
+    world.clock.advance(days=14)
+    await guest.starts(second.rpartition("=")[2])
+    assert guest.sees.startswith("Šio kvietimo galiojimas baigėsi.")
+
+
+async def test_who_left_the_roster_is_not_let_in(world: World) -> None:
+    inviting, member_id = await lead(world), await line(world)
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    async with world.app.db.write() as tx:
+        await members.leave(tx, [member_id], world.clock.now().date())
+    guest = world.stranger()
+    await guest.starts(link.rpartition("=")[2])
+    assert guest.sees.startswith("Žmogaus, kuriam duotas šis kvietimas,")
+
+
+async def test_guessing_is_slowed_down(world: World) -> None:
+    inviting, _ = await lead(world), await line(world)
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    guest = world.stranger()
+    for number in range(4):
+        await guest.starts(f"i_{number:016}")
+        assert guest.sees.startswith("Tokio kvietimo nėra.")
+    await shares(guest, inviting)
+    wait = "Per daug nesėkmingų bandymų. Bandykite vėl po lapkričio 23 d., pirmadienio, "
+    assert guest.sees.startswith(wait)
+    await guest.starts(link.rpartition("=")[2])
+    assert guest.sees.startswith(wait)
+    world.clock.advance(hours=1)
+    await guest.starts(link.rpartition("=")[2])
+    assert guest.sees.startswith(RECOGNISED)
+
+
+async def test_ones_own_number_is_proof(world: World) -> None:
+    await lead(world)
+    await line(world, phone="+37061234567")
+    guest = with_number(world, "+37061234567")
+    await guest.starts()
+    await guest.taps("Pasidalyti savo numeriu")
+    assert guest.sees.startswith("Spustelėkite mygtuką apačioje")
+    assert keyboard(guest) == [["Pasidalyti savo numeriu"], ["‹ Atgal"]]
+    await shares(guest)
+    assert keyboard(guest) is None
+    assert guest.texts[-2] == "Ačiū, numerį gavau."
+    assert guest.sees.startswith(RECOGNISED)
+    await guest.taps("Sutinku ir tęsiu")
+    assert FIRST in guest.sees
+    await shares(guest)
+    assert guest.sees == f"Jus jau pažįstu – galite tęsti.\n\n{MENU}"
+
+
+async def test_without_a_number_one_goes_back(world: World) -> None:
+    guest = world.stranger()
+    await guest.starts()
+    await guest.taps("Pasidalyti savo numeriu")
+    await guest.says("‹ Atgal")
+    assert keyboard(guest) is None
+    assert (guest.sees, guest.buttons) == ("Kaip patogiau prisijungti?", WAYS)
+
+
+async def test_somebody_elses_number_proves_nothing(world: World) -> None:
+    await line(world, phone="+37061234567")
+    owner, thief = with_number(world, "+37061234567"), world.stranger()
+    await shares(thief, owner)
+    assert thief.sees.startswith("Tai ne Jūsų numeris.")
+    thief.person.sends_contact("+37061234567", "Iš užrašų")
+    await world.settle()
+    assert thief.sees.startswith("Tai ne Jūsų numeris.")
+    thief.person.sends_contact("+37061111111", "Be paskyros")
+    await world.settle()
+    assert thief.sees.startswith("Tai ne Jūsų numeris.")
+
+
+async def test_a_number_that_is_not_there_or_stands_twice(world: World) -> None:
+    await line(world, phone="+37061234567")
+    await line(world, None, phone="+37061234567")
+    await line(world, "Leipalingio seniūnija", phone="8 655 nežinau")
+    twice, unknown = with_number(world, "37061234567"), with_number(world, "+37065500000")
+    await shares(twice)
+    assert twice.sees.startswith("Šis numeris sąraše įrašytas prie kelių žmonių")
+    await shares(unknown)
+    assert unknown.sees.startswith("Tokio numerio asociacijos narių sąraše nėra.")
+    assert unknown.buttons == [["Kiti būdai"]]
+
+
+async def test_a_second_account_takes_over_with_proof(world: World) -> None:
+    await lead(world)
+    await line(world, phone="+37061234567")
+    old = with_number(world, "+37061234567")
+    await shares(old)
+    await old.taps("Sutinku ir tęsiu")
+    new = with_number(world, "+37061234567")
+    await shares(new)
+    assert new.sees.startswith(RECOGNISED)
+    assert old.sees.startswith("Prie narių sąrašo eilutės prisijungta iš kitos „Telegram“ paskyros")
+    await old.says("/menu")
+    assert old.sees.startswith("Jūsų dar nepažįstu.")
+
+
+async def test_one_account_stands_for_one_eldership(world: World) -> None:
+    inviting, _ = await lead(world), await line(world)
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    member = await world.member("Leipalingio seniūnija")
+    await member.starts(link.rpartition("=")[2])
+    assert member.sees.startswith(
+        "Ši „Telegram“ paskyra jau prijungta prie kitos sąrašo eilutės (Leipalingio seniūnija)"
+    )
+    await member.says("/menu")
+    assert member.sees.startswith("Druskininkų sav., Leipalingio seniūnija.")
+
+
+async def test_the_wrong_person_is_shown_out(world: World) -> None:
+    inviting, _ = await lead(world), await line(world)
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    wrong, elsewhere = world.stranger(), await lead(world, "Anykščių seniūnija", "LT-UT")
+    await wrong.starts(link.rpartition("=")[2])
+    await wrong.taps("Sutinku ir tęsiu")
+    notice = inviting.messages[-1]
+    assert notice.plain.startswith("Prisijungė Daugų seniūnija")
+    data = notice.buttons[0][0].data
+    assert data is not None
+    for nobody in (wrong, elsewhere, world.stranger()):
+        await nobody.starts()
+        await nobody.sends_data(data)
+        await wrong.says("/menu")
+        assert wrong.sees == MENU
+    await inviting.taps("Tai ne tas žmogus", notice)
+    assert inviting.sees.startswith(f"Prieiga atimta: {DAUGAI}.")
+    assert notice.plain == f"Prieiga atimta: {DAUGAI}."
+    assert wrong.sees.startswith("Jūsų „Telegram“ paskyra atsieta:")
+    await wrong.says("/menu")
+    assert wrong.sees.startswith("Jūsų dar nepažįstu.")
+    await inviting.sends_data(data)
+    assert inviting.sees.startswith("Šis mygtukas nebegalioja.")
+
+
+async def test_without_a_lead_the_director_hears_of_it(world: World) -> None:
+    director, _ = await office(world), await line(world, phone="+37061234567")
+    guest = with_number(world, "+37061234567")
+    await shares(guest)
+    assert director.sees == f"Prisijungė {DAUGAI}: pagal telefono numerį.\nPažiūrėti, kas tai"
+    await director.taps("Tai ne tas žmogus")
+    assert director.sees.startswith("Prieiga atimta:")
+
+
+async def test_who_declines_the_terms_is_asked_again(world: World) -> None:
+    inviting, _ = await lead(world), await line(world)
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    guest = world.stranger()
+    await guest.starts(link.rpartition("=")[2])
+    await guest.taps("Nesutinku")
+    assert guest.sees.startswith("Suprantama.")
+    for said in ("/menu", "/report", "labas", "/start"):
+        await guest.says(said)
+        assert TERMS in guest.sees
+    await guest.taps("Sutinku ir tęsiu")
+    assert FIRST in guest.sees
+
+
+async def test_a_kill_between_the_link_and_the_terms(world: World) -> None:
+    inviting, _ = await lead(world), await line(world)
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    guest = world.stranger()
+    guest.person.follows(link)
+    await world.take_in()
+    await world.restart()
+    assert guest.sees.startswith(f"Tęskime:\n\n{TERMS}")
+    await guest.taps("Sutinku ir tęsiu")
+    assert FIRST in guest.sees
+
+
+async def test_all_of_a_municipality_at_once(world: World) -> None:
+    inviting, _, _ = await lead(world), await line(world), await line(world, "Alovės seniūnija")
+    await inviting.says("kvietimas")
+    assert inviting.sees == "Dar neprisijungė 2 seniūnai. Kur?"
+    await inviting.taps("Alytaus r. (2)")
+    assert inviting.buttons == [
+        ["Alovės", "Daugų"],
+        ["Visi iš karto", "🖨 Lapas (PDF)"],
+        ["‹ Atgal"],
+    ]
+    await inviting.taps("Visi iš karto")
+    *_, alove, daugai = inviting.sees.splitlines()
+    guest = world.stranger()
+    guest.person.follows(link_in(daugai))
+    await world.settle()
+    assert (alove.split(":")[0], guest.sees.split("\n")[0]) == ("Alovės seniūnija", RECOGNISED)
+
+
+async def test_a_lead_of_another_county_gives_no_invitation(world: World) -> None:
+    inviting, member_id = await lead(world), await line(world)
+    elsewhere = await lead(world, "Anykščių seniūnija", "LT-UT")
+    await elsewhere.says("kvietimas")
+    assert elsewhere.sees == "Prisijungė visi, kuriuos galėtumėte kviesti."
+    await inviting.says("kvietimas")
+    await inviting.taps("Alytaus r. (1)")
+    sent = [button.data for row in inviting.messages[-1].buttons for button in row][:3]
+    for data in (*sent, f"sz:{33:x}"):
+        assert data is not None
+        await elsewhere.sends_data(data)
+        assert elsewhere.sees.startswith(("Kviečia ir prašymus svarsto", "Šis mygtukas"))
+    assert member_id
+
+
+async def test_who_is_linked_is_invited_only_after_a_question(world: World) -> None:
+    inviting = await lead(world)
+    member = await world.member("Daugų seniūnija")
+    await inviting.sends_data(f"su:{await line_of(world, member):x}:0")
+    assert inviting.sees.startswith(f"Šis žmogus jau prisijungė: {DAUGAI}.")
+    await inviting.taps("Duoti naują kvietimą")
+    other = world.stranger()
+    await other.starts(link_in(inviting.sees).rpartition("=")[2])
+    assert other.sees.startswith(RECOGNISED)
+    assert member.sees.startswith("Prie narių sąrašo eilutės prisijungta iš kitos")
