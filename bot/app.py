@@ -16,7 +16,7 @@ from telegram.request import BaseRequest
 from bot.clock import Clock
 from bot.domain.actors import Role
 from bot.domain.errors import Refusal
-from bot.domain.messages import to_json, words
+from bot.domain.messages import Words, from_json, to_json, words
 from bot.files.sheets import read_async
 from bot.files.worker import Worker
 from bot.services import due, members
@@ -40,7 +40,7 @@ from bot.telegram.post import Post
 from bot.telegram.queue import Queue
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.routes import Kit, Table
-from bot.telegram.texts import Texts
+from bot.telegram.texts import REFERENCE, Texts
 from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.web.app import WEBHOOK_PATH, make_app
@@ -50,6 +50,7 @@ from handlers import (
     groups,
     language,
     menu,
+    networks,
     preferences,
     privacy,
     reports,
@@ -68,6 +69,7 @@ log = logging.getLogger(__name__)
 FEATURES = (
     reports.routes,
     groups.routes,
+    networks.routes,
     roster.routes,
     territories.routes,
     preferences.routes,
@@ -116,7 +118,7 @@ class App:
         self.queue = Queue(turns, self._answer, clock)
         self.answers = Answers(post, pacer, clock, self.queue.sent, self._spawn)
         self.delivery = Delivery(db, post, papers, pacer, clock, language, settings.zone)
-        tools = Tools(bot, _read_sheets, self._sent_for)
+        tools = Tools(bot, _read_sheets, self._sent_for, self._said)
         self.errands = Errands(db, table, tools, clock)
         self.intake = Intake(db, clock, me, settings.zone, self.queue.put)
         self.polling = Polling(bot, self.intake, clock, self._tell_of_conflict)
@@ -135,6 +137,11 @@ class App:
     async def _sent_for(self, dedupe_key: str) -> Sequence[int]:
         async with self.db.read() as tx:
             return await outbox.message_ids(tx, dedupe_key)
+
+    def _said(self, value: Any) -> str:
+        """Words as a group reads them; what is a text already stays."""
+        found = from_json(value)
+        return self.kit.texts.plain(REFERENCE, found) if isinstance(found, Words) else str(found)
 
     async def begin(self) -> None:
         """What comes before new updates: doubts, screens that are owed, updates left over."""

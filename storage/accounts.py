@@ -137,6 +137,14 @@ async def languages(tx: Tx, ids: Collection[int]) -> dict[int, str]:
     return {row[0]: row[1] for row in found}
 
 
+async def reachable(tx: Tx, ids: Collection[int]) -> set[int]:
+    """Whom of them a private message reaches, as Telegram last said."""
+    found = await tx.execute(
+        sa.select(accounts.c.id).where(accounts.c.id.in_(ids), accounts.c.reach == Reach.OPEN)
+    )
+    return set(found.scalars())
+
+
 async def menus_behind(tx: Tx, default: str) -> list[tuple[int, str]]:
     """Accounts whose list of commands is not in their language yet, with that language."""
     wanted = sa.func.coalesce(accounts.c.language, default)

@@ -185,6 +185,8 @@ NOT_OF_THE_READER = {
         "šalinti",
         "trinti",
     ),
+    # of groups
+    *("nešalinti", "nuosavybę", "palyginti", "pašalinti", "patikrinti"),
     # participles of messages, and of others in a list
     *("atšaukiamas", "neprarandamos", "pasikeitę"),
 }

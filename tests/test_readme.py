@@ -25,6 +25,7 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
 UNNAMED = {
     "mine": "*my reports*",
     "groups": "*county groups*",
+    "networks": "*thematic networks*",
     "invite": "*invitations*",
     "roster": "*the roster*",
     "territories": "*the list of elderships*",

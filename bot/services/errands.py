@@ -19,10 +19,10 @@ class Act(StrEnum):
     TAG = "tag"  # user, tag
     LOOK = "look"  # at one person in a chat: user
     INSPECT = "inspect"  # the chat, the bot's rights, the administrators
-    TOPIC = "topic"  # make one: topic, name
-    LINK = "link"  # an invite link with join requests: name
-    DESCRIBE = "describe"  # the chat: text
-    DELETE = "delete"  # messages that were sent for an outbox row: key
+    TOPIC = "topic"  # make one: topic, name as words
+    LINK = "link"  # an invite link with join requests: name as words
+    DESCRIBE = "describe"  # the chat: text as words
+    DELETE = "delete"  # messages that were sent for an outbox row: of, its key
     FETCH = "fetch"  # a spreadsheet: file_id
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from telegram.error import BadRequest
+
 from bot.services.errands import Act
 from bot.telegram.bot import RawBot
 
@@ -17,11 +19,15 @@ SAID_BEFORE = "is not modified"  # Telegram's word for a change that changes not
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """The bot, the sheets of a spreadsheet as JSON, the ids of messages sent for an outbox key."""
+    """The bot, the sheets of a spreadsheet as JSON, the ids of messages sent for an outbox key.
+
+    `say` makes words, as `to_json` has written them, a text in the language of groups.
+    """
 
     bot: RawBot
     read: Callable[[Path], Awaitable[Result]]
     sent: Callable[[str], Awaitable[Sequence[int]]]
+    say: Callable[[Any], str] = str
 
 
 async def approve(tools: Tools, chat_id: int, params: Params) -> Result:
@@ -35,11 +41,14 @@ async def decline(tools: Tools, chat_id: int, params: Params) -> Result:
 
 
 async def remove(tools: Tools, chat_id: int, params: Params) -> Result:
-    """Out, without a lasting ban."""
+    """Out, without a lasting ban; `{"banned": why}` where Telegram does not lift it."""
     await tools.bot.call("banChatMember", chat_id=chat_id, user_id=params["user"])
-    await tools.bot.call(
-        "unbanChatMember", chat_id=chat_id, user_id=params["user"], only_if_banned=True
-    )
+    try:
+        await tools.bot.call(
+            "unbanChatMember", chat_id=chat_id, user_id=params["user"], only_if_banned=True
+        )
+    except BadRequest as error:
+        return {"banned": error.message}
     return {}
 
 
@@ -68,27 +77,32 @@ async def inspect(tools: Tools, chat_id: int, params: Params) -> Result:  # noqa
 
 
 async def topic(tools: Tools, chat_id: int, params: Params) -> Result:
-    made = await tools.bot.call("createForumTopic", chat_id=chat_id, name=params["name"])
+    made = await tools.bot.call("createForumTopic", chat_id=chat_id, name=tools.say(params["name"]))
     return {"thread_id": made["message_thread_id"]}
 
 
 async def link(tools: Tools, chat_id: int, params: Params) -> Result:
     made = await tools.bot.call(
-        "createChatInviteLink", chat_id=chat_id, name=params["name"], creates_join_request=True
+        "createChatInviteLink",
+        chat_id=chat_id,
+        name=tools.say(params["name"]),
+        creates_join_request=True,
     )
     return {"link": made["invite_link"]}
 
 
 async def describe(tools: Tools, chat_id: int, params: Params) -> Result:
-    await tools.bot.call("setChatDescription", chat_id=chat_id, description=params["text"])
+    text = tools.say(params["text"])
+    await tools.bot.call("setChatDescription", chat_id=chat_id, description=text)
     return {}
 
 
 async def delete(tools: Tools, chat_id: int, params: Params) -> Result:
-    found = list(await tools.sent(params["key"]))
+    """`{"count": int}`: none where the message has not been sent yet."""
+    found = list(await tools.sent(params["of"]))
     if found:
         await tools.bot.call("deleteMessages", chat_id=chat_id, message_ids=found)
-    return {}
+    return {"count": len(found)}
 
 
 async def fetch(tools: Tools, chat_id: int, params: Params) -> Result:  # noqa: ARG001 - as the others

@@ -26,7 +26,7 @@ from telegram.error import (
 from bot.clock import Clock
 from bot.domain.errors import Refusal
 from bot.domain.files import NotMade
-from bot.domain.groups import Topic
+from bot.domain.groups import Topic, is_gone
 from bot.domain.messages import from_json, words
 from bot.domain.preferences import Kind
 from bot.services import groups, preferences
@@ -241,6 +241,9 @@ class Delivery:
             await self._note_reach(row.chat_id, error.message)
             return {"state": State.UNREACHABLE, "error": error.message, "message_ids": sent}
         except BadRequest as error:
+            if row.chat_id < 0 and is_gone(error.message):
+                await self._note_reach(row.chat_id, error.message)
+                return {"state": State.UNREACHABLE, "error": error.message, "message_ids": sent}
             if parcel.thread is not None and _is_about_topic(error):
                 async with self._db.write() as tx:
                     topic = Topic(row.topic or "")

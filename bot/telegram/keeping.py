@@ -12,10 +12,13 @@ SERVICE = (
     "supergroup_chat_created",
     "migrate_to_chat_id",
     "migrate_from_chat_id",
+    "forum_topic_closed",
+    "forum_topic_reopened",
 )
 
 # Parts of a message that somebody else wrote.
 OTHERS = frozenset({"reply_to_message", "external_reply", "quote", "pinned_message"})
+NEEDLESS = frozenset({"bio", "invite_link"})  # of who asks to be let into a group
 
 
 def kept(raw: Raw, me: Me) -> dict[str, Any] | None:
@@ -30,6 +33,10 @@ def kept(raw: Raw, me: Me) -> dict[str, Any] | None:
     if query is not None:
         tapped = _own(query.get("message") or {})
         return {**raw, "callback_query": {**query, "message": tapped}}
+    asking = raw.get("chat_join_request")
+    if asking is not None:
+        told = {key: value for key, value in asking.items() if key not in NEEDLESS}
+        return {**raw, "chat_join_request": told}
     message = raw.get("message") or raw.get("edited_message")
     if message is None or (message.get("chat") or {}).get("type") == "private":
         return dict(raw)

@@ -23,6 +23,7 @@ class Group:
     added_by: int | None = None
     bound_by: int | None = None
     card: str | None = None
+    shown: int | None = None
     rights: tuple[str, ...] | None = None
     invite_link: str | None = None
     headcount: int | None = None

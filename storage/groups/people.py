@@ -117,3 +117,14 @@ async def members_of(tx: Tx, account_ids: Collection[int]) -> dict[int, int]:
         )
     )
     return {row.id: row.member_id for row in found}
+
+
+async def elderships_of(tx: Tx, account_ids: Collection[int]) -> dict[int, str]:
+    """Account → the eldership that its line of the roster is or was of."""
+    found = await tx.execute(
+        sa.select(accounts.c.id, elderships.c.name)
+        .join(members, members.c.id == accounts.c.member_id)
+        .join(elderships, elderships.c.id == members.c.eldership_id)
+        .where(accounts.c.id.in_(account_ids))
+    )
+    return {row.id: row.name for row in found}

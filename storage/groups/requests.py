@@ -93,3 +93,11 @@ async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[JoinRequest]:
     columns = (join_requests.c[name] for name in JoinRequest.__dataclass_fields__)
     found = await tx.execute(sa.select(*columns).where(*which).order_by(join_requests.c.asked_at))
     return [JoinRequest(**as_dict(row) | {"state": Asked(row.state)}) for row in found]
+
+
+async def forget_one(tx: Tx, chat_id: int, account_id: int) -> None:
+    await tx.execute(
+        join_requests.delete().where(
+            join_requests.c.chat_id == chat_id, join_requests.c.account_id == account_id
+        )
+    )

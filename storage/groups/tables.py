@@ -18,6 +18,7 @@ groups = sa.Table(
     sa.Column("added_by", sa.BigInteger),
     sa.Column("bound_by", sa.BigInteger),
     sa.Column("card", sa.String(60)),  # the key of what whoever bound it is shown of the group
+    sa.Column("shown", sa.BigInteger),  # the checksum of what the card says
     sa.Column("rights", sa.JSON(none_as_null=True)),  # the bot's, as Telegram last said
     sa.Column("invite_link", sa.String(200)),
     sa.Column("headcount", sa.Integer),  # everybody inside, as Telegram last said

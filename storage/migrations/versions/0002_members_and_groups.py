@@ -302,6 +302,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("added_by", sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column("bound_by", sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column("card", sa.String(length=60), nullable=True))
+        batch_op.add_column(sa.Column("shown", sa.BigInteger(), nullable=True))
         batch_op.add_column(sa.Column("rights", sa.JSON(none_as_null=True), nullable=True))
         batch_op.add_column(sa.Column("invite_link", sa.String(length=200), nullable=True))
         batch_op.add_column(sa.Column("headcount", sa.Integer(), nullable=True))

@@ -1,0 +1,77 @@
+"""Changes of membership and requests to join, read from Telegram's JSON."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.domain.groups import INSIDE, Right
+from bot.domain.groups.events import Asking, Membership
+from bot.telegram.incoming import Raw
+
+
+def membership(body: Raw, update: int) -> Membership:
+    """A `my_chat_member` or `chat_member`. Raises LookupError for what is none."""
+    chat, by, new = body["chat"], body["from"], body["new_chat_member"]
+    user = new["user"]
+    return Membership(
+        chat_id=int(chat["id"]),
+        title=str(chat.get("title", "")),
+        by=int(by["id"]),
+        user=int(user["id"]),
+        name=name_of(user),
+        is_bot=bool(user.get("is_bot")),
+        by_bot=bool(by.get("is_bot")),
+        status=str(new["status"]),
+        inside=inside(new),
+        was_inside=inside(body["old_chat_member"]),
+        rights=rights(new),
+        update=update,
+    )
+
+
+def asking(body: Raw) -> Asking:
+    """A `chat_join_request`. Raises LookupError for what is none."""
+    who = body["from"]
+    return Asking(
+        chat_id=int(body["chat"]["id"]),
+        user=int(who["id"]),
+        name=name_of(who),
+        writable=int(body["user_chat_id"]),
+        at=datetime.fromtimestamp(int(body["date"]), UTC),
+    )
+
+
+def served(message: Raw, field: str, update: int) -> list[Membership]:
+    """Who came or went, as a service message tells it."""
+    found: Any = message[field]
+    came = field == "new_chat_members"
+    by = message.get("from") or {}
+    return [
+        Membership(
+            chat_id=int(message["chat"]["id"]),
+            title=str(message["chat"].get("title", "")),
+            by=int(by.get("id", 0)),
+            user=int(user["id"]),
+            name=name_of(user),
+            is_bot=bool(user.get("is_bot")),
+            by_bot=bool(by.get("is_bot")),
+            status="member" if came else "left",
+            inside=came,
+            was_inside=not came,
+            rights=(),
+            update=update,
+        )
+        for user in (found if came else [found])
+    ]
+
+
+def inside(member: Raw) -> bool:
+    """Who is restricted may be in or out."""
+    return member["status"] in INSIDE and bool(member.get("is_member", True))
+
+
+def rights(member: Raw) -> tuple[str, ...]:
+    return tuple(right for right in Right if member.get(right))
+
+
+def name_of(user: Raw) -> str:
+    return " ".join(str(user[key]) for key in ("first_name", "last_name") if user.get(key))
