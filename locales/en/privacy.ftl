@@ -43,6 +43,7 @@ field-name = Name
 field-title = Title
 field-address = Form of address
 field-eldership = Eldership
+field-municipality = Municipality
 field-phone = Phone
 field-email = E-mail
 field-joined-on = In the roster since

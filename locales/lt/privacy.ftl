@@ -43,6 +43,7 @@ field-name = Vardas ir pavardė
 field-title = Pavadinimas
 field-address = Kreipinys
 field-eldership = Seniūnija
+field-municipality = Savivaldybė
 field-phone = Telefonas
 field-email = El. paštas
 field-joined-on = Sąraše nuo

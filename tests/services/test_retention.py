@@ -177,9 +177,11 @@ async def test_what_explains_a_question_asked_soon_after_goes_after_a_month(
             requests.requests.insert().values(
                 account_id=lead.id,
                 eldership_id=place,
+                municipality="LT-33",
                 name=name,
                 state="refused",
                 level="x",
+                told={},
                 asked_at=at,
                 decided_at=at,
             ),
@@ -204,9 +206,11 @@ async def test_what_explains_a_question_asked_soon_after_goes_after_a_month(
         requests.requests.insert().values(
             account_id=lead.id,
             eldership_id=place,
+            municipality="LT-33",
             name="open",
             state="open",
             level="x",
+            told={},
             asked_at=before(world, days=90),
         ),
         invitations.invitations.insert().values(

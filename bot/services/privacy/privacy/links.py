@@ -1,0 +1,243 @@
+"""Every column that names a person: what they are given of its rows, what stays without them.
+
+A table with a new one is entered here, or in `OTHERS` with the reason; a test finds what is in
+neither, and every column of these tables that is neither given nor held back.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.domain.groups import INSIDE
+from bot.domain.privacy import NOBODY
+from storage import (
+    accounts,
+    audit,
+    drafts,
+    errands,
+    groups,
+    imports,
+    invitations,
+    members,
+    networks,
+    outbox,
+    preferences,
+    reports,
+    requests,
+    roles,
+    updates,
+)
+
+
+class Whose(Enum):
+    ACCOUNT = "account"  # a Telegram account
+    MEMBER = "member"  # a line of the roster
+
+
+class Fate(Enum):
+    """What becomes of the row when the person is forgotten."""
+
+    DROP = "drop"
+    BLANK = "blank"  # it stays, without the person
+    KEEP = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A column that names a person.
+
+    `given` are the columns the person gets of such rows, `read` those of them that stand on a
+    screen too; `blanks` is what takes their place in a row that stays. A row that fits `unless`
+    is spared: something is under way with it.
+    """
+
+    table: sa.Table
+    column: str
+    whose: Whose
+    fate: Fate
+    given: str = ""
+    read: str = ""
+    blanks: Mapping[str, Any] = field(default_factory=dict)
+    unless: sa.ColumnElement[bool] | None = None
+
+    @property
+    def key(self) -> sa.Column[Any]:
+        return self.table.c[self.column]
+
+    @property
+    def name(self) -> str:
+        return f"{self.table.name}.{self.column}"
+
+
+LINE = dict.fromkeys(("name", "address", "title", "phone", "email"))
+
+_members, _accounts, _groups = members.members, accounts.accounts, groups.groups
+_people, _asked = groups.group_people, groups.join_requests
+A, M, DROP, BLANK, KEEP = Whose.ACCOUNT, Whose.MEMBER, Fate.DROP, Fate.BLANK, Fate.KEEP
+
+# In this order people are forgotten: an account goes last, when nothing points at it.
+LINKS = (
+    Link(
+        _members,
+        "id",
+        M,
+        BLANK,  # the office's own list of its members stays: who left is blanked, and only they
+        "kind name title address eldership_id phone email joined_on until left_on",
+        "name title address eldership_id phone email joined_on until left_on",
+        LINE,
+        _members.c.left_on.is_(None),
+    ),
+    Link(roles.roles, "member_id", M, KEEP, "role scope granted_at"),  # held by the line
+    Link(
+        networks.network_members,
+        "member_id",
+        M,
+        DROP,
+        "network_id joined_at",
+        "network_id joined_at",
+    ),
+    Link(
+        reports.reports,
+        "member_id",
+        M,
+        BLANK,  # what an eldership has done stays its own
+        "id eldership_id title done result submitted_at",
+        "id title submitted_at",
+        {"member_id": None},
+    ),
+    # An invitation of the line may lie in a drawer; what was used goes with the account.
+    Link(invitations.invitations, "member_id", M, KEEP, "given_at expires_at used_at"),
+    Link(invitations.invitations, "used_by", A, DROP),
+    Link(invitations.invitations, "given_by", A, BLANK, blanks={"given_by": None}),
+    Link(
+        audit.audit,
+        "member_id",
+        M,
+        BLANK,
+        "at verb county why",
+        "",
+        {"member_id": None, "why": None},
+    ),
+    Link(
+        audit.audit,
+        "account_id",
+        A,
+        BLANK,
+        "at verb county params why",
+        "",
+        {"account_id": NOBODY},
+    ),
+    Link(
+        _people,
+        "account_id",
+        A,
+        DROP,  # of who is inside the bot must know whom to take out
+        "chat_id status joined_at welcomed_at tag",
+        "chat_id joined_at tag",
+        unless=_people.c.status.in_(INSIDE),
+    ),
+    Link(_asked, "account_id", A, DROP, "chat_id asked_at state"),
+    Link(_asked, "decided_by", A, BLANK, blanks={"decided_by": NOBODY}),
+    Link(groups.removals, "account_id", A, KEEP, "chat_id since"),  # until they are out
+    Link(_groups, "added_by", A, BLANK, blanks={"added_by": None}),
+    Link(_groups, "bound_by", A, BLANK, blanks={"bound_by": None}),
+    Link(
+        requests.requests,
+        "account_id",
+        A,
+        DROP,
+        "eldership_id municipality name state asked_at decided_at reason",
+        "eldership_id municipality name asked_at decided_at reason",
+    ),
+    Link(requests.requests, "decided_by", A, BLANK, blanks={"decided_by": None}),
+    Link(imports.imports, "account_id", A, DROP, "file_name state sent_at decided_at"),
+    Link(
+        preferences.preferences,
+        "account_id",
+        A,
+        DROP,
+        "quiet_from quiet_until paused_until shows_phone shows_email sought",
+        "paused_until shows_phone shows_email",
+    ),
+    Link(preferences.wishes, "account_id", A, DROP, "kind how"),
+    Link(
+        drafts.drafts,
+        "account_id",
+        A,
+        DROP,
+        "form values updated_at reminded_at",
+        "updated_at",
+    ),
+    Link(invitations.attempts, "account_id", A, DROP, "what count since"),
+    Link(
+        outbox.outbox,
+        "chat_id",
+        A,
+        DROP,
+        "text_id state created_at sent_at",
+        unless=outbox.outbox.c.state == outbox.State.SENDING,
+    ),
+    Link(
+        errands.errands,
+        "chat_id",
+        A,
+        DROP,
+        "act state created_at done_at",
+        unless=errands.errands.c.state == errands.State.DOING,
+    ),
+    Link(
+        updates.updates,
+        "lane",
+        A,
+        BLANK,  # its number stays: what was processed once must not be so again
+        "received_at state body",
+        "",
+        {"lane": NOBODY, "body": None, "receipt": None, "error": None, "owed": False},
+        updates.updates.c.state == updates.State.NEW,
+    ),
+    Link(roles.roles, "account_id", A, DROP, "role scope granted_at"),
+    Link(
+        _accounts,
+        "id",
+        A,
+        DROP,
+        "id language reach started_at seen_on consent consented_at",
+        "id language started_at seen_on consented_at",
+    ),
+)
+
+# Columns that name a person or a chat and are no link, and why.
+OTHERS = {
+    "accounts.member_id": "goes with the account",
+    "groups.chat_id": "a group",
+    "topics.chat_id": "a group",
+    "group_people.chat_id": "a group",
+    "join_requests.chat_id": "a group",
+    "removals.chat_id": "a group",
+}
+
+# Columns of the tables above that nobody is given, and why.
+HELD_BACK = {
+    "secret": "invitations.code_hash invitations.salt",
+    "somebody else's": """
+        groups.* invitations.given_by join_requests.decided_by outbox.params requests.decided_by
+        requests.told
+    """,
+    "the bot's own bookkeeping": """
+        accounts.forget_at accounts.member_id accounts.menu_language accounts.screen_message_id
+        audit.id drafts.active drafts.at drafts.fixing drafts.id drafts.last_answer drafts.last_tap
+        drafts.rev drafts.shown_in drafts.shown_rev drafts.sources errands.attempts
+        errands.dedupe_key errands.error errands.id errands.not_before errands.params
+        group_people.looked_at imports.id imports.shown invitations.id invitations.replaced_at
+        members.id
+        outbox.about outbox.buttons outbox.dedupe_key outbox.doubts outbox.edits outbox.error
+        outbox.id outbox.media outbox.message_ids outbox.not_before outbox.priority outbox.silent
+        outbox.topic removals.reminded_on removals.why requests.id requests.level
+        requests.raised_at roles.from_roster roles.id updates.attempts updates.code updates.error
+        updates.owed updates.receipt updates.update_id
+    """,
+    "a spreadsheet of everybody": "imports.sheets",
+}
