@@ -149,8 +149,8 @@ LINKS = (
         "account_id",
         A,
         DROP,
-        "eldership_id name state asked_at decided_at reason",
-        "eldership_id name asked_at decided_at reason",
+        "eldership_id municipality name state asked_at decided_at reason",
+        "eldership_id municipality name asked_at decided_at reason",
     ),
     Link(requests.requests, "decided_by", A, BLANK, blanks={"decided_by": None}),
     Link(imports.imports, "account_id", A, DROP, "file_name state sent_at decided_at"),
@@ -224,7 +224,7 @@ HELD_BACK = {
     "secret": "invitations.code_hash invitations.salt",
     "somebody else's": """
         groups.* invitations.given_by join_requests.decided_by outbox.params requests.decided_by
-
+        requests.told
     """,
     "the bot's own bookkeeping": """
         accounts.forget_at accounts.member_id accounts.menu_language accounts.screen_message_id
