@@ -47,12 +47,14 @@ from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
 from handlers import (
     audit,
+    directory,
     groups,
     language,
     menu,
     networks,
     preferences,
     privacy,
+    relays,
     reports,
     roles,
     roster,
@@ -72,6 +74,8 @@ FEATURES = (
     networks.routes,
     roster.routes,
     territories.routes,
+    directory.routes,
+    relays.routes,
     preferences.routes,
     language.routes,
     roles.routes,

@@ -21,6 +21,10 @@ async def one(tx: Tx, member_id: int, today: date) -> Person | None:
     return next(iter(await _people(tx, today, members.c.id == member_id)), None)
 
 
+async def of_account(tx: Tx, account_id: int, today: date) -> Person | None:
+    return next(iter(await _people(tx, today, accounts.c.id == account_id)), None)
+
+
 async def in_municipality(tx: Tx, municipality: str, today: date) -> list[Person]:
     return await _people(tx, today, municipalities.c.code == municipality)
 

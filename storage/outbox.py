@@ -184,6 +184,31 @@ async def reconsider(tx: Tx, chat_id: int, now: datetime) -> None:
     tx.info[QUEUED] = bool(changed.rowcount) or tx.info.get(QUEUED, False)
 
 
+async def queued_since(tx: Tx, about: str, key: str, since: datetime) -> int:
+    """How many messages of that kind were queued since then, with keys that begin so."""
+    found = await tx.execute(
+        sa.select(sa.func.count()).where(
+            outbox.c.about == about,
+            outbox.c.created_at >= since,
+            outbox.c.dedupe_key.startswith(key, autoescape=True),
+        )
+    )
+    return int(found.scalar_one())
+
+
+async def lost(tx: Tx, about: str) -> list[tuple[int, int, str]]:
+    """Messages of that kind that will not arrive: id, chat, key."""
+    found = await tx.execute(
+        sa.select(outbox.c.id, outbox.c.chat_id, outbox.c.dedupe_key)
+        .where(
+            outbox.c.state.in_((State.UNREACHABLE, State.FAILED, State.DECLINED)),
+            outbox.c.about == about,
+        )
+        .order_by(outbox.c.id)
+    )
+    return [(row.id, row.chat_id, row.dedupe_key) for row in found]
+
+
 async def in_doubt(tx: Tx) -> list[Row]:
     """Rows found *sending* at start: the process ended while they were under way."""
     found = await tx.execute(

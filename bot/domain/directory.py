@@ -51,6 +51,11 @@ class Person:
             return self.eldership or ""
         return f"{self.name}, {short_eldership(self.eldership)}" if self.eldership else self.name
 
+    @property
+    def full(self) -> str:
+        """„Vardas Pavardė, Daugų seniūnija“, where there is space."""
+        return ", ".join(filter(None, (self.name, self.eldership)))
+
 
 class Likeness(IntEnum):
     """How well a word fits; the higher the better."""

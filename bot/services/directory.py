@@ -5,12 +5,13 @@ from datetime import date
 
 from rapidfuzz.distance import OSA
 
-from bot.domain.actors import Actor, Can
+from bot.domain.actors import Actor, Can, Role
+from bot.domain.counties import County
 from bot.domain.directory import Likeness, Person, best, errors_allowed, likeness, sought
 from bot.domain.errors import Stale, require
 from bot.domain.folding import LABEL_MAX, alphabetical, fold
-from bot.domain.territories import key
-from storage import directory
+from bot.domain.territories import Municipality, key
+from storage import directory, preferences, roles, territories
 from storage.base import Tx
 
 Fit = tuple[Likeness, int]
@@ -36,10 +37,47 @@ async def get(tx: Tx, actor: Actor, member_id: int, today: date) -> Person:
     return person
 
 
-async def in_municipality(tx: Tx, actor: Actor, municipality: str, today: date) -> list[Person]:
+async def counties(tx: Tx) -> list[tuple[County, str]]:
+    """With their names, in alphabetical order."""
+    names = await territories.county_names(tx)
+    found = [(county, names[county.code]) for county in County]
+    return sorted(found, key=lambda pair: alphabetical(pair[1]))
+
+
+async def municipalities(tx: Tx, county: str) -> list[Municipality]:
+    """Those that have an eldership."""
+    inhabited = {one.municipality for one in await territories.all_elderships(tx)}
+    found = await territories.all_municipalities(tx)
+    inside = [one for one in found if one.county == county and one.code in inhabited]
+    return sorted(inside, key=lambda one: alphabetical(one.name))
+
+
+async def in_municipality(
+    tx: Tx, actor: Actor, municipality: str, today: date
+) -> tuple[Municipality, list[Person]]:
+    """Who serves there, by eldership. Raises Stale."""
     require(actor, Can.FIND_MEMBERS)
+    places = await territories.all_municipalities(tx)
+    place = next((one for one in places if one.code == municipality), None)
+    if place is None:
+        raise Stale
     found = await directory.in_municipality(tx, municipality, today)
-    return sorted(found, key=lambda person: alphabetical(person.eldership or ""))
+    return place, sorted(found, key=lambda person: alphabetical(person.eldership or ""))
+
+
+async def remember(tx: Tx, actor: Actor, text: str) -> None:
+    """Whom the actor looks for, so that the pages of what is found can be turned."""
+    await preferences.change(tx, actor.account_id, sought=text[:LABEL_MAX])
+
+
+async def remembered(tx: Tx, actor: Actor) -> str:
+    return (await preferences.of(tx, actor.account_id)).sought or ""
+
+
+async def offices(tx: Tx, person: Person) -> list[Role]:
+    """What a person does for the association besides heading an eldership."""
+    held = (await roles.of_members(tx)).get(person.member_id, frozenset())
+    return [role for role in Role if any(grant.role is role for grant in held)]
 
 
 def _words(person: Person) -> list[tuple[str, int]]:

@@ -41,6 +41,7 @@ job-expiry = delete expired drafts
 job-updates = delete messages processed long ago
 job-log = empty the database’s log
 job-imports = delete rosters that nobody decided on
+job-relays = tell of messages that were not passed on
 job-pauses = end the pauses that are over
 job-requests = pass on requests that wait for long
 job-removals = remove from groups those who no longer belong

@@ -41,6 +41,7 @@ job-expiry = ištrinti pasenusių juodraščių
 job-updates = ištrinti seniai apdorotų žinučių
 job-log = išvalyti duomenų bazės žurnalo
 job-imports = ištrinti neįrašytų narių sąrašų
+job-relays = pasakyti apie neperduotas žinutes
 job-pauses = baigti pasibaigusių pertraukų
 job-requests = perduoti ilgai laukiančių prašymų
 job-removals = šalinti iš grupių tų, kurie joms nebepriklauso

@@ -1,0 +1,103 @@
+"""Writing to a colleague through the bot: neither sees the other's telephone number."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.domain.actors import Actor, Can
+from bot.domain.directory import Person
+from bot.domain.errors import Refusal, require
+from bot.domain.messages import Button, tap, words
+from bot.domain.preferences import How, Kind
+from bot.domain.relays import A_DAY, WriteTo
+from bot.services import directory, preferences
+from bot.services.outbox import tell
+from storage import directory as people
+from storage import outbox
+from storage.accounts import Reach
+from storage.base import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is relayed. `photo` is Telegram's: kind, file_id, file_unique_id."""
+
+    text: str
+    photo: Mapping[str, Any] | None = None
+
+
+async def hindrance(tx: Tx, actor: Actor, person: Person) -> Refusal | None:
+    """Why the actor cannot write to this person; None where they can."""
+    if actor.member_id is None:
+        return Refusal("relays.no-line")
+    if person.member_id == actor.member_id:
+        return Refusal("relays.oneself")
+    if person.account_id is None:
+        return Refusal("relays.not-joined")
+    if person.reach != Reach.OPEN:
+        return Refusal("relays.unreachable")
+    wish = await preferences.wish(tx, person.account_id, Kind.COLLEAGUES)
+    return Refusal("relays.not-wanted") if wish.how is How.OFF else None
+
+
+async def receiver(tx: Tx, actor: Actor, member_id: int, now: datetime, zone: ZoneInfo) -> Person:
+    """Whom the actor may write to now. Raises Stale, Refusal."""
+    require(actor, Can.FIND_MEMBERS)
+    today = now.astimezone(zone).date()
+    person = await directory.get(tx, actor, member_id, today)
+    refusal = await hindrance(tx, actor, person)
+    if refusal is not None:
+        raise refusal
+    if await _written(tx, actor, today, zone) >= A_DAY:
+        raise Refusal("relays.too-many", most=A_DAY)
+    return person
+
+
+async def relay(  # noqa: PLR0913, PLR0917 - who, to whom, what, and once
+    tx: Tx, actor: Actor, member_id: int, note: Note, key: int, now: datetime, zone: ZoneInfo
+) -> tuple[Person, datetime]:
+    """Queue the note, once for each key; to whom, and when it may go. Raises Stale, Refusal."""
+    person = await receiver(tx, actor, member_id, now, zone)
+    sender = await people.one(tx, actor.member_id or 0, now.astimezone(zone).date())
+    account_id = person.account_id or 0
+    goes = await preferences.may_go(tx, account_id, Kind.COLLEAGUES, now, now, zone)
+    await tell(
+        tx,
+        account_id,
+        words("relays.message", who=sender.full if sender else "", text=note.text),
+        key=f"{_begin(actor)}{key}",
+        now=now,
+        rows=((_reply(actor),),),
+        media=[note.photo] if note.photo else (),
+        about=Kind.COLLEAGUES,
+    )
+    return person, goes or now
+
+
+async def report_lost(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
+    """Tell the senders of what did not arrive after all."""
+    for row_id, chat_id, key in await outbox.lost(tx, Kind.COLLEAGUES.code):
+        await outbox.mark(tx, row_id, about=None)
+        person = await people.of_account(tx, chat_id, now.astimezone(zone).date())
+        if person is not None:
+            told = words("relays.lost", who=person.full)
+            await tell(tx, _sender(key), told, key=f"relay-lost:{row_id}", now=now)
+
+
+async def _written(tx: Tx, actor: Actor, today: date, zone: ZoneInfo) -> int:
+    midnight = datetime.combine(today, time(), zone)
+    return await outbox.queued_since(tx, Kind.COLLEAGUES.code, _begin(actor), midnight)
+
+
+def _reply(actor: Actor) -> Button:
+    return tap("relays.reply", WriteTo(actor.member_id or 0))
+
+
+def _begin(actor: Actor) -> str:
+    return f"relay:{actor.account_id}:"
+
+
+def _sender(key: str) -> int:
+    return int(key.split(":")[1])
