@@ -165,8 +165,12 @@ async def add_all(tx: Tx, rows: Sequence[Mapping[str, object]]) -> list[int]:
     """Ids in the order of the rows."""
     if not rows:
         return []
-    statement = members.insert().returning(members.c.id, sort_by_parameter_order=True)
-    return list((await tx.execute(statement, rows)).scalars())
+    last = (await tx.execute(sa.select(sa.func.max(members.c.id)))).scalar_one() or 0
+    await tx.execute(members.insert(), rows)  # one by one with RETURNING takes ten times as long
+    found = await tx.execute(
+        sa.select(members.c.id).where(members.c.id > last).order_by(members.c.id)
+    )
+    return list(found.scalars())
 
 
 async def change(tx: Tx, member_id: int, **columns: object) -> None:

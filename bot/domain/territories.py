@@ -100,6 +100,12 @@ class Atlas:
         self._counties |= {key(code): code for code in counties}
         self._county_names = counties
         self._municipalities = {one.code: one for one in municipalities}
+        self._called: dict[str, set[str]] = {}
+        self._stems: dict[str, set[str]] = {}
+        for there in self._municipalities.values():
+            for called in (key(there.name), key(there.code)):
+                self._called.setdefault(called, set()).add(there.code)
+            self._stems.setdefault(stem(there.name), set()).add(there.code)
         self._elderships: dict[str, list[Eldership]] = {}
         self.by_id: dict[int, Eldership] = {}
         for one in elderships:
@@ -171,10 +177,7 @@ class Atlas:
 
     def _matching(self, text: str) -> set[str]:
         """Municipalities called so; „Alytaus“ alone is the city's and the district's."""
-        everyone = self._municipalities.values()
-        wanted = key(text)
-        exact = {one.code for one in everyone if wanted in {key(one.name), key(one.code)}}
-        return exact or {one.code for one in everyone if stem(text) == stem(one.name)}
+        return self._called.get(key(text)) or self._stems.get(stem(text), set())
 
     def _unknown(self, name: str) -> Refusal:
         wanted = key(name)

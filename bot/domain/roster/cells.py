@@ -43,7 +43,7 @@ def phone(value: str) -> str:
     known = [number for number in numbers if number is not None]
     if not known or len(known) < len(numbers):
         raise Refusal("roster.bad-phone", text=value)
-    return next(filter(phones.is_mobile, known), known[0])
+    return known[0] if len(known) == 1 else next(filter(phones.is_mobile, known), known[0])
 
 
 def email(value: str) -> str:
