@@ -51,7 +51,9 @@ def _populate(telegram: Telegram, people: list[DemoPerson], groups: list[DemoGro
     bot = telegram.add_bot(TOKEN)
     for person in people:
         if person.id not in telegram.people:
-            telegram.add_person(person.name, user_id=person.id, language_code="lt")
+            telegram.add_person(
+                person.name, user_id=person.id, language_code="lt", phone=person.phone
+            )
     for group in groups:
         if group.id not in telegram.chats:
             first, *others = (telegram.people[id_] for id_ in group.people)

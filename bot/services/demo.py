@@ -15,13 +15,25 @@ PLANTED = "demo"
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """`id` is a Telegram account; without eldership and role a stranger."""
+    """`id` is a Telegram account; without eldership and role a stranger.
+
+    `phone` is the account's own, where a line of the roster has it too.
+    """
 
     id: int
     name: str
     eldership: str
     role: str
     scope: str
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DemoLine:
+    """A member in the roster whom no account is linked to yet."""
+
+    eldership: str
+    phone: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +48,14 @@ def association() -> tuple[list[DemoPerson], list[DemoGroup]]:
     """Who and what the sandbox starts with; the first person is the owner."""
     rows = reference.rows("sandbox.csv")
     people = [
-        DemoPerson(int(row["id"]), row["name"], row["eldership"], row["role"], row["scope"])
+        DemoPerson(
+            int(row["id"]),
+            row["name"],
+            row["eldership"],
+            row["role"],
+            row["scope"],
+            row["phone"] or None,
+        )
         for row in rows
         if row["kind"] == "person"
     ]
@@ -46,6 +65,14 @@ def association() -> tuple[list[DemoPerson], list[DemoGroup]]:
         if row["kind"] == "group"
     ]
     return people, found
+
+
+def missing() -> list[DemoLine]:
+    """Who is in the roster and has not signed up: here that can be tried."""
+    rows = reference.rows("sandbox.csv")
+    return [
+        DemoLine(row["eldership"], row["phone"] or None) for row in rows if row["kind"] == "line"
+    ]
 
 
 async def plant(
@@ -58,6 +85,14 @@ async def plant(
     for person in people:
         if person.eldership or person.role:
             await _plant_person(tx, person, places.get(person.eldership), now)
+    for line in missing():
+        await members.add(
+            tx,
+            kind=Kind.MEMBER,
+            eldership_id=places[line.eldership],
+            phone=line.phone,
+            joined_on=now.date(),
+        )
     for group in found:
         await groups.expect(tx, group.id, group.title, group.county, now)
     await marks.put(tx, PLANTED, now.isoformat())

@@ -1,6 +1,10 @@
 """Signing up: with an invitation, with one's number; who is told, and how it is undone."""
 
-from storage import members
+import sqlalchemy as sa
+
+from bot.services import demo
+from storage import members, signup
+from storage.audit import audit
 from tests.reporting import MENU
 from tests.services.test_signup import line_of
 from tests.signing import (
@@ -338,3 +342,45 @@ async def test_who_is_linked_is_invited_only_after_a_question(world: World) -> N
     await other.starts(link_in(inviting.sees).rpartition("=")[2])
     assert other.sees.startswith(RECOGNISED)
     assert member.sees.startswith("Prie narių sąrašo eilutės prisijungta iš kitos")
+
+
+async def test_the_sandbox_has_people_to_try_it_with(world: World) -> None:
+    people, groups = demo.association()
+    async with world.app.db.write() as tx:
+        await demo.plant(tx, people, groups, world.clock.now())
+    persons = {
+        one.id: Someone(
+            world, world.telegram.add_person(one.name, user_id=one.id + 100, phone=one.phone)
+        )
+        for one in people
+        if not one.eldership and not one.role
+    }
+    _, simnas, _, _ = persons.values()
+    await shares(simnas)
+    assert simnas.sees.startswith("Sveiki! Radau Jus narių sąraše: Simno seniūnija")
+    async with world.app.db.read() as tx:
+        counts = await signup.missing(tx, world.clock.now().date())
+    assert counts == {"LT-03": 1, "LT-04": 1}
+
+
+async def test_what_happens_is_written_down(world: World) -> None:
+    """Who, what, to whom and where; never the reason's author by name, never a code."""
+    inviting, member_id = await lead(world), await line(world, phone="+37061234567")
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    guest, thief = world.stranger(), world.stranger()
+    await guest.starts(link.rpartition("=")[2])
+    await inviting.taps("Tai ne tas žmogus")
+    for number in range(5):
+        await thief.starts(f"i_{number:016}")
+    phoning = with_number(world, "+37061234567")
+    await shares(phoning)
+    async with world.app.db.read() as tx:
+        rows = (await tx.execute(sa.select(audit).order_by(audit.c.id))).mappings()
+        lines = [(r["account_id"], r["verb"], r["member_id"], r["county"]) for r in rows]
+    assert lines == [
+        (inviting.id, "invited", member_id, "LT-AL"),
+        (guest.id, "signed-up", member_id, "LT-AL"),
+        (inviting.id, "unlinked", member_id, "LT-AL"),
+        (thief.id, "guessing-blocked", None, None),
+        (phoning.id, "signed-up", member_id, "LT-AL"),
+    ]

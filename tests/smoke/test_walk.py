@@ -163,7 +163,7 @@ async def test_a_stranger_is_told_how_to_be_let_in(walks):
     stranger = await walks("Nepažįstamas žmogus", size=PHONE)
     await stranger.opens()
     await stranger.starts()
-    await stranger.sees("parašykite savo apskrities viceprezidentui arba asociacijos biurui")
+    await stranger.sees("Kaip patogiau prisijungti?")
     await stranger.shot("welcome-stranger")
     await stranger.says("/report")
     await stranger.sees("Jūsų dar nepažįstu.")
