@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.domain.actors import Actor, Can
 from bot.domain.errors import NotAllowed, Stale, require
+from bot.domain.groups import Topic
 from bot.domain.messages import Joined, Words, words
 from bot.services.outbox import tell
 from storage import groups, reports, territories
@@ -59,7 +60,16 @@ async def submit(tx: Tx, actor: Actor, new: NewReport, now: datetime) -> Receive
     if group is not None:
         card = await _card(tx, actor, number, new)
         key = f"report:{number}"
-        await tell(tx, group.chat_id, card, key=key, now=now, media=new.files)
+        await tell(
+            tx,
+            group.chat_id,
+            card,
+            key=key,
+            now=now,
+            media=new.files,
+            topic=Topic.PRACTICE,
+            silent=True,
+        )
     return Received(number, actor.seat.county_name, shown=group is not None)
 
 

@@ -19,7 +19,8 @@ from storage.base import Tx
 from storage.groups import Group, people, requests
 from storage.groups.requests import Asked, JoinRequest
 
-ALREADY_IN = "USER_ALREADY_PARTICIPANT"
+ALREADY_IN = "user_already_participant"  # Telegram's words, in lower case
+NOT_ASKING = "hide_requester_missing"
 
 
 async def asked(tx: Tx, asking: Asking, now: datetime) -> None:
@@ -96,7 +97,7 @@ async def decided(tx: Tx, outcome: Outcome, now: datetime) -> None:
     request = await requests.get(tx, outcome.chat_id, outcome.user)
     if group is None or request is None:
         return
-    error, by = outcome.error or "", outcome.params.get("by")
+    error, by = (outcome.error or "").lower(), outcome.params.get("by")
     if not error or ALREADY_IN in error:
         state = Asked.LET_IN if outcome.act is Act.APPROVE else Asked.REFUSED
         await requests.decide(tx, group.chat_id, outcome.user, state, by)
@@ -104,7 +105,7 @@ async def decided(tx: Tx, outcome: Outcome, now: datetime) -> None:
             await _edit(tx, group, request, "groups.asked-let-in", now)
     elif is_gone(error):
         await shut_out(tx, group.chat_id, now)
-    elif "HIDE_REQUESTER_MISSING" in error or is_absent(error):
+    elif NOT_ASKING in error or is_absent(error):
         await requests.decide(tx, group.chat_id, outcome.user, Asked.GONE, None)
         await _edit(tx, group, request, "groups.asked-gone", now)
     else:
