@@ -4,7 +4,7 @@ from datetime import date
 
 from storage import territories
 from storage.base import Tx
-from storage.requests import requests
+from storage.requests import State, requests
 
 
 async def merge(tx: Tx, eldership_id: int, into: int, day: date) -> None:
@@ -12,6 +12,6 @@ async def merge(tx: Tx, eldership_id: int, into: int, day: date) -> None:
     await territories.close(tx, eldership_id, into, day)
     await tx.execute(
         requests.update()
-        .where(requests.c.eldership_id == eldership_id, requests.c.state == "open")
+        .where(requests.c.eldership_id == eldership_id, requests.c.state == State.OPEN)
         .values(eldership_id=into)
     )

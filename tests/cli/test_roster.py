@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from bot.cli.roster import bring_in
 from bot.domain.actors import Grant, Role
-from storage import accounts, members, migrate, roles, territories
+from storage import accounts, audit, members, migrate, outbox, roles, territories
 from storage.base import Database
 from tests.spreadsheets import csv, raw_xlsx, xlsx
 from tests.world import settings
@@ -326,6 +327,28 @@ async def test_two_who_swap_their_elderships_keep_their_accounts(office: Office)
         "Pirmoji | Daugų seniūnija | – | ",
         "Antroji | Alovės seniūnija | – | ",
     ]
+
+
+async def test_the_leads_hear_of_it_from_the_bot(office: Office) -> None:
+    """Also when it was done at the computer: their messages wait in the outbox."""
+    heading = "Vardas;Seniūnija;Pareigos;Telegram"
+    lead = "Daugų Seniūnė;Daugų;viceprezidentė;5000000001"
+    await office.imports(heading, lead, "Leliūnų Seniūnas;Leliūnų;;", "Simno Seniūnė;Simno;;")
+    await office.imports(heading, lead, "Leliūnų Seniūnas;Leliūnų;;", "Alovės Seniūnas;Alovės;;")
+    async with office.db.read() as tx:
+        found = await tx.execute(
+            sa.select(outbox.outbox.c.chat_id, outbox.outbox.c.text_id).where(
+                outbox.outbox.c.text_id.like("roster.%")
+            )
+        )
+        assert [tuple(row) for row in found] == [(5_000_000_001, "roster.told-lead")] * 2
+        found = await tx.execute(sa.select(audit.audit.c.verb, audit.audit.c.account_id))
+        assert [tuple(row) for row in found] == [
+            ("roster-imported", None),
+            ("roster-roles", None),
+            ("roster-imported", None),
+            ("left", None),
+        ]
 
 
 async def test_columns_that_are_missing_change_nothing(office: Office) -> None:

@@ -414,3 +414,18 @@ async def test_a_county_lead_has_no_roster(world: World, office: Someone) -> Non
     assert "📋 Narių sąrašas" not in [label for row in lead.buttons for label in row]
     await sends(lead, *LIST)
     assert len(await kept(world)) == 1
+
+
+async def test_who_left_is_put_out_of_the_group(world: World, office: Someone) -> None:
+    former = await joins(world, "Alovės Seniūnas")
+    stays = await joins(world, "Simno Seniūnė")
+    group = await world.county_group("LT-AL")
+    group = office.person.promotes(world.telegram.first_bot, group)
+    await world.settle()
+    for someone in (former, stays):
+        office.person.adds(someone.person, group)
+    await world.settle()
+    await sends(office, HEADING, DAUGAI, SIMNAS, LELIUNAI, DIRECTOR)
+    await office.taps("Įrašyti")
+    inside = {one.id: group.member(one.person).is_in for one in (former, stays)}
+    assert inside == {former.id: False, stays.id: True}
