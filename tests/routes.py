@@ -1,10 +1,95 @@
-"""Who may use which route, by its `needs`: what the tests try as every role."""
+"""What the README says each role may do and where, and objects on both sides of that line.
+
+`tests/test_routes.py` tries every route with them, as every role. A button's object is known by its
+field's name (`FIELDS`) or its type; a feature whose button calls it otherwise says so in `CALLED`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 from bot.app import FEATURES
-from bot.domain.actors import GRANTS, Can, Role
+from bot.domain.actors import Can, Reach, Role
+from bot.domain.counties import County
+from bot.domain.taps import Tap
+from bot.domain.territories import Eldership
 from bot.telegram.routes import Table
+from storage import accounts, groups, members, territories
+from storage.base import Tx
+from storage.networks import networks
+from storage.requests import requests
+from tests.world import World
 
-Line = tuple[str, frozenset[str]]
+README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
+STRANGER = "stranger"
+
+VERBS: dict[Can, str] = {
+    Can.ANYONE: "ask to be let in; one’s own data",
+    Can.BELONG: "use the bot: menu, help, language, own settings",
+    Can.FIND_MEMBERS: "find colleagues and write to them",
+    Can.REPORT: "report what was done",
+    Can.JOIN_NETWORKS: "join and leave networks",
+    Can.ADMIT: "invite, decide who is let in",
+    Can.SEE_NAMES: "see who has not joined, is not in the group, is silent",
+    Can.KEEP_GROUPS: "keep groups",
+    Can.KEEP_NETWORKS: "keep networks",
+    Can.KEEP_ROSTER: "keep the roster and the list of territories",
+    Can.GRANT_ROLES: "grant and revoke roles",
+    Can.READ_AUDIT: "read the audit log",
+    Can.CHANGE_SETTINGS: "change the association’s settings",
+}
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "stranger": (STRANGER,),
+    "member": (Role.MEMBER,),
+    "municipal lead": (Role.MUNICIPAL_LEAD,),
+    "county lead": (Role.COUNTY_LEAD,),
+    "network lead": (Role.NETWORK_LEAD,),
+    "board, president": (Role.BOARD, Role.PRESIDENT),
+    "lawyer": (Role.LAWYER,),
+    "editor": (Role.EDITOR,),
+    "director": (Role.DIRECTOR,),
+    "owner": (Role.OWNER,),
+}
+UNSCOPED = frozenset({Can.ANYONE, Can.BELONG, Can.FIND_MEMBERS})  # over nothing in particular
+
+SCOPES = {Reach.COUNTY: "LT-AL", Reach.MUNICIPALITY: "LT-03", Reach.NETWORK: "1"}
+INSIDE, OUTSIDE = (County.ALYTUS, "Veisiejų seniūnija"), (County.UTENA, "Anykščių seniūnija")
+
+# A field's name → what it selects.
+FIELDS = ("chat", "network", "member", "request", "eldership", "user", "account", "municipality")
+CALLED = {
+    "number": {
+        "InviteIn": "municipality",
+        "InviteAll": "municipality",
+        "InvitationSheet": "municipality",
+        "OrderSheet": "municipality",
+    },
+}
+PLACES = {*FIELDS, "county"} - {"network"}  # what lies in a county
+OVER_NOTHING = {"user", "account"}  # goes with a chat or a request
+
+
+def readme(name: str) -> list[list[str]]:
+    """The cells of a marked table of the README, without its line of dashes."""
+    text = README.split(f"<!-- table: {name} -->")[1].split("<!-- end -->")[0]
+    lines = [line for line in text.strip().splitlines() if not line.startswith("|---")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+
+
+@cache
+def verbs() -> dict[tuple[str, Can], str]:
+    """Role and permission → the README's cell."""
+    heads, *lines = readme("verbs")
+    what = {words: can for can, words in VERBS.items()}
+    return {
+        (str(role), what[line[0]]): cell
+        for line in lines
+        for column, cell in zip(heads[1:], line[1:], strict=True)
+        for role in COLUMNS[column]
+    }
 
 
 def table() -> dict[str, frozenset[str]]:
@@ -21,9 +106,123 @@ def table() -> dict[str, frozenset[str]]:
         found[route.tap.__name__] = may(route.needs)
     for form in routes.forms:
         found[f"form {form.name}"] = may(form.needs)
+    for link in routes.links:
+        found[f"link {link.prefix}"] = may(link.needs)
+    for file in routes.files:
+        found[f"file {' '.join(file.kinds)}"] = may(file.needs)
     return found
 
 
+@cache
 def may(needs: Can) -> frozenset[str]:
-    roles = {role.value for role in Role if needs in GRANTS[role] or needs is Can.ANYONE}
-    return frozenset(roles | ({"stranger"} if needs is Can.ANYONE else set()))
+    """The roles whose cell of the README is not a dash."""
+    return frozenset(role for (role, can), cell in verbs().items() if can is needs and cell != "–")
+
+
+def limited(role: str, needs: Can) -> bool:
+    """Whether the role may do it only somewhere."""
+    return needs not in UNSCOPED and verbs()[role, needs] not in {"✓", "own", "–"}
+
+
+def allowed(role: str, needs: Can, kind: type[Tap], *, inside: bool) -> bool:
+    """Whether the role may use the button over objects on that side of its scope."""
+    selected = [one for one in over(kind).values() if one not in OVER_NOTHING]
+    if not limited(role, needs) or not selected:
+        return role in may(needs)
+    places = {"chat", "network"} if role == Role.NETWORK_LEAD else PLACES
+    return inside and places.issuperset(selected)
+
+
+def over(kind: type[Tap]) -> dict[str, str]:
+    """Field → what it selects, of those that select what a scope can hold."""
+    found = {}
+    for field, type_ in kind._kinds.items():
+        named = CALLED.get(field, {}).get(kind.__name__, field)
+        if type_ is County:
+            found[field] = "county"
+        elif named in FIELDS:
+            found[field] = named
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Objects:
+    """One of each kind. A network's group stands for a county's where a network is meant."""
+
+    numbers: Mapping[str, int]
+    chat_of_network: int = 0
+
+    def example(self, kind: type[Tap], role: str) -> Tap:
+        """The button over these objects; what selects nothing is 0, or the first of its kind."""
+        called = over(kind)
+        values: list[Any] = []
+        for field, type_ in kind._kinds.items():
+            of_network = role == Role.NETWORK_LEAD or "network" in called.values()
+            if called.get(field) == "chat" and of_network:
+                values.append(self.chat_of_network)
+            elif field in called:
+                values.append(type_(self.numbers[called[field]]))
+            else:
+                values.append(0 if type_ in {int, bool} else _first(type_))
+        return kind(*values)
+
+
+def nothing() -> Objects:
+    """A forged button: it points at nothing there is."""
+    return Objects(dict.fromkeys(FIELDS, 0) | {"county": County.ALYTUS})
+
+
+async def objects(world: World, *, inside: bool) -> Objects:
+    """Objects within the scopes of `SCOPES`, or beyond all of them."""
+    county, eldership = INSIDE if inside else OUTSIDE
+    user = world.stranger("Prašytojas")
+    chats = [
+        world.telegram.add_group(
+            f"{name} {inside}", creator=world.owner.person, bots=[world.telegram.first_bot]
+        )
+        for name in ("Apskritis", "Tinklas")
+    ]
+    await world.settle()
+    now = world.clock.now()
+    async with world.app.db.write() as tx:
+        place = next(one for one in await territories.all_elderships(tx) if one.name == eldership)
+        member = await members.add(
+            tx, kind=members.Kind.MEMBER, eldership_id=place.id, joined_on=now.date()
+        )
+        await accounts.ensure(tx, user.id)
+        network = 1 if inside else 2
+        await tx.execute(networks.insert().values(id=network, name=f"{network}", made_at=now))
+        await groups.bind(tx, chats[0].id, county.code)
+        await groups.bind_network(tx, chats[1].id, network)
+        numbers = {
+            "chat": chats[0].id,
+            "network": network,
+            "member": member,
+            "user": user.id,
+            "account": user.id,
+            "eldership": place.id,
+            "municipality": int(place.municipality[3:]),
+            "county": int(county),
+            "request": await _request(tx, now, user.id, place),
+        }
+    return Objects(numbers, chats[1].id)
+
+
+async def _request(tx: Tx, now: datetime, account: int, place: Eldership) -> int:
+    values: dict[str, Any] = {
+        "account_id": account,
+        "eldership_id": place.id,
+        "municipality": place.municipality,
+        "name": "Prašytojas",
+        "state": "open",
+        "level": Role.COUNTY_LEAD,
+        "told": {},
+        "asked_at": now,
+    }
+    there = {name: value for name, value in values.items() if name in requests.c}
+    statement = requests.insert().values(**there).returning(requests.c.id)
+    return int((await tx.execute(statement)).scalar_one())
+
+
+def _first(kind: Any) -> Any:
+    return next(iter(kind))

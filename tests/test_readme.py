@@ -8,6 +8,7 @@ from bot.cli.main import main
 from bot.domain.actors import GRANTS, REACH, Can, Reach, Role
 from bot.settings import Settings
 from bot.telegram.routes import Command, Table
+from tests import routes
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -43,6 +44,33 @@ def test_the_table_of_commands_is_what_the_grants_say() -> None:
         (_named(command), *(_cell(command, roles) for roles in COLUMNS.values()))
         for command in commands
     }
+
+
+def test_the_table_of_verbs_is_the_policy() -> None:
+    """What each role may do, and how far."""
+    lines = table("verbs")
+    assert lines[0] == ["what", *routes.COLUMNS]
+    assert {tuple(line) for line in lines[1:]} == {
+        (words, *(_reach(can, roles) for roles in routes.COLUMNS.values()))
+        for can, words in routes.VERBS.items()
+    }
+    assert routes.VERBS.keys() == set(Can)
+
+
+def _reach(can: Can, roles: tuple[str, ...]) -> str:
+    """How far these roles may do it; they do not differ."""
+    (cell,) = {_reach_of(can, role) for role in roles}
+    return cell
+
+
+def _reach_of(can: Can, role: str) -> str:
+    if can is Can.ANYONE:
+        return "✓"
+    if not isinstance(role, Role) or can not in GRANTS[role]:
+        return "–"
+    if can in routes.UNSCOPED or REACH[role] is Reach.EVERYWHERE:
+        return "✓"
+    return {Reach.SELF: "own"}.get(REACH[role], REACH[role].value)
 
 
 def test_the_table_of_settings_is_what_is_read() -> None:
