@@ -429,3 +429,17 @@ async def test_who_left_is_put_out_of_the_group(world: World, office: Someone) -
     await office.taps("Įrašyti")
     inside = {one.id: group.member(one.person).is_in for one in (former, stays)}
     assert inside == {former.id: False, stays.id: True}
+
+
+async def test_a_list_is_taken_over_on_both_engines(either_world: World) -> None:
+    owner = either_world.owner
+    await owner.starts()
+    for lines in (LIST, (*LIST[:3], *LIST[4:], "Punios Seniūnas;Punios;;;")):
+        await sends(owner, *lines)
+        await owner.taps("Įrašyti")
+        assert owner.sees.startswith("Įrašyta.")
+    assert await roster(either_world) == [
+        *("Daugų Seniūnė", "Alovės Seniūnas", "Leliūnų Seniūnas", "Asociacijos Direktorė"),
+        "Punios Seniūnas",
+    ]
+    assert await kept(either_world) == [("applied", False), ("applied", False)]

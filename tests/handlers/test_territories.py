@@ -170,3 +170,20 @@ async def test_a_member_corrects_nothing(world: World, office: Someone) -> None:
     assert member.sees.startswith("Narių sąrašą tvarko asociacijos biuras.")
     async with world.app.db.read() as tx:
         assert await members.at(tx, 1) is None
+
+
+async def test_names_come_and_go_on_both_engines(either_world: World) -> None:
+    office = either_world.owner
+    await office.starts()
+    for before, after in (("Daugų", "Didžiųjų Daugų"), ("Didžiųjų Daugų", "Daugų")):
+        await opens(office, *DAUGAI[:2], before, "Pervadinti")
+        await office.says(after)
+        await office.taps("Siųsti")
+        assert office.sees.startswith("Pervadinta.")
+    await opens(office, *DAUGAI, "Prijungti prie kitos", "Alovės")
+    await office.taps("Taip, prijungti")
+    async with either_world.app.db.read() as tx:
+        alove = next(e for e in await territories.all_elderships(tx) if e.name.startswith("Alov"))
+        former = [one.name for one in await territories.former_names(tx) if one.into == alove.id]
+        assert sorted(former) == ["Daugų seniūnija", "Didžiųjų Daugų seniūnija"]
+        assert len(await territories.lineage(tx, alove.id)) == 3
