@@ -70,10 +70,10 @@ class Ticks:
 
     async def _tell_owners(self, name: str, error: Exception) -> None:
         """Once a day: most failures come again at every tick."""
-        now = self._clock.now()
+        now = self._clock.now().astimezone(self._kit.zone)
         cause = type(error).__name__
         told = words("common.job-failed-owners", job=words(f"common.job-{name}"), cause=cause)
-        key = f"job:{name}:{now.astimezone(self._kit.zone).date()}"
+        key = f"job:{name}:{now.date()}"
         async with self._db.write() as tx:
             await tell_role(tx, Role.OWNER, told, key=key, now=now)
 

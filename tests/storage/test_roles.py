@@ -74,3 +74,35 @@ async def test_an_account_alone_holds_no_role_but_the_owners(db: Database) -> No
     async with db.read() as tx:
         found = await tx.execute(sa.select(roles.roles.c.role))
         assert list(found.scalars()) == ["owner"]
+
+
+async def test_the_roster_takes_back_what_it_gave_and_nothing_else(db: Database) -> None:
+    async with db.write() as tx:
+        line = await members.add(tx, kind=Kind.OTHER, joined_on=YESTERDAY)
+        await roles.grant_members(tx, [(line, Grant(Role.LAWYER))], MONDAY)
+        assert await roles.grant_member(tx, line, Role.EDITOR, "", MONDAY) is True
+        assert await roles.grant_member(tx, line, Role.EDITOR, "", MONDAY) is False
+        both = frozenset({Grant(Role.LAWYER), Grant(Role.EDITOR)})
+        assert await roles.of_members(tx) == {line: both}
+        assert await roles.listed(tx) == {line: frozenset({Grant(Role.LAWYER)})}
+        # Named by the roster as well, it is the roster's from then on.
+        await roles.grant_members(tx, [(line, Grant(Role.EDITOR))], MONDAY)
+        assert await roles.listed(tx) == {line: both}
+        assert len(await roles.holdings(tx, TODAY)) == len(both)
+
+
+async def test_who_holds_what_that_day(db: Database) -> None:
+    async with db.write() as tx:
+        await on_the_roster(tx, Role.DIRECTOR, until=TODAY)
+        await accounts.ensure(tx, 9)
+        await roles.grant_owner(tx, 9, MONDAY)
+        found = await roles.holdings(tx, TODAY)
+        assert [(one.role, one.account_id, one.by_account) for one in found] == [
+            (Role.DIRECTOR, ACCOUNT, False),
+            (Role.OWNER, 9, True),
+        ]
+        later = await roles.holdings(tx, TOMORROW)
+        assert [one.role for one in later] == [Role.OWNER]
+        assert await roles.holding(tx, found[0].id, TOMORROW) is None
+        await roles.revoke(tx, found[1].id)
+        assert await roles.holders(tx, Role.OWNER, TODAY) == []
