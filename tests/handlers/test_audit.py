@@ -241,6 +241,16 @@ async def test_a_refusal_further_in_is_written_down_though_its_rows_are_not(worl
     assert await lines(world, "denied") == [(director.id, "denied", "RevokeRole")]
 
 
+async def test_a_kill_before_the_screen_writes_no_second_line(world: World) -> None:
+    """The attempt is taken in, the bot is killed, and what was taken in is owed, not done again."""
+    member = await world.member("Daugų seniūnija")
+    member.person.says("/roles")
+    await world.take_in()
+    await world.restart()
+    await world.settle()
+    assert await lines(world, "denied") == [(member.id, "denied", "/roles")]
+
+
 def verbs() -> set[str]:
     """Every verb that is written down somewhere, as far as it stands there in full."""
     found = set()
