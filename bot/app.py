@@ -47,6 +47,7 @@ from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
 from handlers import (
     audit,
+    counties,
     directory,
     groups,
     language,
@@ -75,6 +76,7 @@ FEATURES = (
     roster.routes,
     territories.routes,
     directory.routes,
+    counties.routes,
     relays.routes,
     preferences.routes,
     language.routes,

@@ -25,6 +25,7 @@ from bot.domain.taps import Tap
 from bot.services import directory, relays
 from bot.telegram.fields import Press, Text
 from bot.telegram.forms import Form, Step
+from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
 from handlers.menu import OpenMenu
@@ -104,7 +105,7 @@ async def turn(ctx: Ctx, value: FoundPage) -> Answer:
 async def county(ctx: Ctx, value: MembersOfCounty) -> Answer:
     found = await directory.municipalities(ctx.tx, value.county.code)
     buttons = [
-        verbatim(short_municipality(one.name), MembersOfMunicipality(_number(one.code), 0))
+        verbatim(short_municipality(one.name), MembersOfMunicipality(number_of(one.code), 0))
         for one in found
     ]
     return Screen("directory.which-municipality", rows=(*in_pairs(buttons), (_anew(),)))
@@ -113,7 +114,7 @@ async def county(ctx: Ctx, value: MembersOfCounty) -> Answer:
 @routes.tap(MembersOfMunicipality, needs=Can.FIND_MEMBERS)
 async def municipality(ctx: Ctx, value: MembersOfMunicipality) -> Answer:
     place, people = await directory.in_municipality(
-        ctx.tx, ctx.actor, _code(value.code), _today(ctx)
+        ctx.tx, ctx.actor, code_of(value.code), _today(ctx)
     )
     params = {"count": len(people), "municipality": place.name}
     rows = _listed(people, value.page, value.code)
@@ -148,18 +149,13 @@ async def _found(ctx: Ctx, page: int) -> Screen:
     return Screen("directory.found", {"count": len(people), "text": text}, rows)
 
 
-def _listed(people: Sequence[Person], page: int, code: int) -> Rows:
+def _listed(people: Sequence[Person], number: int, code: int) -> Rows:
     """A page of people, and the buttons to the pages beside it."""
-    last = max(len(people) - 1, 0) // PER_PAGE
-    page = min(max(page, 0), last)
-    shown = people[page * PER_PAGE : (page + 1) * PER_PAGE]
-    buttons = [verbatim(one.label, MemberCard(one.member_id, code, page)) for one in shown]
-    turning = []
-    if page > 0:
-        turning.append(tap("directory.before", _page(code, page - 1)))
-    if page < last:
-        turning.append(tap("directory.after", _page(code, page + 1)))
-    return (*one_a_row(buttons), *((tuple(turning),) if turning else ()))
+    page = paged(people, number, lambda one: _page(code, one), PER_PAGE)
+    buttons = [
+        verbatim(one.label, MemberCard(one.member_id, code, page.number)) for one in page.items
+    ]
+    return (*one_a_row(buttons), *page.turning)
 
 
 def _page(code: int, page: int) -> Tap:
@@ -195,11 +191,11 @@ def _anew() -> Button:
     return tap("directory.anew", OpenDirectory())
 
 
-def _number(code: str) -> int:
+def number_of(code: str) -> int:
     return int(code.removeprefix("LT-"))
 
 
-def _code(number: int) -> str:
+def code_of(number: int) -> str:
     return f"LT-{number:02}"
 
 

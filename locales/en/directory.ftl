@@ -30,8 +30,6 @@ in-municipality = <b>{ $municipality }</b>. { $count ->
         [one] { $count } elder:
        *[other] { $count } elders:
     }
-before = ‹ Before
-after = More ›
 anew = 🔎 Look for another
 back = ‹ To the list
 

@@ -34,8 +34,6 @@ in-municipality = <b>{ $municipality }</b>. { $count ->
         [few] { $count } seniūnai:
        *[other] { $count } seniūnų:
     }
-before = ‹ Ankstesni
-after = Kiti ›
 anew = 🔎 Ieškoti kito
 back = ‹ Į sąrašą
 

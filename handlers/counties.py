@@ -1,0 +1,366 @@
+"""`/counties`: the boards. Everybody sees the counts; who answers for a county sees its names."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.domain.actors import Can, Territory
+from bot.domain.boards import Count, Gap, Standing, total
+from bot.domain.counties import County, short_municipality
+from bot.domain.files import Board, Column, Series, Table, Workbook
+from bot.domain.groups.buttons import OpenGroups
+from bot.domain.messages import (
+    Button,
+    Joined,
+    Rows,
+    Words,
+    in_pairs,
+    one_a_row,
+    tap,
+    verbatim,
+    words,
+)
+from bot.domain.signup import InvitationSheet, Invite, InviteAll, OpenInviting
+from bot.domain.taps import Tap
+from bot.services import counties, signup
+from bot.services.counties import Country
+from bot.services.groups import State
+from bot.telegram.pages import paged
+from bot.telegram.papers import PaperCtx
+from bot.telegram.routes import Ctx, Paper, Routes
+from bot.telegram.screens import Answer, Screen, Toast
+from handlers.directory import MemberCard, code_of, number_of
+from handlers.menu import OpenMenu
+
+routes = Routes("counties")
+
+NAMED = 10  # people named on a county's board; the rest are on their own pages
+AT_ONCE = 20  # invitations that fit one message
+SUFFIX = " apskritis"
+
+
+class OpenCounties(Tap, prefix="co"):
+    pass
+
+
+class CountyBoard(Tap, prefix="cb"):
+    county: County
+
+
+class MunicipalityBoards(Tap, prefix="cm"):
+    county: County
+
+
+class MunicipalityBoard(Tap, prefix="cu"):
+    """`code` is the number of ISO 3166-2:LT."""
+
+    code: int
+
+
+class WhoLacks(Tap, prefix="cw"):
+    county: County
+    gap: Gap
+    page: int
+
+
+class InviteCounty(Tap, prefix="ci"):
+    county: County
+
+
+class CountryPicture(Tap, prefix="cp"):
+    pass
+
+
+class CountryTable(Tap, prefix="cx"):
+    pass
+
+
+@routes.command("counties", "apskritys", needs=Can.BELONG, opens=OpenCounties(), in_menu=True)
+async def country(ctx: Ctx, _: Any) -> Answer:
+    found = await counties.country(ctx.tx, ctx.actor, ctx.now, ctx.kit.zone)
+    counts = found.counts()
+    lines = [_short(one) for one in counts]
+    lines.append(words("counties.total", counts=_numbers(total("", counts))))
+    by_code = {county.code: county for county in County}
+    rows = in_pairs([verbatim(_stem(one.name), CountyBoard(by_code[one.code])) for one in counts])
+    if counties.works_with_files(ctx.actor):
+        files = (
+            tap("counties.picture", CountryPicture()),
+            tap("counties.table", CountryTable()),
+        )
+        rows = (*rows, files)
+    rows = (*rows, (tap("menu.to-menu", OpenMenu()),))
+    params = {"lines": Joined(tuple(lines)), "days": found.silent_days}
+    return Screen("counties.country", params, rows)
+
+
+@routes.tap(CountyBoard, needs=Can.BELONG)
+async def board(ctx: Ctx, value: CountyBoard) -> Answer:
+    code = value.county.code
+    found = await counties.of(ctx.tx, ctx.actor, code, ctx.now, ctx.kit.zone)
+    count = found.count(code)
+    named = counties.may_see_names(ctx.actor, code)
+    missing = [one for one in found.people if one.county == code and Gap.NOT_STARTED in one.gaps]
+    lines = [
+        *_counts(found, count),
+        *_group(ctx, found.groups[code], code),
+        *(_named(missing) if named else ()),
+    ]
+    rows = (
+        *(_gaps(value.county, count, ctx) if named else ()),
+        (tap("counties.by-municipality", MunicipalityBoards(value.county)),),
+        *_to_groups(ctx, code),
+        (tap("counties.back", OpenCounties()),),
+    )
+    return Screen("common.joined", {"parts": Joined(tuple(lines))}, rows)
+
+
+@routes.tap(MunicipalityBoards, needs=Can.BELONG)
+async def municipalities(ctx: Ctx, value: MunicipalityBoards) -> Answer:
+    found = await counties.of(ctx.tx, ctx.actor, value.county.code, ctx.now, ctx.kit.zone)
+    places = found.of_county(value.county.code)
+    lines = tuple(
+        words(
+            "counties.line",
+            name=short_municipality(place.name),
+            counts=_numbers(found.count_in(place)),
+        )
+        for place in places
+    )
+    buttons = [
+        verbatim(short_municipality(place.name), MunicipalityBoard(number_of(place.code)))
+        for place in places
+    ]
+    rows = (*in_pairs(buttons), (tap("counties.to-county", CountyBoard(value.county)),))
+    params = {
+        "county": found.names[value.county.code],
+        "lines": Joined(lines),
+        "days": found.silent_days,
+    }
+    return Screen("counties.municipalities", params, rows)
+
+
+@routes.tap(MunicipalityBoard, needs=Can.BELONG)
+async def municipality(ctx: Ctx, value: MunicipalityBoard) -> Answer:
+    found, place = await counties.municipality(
+        ctx.tx, ctx.actor, code_of(value.code), ctx.now, ctx.kit.zone
+    )
+    missing = [one for one in found.inside(place) if Gap.NOT_STARTED in one.gaps]
+    named = counties.may_see_names(ctx.actor, place.county)
+    lines = [*_counts(found, found.count_in(place)), *(_named(missing) if named else ())]
+    rows: Rows = ()
+    if missing and ctx.actor.may(Can.ADMIT, Territory(place.county, place.code)):
+        rows = (
+            (tap("counties.invite-all", InviteAll(value.code), count=len(missing)),),
+            (tap("counties.sheet", InvitationSheet(value.code)),),
+        )
+    county = next(one for one in County if one.code == place.county)
+    rows = (*rows, (tap("counties.to-municipalities", MunicipalityBoards(county)),))
+    return Screen("common.joined", {"parts": Joined(tuple(lines))}, rows)
+
+
+@routes.tap(WhoLacks, needs=Can.SEE_NAMES)
+async def who(ctx: Ctx, value: WhoLacks) -> Answer:
+    name, people = await counties.lacking(
+        ctx.tx, ctx.actor, value.county.code, value.gap, ctx.now, ctx.kit.zone
+    )
+    page = paged(people, value.page, lambda number: WhoLacks(value.county, value.gap, number))
+    buttons = [verbatim(one.label, _leads_to(one, value.gap)) for one in page.items]
+    rows = (
+        *one_a_row(buttons),
+        *page.turning,
+        (tap("counties.to-county", CountyBoard(value.county)),),
+    )
+    params = {"county": name, "count": len(people)}
+    return Screen(f"counties.who-{value.gap.code}", params, rows)
+
+
+@routes.tap(InviteCounty, needs=Can.ADMIT)
+async def invite(ctx: Ctx, value: InviteCounty) -> Answer:
+    """Links for all who are missing, where they fit one message."""
+    name, people = await counties.lacking(
+        ctx.tx, ctx.actor, value.county.code, Gap.NOT_STARTED, ctx.now, ctx.kit.zone
+    )
+    back = (tap("counties.to-county", CountyBoard(value.county)),)
+    if not 0 < len(people) <= AT_ONCE:
+        return Screen("counties.invite-elsewhere", {"count": len(people)}, (back,))
+    ids = [one.member_id for one in people]
+    if await signup.just_invited(ctx.tx, ctx.actor, ids, ctx.now):
+        return None
+    invited = await signup.invite(ctx.tx, ctx.actor, ids, ctx.now)
+    lines = tuple(
+        words("signup.invitation-line", eldership=one.eldership, url=one.url(ctx.kit.username))
+        for one in invited
+    )
+    until = invited[0].expires_at.astimezone(ctx.kit.zone).date()
+    said = {"municipality": name, "until": until, "lines": Joined(lines)}
+    return Screen("signup.invitations", said).anew()
+
+
+@routes.tap(CountryPicture, needs=Can.BELONG)
+async def picture(ctx: Ctx, _: Any) -> Answer:
+    await counties.order(ctx.tx, ctx.actor, "counties-picture", "photo", ctx.now)
+    return Toast("common.paper-coming")
+
+
+@routes.tap(CountryTable, needs=Can.BELONG)
+async def table(ctx: Ctx, _: Any) -> Answer:
+    await counties.order(ctx.tx, ctx.actor, "counties-table", "document", ctx.now)
+    return Toast("common.paper-coming")
+
+
+@routes.paper("counties-picture")
+async def pictured(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
+    found = await counties.country(ctx.tx, ctx.actor, ctx.now, ctx.kit.zone)
+    counts = found.counts()
+    document = Board(
+        title=ctx.say("counties.title"),
+        subtitle=ctx.say("counties.as-of", when=ctx.now),
+        groups=[one.name for one in counts],
+        series=[
+            Series(ctx.say("counties.column-members"), [one.members for one in counts]),
+            Series(ctx.say("counties.column-started"), [one.started for one in counts]),
+            Series(ctx.say("counties.column-grouped"), [one.grouped for one in counts]),
+            Series(_silent(ctx, found), [one.silent for one in counts]),
+        ],
+        stacked=False,
+    )
+    return Paper(document, ctx.say("counties.picture-file"))
+
+
+@routes.paper("counties-table")
+async def tabled(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
+    """Names are only those of the counties whose names the receiver may see."""
+    found = await counties.country(ctx.tx, ctx.actor, ctx.now, ctx.kit.zone)
+    counts = found.counts()
+    places = [found.count_in(one) for one in found.municipalities]
+    everything = total(ctx.say("counties.all"), counts)
+    tables = [
+        _counted(ctx, found, "counties.sheet-counties", [*counts, everything]),
+        _counted(ctx, found, "counties.sheet-municipalities", places),
+    ]
+    people = [one for one in found.people if counties.may_see_names(ctx.actor, one.county)]
+    if people:
+        tables.append(_people(ctx, found, people))
+    return Paper(Workbook(tables), ctx.say("counties.table-file"))
+
+
+def _counted(ctx: PaperCtx, found: Country, name: str, counts: Sequence[Count]) -> Table:
+    columns = [
+        Column(ctx.say(f"counties.column-{column}"))
+        for column in ("place", "members", "started", "grouped")
+    ]
+    columns += [Column(_silent(ctx, found)), Column(ctx.say("counties.column-vacant"))]
+    rows = [
+        (one.name, one.members, one.started, one.grouped, one.silent, one.vacant) for one in counts
+    ]
+    return Table(ctx.say(name), columns, rows)
+
+
+def _people(ctx: PaperCtx, found: Country, people: Sequence[Standing]) -> Table:
+    columns = [
+        Column(ctx.say(f"counties.column-{column}"))
+        for column in ("name", "eldership", "municipality", "county", "started", "grouped")
+    ]
+    columns.append(Column(_silent(ctx, found)))
+    municipality = {one.code: one.name for one in found.municipalities}
+
+    def said(yes: object) -> str:
+        return ctx.say("counties.yes" if yes else "counties.no")
+
+    rows = [
+        (
+            one.name,
+            one.eldership,
+            municipality.get(one.municipality, ""),
+            found.names[one.county],
+            said(Gap.NOT_STARTED not in one.gaps),
+            said(Gap.NOT_IN_GROUP not in one.gaps),
+            said(Gap.SILENT in one.gaps),
+        )
+        for one in people
+    ]
+    return Table(ctx.say("counties.sheet-people"), columns, rows)
+
+
+def _silent(ctx: PaperCtx, found: Country) -> str:
+    return ctx.say("counties.column-silent", days=found.silent_days)
+
+
+def _counts(found: Country, count: Count) -> list[Words]:
+    lines = [
+        words("counties.head", name=count.name, count=count.members),
+        words(
+            "counties.counts",
+            started=count.started,
+            grouped=count.grouped,
+            silent=count.silent,
+            days=found.silent_days,
+        ),
+    ]
+    return [*lines, words("counties.vacant", count=count.vacant)] if count.vacant else lines
+
+
+def _group(ctx: Ctx, group: State | None, county: str) -> list[Words]:
+    """What is wrong with the group is for who keeps it."""
+    if group is None:
+        return [words("counties.no-group")]
+    if not ctx.actor.may(Can.KEEP_GROUPS, Territory(county)):
+        return []
+    lines = [words("counties.strangers", count=group.strangers)] if group.strangers else []
+    return [*lines, *group.problems]
+
+
+def _named(missing: Sequence[Standing]) -> list[Words]:
+    if not missing:
+        return [words("counties.all-started")]
+    names = "; ".join(one.label for one in missing[:NAMED])
+    more = max(len(missing) - NAMED, 0)
+    return [words("counties.not-started", count=len(missing), names=names, more=more)]
+
+
+def _gaps(county: County, count: Count, ctx: Ctx) -> Rows:
+    """Inviting who is missing, and lists of who lacks something."""
+    rows: list[tuple[Button, ...]] = []
+    if count.missing and ctx.actor.may(Can.ADMIT, Territory(county.code)):
+        everybody: Tap = InviteCounty(county) if count.missing <= AT_ONCE else OpenInviting(0)
+        rows.append(
+            (
+                tap("counties.invite-all", everybody, count=count.missing),
+                tap("counties.one-by-one", WhoLacks(county, Gap.NOT_STARTED, 0)),
+            )
+        )
+    others = [
+        tap(f"counties.{gap.code}", WhoLacks(county, gap, 0), count=number)
+        for gap, number in (
+            (Gap.NOT_IN_GROUP, count.members - count.grouped),
+            (Gap.SILENT, count.silent),
+        )
+        if number
+    ]
+    return (*rows, tuple(others)) if others else tuple(rows)
+
+
+def _to_groups(ctx: Ctx, county: str) -> Rows:
+    if not ctx.actor.may(Can.KEEP_GROUPS, Territory(county)):
+        return ()
+    return ((tap("groups.menu-groups", OpenGroups()),),)
+
+
+def _leads_to(one: Standing, gap: Gap) -> Tap:
+    """Whoever is missing is invited, the others are written to."""
+    if gap is Gap.NOT_STARTED:
+        return Invite(one.member_id, sure=False)
+    return MemberCard(one.member_id, number_of(one.municipality), 0)
+
+
+def _short(count: Count) -> Words:
+    return words("counties.line", name=_stem(count.name), counts=_numbers(count))
+
+
+def _numbers(count: Count) -> str:
+    return " · ".join(map(str, (count.members, count.started, count.grouped, count.silent)))
+
+
+def _stem(county: str) -> str:
+    """„Utenos apskritis“ → „Utenos“, where space is short."""
+    return county.removesuffix(SUFFIX)
