@@ -21,6 +21,7 @@ from bot.telegram.routes import Ctx, Paper, Routes
 from bot.telegram.screens import Answer, Screen, Toast
 from handlers import roster_tables
 from handlers.menu import OpenMenu
+from handlers.territories import OpenTerritories
 
 routes = Routes("roster")
 
@@ -56,7 +57,7 @@ async def overview(ctx: Ctx, _: Any) -> Answer:
     )
     rows = (
         (tap("roster.template", SendTemplate()), tap("roster.current", SendRoster())),
-        (tap("menu.to-menu", OpenMenu()),),
+        (tap("territories.menu-territories", OpenTerritories()), tap("menu.to-menu", OpenMenu())),
     )
     params = {"members": found.members, "others": found.others, "last": last}
     return Screen("roster.overview", params, rows)

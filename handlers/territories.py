@@ -155,7 +155,7 @@ ADD = routes.form(
 )
 
 
-@routes.entry("territories", needs=Can.KEEP_ROSTER, opens=OpenTerritories())
+@routes.entry("territories", needs=Can.KEEP_ROSTER, opens=OpenTerritories(), in_menu=False)
 async def counties(ctx: Ctx, _: Any) -> Answer:
     names = await territories.counties(ctx.tx, ctx.actor)
     buttons = [verbatim(name, PickCounty(county)) for county, name in names]
