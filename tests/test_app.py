@@ -62,9 +62,9 @@ async def test_it_answers_sends_and_stops(
     async with at_work(telegram, await sqlite.migrated(tmp_path)) as app:
         owner.starts(telegram.first_bot)
         await until(lambda: owner.sees.startswith("Sveiki!"))
-        query = owner.taps("❓ Pagalba")
+        query = owner.taps("📋 Narių sąrašas")
         await until(lambda: query.answer is not None)
-        await until(lambda: owner.sees.startswith("Kaip naudotis"))
+        await until(lambda: owner.sees.startswith("Narių sąrašas"))
         async with app.db.write() as tx:
             now = app.clock.now()
             for text in ("viens", "du", "trys"):
@@ -122,7 +122,7 @@ async def test_a_database_that_fails_for_a_while_stops_nothing(
         monkeypatch.setattr(outbox, "mark", mark)
         async with app.db.write() as tx:
             await tell(tx, owner.id, words("menu.help"), key="a", now=app.clock.now())
-        await until(lambda: owner.sees.startswith("Kaip naudotis"))
+        await until(lambda: owner.sees.startswith("Narių sąrašas"))
     assert failures == []
     assert "the outbox cannot be written; trying on" in caplog.text
 
