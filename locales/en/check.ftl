@@ -48,5 +48,5 @@ group-not-admin = In the group “{ $title }” the bot is no administrator. Mak
 group-rights = In the group “{ $title }” the bot lacks rights: { $rights }. Grant them in the group’s list of administrators.
 can-invite-users = invite by a link
 can-restrict-members = remove members
-can-delete-messages = delete messages
+can-change-info = change the group’s description
 can-pin-messages = pin messages

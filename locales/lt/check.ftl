@@ -50,5 +50,5 @@ group-not-admin = Grupėje „{ $title }“ robotas nėra administratorius. Grup
 group-rights = Grupėje „{ $title }“ robotui trūksta teisių: { $rights }. Suteikite jas grupės administratorių sąraše.
 can-invite-users = kviesti narius nuoroda
 can-restrict-members = šalinti narius
-can-delete-messages = trinti žinutes
+can-change-info = keisti grupės aprašymą
 can-pin-messages = prisegti žinutes

@@ -47,7 +47,7 @@ group_people = sa.Table(
     metadata,
     sa.Column("chat_id", _chat(), primary_key=True, autoincrement=False),
     sa.Column("account_id", sa.BigInteger, primary_key=True, autoincrement=False),
-    sa.Column("status", sa.String(10), nullable=False),  # as Telegram last said
+    sa.Column("status", sa.String(14), nullable=False),  # as Telegram last said
     sa.Column("joined_at", Moment),
     sa.Column("welcomed_at", Moment),
     sa.Column("looked_at", Moment),

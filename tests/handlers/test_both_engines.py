@@ -3,7 +3,9 @@
 import pytest
 
 from bot.domain.actors import Role
+from bot.services import groups
 from storage import drafts, reports, updates
+from tests import grouping
 from tests.reporting import ASK, MENU, STALE, answer, fill_up_to
 from tests.world import Someone, World
 
@@ -131,6 +133,50 @@ async def test_a_group_and_its_county(world: World, lead: Someone) -> None:
     await fill_up_to(lead, "preview")
     await lead.taps("Siųsti")
     assert world.in_group(grown)[-1].plain.startswith("Sutvarkytas parkas")
+
+
+async def test_a_group_keeps_itself_in_order(world: World) -> None:
+    """Bound, joined, a stranger decided on, left, and looked at in the night."""
+    keeper = await grouping.a_lead(world)
+    chat = await grouping.bound(world, keeper, forum=True)
+    link = await grouping.link_of(world, chat)
+    member, stranger = await world.member("Simno seniūnija"), world.stranger()
+    for someone in (member, stranger):
+        someone.person.joins_by(link)
+        await world.settle()
+    assert chat.member(member.person).tag == "Simno"
+    await keeper.taps("Įleisti")
+    grown = await grouping.inside(world, chat)
+    assert grown == {keeper.id: "creator", member.id: "member", stranger.id: "member"}
+    keeper.person.promotes(member.person, chat)
+    await world.settle()
+    await member.leaves_the_association()
+    async with world.app.db.write() as tx:
+        await groups.roster_changed(tx, world.clock.now(), gone=[member.id], changed=())
+    await world.settle()
+    assert keeper.buttons == [["Bandyti dar kartą"]]
+    keeper.person.demotes(member.person, chat)
+    await world.tick(hours=24)
+    await world.tick(hours=17)
+    await world.tick(minutes=1)
+    assert await grouping.inside(world, chat) == grown | {member.id: "left"}
+    assert await world.update_states() == {"done"}
+
+
+async def test_a_network_and_its_group(world: World, lead: Someone) -> None:
+    await world.owner.starts()
+    await world.owner.says("tinklai")
+    await world.owner.taps("Naujas tinklas")
+    await world.owner.says("Turizmas")
+    await world.owner.taps("Praleisti")
+    await world.owner.taps("Siųsti")
+    await lead.says("tinklai")
+    await lead.taps("Turizmas")
+    await lead.taps("Prisijungti")
+    assert lead.sees.endswith("1 narys\nJūs esate šiame tinkle.")
+    await world.owner.taps("Uždaryti tinklą")
+    await world.owner.taps("Uždaryti tinklą")
+    assert world.owner.sees.endswith("Teminių tinklų dar nėra.")
 
 
 async def test_languages_and_the_list_of_commands(world: World, lead: Someone) -> None:

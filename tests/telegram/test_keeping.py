@@ -27,6 +27,7 @@ def message(**content: Any) -> dict[str, Any]:
         message(caption="/veikla", photo=[]),
         message(new_chat_members=[MEMBER]),
         message(migrate_to_chat_id=-100),
+        message(forum_topic_closed={}, message_thread_id=4),
         {**message(text="Mano žodžiai"), "chat": PRIVATE},
     ],
 )
@@ -50,6 +51,15 @@ def test_what_is_for_the_bot_is_kept_whole(said: dict) -> None:
 )
 def test_talk_is_not_kept(raw: dict) -> None:
     assert kept({"update_id": 1, **raw}, ME) is None
+
+
+def test_of_who_asks_to_be_let_in_nothing_is_kept_that_nobody_needs() -> None:
+    asking = {"chat": GROUP, "from": MEMBER, "user_chat_id": 9, "date": 1}
+    told = {**asking, "bio": "mano gyvenimas", "invite_link": {"invite_link": "https://t.me/+x"}}
+    assert kept({"update_id": 1, "chat_join_request": told}, ME) == {
+        "update_id": 1,
+        "chat_join_request": asking,
+    }
 
 
 def test_nothing_of_somebody_elses_words_is_kept() -> None:

@@ -15,7 +15,7 @@ from bot.web.app import WEBHOOK_PATH
 from storage.groups import Group
 
 # What county groups ask of the bot: to invite, to let go, to keep order in its own messages.
-RIGHTS = ("can_invite_users", "can_restrict_members", "can_delete_messages", "can_pin_messages")
+RIGHTS = ("can_invite_users", "can_restrict_members", "can_change_info", "can_pin_messages")
 
 
 async def examine(
@@ -104,6 +104,6 @@ async def _group(bot: Bot, group: Group) -> Finding:
     )
     if missing:
         return warning("check.group-rights", title=group.title, rights=Joined(missing, by=", "))
-    if group.county is None:
+    if not group.bound:
         return hint("check.group-unbound", title=group.title)
     return fine("check.group-fine", title=group.title)

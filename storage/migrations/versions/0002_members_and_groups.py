@@ -60,7 +60,7 @@ def upgrade() -> None:
         "group_people",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("account_id", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
+        sa.Column("status", sa.String(length=14), nullable=False),
         sa.Column("joined_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("welcomed_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("looked_at", storage.base.Moment(timezone=True), nullable=True),
