@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.domain.actors import Actor
 from bot.domain.signup import TRIES, WINDOW, is_over
 from bot.services import audit
+from storage import audit as lines
 from storage import invitations
 from storage.base import Tx
 from storage.invitations import Attempts
@@ -31,3 +32,9 @@ async def count(tx: Tx, actor: Actor, now: datetime) -> datetime | None:
         return None
     await audit.note(tx, actor, "guessing-blocked", now, count=made.count)
     return made.since + WINDOW
+
+
+async def note(tx: Tx, actor: Actor, verb: str, now: datetime) -> None:
+    """Write down, once in the window, that somebody came with what is another person's."""
+    if not await lines.done_by(tx, actor.account_id, (verb,), now - WINDOW):
+        await audit.note(tx, actor, verb, now)

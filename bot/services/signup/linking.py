@@ -49,6 +49,8 @@ async def by_code(tx: Tx, actor: Actor, typed: str, now: datetime) -> Linked | D
         return Linked(person, before=True)
     why = _unusable(found, now) or _taken(actor)
     if why is not None:
+        if actor.member_id is not None or found.used_by not in {None, actor.account_id}:
+            await attempts.note(tx, actor, "guessing-code", now)
         return Denied(why)
     await accounts.starts(tx, actor.account_id, now)
     await invitations.use(tx, found.id, actor.account_id, now)
@@ -64,6 +66,7 @@ async def by_contact(
     if until is not None:
         return Denied(words("signup.too-many-tries", until=until))
     if owner != actor.account_id:
+        await attempts.note(tx, actor, "guessing-contact", now)
         return await _wrong(tx, actor, "signup.not-your-contact", now)
     number = e164(f"+{phone.lstrip('+')}")  # Telegram's are international, with the + or without
     found = await signup.with_phone(tx, number, now.date()) if number else []
