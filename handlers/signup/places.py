@@ -22,18 +22,18 @@ from handlers.signup.ways import FindPlace
 PER_PAGE = 12  # elderships of one screen; only a few municipalities have more
 
 
-class PickCounty(Tap, prefix="sk"):
+class ChooseCounty(Tap, prefix="sk"):
     county: County
 
 
-class PickMunicipality(Tap, prefix="sm"):
+class ChooseMunicipality(Tap, prefix="sm"):
     """`number` is that of its ISO code."""
 
     number: int
     page: int
 
 
-class PickEldership(Tap, prefix="se"):
+class ChooseEldership(Tap, prefix="se"):
     eldership: int
 
 
@@ -44,26 +44,26 @@ class WriteOffice(Tap, prefix="so"):
 @routes.tap(FindPlace, needs=Can.ANYONE)
 async def counties(ctx: Ctx, _: Any) -> Answer:
     names = await signup.counties(ctx.tx)
-    buttons = [verbatim(name, PickCounty(county)) for county, name in names]
+    buttons = [verbatim(name, ChooseCounty(county)) for county, name in names]
     return Screen("signup.which-county", rows=(*in_pairs(buttons), (back(),)))
 
 
-@routes.tap(PickCounty, needs=Can.ANYONE)
-async def municipalities(ctx: Ctx, value: PickCounty) -> Answer:
+@routes.tap(ChooseCounty, needs=Can.ANYONE)
+async def municipalities(ctx: Ctx, value: ChooseCounty) -> Answer:
     found = await signup.municipalities(ctx.tx, value.county.code)
     buttons = [
-        verbatim(short_municipality(one.name), PickMunicipality(number_of(one.code), 0))
+        verbatim(short_municipality(one.name), ChooseMunicipality(number_of(one.code), 0))
         for one in found
     ]
     rows = (*in_pairs(buttons), (tap("signup.back", FindPlace()),))
     return Screen("signup.which-municipality", rows=rows)
 
 
-@routes.tap(PickMunicipality, needs=Can.ANYONE)
-async def elderships(ctx: Ctx, value: PickMunicipality) -> Answer:
+@routes.tap(ChooseMunicipality, needs=Can.ANYONE)
+async def elderships(ctx: Ctx, value: ChooseMunicipality) -> Answer:
     place, found = await signup.elderships(ctx.tx, code_of(value.number))
     county = next(one for one in County if one.code == place.county)
-    up = (tap("signup.back", PickCounty(county)),)
+    up = (tap("signup.back", ChooseCounty(county)),)
     if not found:
         rows: Rows = ((tap("signup.write-office", WriteOffice(value.number)),), up)
         return Screen("signup.no-elderships", {"municipality": place.name}, rows)
@@ -71,20 +71,20 @@ async def elderships(ctx: Ctx, value: PickMunicipality) -> Answer:
     return Screen("signup.which-eldership", {"municipality": place.name}, rows)
 
 
-def _page(found: list[Eldership], value: PickMunicipality) -> list[Button]:
+def _page(found: list[Eldership], value: ChooseMunicipality) -> list[Button]:
     pages = -(-len(found) // PER_PAGE)
     if not 0 <= value.page < pages:
         raise Stale
     shown = found[value.page * PER_PAGE : (value.page + 1) * PER_PAGE]
-    buttons = [verbatim(short(one.name), PickEldership(one.id)) for one in shown]
+    buttons = [verbatim(short(one.name), ChooseEldership(one.id)) for one in shown]
     if pages == 1:
         return buttons
-    following = PickMunicipality(value.number, (value.page + 1) % pages)
+    following = ChooseMunicipality(value.number, (value.page + 1) % pages)
     return [*buttons, tap("signup.more-places", following)]
 
 
-@routes.tap(PickEldership, needs=Can.ANYONE)
-async def pick(ctx: Ctx, value: PickEldership) -> Answer:
+@routes.tap(ChooseEldership, needs=Can.ANYONE)
+async def pick(ctx: Ctx, value: ChooseEldership) -> Answer:
     place = await signup.eldership(ctx.tx, value.eldership)
     return await _open(ctx, REQUEST, eldership=place.id, municipality=place.municipality)
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from bot.services import demo
-from storage import members, signup
+from storage import groups, members, signup
 from storage.audit import audit
 from tests.reporting import MENU
 from tests.services.test_signup import line_of
@@ -345,9 +345,9 @@ async def test_who_is_linked_is_invited_only_after_a_question(world: World) -> N
 
 
 async def test_the_sandbox_has_people_to_try_it_with(world: World) -> None:
-    people, groups = demo.association()
+    people, found = demo.association()
     async with world.app.db.write() as tx:
-        await demo.plant(tx, people, groups, world.clock.now())
+        await demo.plant(tx, people, found, world.clock.now())
     persons = {
         one.id: Someone(
             world, world.telegram.add_person(one.name, user_id=one.id + 100, phone=one.phone)
@@ -384,3 +384,26 @@ async def test_what_happens_is_written_down(world: World) -> None:
         (thief.id, "guessing-blocked", None, None),
         (phoning.id, "signed-up", member_id, "LT-AL"),
     ]
+
+
+async def test_the_first_screen_leads_into_the_countys_group(world: World) -> None:
+    """Start, „Sutinku“, and the third tap is of use already."""
+    inviting, _ = await lead(world), await line(world)
+    group = await world.county_group("LT-AL", inviting)
+    async with world.app.db.write() as tx:
+        await groups.change(tx, group.id, invite_link="https://t.me/+alytus")
+    link = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    guest = world.stranger()
+    guest.person.follows(link)
+    await world.settle()
+    await guest.taps("Sutinku ir tęsiu")
+    first = guest.messages[0]  # below it the group's own invitation
+    assert first.plain == (
+        "Ačiū, Jūsų sutikimas įrašytas.\n\nTrys dalykai Jums šiandien\n"
+        "1. Prisijunkite prie Alytaus apskrities grupės: ten Jūsų kaimynai.\n"
+        "2. Papasakokite, kas nuveikta Jūsų seniūnijoje: užtenka dviejų minučių.\n"
+        "3. Susiraskite kolegą iš bet kurios seniūnijos."
+    )
+    assert first.buttons[0][0].url == "https://t.me/+alytus"
+    await guest.taps("📝 Įrašyti veiklą", first)
+    assert any(text.startswith("Veiklos įrašas · 1 iš 5") for text in guest.texts)
