@@ -17,6 +17,7 @@ from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
 from handlers.language import OpenLanguages
 from handlers.menu import OpenMenu
+from handlers.privacy import OpenData
 from handlers.settings import OpenAssociation
 
 routes = Routes("preferences")
@@ -209,6 +210,7 @@ async def _overview(ctx: Ctx) -> Screen:
         tap("preferences.open-shown", OpenShown()),
         tap("preferences.open-pause", OpenPause()),
         tap("language.menu-language", OpenLanguages()),
+        tap("privacy.menu-mydata", OpenData()),
         tap("menu.to-menu", OpenMenu()),
     ]
     rows = in_pairs(buttons)

@@ -131,7 +131,10 @@ async def holders(tx: Tx, role: Role, today: date, scope: str = "") -> list[int]
 
 
 def _valid(today: date) -> sa.Join:
-    """Accounts with the roles they hold that day: their own, and those of a line that is valid."""
+    """Accounts with the roles they hold that day: their own, and those of a line that is valid.
+
+    Whoever asked to be forgotten holds none, unless they think again.
+    """
     own = roles.c.account_id == accounts.c.id
     of_their_line = (
         sa.select(members.c.id)
@@ -140,7 +143,8 @@ def _valid(today: date) -> sa.Join:
         )
         .exists()
     )
-    return accounts.join(roles, own | of_their_line)
+    stays = accounts.c.forget_at.is_(None)
+    return accounts.join(roles, (own | of_their_line) & stays)
 
 
 async def grant_member(tx: Tx, member_id: int, role: Role, scope: str, now: datetime) -> bool:
@@ -217,8 +221,7 @@ async def _of_members(tx: Tx, *which: sa.ColumnElement[bool]) -> dict[int, froze
 
 async def grant_owner(tx: Tx, account_id: int, now: datetime) -> None:
     """Owners need no line in the roster; every other role does."""
-    await tx.execute(
-        roles.insert().values(
-            account_id=account_id, role=Role.OWNER, scope="", granted_at=now, from_roster=False
-        )
+    statement = upsert(tx, roles).values(
+        account_id=account_id, role=Role.OWNER, scope="", granted_at=now, from_roster=False
     )
+    await tx.execute(statement.on_conflict_do_nothing())

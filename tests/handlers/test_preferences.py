@@ -57,7 +57,8 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         [
             ["🔔 Pranešimai", "🌙 Kada netrukdyti"],
             ["👁 Ką mato kolegos", "🏖 Pertrauka"],
-            ["🌐 Kalba (EN)", "Į pradžią"],
+            ["🌐 Kalba (EN)", "🔐 Mano duomenys"],
+            ["Į pradžią"],
         ],
     )
     await lead.taps("🔔 Pranešimai")
