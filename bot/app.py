@@ -71,20 +71,20 @@ log = logging.getLogger(__name__)
 
 FEATURES = (
     reports.routes,
-    groups.routes,
-    networks.routes,
-    roster.routes,
-    territories.routes,
     directory.routes,
     counties.routes,
     relays.routes,
+    groups.routes,
+    signup.routes,
+    networks.routes,
+    roster.routes,
+    territories.routes,
     preferences.routes,
     language.routes,
     roles.routes,
     audit.routes,
     settings.routes,
     privacy.routes,
-    signup.routes,
     menu.routes,
 )
 

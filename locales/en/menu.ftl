@@ -10,6 +10,9 @@ help =
     Every answer is saved at once: if something interrupts you, you go on where you stopped.
     A mistake? Edit your message in Telegram and the answer changes too.
     /report – tell what was done in your eldership
+    /members – find a colleague and write to them
+    /counties – how many elders have joined
+    /settings – what to be told of and when, what colleagues see
     /menu – everything there is to do
     /cancel – stop what you began
 
