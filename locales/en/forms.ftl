@@ -1,6 +1,9 @@
 question =
     <b>{ $title }</b> · { $step } of { $steps }
     { $lines }
+question-alone =
+    <b>{ $title }</b>
+    { $lines }
 so-far = So far: { $value }
 
 back = ‹ Back
@@ -22,6 +25,7 @@ preview =
 preview-line = <b>{ $label }:</b> { $value }
 what-to-fix = What would you like to correct?
 leaving = What shall become of what you have written?
+cancelled = Cancelled.
 dropped = The draft is deleted.
 saved = The draft is saved. It is kept for 14 days; you can go on from the menu.
 corrected = Corrected: “{ $field }”.

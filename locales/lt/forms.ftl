@@ -1,6 +1,9 @@
 question =
     <b>{ $title }</b> · { $step } iš { $steps }
     { $lines }
+question-alone =
+    <b>{ $title }</b>
+    { $lines }
 so-far = Įrašyta: { $value }
 
 back = ‹ Atgal
@@ -22,6 +25,7 @@ preview =
 preview-line = <b>{ $label }:</b> { $value }
 what-to-fix = Ką norėtumėte pataisyti?
 leaving = Ką daryti su tuo, ką jau parašėte?
+cancelled = Atšaukta.
 dropped = Juodraštis ištrintas.
 saved = Juodraštis išsaugotas. Saugosime jį 14 dienų; tęsti galėsite iš meniu.
 corrected = Pataisyta: „{ $field }“.

@@ -187,7 +187,7 @@ async def test_after_a_pause_one_hears_how_much_waited_and_then_gets_it(world: W
     )
     await lead.taps("Iki kitos dienos")
     assert lead.sees == (
-        "Pertrauka · 1 iš 1\n"
+        "Pertrauka\n"
         "Kokia bus paskutinė pertraukos diena?\n"
         "Pavyzdžiui: „gruodžio 5“ arba „2026-12-05“."
     )

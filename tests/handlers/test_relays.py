@@ -12,7 +12,7 @@ from tests.world import Someone, World
 
 ASK = """Kam: Daugų seniūnija
 
-Žinutė kolegai · 1 iš 1
+Žinutė kolegai
 Ką perduoti? Telpa 1000 ženklų; galite atsiųsti ir vieną nuotrauką su tekstu po ja. Kai atsiųsite, \
 žinutė iškeliaus iš karto.
 Kolega matys Jūsų vardą ir seniūniją ir galės čia pat atsakyti. Telefono numerio nematys."""

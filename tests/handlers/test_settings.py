@@ -52,7 +52,7 @@ async def test_a_value_is_typed_and_holds_at_once_also_after_a_restart(world: Wo
     await owner.says("dvi savaitės")
     assert owner.sees == (
         "Parašykite sveiką skaičių nuo 1 iki 90.\n\n"
-        "Asociacijos nustatymas · 1 iš 1\n"
+        "Asociacijos nustatymas\n"
         "Parašykite naują reikšmę."
     )
     await owner.says("21 diena")

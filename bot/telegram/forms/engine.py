@@ -76,11 +76,15 @@ class Forms:
         """What is typed from now on belongs to no form. A direct one without an answer is over."""
         if ctx.draft is None:
             return
-        form = self.of(ctx.draft)
-        if form.direct and not ctx.draft.values.keys() & set(form.names):
+        if self._is_untouched(ctx.draft):
             await drafts.drop(ctx.tx, ctx.draft.id)
         else:
             await drafts.pause(ctx.tx, ctx.actor.account_id)
+
+    def _is_untouched(self, draft: Draft) -> bool:
+        """A direct form without an answer: there is nothing to go on with."""
+        form = self.of(draft)
+        return form.direct and not draft.values.keys() & set(form.names)
 
     async def unfinished(self, ctx: Ctx, draft: Draft) -> Screen:
         """Offer to go on; the answer may be typed."""
@@ -88,7 +92,13 @@ class Forms:
         return screens.unfinished(self.of(draft), draft)
 
     async def leaving(self, ctx: Ctx, draft: Draft) -> Screen:
-        """Ask what shall become of the draft; the answer may be typed."""
+        """Ask what shall become of the draft; the answer may be typed.
+
+        Of a direct form that was not answered there is nothing to ask.
+        """
+        if self._is_untouched(draft):
+            await drafts.drop(ctx.tx, draft.id)
+            return (await ctx.kit.home(ctx)).led_by(words("forms.cancelled"))
         await drafts.remember_tap(ctx.tx, draft.id, leave_mark(draft))
         return screens.leaving(draft)
 

@@ -1,5 +1,7 @@
 """What a form shows. Nothing is written here."""
 
+from typing import Any
+
 from bot.domain.messages import Joined, Words, one_a_row, words
 from bot.telegram.forms.buttons import (
     LEAVE,
@@ -31,15 +33,16 @@ async def question(ctx: Ctx, form: Form, draft: Draft, step: Step) -> Screen:
         lines.append(words("forms.so-far", value=shown))
     elif ctx.kit.texts.has(example := form.text("example", step.name)):
         lines.append(words(example))
-    params = {
+    params: dict[str, Any] = {
         "title": words(form.text("title", form.name)),
-        "step": form.position(draft) + 1,
-        "steps": len(form.steps),
         "lines": Joined(tuple(lines)),
     }
+    if len(form.steps) > 1:
+        params |= {"step": form.position(draft) + 1, "steps": len(form.steps)}
     options = await step.field.options(ctx, value, press)
     rows = (*options, *controls(form, draft))
-    screen = Screen("forms.question", params, rows, shows=(draft.id, draft.rev))
+    text = "forms.question" if len(form.steps) > 1 else "forms.question-alone"
+    screen = Screen(text, params, rows, shows=(draft.id, draft.rev))
     return await _with_about(ctx, form, draft, screen)
 
 

@@ -71,7 +71,7 @@ async def test_a_draft_of_a_form_that_is_no_more_disturbs_nobody(
     assert lead.sees == MENU
     await lead.says("Labas")
     assert lead.sees == "Nesupratau „Labas“. Gal norėjote:"
-    await world.tick(days=12)
+    await world.tick(days=11)
     await world.tick(days=4)
     assert await kept(world, lead) is None
 
