@@ -1,6 +1,6 @@
 """The small sizes of the proofs; `sueiga prove NAME` runs the full ones."""
 
-from tests.prove import fuzz, kills
+from tests.prove import fuzz, kills, year
 
 
 async def test_five_kills_lose_and_double_nothing() -> None:
@@ -15,3 +15,11 @@ async def test_five_hundred_odd_updates_break_and_gain_nothing() -> None:
 
     assert outcome.wrong == []
     assert outcome.screens > 0
+
+
+async def test_a_month_ends_with_roster_and_groups_equal() -> None:
+    outcome = await year.prove(year.SMALL, seed=3)
+
+    assert outcome.wrong == []
+    ways = ("signed up by contact", "signed up by link", "signed up by request", "asked to join")
+    assert all(outcome.done[name] for name in (*ways, *year.HAPPENS))
