@@ -56,14 +56,6 @@ async def done(tx: Tx, chat_id: int, account_id: int) -> bool:
     return bool((await tx.execute(gone)).rowcount)
 
 
-async def reminded(tx: Tx, removal: Removal, today: date) -> None:
-    await tx.execute(
-        removals.update()
-        .where(removals.c.chat_id == removal.chat_id, removals.c.account_id == removal.account_id)
-        .values(reminded_on=today)
-    )
-
-
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Removal]:
     found = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(removals.c.since))
     return [Removal(**as_dict(row)) for row in found]

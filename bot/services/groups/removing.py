@@ -161,5 +161,4 @@ async def remind(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
         if await belonging(tx, group, [removal.account_id], now):
             await owed.done(tx, removal.chat_id, removal.account_id)
             continue
-        await owed.reminded(tx, removal, today)
         await remove(tx, group, removal.account_id, now, why=f"day:{today}")

@@ -127,6 +127,7 @@ async def test_the_card_turns_green_as_rights_are_given(world: World, lead: Some
 
 async def test_a_forum_gets_its_topics_once(world: World, lead: Someone) -> None:
     chat = await bound(world, lead, forum=True)
+    world.clock.advance(minutes=1)
     await lead.taps("Patikrinti dar kartą")
     await world.restart()
     names = [topic.name for topic in chat.topics.values()]

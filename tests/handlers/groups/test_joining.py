@@ -8,7 +8,7 @@ from bot.domain.actors import Role
 from bot.domain.groups.buttons import Decide
 from bot.sandbox.chats import Chat
 from storage import accounts, members, territories
-from tests.grouping import TITLE, a_lead, bound, inside, link_of
+from tests.grouping import TITLE, a_lead, bind, bound, inside, link_of
 from tests.world import Someone, World
 
 WELCOME = (
@@ -76,13 +76,36 @@ async def test_the_previous_welcome_goes(world: World, lead: Someone, group: Cha
     assert welcomes(world, group) == [WELCOME.replace("Simno", "Butrimonių")]
 
 
-async def test_many_at_once_leave_one_welcome(world: World, lead: Someone, group: Chat) -> None:
-    link = await link_of(world, group)
-    for eldership in ("Simno seniūnija", "Butrimonių seniūnija", "Miroslavo seniūnija"):
-        (await world.member(eldership)).person.joins_by(link)
+async def test_a_welcome_that_was_slow_to_leave_goes_too(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    world.telegram.faults.add("429", method="sendMessage", times=1, seconds=30)
+    for eldership in ("Simno seniūnija", "Butrimonių seniūnija"):
+        member = await world.member(eldership, started=False)
+        await asks(world, member, group)
+    assert welcomes(world, group) == [WELCOME.replace("Simno", "Butrimonių")]
+    await world.tick(seconds=31)
+    assert len(welcomes(world, group)) == 2
+    await world.tick(minutes=2)
+    assert welcomes(world, group) == [WELCOME.replace("Simno", "Butrimonių")]
+
+
+async def test_nobody_is_welcomed_again_when_the_group_has_grown(
+    world: World, lead: Someone
+) -> None:
+    small = world.telegram.add_group(TITLE, creator=lead.person, bots=[world.telegram.first_bot])
     await world.settle()
-    await world.tick(minutes=3)
-    assert welcomes(world, group) == [WELCOME.replace("Simno", "Miroslavo")]
+    await bind(lead, small)
+    member = await world.member("Simno seniūnija")
+    await asks(world, member, small)
+    grown = lead.person.upgrades(small)
+    await world.settle()
+    member.person.leaves(grown)
+    await world.settle()
+    world.clock.advance(minutes=1)
+    await asks(world, member, grown)
+    assert grown.member(member.person).status == "member"
+    assert (welcomes(world, small), welcomes(world, grown)) == ([WELCOME], [])
 
 
 async def test_who_comes_back_is_not_welcomed_again(

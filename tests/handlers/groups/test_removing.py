@@ -56,6 +56,20 @@ async def test_who_leaves_is_out_at_once_and_not_banned(
     assert lead.texts == before
 
 
+async def test_whom_a_lead_let_in_goes_too_when_they_leave_the_association(
+    world: World, group: Chat, lead: Someone
+) -> None:
+    other = await world.member("Leliūnų seniūnija")
+    other.person.joins_by(await link_of(world, group))
+    await world.settle()
+    await lead.taps("Įleisti")
+    assert group.member(other.person).status == "member"
+    world.clock.advance(minutes=1)
+    await goes(world, other)
+    await world.settle()
+    assert group.member(other.person).status == "left"
+
+
 async def test_a_kill_between_the_roster_and_the_group_loses_nothing(
     world: World, group: Chat, member: Someone
 ) -> None:
