@@ -304,3 +304,30 @@ async def test_strangers_who_left_a_group_are_not_kept(world: World, lead: Someo
     await world.tick()
     assert await left(world, group_people.c.account_id) == [2, lead.id]
     assert await left(world, join_requests.c.account_id) == [2, 3]
+
+
+async def test_both_engines_forget_and_clean(either_world: World) -> None:
+    world = either_world
+    asking, left_long_ago = await world.member(), await world.member("Simno seniūnija")
+    await fill_up_to(asking, "preview")
+    await asking.taps("Siųsti")
+    await left_long_ago.leaves_the_association()
+    await asking.says("/mydata")
+    await asking.taps("Gauti viską faile")
+    await asking.says("/forgetme")
+    await asking.taps("Tęsti")
+    await asking.says("IŠTRINTI")
+    await night(world, days=8)
+    assert await left(world, accounts.accounts.c.id) == sorted([world.owner.id, left_long_ago.id])
+    await night(world, days=366)
+    assert await left(world, accounts.accounts.c.id) == [world.owner.id]
+    assert await left(world, reports.reports.c.member_id) == [None]
+    states = set(await left(world, outbox.outbox.c.state))
+    assert states <= {"sent", "unreachable"}
+    async with world.app.db.read() as tx:
+        failed = await tx.execute(
+            sa.select(outbox.outbox.c.text_id).where(
+                outbox.outbox.c.text_id == "common.job-failed-owners"
+            )
+        )
+        assert list(failed) == []
