@@ -239,11 +239,14 @@ async def message_ids(tx: Tx, dedupe_key: str) -> list[int]:
 
 
 async def told(tx: Tx, dedupe_keys: Collection[str]) -> dict[int, Mapping[str, Any]]:
-    """Chat → the arguments of what was queued for it under one of the keys."""
+    """Chat → the arguments of what was queued for it under one of the keys.
+
+    What was sent long ago has none any more (see `storage/retention.py`) and is left out.
+    """
     found = await tx.execute(
         sa.select(outbox.c.chat_id, outbox.c.params).where(outbox.c.dedupe_key.in_(dedupe_keys))
     )
-    return {row.chat_id: row.params for row in found}
+    return {row.chat_id: row.params for row in found if row.params}
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:

@@ -250,17 +250,23 @@ async def test_of_messages_sent_a_month_ago_stays_that_they_were_sent(
             ).where(outbox.outbox.c.chat_id.in_([lead.id, stranger.id]))
             return {row.chat_id: (row.params, row.state) for row in await tx.execute(rows)}
 
+    async def told() -> dict[int, Any]:
+        """What a card that shall say something else now begins with."""
+        async with world.app.db.read() as tx:
+            return dict(await outbox.told(tx, [f"hello:{lead.id}"]))
+
     stranger = world.stranger()
     await stranger.starts()
     for someone in (lead, stranger):
         await say(someone.id)
     await night(world, days=30)
+    assert await told() == {lead.id: {"text": "Labas"}}
     assert await said() == {
         lead.id: ({"text": "Labas"}, "sent"),
         stranger.id: ({"text": "Labas"}, "sent"),
     }
     await night(world)
-    assert await said() == {lead.id: ({}, "sent")}
+    assert (await said(), await told()) == ({lead.id: ({}, "sent")}, {})
     await night(world, days=334)
     assert await said() == {lead.id: ({}, "sent")}
     await night(world)
