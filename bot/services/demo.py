@@ -1,4 +1,4 @@
-"""A small association for the sandbox: who is in it stands in `storage/seed/sandbox.csv`."""
+"""An association for the sandbox: who is in it stands in `storage/seed/sandbox.csv`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,6 +32,7 @@ class DemoPerson:
 class DemoLine:
     """A member in the roster whom no account is linked to yet."""
 
+    name: str
     eldership: str
     phone: str | None
 
@@ -71,7 +72,9 @@ def missing() -> list[DemoLine]:
     """Who is in the roster and has not signed up: here that can be tried."""
     rows = reference.rows("sandbox.csv")
     return [
-        DemoLine(row["eldership"], row["phone"] or None) for row in rows if row["kind"] == "line"
+        DemoLine(row["name"], row["eldership"], row["phone"] or None)
+        for row in rows
+        if row["kind"] == "line"
     ]
 
 
@@ -85,14 +88,19 @@ async def plant(
     for person in people:
         if person.eldership or person.role:
             await _plant_person(tx, person, places.get(person.eldership), now)
-    for line in missing():
-        await members.add(
-            tx,
-            kind=Kind.MEMBER,
-            eldership_id=places[line.eldership],
-            phone=line.phone,
-            joined_on=now.date(),
-        )
+    await members.add_all(
+        tx,
+        [
+            {
+                "kind": Kind.MEMBER,
+                "name": line.name,
+                "eldership_id": places[line.eldership],
+                "phone": line.phone,
+                "joined_on": now.date(),
+            }
+            for line in missing()
+        ],
+    )
     for group in found:
         await groups.expect(tx, group.id, group.title, group.county, now)
     await marks.put(tx, PLANTED, now.isoformat())
@@ -102,6 +110,7 @@ async def _plant_person(tx: Tx, person: DemoPerson, place: int | None, now: date
     member_id = await members.add(
         tx,
         kind=Kind.MEMBER if place else Kind.OTHER,
+        name=person.name.partition(",")[0],
         eldership_id=place,
         joined_on=now.date(),
     )

@@ -360,7 +360,7 @@ async def test_the_sandbox_has_people_to_try_it_with(world: World) -> None:
     assert simnas.sees.startswith("Sveiki! Radau Jus narių sąraše: Simno seniūnija")
     async with world.app.db.read() as tx:
         counts = await signup.missing(tx, world.clock.now().date())
-    assert counts == {"LT-03": 1, "LT-04": 1}
+    assert (sum(counts.values()), len(counts)) == (434, 55)
 
 
 async def test_what_happens_is_written_down(world: World) -> None:
