@@ -155,9 +155,10 @@ class Delivery:
     async def _outcome(self, row: Row) -> dict[str, Any]:
         """Make the message and send it; what to write into the row."""
         try:
-            held = await self._held(row)
             language = await self._language_of(row.chat_id)
             thread, over = await self._place(row)
+            # What takes the place of a message that is there already wakes nobody.
+            held = await self._held(row) if over is None else None
         except Exception:
             log.exception("the database cannot be read; message %s waits", row.id)
             await self._clock.sleep(PAUSE)

@@ -119,6 +119,26 @@ async def test_a_message_at_night_waits_for_the_morning(world: World) -> None:
     assert lead.sees == "Naktinė žinutė"
 
 
+async def test_a_card_is_closed_at_once_and_one_not_sent_yet_stays_in_order(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+
+    async def card(text: str, key: str, edits: str | None = None) -> None:
+        async with world.app.db.write() as tx:
+            message, now = words("common.verbatim", text=text), world.clock.now()
+            await tell(tx, lead.id, message, key=key, now=now, edits=edits, about=Kind.DUTIES)
+        await world.settle()
+
+    await card("Prašymas", "asked")
+    world.clock.advance(hours=11)  # Monday, 21:00
+    await card("Įleista", "decided", edits="asked")
+    assert lead.sees == "Įleista"
+    await card("Kitas prašymas", "asked-later")
+    await card("Kitas atmestas", "decided-later", edits="asked-later")
+    assert lead.sees == "Įleista"
+    await world.tick(hours=11, minutes=5)
+    assert [text for text in lead.texts if "itas" in text] == ["Kitas atmestas"]
+
+
 async def test_own_hours_hold_and_the_associations_come_back(world: World) -> None:
     lead = await world.member("Daugų seniūnija")
     world.clock.advance(hours=11)  # Monday, 21:00

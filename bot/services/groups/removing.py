@@ -9,6 +9,7 @@ from bot.domain.errors import Stale
 from bot.domain.groups import hitch, is_absent, is_gone
 from bot.domain.groups.buttons import CheckRemoval
 from bot.domain.messages import Button, tap, words
+from bot.domain.preferences import Kind
 from bot.domain.when import is_waking
 from bot.services.errands import Act, Outcome, order
 from bot.services.groups import joining, tagging
@@ -128,7 +129,7 @@ async def _hindered(tx: Tx, group: Group, outcome: Outcome, error: str, now: dat
         return
     directors = await roles.holders(tx, Role.DIRECTOR, today)
     for account_id in {*await keepers(tx, group, now), *directors}:
-        await tell(tx, account_id, told, key=key, now=now, rows=rows)
+        await tell(tx, account_id, told, key=key, now=now, rows=rows, about=Kind.DUTIES)
 
 
 async def check(tx: Tx, actor: Actor, chat_id: int, user: int, now: datetime, why: object) -> None:

@@ -8,6 +8,7 @@ from bot.domain.actors import Actor, Can, Over, Role, Territory
 from bot.domain.actors import Network as OverNetwork
 from bot.domain.errors import NotAllowed, Stale, require
 from bot.domain.messages import Words, from_json, words
+from bot.domain.preferences import Kind
 from bot.services import members
 from bot.services.outbox import tell
 from storage import accounts, groups, networks, outbox, roles, territories
@@ -107,7 +108,7 @@ async def tell_keepers(
     tx: Tx, group: Group, message: Words, *, key: str, now: datetime, **options: Any
 ) -> None:
     for account_id in await keepers(tx, group, now):
-        await tell(tx, account_id, message, key=key, now=now, **options)
+        await tell(tx, account_id, message, key=key, now=now, about=Kind.DUTIES, **options)
 
 
 async def edit_cards(tx: Tx, group: Group, first: str, text: str, now: datetime) -> None:
@@ -118,7 +119,7 @@ async def edit_cards(tx: Tx, group: Group, first: str, text: str, now: datetime)
     for chat_id, params in (await outbox.told(tx, [f"{first}:{one}" for one in holders])).items():
         told = Words(text, from_json(params))
         key = f"{first}:{text.rpartition('-')[2]}"
-        await tell(tx, chat_id, told, key=key, now=now, edits=first)
+        await tell(tx, chat_id, told, key=key, now=now, edits=first, about=Kind.DUTIES)
 
 
 async def whose(tx: Tx, group: Group) -> Words:

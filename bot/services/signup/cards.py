@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.domain.actors import Role
 from bot.domain.messages import Rows, Words, tap, words
+from bot.domain.preferences import Kind
 from bot.domain.signup import Approve, Refuse
 from bot.services.outbox import tell
 from storage import requests, signup
@@ -17,7 +18,7 @@ async def show(tx: Tx, request: Request, level: Role, receivers: list[int], now:
     key = _key(request, level)
     told, rows = await _card(tx, request, now), _rows(request)
     for account_id in receivers:
-        await tell(tx, account_id, told, key=key, now=now, rows=rows)
+        await tell(tx, account_id, told, key=key, now=now, rows=rows, about=Kind.DUTIES)
     await requests.change(tx, request.id, level=level, told={**request.told, key: receivers})
 
 
@@ -36,7 +37,16 @@ async def close(
     for key, receivers in request.told.items():
         for account_id in receivers:
             done = f"{key}:{state}"
-            await tell(tx, account_id, told, key=done, now=now, edits=key, silent=True)
+            await tell(
+                tx,
+                account_id,
+                told,
+                key=done,
+                now=now,
+                edits=key,
+                silent=True,
+                about=Kind.DUTIES,  # as its card: what comes at night keeps its order
+            )
 
 
 async def settle(tx: Tx, account_id: int, now: datetime) -> None:
