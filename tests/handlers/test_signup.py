@@ -357,7 +357,7 @@ async def test_the_sandbox_has_people_to_try_it_with(world: World) -> None:
     }
     _, simnas, _, _ = persons.values()
     await shares(simnas)
-    assert simnas.sees.startswith("Sveiki! Radau Jus narių sąraše: Simno seniūnija")
+    assert simnas.sees.startswith("Sveiki! Radau Jus narių sąraše: Simno seniūnas")
     async with world.app.db.read() as tx:
         counts = await signup.missing(tx, world.clock.now().date())
     assert (sum(counts.values()), len(counts)) == (434, 55)
