@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.groups import Right
+from bot.domain.groups import INSIDE, Right
 from bot.sandbox.chats import Chat
 from bot.services import groups as service
 from storage import groups
@@ -228,3 +228,25 @@ async def test_the_board_is_told_of_the_group(world: World, group: Chat, lead: S
     assert found is not None
     assert (found.chat_id, found.inside, found.strangers) == (group.id, {lead.id}, 0)
     assert [problem.id for problem in found.problems] == ["groups.problem-right"]
+
+
+async def test_who_came_and_went_while_the_bot_was_out_is_looked_at_when_it_is_back(
+    world: World, group: Chat, lead: Someone
+) -> None:
+    went, came = await world.member("Simno seniūnija"), await world.member("Alovės seniūnija")
+    went.person.joins_by(await link_of(world, group))
+    await world.settle()
+    assert inside_of(await inside(world, group)) == {lead.id, went.id}
+    lead.person.removes(world.telegram.first_bot, group)
+    await world.settle()
+    went.person.leaves(group)
+    lead.person.adds(came.person, group)
+    lead.person.unbans(world.telegram.first_bot, group)
+    lead.person.adds_bot(world.telegram.first_bot, group, rights=set(ALL))
+    await world.settle()
+    await world.tick(minutes=1)
+    assert inside_of(await inside(world, group)) == {lead.id, came.id}
+
+
+def inside_of(places: dict[int, str]) -> set[int]:
+    return {account_id for account_id, status in places.items() if status in INSIDE}
