@@ -6,11 +6,14 @@ import sqlalchemy as sa
 
 from bot.cli.backup import KEPT_FOR
 from bot.domain.actors import Role
+from bot.domain.counties import County
+from bot.domain.groups.buttons import BindGroup
 from bot.domain.privacy import BACKUPS_KEPT
 from bot.services.due import UPDATES_KEPT
 from bot.services.privacy import forget
 from bot.services.privacy.links import LINKS, Fate, Whose
 from storage import accounts, audit, members, reports, roles
+from storage.groups import group_people
 from tests.reporting import MENU, fill_up_to
 from tests.storage import rows
 from tests.world import Someone, World
@@ -240,6 +243,28 @@ async def test_forgotten_after_a_week(world: World) -> None:
     assert lead.sees.startswith("Jūsų dar nepažįstu.")
     await lead.says("/mydata")
     assert "Daugų" not in lead.sees
+
+
+async def test_the_groups_let_go_of_whom_the_bot_forgets(world: World) -> None:
+    leading = await world.member("Seirijų seniūnija")
+    await world.give(leading, Role.COUNTY_LEAD, "LT-AL")
+    chat = world.telegram.add_group(
+        "Alytus", creator=leading.person, bots=[world.telegram.first_bot], kind="supergroup"
+    )
+    await world.settle()
+    await leading.sends_data(BindGroup(chat.id, County.ALYTUS).pack())
+    someone = await world.member("Daugų seniūnija")
+    leading.person.adds(someone.person, chat)
+    await world.settle()
+    await asks_to_be_forgotten(someone)
+    await world.tick(days=6)
+    assert chat.member(someone.person).is_in
+    await world.tick(days=1)
+    assert (chat.member(someone.person).is_in, someone.sees) == (False, FORGOTTEN)
+    await world.tick(days=1)  # and at night goes what was kept to put them out
+    async with world.app.db.read() as tx:
+        found = (await tx.execute(sa.select(group_people.c.account_id))).scalars()
+        assert list(found) == [leading.id]
 
 
 async def test_two_taps_and_two_words_are_one(world: World) -> None:
