@@ -24,6 +24,7 @@ async def own_place(ctx: Ctx, _: Any) -> Answer:
         return None
     else:
         await groups.enter(ctx.tx, ctx.actor, change, ctx.now)
+        await groups.back(ctx.tx, change.chat_id, ctx.now)
     return None
 
 

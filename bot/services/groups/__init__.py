@@ -25,7 +25,7 @@ from bot.services.groups.chats import (
     topic_turned,
 )
 from bot.services.groups.joining import asked, decide, decided
-from bot.services.groups.looking import look, looked, nightly
+from bot.services.groups.looking import back, look, looked, nightly
 from bot.services.groups.people import deleted, judge, moved
 from bot.services.groups.removing import check, remind, removed, roster_changed
 from bot.services.groups.setting_up import inspected, link_made, make_topic, topic_made
@@ -36,6 +36,7 @@ __all__ = [
     "State",
     "Taken",
     "asked",
+    "back",
     "bind",
     "bind_network",
     "buttons",

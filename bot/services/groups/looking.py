@@ -32,6 +32,13 @@ async def nightly(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     await look(tx, found, now, f"night:{here.date()}")
 
 
+async def back(tx: Tx, chat_id: int, now: datetime) -> None:
+    """The bot is in a bound group, again or at last: who came and went before it did not see."""
+    group = await groups.get(tx, chat_id)
+    if group is not None and group.bound:
+        await look(tx, [group], now, f"back:{int(now.timestamp())}")
+
+
 async def look(tx: Tx, found: Sequence[Group], now: datetime, why: str) -> None:
     """Look at everybody who may be in one of the groups, at a gentle pace."""
     when = now
