@@ -1,9 +1,11 @@
 """The association's settings: what each may be, typed or chosen."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.domain import settings
 from bot.domain.errors import Refusal
 from bot.domain.settings import SETTINGS, Kind, Setting, by_number
 
@@ -58,3 +60,18 @@ def test_every_default_fits() -> None:
     assert {name: one.check(one.default) for name, one in SETTINGS.items()} == {
         name: one.default for name, one in SETTINGS.items()
     }
+
+
+def test_every_setting_has_an_effect() -> None:
+    """Somewhere a service or a handler asks for it."""
+    root = Path(settings.__file__).parents[2]
+    asking = [
+        *root.joinpath("bot", "services").rglob("*.py"),
+        *root.joinpath("handlers").rglob("*.py"),
+    ]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in asking)
+    names = {
+        value.name: name for name, value in vars(settings).items() if isinstance(value, Setting)
+    }
+    assert names.keys() == SETTINGS.keys()
+    assert [name for name in names.values() if name not in code] == []
