@@ -141,7 +141,16 @@ async def follow(ctx: Ctx, payload: str) -> Answer:
         route, rest = link
         _gate(ctx, route.needs)
         return await route.handler(ctx, rest)
-    return await _tap(ctx, as_data(payload)) if is_tap(as_data(payload)) else None
+    return await _tap(ctx, as_data(payload)) if _may_be_led_to(ctx, as_data(payload)) else None
+
+
+def _may_be_led_to(ctx: Ctx, data: str) -> bool:
+    """Whether a link may carry the tap: one that does something must be tapped where it is shown.
+
+    A link is made by anybody, and whoever follows it does not see what it says.
+    """
+    route = ctx.kit.table.tap(type(unpack(data))) if is_tap(data) else None
+    return route is not None and route.by_link
 
 
 async def run(ctx: Ctx, command: Command) -> Answer:

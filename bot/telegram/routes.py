@@ -106,12 +106,16 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class TapRoute:
-    """`stays` is for whoever asked to be forgotten too: they can do nothing else."""
+    """`stays` is for whoever asked to be forgotten too: they can do nothing else.
+
+    `by_link`: a link may carry it too. Anybody can make one and have it followed, so it only shows.
+    """
 
     tap: type[Tap]
     needs: Can
     handler: Handler
     stays: bool = False
+    by_link: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +227,10 @@ class Routes:
         return command.handler
 
     def tap(
-        self, kind: type[Tap], *, needs: Can, stays: bool = False
+        self, kind: type[Tap], *, needs: Can, stays: bool = False, by_link: bool = False
     ) -> Callable[[Handler], Handler]:
         def register(handler: Handler) -> Handler:
-            self.taps.append(TapRoute(kind, needs, handler, stays))
+            self.taps.append(TapRoute(kind, needs, handler, stays, by_link))
             return handler
 
         return register

@@ -34,7 +34,7 @@ async def all_groups(ctx: Ctx, value: OpenGroups | None) -> Answer:
     return Screen("groups.unbound", {"count": len(free)}, rows)
 
 
-@routes.tap(PickGroup, needs=Can.KEEP_GROUPS)
+@routes.tap(PickGroup, needs=Can.KEEP_GROUPS, by_link=True)
 async def pick(ctx: Ctx, value: PickGroup) -> Answer:
     group = await groups.get(ctx.tx, value.chat)
     if group.bound:
