@@ -1,11 +1,13 @@
 """Changes of membership and requests to join, read from Telegram's JSON."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from bot.domain.groups import INSIDE, Right
 from bot.domain.groups.events import Asking, Membership
 from bot.telegram.incoming import Raw
+
+NAMES = ("first_name", "last_name")
 
 
 def membership(body: Raw, update: int) -> Membership:
@@ -14,7 +16,7 @@ def membership(body: Raw, update: int) -> Membership:
     user = new["user"]
     return Membership(
         chat_id=int(chat["id"]),
-        title=str(chat.get("title", "")),
+        title=_clean(str(chat.get("title", ""))),
         by=int(by["id"]),
         user=int(user["id"]),
         name=name_of(user),
@@ -28,15 +30,15 @@ def membership(body: Raw, update: int) -> Membership:
     )
 
 
-def asking(body: Raw) -> Asking:
-    """A `chat_join_request`. Raises LookupError for what is none."""
+def asking(body: Raw, now: datetime) -> Asking:
+    """A `chat_join_request`, asked `now`. Raises LookupError for what is none."""
     who = body["from"]
     return Asking(
         chat_id=int(body["chat"]["id"]),
         user=int(who["id"]),
         name=name_of(who),
         writable=int(body["user_chat_id"]),
-        at=datetime.fromtimestamp(int(body["date"]), UTC),
+        at=now,
     )
 
 
@@ -48,7 +50,7 @@ def served(message: Raw, field: str, update: int) -> list[Membership]:
     return [
         Membership(
             chat_id=int(message["chat"]["id"]),
-            title=str(message["chat"].get("title", "")),
+            title=_clean(str(message["chat"].get("title", ""))),
             by=int(by.get("id", 0)),
             user=int(user["id"]),
             name=name_of(user),
@@ -74,4 +76,9 @@ def rights(member: Raw) -> tuple[str, ...]:
 
 
 def name_of(user: Raw) -> str:
-    return " ".join(str(user[key]) for key in ("first_name", "last_name") if user.get(key))
+    return _clean(" ".join(str(user[key]) for key in NAMES if user.get(key)))
+
+
+def _clean(text: str) -> str:
+    """Without what no database takes: NULs and halves of characters."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()

@@ -58,7 +58,7 @@ async def _served(ctx: Ctx, field: str) -> None:
 @routes.event("chat_join_request")
 async def asks(ctx: Ctx, _: Any) -> Answer:
     if ctx.incoming.body["chat"]["type"] != "channel":
-        await groups.asked(ctx.tx, asking(ctx.incoming.body), ctx.now)
+        await groups.asked(ctx.tx, asking(ctx.incoming.body, ctx.now), ctx.now)
     return None
 
 

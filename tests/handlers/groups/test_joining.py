@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain import consent
 from bot.domain.actors import Role
 from bot.domain.groups.buttons import Decide
 from bot.sandbox.chats import Chat
@@ -44,6 +45,7 @@ async def signs_up(world: World, someone: Someone, eldership: str) -> None:
             tx, kind=members.Kind.MEMBER, eldership_id=place.id, joined_on=today
         )
         await accounts.link(tx, someone.id, member)
+        await accounts.accept_terms(tx, someone.id, consent.VERSION, world.clock.now())
         await groups.roster_changed(tx, world.clock.now(), gone=(), changed=[someone.id])
     await world.settle()
 
