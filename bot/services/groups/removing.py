@@ -63,10 +63,12 @@ async def _sort_out(tx: Tx, group: Group, inside: list[Person], now: datetime) -
 async def _show_the_way(
     tx: Tx, account_ids: Collection[int], settled: set[tuple[int, int]], now: datetime
 ) -> None:
-    """Whoever is not in their county's group yet gets its link."""
+    """Whoever is not in their county's group yet gets its link; before the terms, with them."""
     open_ = await accounts.reachable(tx, account_ids)
     found = await actors(tx, open_, now)
     for account_id, actor in sorted(found.items()):
+        if not actor.consented:
+            continue  # the first screen after the terms has it
         group = await groups.of_county(tx, actor.seat.county) if actor.seat else None
         if group is None or group.invite_link is None or actor.seat is None:
             continue

@@ -34,7 +34,9 @@ async def asks(world: World, someone: Someone, chat: Chat) -> None:
     await world.settle()
 
 
-async def signs_up(world: World, someone: Someone, eldership: str) -> None:
+async def signs_up(
+    world: World, someone: Someone, eldership: str, *, consented: bool = True
+) -> None:
     """As a sign-up writes it."""
     from bot.services import groups
 
@@ -45,7 +47,8 @@ async def signs_up(world: World, someone: Someone, eldership: str) -> None:
             tx, kind=members.Kind.MEMBER, eldership_id=place.id, joined_on=today
         )
         await accounts.link(tx, someone.id, member)
-        await accounts.accept_terms(tx, someone.id, consent.VERSION, world.clock.now())
+        if consented:
+            await accounts.accept_terms(tx, someone.id, consent.VERSION, world.clock.now())
         await groups.roster_changed(tx, world.clock.now(), gone=(), changed=[someone.id])
     await world.settle()
 
@@ -267,6 +270,18 @@ async def test_who_signs_up_gets_the_way_in(world: World, lead: Someone, group: 
     newcomer.person.joins_by(button.url or "")
     await world.settle()
     assert group.member(newcomer.person).status == "member"
+
+
+async def test_whoever_is_to_accept_the_terms_first_gets_the_way_in_with_them(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    newcomer = world.stranger()
+    await newcomer.starts()
+    await signs_up(world, newcomer, "Simno seniūnija", consented=False)
+    await newcomer.says("/start")
+    await newcomer.taps("Sutinku ir tęsiu")
+    assert [text for text in newcomer.texts if "grupė laukia" in text] == []
+    assert "grup" in str(newcomer.buttons)
 
 
 async def test_without_a_lead_the_director_decides(
