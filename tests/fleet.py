@@ -12,6 +12,7 @@ from typing import Any
 
 import psutil
 
+from bot.domain import consent
 from bot.sandbox.media import Upload
 from bot.sandbox.people import Person
 from bot.sandbox.reply import Reply
@@ -80,6 +81,7 @@ async def prepare(
                 tx, kind=Kind.MEMBER, eldership_id=place.id, joined_on=now.date()
             )
             await accounts.link(tx, person.id, member_id)
+            await accounts.accept_terms(tx, person.id, consent.VERSION, now)
             await accounts.starts(tx, person.id, now)
     await db.close()
     for person in people:
