@@ -96,10 +96,15 @@ async def open_to(tx: Tx, member_ids: Collection[int], now: datetime) -> list[In
     )
 
 
-async def use(tx: Tx, invitation_id: int, account_id: int, now: datetime) -> None:
+async def use_up(tx: Tx, member_id: int, account_id: int, now: datetime) -> None:
+    """The person signed up: whatever invitation was open to them lets nobody else in."""
     await tx.execute(
         invitations.update()
-        .where(invitations.c.id == invitation_id)
+        .where(
+            invitations.c.member_id == member_id,
+            invitations.c.used_at.is_(None),
+            invitations.c.replaced_at.is_(None),
+        )
         .values(used_at=now, used_by=account_id)
     )
 

@@ -93,6 +93,11 @@ async def refused_since(tx: Tx, account_id: int, since: datetime) -> Request | N
     return found[-1] if found else None
 
 
+async def asked_since(tx: Tx, account_id: int, since: datetime) -> list[Request]:
+    """What the account asked after that, whatever became of it; the oldest first."""
+    return await _where(tx, requests.c.account_id == account_id, requests.c.asked_at > since)
+
+
 async def waiting(tx: Tx, asked_before: datetime) -> list[Request]:
     """Open ones of before that never went a level up."""
     return await _where(

@@ -16,6 +16,7 @@ TRIES = 5  # wrong codes and contacts of one account in `WINDOW`
 WINDOW = timedelta(hours=1)
 
 ASK_AGAIN = timedelta(days=1)  # after a refusal, before the same account asks again
+ASKS = 3  # in that time, withdrawn ones too: each is a card on somebody's phone
 NAME_MAX = 120  # characters, as the roster has room for
 LETTER_MAX = 300
 REASON_MAX = 300

@@ -117,7 +117,7 @@ async def _add(tx: Tx, people: Sequence[Facts], now: datetime, today: date) -> l
     ids = await members.add_all(tx, [_columns(facts) | {"joined_on": today} for facts in people])
     found = list(zip(ids, people, strict=True))
     for member_id, facts in found:
-        await _link(tx, member_id, facts)
+        await _link(tx, member_id, facts, now)
     granted = [
         (member_id, grant)
         for member_id, facts in found
@@ -131,16 +131,17 @@ async def _change(tx: Tx, change: Change, now: datetime) -> None:
     member_id, before = change.present.id, change.present.facts
     await members.change(tx, member_id, **_columns(change.facts), left_on=None)
     if "account" in change.fields:
-        await _link(tx, member_id, change.facts)
+        await _link(tx, member_id, change.facts, now)
     for grant in sorted(before.grants - change.facts.grants, key=_order):
         await roles.revoke_member(tx, member_id, grant.role, grant.scope)
     gained = sorted(change.facts.grants - before.grants, key=_order)
     await roles.grant_members(tx, [(member_id, grant) for grant in gained], now)
 
 
-async def _link(tx: Tx, member_id: int, facts: Facts) -> None:
+async def _link(tx: Tx, member_id: int, facts: Facts, now: datetime) -> None:
     if facts.account is not None:
         await accounts.link(tx, facts.account, member_id)
+        await invitations.use_up(tx, member_id, facts.account, now)
 
 
 def _columns(facts: Facts) -> dict[str, object]:

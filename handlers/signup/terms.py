@@ -56,6 +56,8 @@ async def accept(ctx: Ctx, _: Any) -> Answer:
 
 @routes.tap(DeclineTerms, needs=Can.ANYONE)
 async def decline(ctx: Ctx, _: Any) -> Answer:
+    if ctx.actor.member_id is None:  # nobody asked them: what they wait for stays
+        return await ctx.kit.home(ctx)
     await signup.decline(ctx.tx, ctx.actor)
     rows = ((tap("signup.back-to-terms", ReadTerms()),),)
     return Screen("signup.declined", rows=rows)

@@ -101,6 +101,7 @@ withdraw = Withdraw the request
 withdrawn = The request is withdrawn.
 asked-already = One request of yours waits for an answer already.
 asked-lately = Your request was answered lately. You can ask again after { DATE($when, "until") }.
+asked-often = You asked several times today. You can ask again after { DATE($when, "until") }.
 raised = { $count ->
         [one] Nobody answered your request in { $count } day, so I passed it on to the association’s office.
        *[other] Nobody answered your request in { $count } days, so I passed it on to the association’s office.

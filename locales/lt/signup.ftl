@@ -101,6 +101,7 @@ withdraw = Atsiimti prašymą
 withdrawn = Prašymas atsiimtas.
 asked-already = Vienas Jūsų prašymas jau laukia atsakymo.
 asked-lately = Į Jūsų prašymą neseniai atsakyta. Iš naujo prašyti galėsite po { DATE($when, "until") }
+asked-often = Šiandien jau prašėte kelis kartus. Iš naujo prašyti galėsite po { DATE($when, "until") }
 raised = { $count ->
         [one] Per { $count } dieną į Jūsų prašymą niekas neatsakė, todėl perdaviau jį asociacijos biurui.
         [few] Per { $count } dienas į Jūsų prašymą niekas neatsakė, todėl perdaviau jį asociacijos biurui.

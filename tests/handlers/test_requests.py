@@ -1,6 +1,8 @@
 """Asking to be let in: county, municipality, eldership, name; and whoever decides it."""
 
 from bot.domain.actors import Role
+from bot.domain.signup import Withdraw
+from handlers.signup.terms import DeclineTerms
 from tests.signing import FIRST, TERMS, WAYS, lead, line, office
 from tests.world import Someone, World
 
@@ -96,6 +98,25 @@ async def test_one_request_at_a_time_that_can_be_withdrawn(world: World) -> None
     assert deciding.sees == "Šis prašymas atsiimtas: Vardenis Pavardenis."
     await stranger.sends_data("sw:1")
     assert stranger.sees.startswith("Šis mygtukas nebegalioja.")
+
+
+async def test_nobody_floods_a_lead_with_requests(world: World) -> None:
+    deciding, before = await lead(world), 0
+    stranger = await asks(world)
+    for number in range(5):
+        await stranger.sends_data(Withdraw(number + 1).pack())
+        await stranger.sends_data(DeclineTerms().pack())  # which is not theirs to do
+        before = len(deciding.messages)
+        await retries(stranger)
+        await stranger.says("Vardenis Pavardenis")
+    cards = [
+        one for one in deciding.texts if one.startswith(("Prašo įleisti", "Prašymas atsiimtas"))
+    ]
+    assert len(cards) == 3
+    assert len(deciding.messages) == before
+    assert (await retries(stranger)).startswith("Šiandien jau prašėte kelis kartus.")
+    world.clock.advance(days=1)
+    assert (await retries(stranger)).startswith("Prašymas prisijungti")
 
 
 async def test_nobody_is_taken_over_silently(world: World) -> None:

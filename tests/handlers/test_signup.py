@@ -121,6 +121,21 @@ async def test_a_second_tap_gives_no_second_invitation(world: World) -> None:
         world.clock.advance(minutes=1)
 
 
+async def test_who_is_in_by_another_way_needs_no_invitation(world: World) -> None:
+    """What was passed on before lets nobody take their place."""
+    inviting, _ = await lead(world), await line(world, phone="+37061234567")
+    url = await invitation(inviting, "Alytaus r. (1)", "Daugų")
+    rightful, other = with_number(world, "+37061234567"), world.stranger()
+    await rightful.starts()
+    await shares(rightful)
+    await rightful.taps("Sutinku ir tęsiu")
+    other.person.follows(url)
+    await world.settle()
+    assert other.sees.startswith("Šiuo kvietimu jau prisijungta")
+    await rightful.says("/menu")
+    assert rightful.sees.startswith("Alytaus r., Daugų seniūnija.")
+
+
 async def test_an_invitation_expires_and_is_replaced(world: World) -> None:
     inviting, _ = await lead(world), await line(world)
     first = await invitation(inviting, "Alytaus r. (1)", "Daugų")

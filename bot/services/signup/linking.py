@@ -53,7 +53,6 @@ async def by_code(tx: Tx, actor: Actor, typed: str, now: datetime) -> Linked | D
             await attempts.note(tx, actor, "guessing-code", now)
         return Denied(why)
     await accounts.starts(tx, actor.account_id, now)
-    await invitations.use(tx, found.id, actor.account_id, now)
     await link(tx, actor.account_id, person, "code", now)
     return Linked(person)
 
@@ -85,9 +84,13 @@ async def by_contact(
 
 
 async def link(tx: Tx, account_id: int, person: Person, how: str, now: datetime) -> None:
-    """Let the account stand for the line; another one that did loses its access, and is told."""
+    """Let the account stand for the line; another one that did loses its access, and is told.
+
+    However they came, their invitations are used: one that was passed on must not undo this.
+    """
     former = person.account_id
     await accounts.link(tx, account_id, person.member_id)
+    await invitations.use_up(tx, person.member_id, account_id, now)
     await groups.roster_changed(
         tx, now, gone=[former] if former is not None else [], changed=[account_id]
     )

@@ -7,7 +7,7 @@ from bot.domain.actors import Actor, Can, Nationwide, Over, Role, Territory
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Words, tap, words
 from bot.domain.settings import REQUEST_DAYS
-from bot.domain.signup import ASK_AGAIN, GoOn
+from bot.domain.signup import ASK_AGAIN, ASKS, GoOn
 from bot.services import audit, settings
 from bot.services.outbox import tell
 from bot.services.signup import cards, deciders
@@ -48,6 +48,9 @@ async def hindrance(tx: Tx, actor: Actor, now: datetime) -> Words | None:
     refused = await requests.refused_since(tx, actor.account_id, now - ASK_AGAIN)
     if refused is not None and refused.decided_at is not None:
         return words("signup.asked-lately", when=refused.decided_at + ASK_AGAIN)
+    asked = await requests.asked_since(tx, actor.account_id, now - ASK_AGAIN)
+    if len(asked) >= ASKS:
+        return words("signup.asked-often", when=asked[-ASKS].asked_at + ASK_AGAIN)
     return None
 
 
