@@ -124,6 +124,18 @@ class Grant:
                 return self.scope == str(number)
         return False
 
+    @property
+    def over(self) -> Over | None:
+        """As far as it reaches; None where it is over nobody but oneself."""
+        match REACH[self.role]:
+            case Reach.EVERYWHERE:
+                return Nationwide()
+            case Reach.COUNTY:
+                return Territory(self.scope)
+            case Reach.NETWORK:
+                return Network(int(self.scope))
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -162,6 +174,12 @@ class Actor:
         return what is Can.ANYONE or any(
             what in GRANTS[grant.role] and grant.covers(over) for grant in self.grants
         )
+
+    def equals(self, grant: Grant) -> bool:
+        """Whether the actor may do whatever the grant allows beyond what everybody may."""
+        over = grant.over
+        more = GRANTS[grant.role] - _BELONGING
+        return over is None or all(self.may(what, over) for what in more)
 
     def holds(self, role: Role) -> bool:
         return any(grant.role is role for grant in self.grants)

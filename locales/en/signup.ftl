@@ -99,6 +99,7 @@ waiting =
     I will write as soon as it is decided. If you were given an invitation, you can sign up right now.
 withdraw = Withdraw the request
 withdrawn = The request is withdrawn.
+above-you = { $who }: this person has more rights than you, so only the association’s office, or whoever looks after the bot, can invite them, let them in or shut them out.
 asked-already = One request of yours waits for an answer already.
 asked-lately = Your request was answered lately. You can ask again after { DATE($when, "until") }.
 asked-often = You asked several times today. You can ask again after { DATE($when, "until") }.

@@ -99,6 +99,7 @@ waiting =
     Kai tik jis bus išspręstas, iš karto parašysiu. O jei gavote kvietimą, galite prisijungti ir dabar.
 withdraw = Atsiimti prašymą
 withdrawn = Prašymas atsiimtas.
+above-you = { $who }: šio žmogaus teisės didesnės nei Jūsų, todėl kviesti, įleisti ar atjungti jį gali tik asociacijos biuras arba roboto prižiūrėtojas.
 asked-already = Vienas Jūsų prašymas jau laukia atsakymo.
 asked-lately = Į Jūsų prašymą neseniai atsakyta. Iš naujo prašyti galėsite po { DATE($when, "until") }
 asked-often = Šiandien jau prašėte kelis kartus. Iš naujo prašyti galėsite po { DATE($when, "until") }

@@ -10,6 +10,7 @@ from bot.domain.errors import Stale, require
 from bot.domain.settings import INVITATION_DAYS, Setting
 from bot.domain.signup import BYTES, PREFIX, code_of, hash_of
 from bot.services import audit, settings
+from bot.services.signup import rank
 from storage import invitations, signup
 from storage.base import Tx
 from storage.signup import Person
@@ -78,6 +79,7 @@ async def invitable(tx: Tx, actor: Actor, member_ids: Sequence[int], now: dateti
     people = [found[member_id] for member_id in dict.fromkeys(member_ids)]
     for person in people:
         require(actor, Can.ADMIT, over=over(person))
+    await rank.check(tx, actor, people)
     return people
 
 

@@ -10,7 +10,7 @@ from bot.domain.phones import e164
 from bot.domain.signup import NotThem, hash_of, read_code
 from bot.services import audit, groups
 from bot.services.outbox import tell
-from bot.services.signup import attempts, cards, deciders
+from bot.services.signup import attempts, cards, deciders, rank
 from bot.services.signup.invitations import over
 from storage import accounts, invitations, signup
 from storage.base import Tx
@@ -114,6 +114,7 @@ async def undo(tx: Tx, actor: Actor, value: NotThem, now: datetime) -> Person:
     if person is None:
         raise Stale
     require(actor, Can.ADMIT, over=over(person))
+    await rank.check(tx, actor, [person])
     if person.account_id is None or person.account_id != value.account:
         raise Stale
     await accounts.unlink(tx, value.account)

@@ -10,7 +10,7 @@ from bot.domain.settings import REQUEST_DAYS
 from bot.domain.signup import ASK_AGAIN, ASKS, GoOn
 from bot.services import audit, settings
 from bot.services.outbox import tell
-from bot.services.signup import cards, deciders
+from bot.services.signup import cards, deciders, rank
 from bot.services.signup.linking import Denied, link, place
 from storage import accounts, members, requests, signup, territories
 from storage.base import Tx
@@ -104,6 +104,8 @@ async def approve(
     if asking.member_id is not None:
         raise Refusal("signup.decided-settled", name=request.name)
     person = await signup.at(tx, request.eldership_id, now.date())
+    if person is not None:
+        await rank.check(tx, actor, [person])
     if person is not None and person.account_id is not None and not replacing:
         return Decided(request, person)
     if person is None:

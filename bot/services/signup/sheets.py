@@ -19,6 +19,7 @@ from bot.domain.signup import code_of
 from bot.domain.territories import Municipality
 from bot.services import settings
 from bot.services.outbox import paper, tell
+from bot.services.signup import rank
 from bot.services.signup.invitations import Invited, give
 from storage import invitations, signup, territories
 from storage.base import Tx
@@ -42,7 +43,7 @@ class Sheet:
 async def order(tx: Tx, actor: Actor, municipality: str, key: bytes, now: datetime) -> int:
     """Have the sheet sent to the actor; how many are on it. Raises NotAllowed, Stale, Refusal."""
     name = await _reachable(tx, actor, municipality)
-    people = await missing(tx, municipality, now)
+    people = await missing(tx, actor, municipality, now)
     if not people:
         raise Refusal("signup.nobody-missing", municipality=name)
     ids = await _given(tx, actor, people, key, now)
@@ -63,7 +64,7 @@ async def printed(
     """What the sheet says now: whoever joined meanwhile is not on it. Raises NotAllowed, Stale."""
     name = await _reachable(tx, actor, municipality)
     found = {one.member_id: one for one in await invitations.get(tx, ids) if _open(one, now)}
-    people = [one for one in await missing(tx, municipality, now) if one.member_id in found]
+    people = [one for one in await missing(tx, actor, municipality, now) if one.member_id in found]
     if not people:
         raise Stale
     invited = [_invited(person, found[person.member_id], key) for person in people]
@@ -90,14 +91,14 @@ async def whom_to_invite(
 ) -> tuple[str, list[Person]]:
     """The municipality's name and who is missing there. Raises NotAllowed, Stale."""
     name = await _reachable(tx, actor, municipality)
-    return name, await missing(tx, municipality, now)
+    return name, await missing(tx, actor, municipality, now)
 
 
-async def missing(tx: Tx, municipality: str, now: datetime) -> list[Person]:
-    """Its members whom no account is linked to, by the names of their elderships."""
+async def missing(tx: Tx, actor: Actor, municipality: str, now: datetime) -> list[Person]:
+    """Whom the actor may invite there: no account is linked to them. By their elderships' names."""
     people = await signup.in_municipality(tx, municipality, now.date())
     return sorted(
-        (one for one in people if one.account_id is None),
+        await rank.within(tx, actor, [one for one in people if one.account_id is None]),
         key=lambda one: alphabetical(one.eldership or ""),
     )
 
