@@ -17,6 +17,7 @@ from bot.services.audit import Line
 from bot.services.outbox import paper, tell
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
+from bot.telegram.pages import BY_TIME, bounded, turning
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Kit, Paper, Routes
 from bot.telegram.screens import Answer, Screen
@@ -26,7 +27,6 @@ from handlers.menu import OpenMenu
 routes = Routes("audit")
 
 PER_PAGE = 6
-PAGE_MAX = 10_000  # callback data can be forged
 WHY_SHOWN = 120  # characters of a reason on the screen
 SCANNED = 4_000  # of the newest lines, a search looks through; 0.3 s
 CHUNK = 500
@@ -121,7 +121,7 @@ SEARCH = routes.form(
 @routes.command("audit", "zurnalas", needs=Can.READ_AUDIT, opens=OpenAudit(), in_menu=True)
 async def newest(ctx: Ctx, value: OpenAudit | None) -> Answer:
     await ctx.kit.forms.pause(ctx)
-    page = min(max(value.page, 0), PAGE_MAX) if value else 0
+    page = bounded(value.page) if value else 0
     sort = value.sort if value else Sort.ALL
     lines, count = await audit.page(ctx.tx, ctx.actor, sort, page, PER_PAGE)
     reader = await _reader(ctx)
@@ -229,11 +229,7 @@ def _line(reader: Reader, line: Line) -> Words:
 
 
 def _rows(page: int, sort: Sort, count: int) -> Rows:
-    turning = []
-    if page:
-        turning.append(tap("common.newer", OpenAudit(page - 1, sort)))
-    if (page + 1) * PER_PAGE < count:
-        turning.append(tap("common.older", OpenAudit(page + 1, sort)))
+    turns = turning(page, count, lambda number: OpenAudit(number, sort), PER_PAGE, BY_TIME)
     sorts = [
         tap("common.chosen", OpenAudit(0, one), text=words(f"audit.sort-{one.name.lower()}"))
         if one is sort
@@ -242,4 +238,4 @@ def _rows(page: int, sort: Sort, count: int) -> Rows:
     ]
     doing = (tap("audit.search", SearchAudit()), tap("audit.export", ExportAudit()))
     back = (tap("menu.to-menu", OpenMenu()),)
-    return (*((tuple(turning),) if turning else ()), doing, *in_pairs(sorts), back)
+    return (*turns, doing, *in_pairs(sorts), back)

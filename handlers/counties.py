@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Can, Territory
 from bot.domain.boards import Count, Gap, Standing, total
-from bot.domain.counties import County, short_municipality
+from bot.domain.counties import County, iso_code, iso_number, short_municipality
 from bot.domain.files import Board, Column, Series, Table, Workbook
 from bot.domain.groups.buttons import OpenGroups
 from bot.domain.messages import (
@@ -28,7 +28,7 @@ from bot.telegram.pages import paged
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper, Routes
 from bot.telegram.screens import Answer, Screen, Toast
-from handlers.directory import MemberCard, code_of, number_of
+from handlers.directory import MemberCard
 from handlers.menu import OpenMenu
 
 routes = Routes("counties")
@@ -80,8 +80,7 @@ async def country(ctx: Ctx, _: Any) -> Answer:
     counts = found.counts()
     lines = [_short(one) for one in counts]
     lines.append(words("counties.total", counts=_numbers(total("", counts))))
-    by_code = {county.code: county for county in County}
-    rows = in_pairs([verbatim(_stem(one.name), CountyBoard(by_code[one.code])) for one in counts])
+    rows = in_pairs([verbatim(_stem(one.name), CountyBoard(County.of(one.code))) for one in counts])
     if counties.works_with_files(ctx.actor):
         files = (
             tap("counties.picture", CountryPicture()),
@@ -127,7 +126,7 @@ async def municipalities(ctx: Ctx, value: MunicipalityBoards) -> Answer:
         for place in places
     )
     buttons = [
-        verbatim(short_municipality(place.name), MunicipalityBoard(number_of(place.code)))
+        verbatim(short_municipality(place.name), MunicipalityBoard(iso_number(place.code)))
         for place in places
     ]
     rows = (*in_pairs(buttons), (tap("counties.to-county", CountyBoard(value.county)),))
@@ -142,7 +141,7 @@ async def municipalities(ctx: Ctx, value: MunicipalityBoards) -> Answer:
 @routes.tap(MunicipalityBoard, needs=Can.BELONG)
 async def municipality(ctx: Ctx, value: MunicipalityBoard) -> Answer:
     found, place = await counties.municipality(
-        ctx.tx, ctx.actor, code_of(value.code), ctx.now, ctx.kit.zone
+        ctx.tx, ctx.actor, iso_code(value.code), ctx.now, ctx.kit.zone
     )
     missing = [one for one in found.inside(place) if Gap.NOT_STARTED in one.gaps]
     named = counties.may_see_names(ctx.actor, place.county)
@@ -153,7 +152,7 @@ async def municipality(ctx: Ctx, value: MunicipalityBoard) -> Answer:
             (tap("counties.invite-all", InviteAll(value.code), count=len(missing)),),
             (tap("counties.sheet", InvitationSheet(value.code)),),
         )
-    county = next(one for one in County if one.code == place.county)
+    county = County.of(place.county)
     rows = (*rows, (tap("counties.to-municipalities", MunicipalityBoards(county)),))
     return Screen("common.joined", {"parts": Joined(tuple(lines))}, rows)
 
@@ -350,7 +349,7 @@ def _leads_to(one: Standing, gap: Gap) -> Tap:
     """Whoever is missing is invited, the others are written to."""
     if gap is Gap.NOT_STARTED:
         return Invite(one.member_id, sure=False)
-    return MemberCard(one.member_id, number_of(one.municipality), 0)
+    return MemberCard(one.member_id, iso_number(one.municipality), 0)
 
 
 def _short(count: Count) -> Words:

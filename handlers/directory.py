@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.counties import County, short_municipality
+from bot.domain.counties import County, iso_code, iso_number, short_municipality
 from bot.domain.directory import Person
 from bot.domain.folding import LABEL_MAX
 from bot.domain.messages import (
@@ -105,7 +104,7 @@ async def turn(ctx: Ctx, value: FoundPage) -> Answer:
 async def county(ctx: Ctx, value: MembersOfCounty) -> Answer:
     found = await directory.municipalities(ctx.tx, value.county.code)
     buttons = [
-        verbatim(short_municipality(one.name), MembersOfMunicipality(number_of(one.code), 0))
+        verbatim(short_municipality(one.name), MembersOfMunicipality(iso_number(one.code), 0))
         for one in found
     ]
     return Screen("directory.which-municipality", rows=(*in_pairs(buttons), (_anew(),)))
@@ -114,7 +113,7 @@ async def county(ctx: Ctx, value: MembersOfCounty) -> Answer:
 @routes.tap(MembersOfMunicipality, needs=Can.FIND_MEMBERS)
 async def municipality(ctx: Ctx, value: MembersOfMunicipality) -> Answer:
     place, people = await directory.in_municipality(
-        ctx.tx, ctx.actor, code_of(value.code), _today(ctx)
+        ctx.tx, ctx.actor, iso_code(value.code), ctx.today
     )
     params = {"count": len(people), "municipality": place.name}
     rows = _listed(people, value.page, value.code)
@@ -123,7 +122,7 @@ async def municipality(ctx: Ctx, value: MembersOfMunicipality) -> Answer:
 
 @routes.tap(MemberCard, needs=Can.FIND_MEMBERS)
 async def card(ctx: Ctx, value: MemberCard) -> Answer:
-    person = await directory.get(ctx.tx, ctx.actor, value.member, _today(ctx))
+    person = await directory.get(ctx.tx, ctx.actor, value.member, ctx.today)
     lines = [*await _about(ctx, person), *_reached_by(person)]
     rows: list[tuple[Button, ...]] = []
     hindrance = await relays.hindrance(ctx.tx, ctx.actor, person)
@@ -141,7 +140,7 @@ async def card(ctx: Ctx, value: MemberCard) -> Answer:
 
 async def _found(ctx: Ctx, page: int) -> Screen:
     text = await directory.remembered(ctx.tx, ctx.actor)
-    people = await directory.search(ctx.tx, ctx.actor, text, _today(ctx))
+    people = await directory.search(ctx.tx, ctx.actor, text, ctx.today)
     if not people:
         rows: Rows = ((_anew(),), (tap("menu.to-menu", OpenMenu()),))
         return Screen("directory.nobody", {"text": text}, rows)
@@ -189,15 +188,3 @@ def _reached_by(person: Person) -> list[Words]:
 
 def _anew() -> Button:
     return tap("directory.anew", OpenDirectory())
-
-
-def number_of(code: str) -> int:
-    return int(code.removeprefix("LT-"))
-
-
-def code_of(number: int) -> str:
-    return f"LT-{number:02}"
-
-
-def _today(ctx: Ctx) -> date:
-    return ctx.now.astimezone(ctx.kit.zone).date()

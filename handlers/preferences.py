@@ -177,7 +177,7 @@ async def pausing(ctx: Ctx, _: Any) -> Answer:
 @routes.tap(Pause, needs=Can.BELONG)
 async def pause(ctx: Ctx, value: Pause) -> Answer:
     days = value.days if value.days in PAUSES.values() else PAUSES["week"]
-    return await _pause(ctx, ctx.now.astimezone(ctx.kit.zone).date() + timedelta(days=days))
+    return await _pause(ctx, ctx.today + timedelta(days=days))
 
 
 @routes.tap(PauseUntil, needs=Can.BELONG)

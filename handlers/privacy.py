@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.actors import Can, Role
-from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, words
+from bot.domain.messages import Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.privacy import BACKUPS_KEPT, CONFIRMING, confirms
 from bot.domain.taps import Tap
 from bot.services import members, privacy
@@ -16,6 +16,7 @@ from bot.services.privacy import About
 from bot.telegram.fields import Field, Problem, Reading, Taken
 from bot.telegram.forms import Form, Step
 from bot.telegram.incoming import Incoming
+from bot.telegram.pages import turning
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper, Routes
 from bot.telegram.screens import Answer, Screen, Toast
@@ -68,7 +69,7 @@ async def data(ctx: Ctx, value: OpenData | None) -> Answer:
     page = min(max(value.page, 0), len(pages) - 1) if value else 0
     parts = (words("privacy.kept", page=page + 1, pages=len(pages)), *pages[page])
     rows = (
-        *_turning(page, len(pages)),
+        *turning(page, len(pages), OpenData, 1, ("privacy.before", "privacy.after")),
         (tap("privacy.get-file", GetFile()),),
         (tap("privacy.menu-forgetme", OpenForget()),),
         *_home(ctx),
@@ -158,7 +159,7 @@ async def begin(ctx: Ctx, _: Any) -> Answer:
 async def stay(ctx: Ctx, _: Any) -> Answer:
     """Back as if nothing had been asked."""
     await privacy.stay(ctx.tx, ctx.actor, ctx.now)
-    today = ctx.now.astimezone(ctx.kit.zone).date()
+    today = ctx.today
     found = await members.actors(ctx.tx, [ctx.actor.account_id], today, ctx.actor.language)
     ctx.actor = found[ctx.actor.account_id]
     if not ctx.actor.can(Can.BELONG):
@@ -172,15 +173,6 @@ routes.tick("retention")(privacy.clean)
 
 def _home(ctx: Ctx) -> Rows:
     return ((tap("menu.to-menu", OpenMenu()),),) if ctx.actor.can(Can.BELONG) else ()
-
-
-def _turning(page: int, pages: int) -> Rows:
-    row: list[Button] = []
-    if page > 0:
-        row.append(tap("privacy.before", OpenData(page - 1)))
-    if page + 1 < pages:
-        row.append(tap("privacy.after", OpenData(page + 1)))
-    return (tuple(row),) if row else ()
 
 
 def _pages(ctx: Ctx, found: Sequence[About]) -> list[list[Words]]:

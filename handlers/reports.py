@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.messages import Joined, Rows, one_a_row, tap, verbatim, words
+from bot.domain.messages import Joined, one_a_row, tap, verbatim, words
 from bot.domain.reports import FILES_MAX, STORY_MAX, THEMES_MAX, TITLE_MAX
 from bot.domain.taps import Tap
 from bot.services import reports
 from bot.services.reports import NewReport
 from bot.telegram.fields import Choices, Files, Option, Text
 from bot.telegram.forms import Form, Step
+from bot.telegram.pages import BY_TIME, bounded, turning
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
 from handlers.menu import OpenMenu
@@ -18,7 +19,6 @@ from handlers.menu import OpenMenu
 routes = Routes("reports")
 
 PER_PAGE = 5
-PAGE_MAX = 10_000  # callback data can be forged: no page this far, and no number too big to ask for
 TITLE_SHOWN = 40  # characters of a title on a button
 
 
@@ -87,7 +87,7 @@ async def report(ctx: Ctx, _: Any) -> Answer:
 
 @routes.entry("mine", needs=Can.REPORT, opens=OpenMine())
 async def mine(ctx: Ctx, value: OpenMine | None) -> Answer:
-    page = min(max(value.page, 0), PAGE_MAX) if value else 0
+    page = bounded(value.page) if value else 0
     shelf = await reports.mine(ctx.tx, ctx.actor, page, PER_PAGE)
     if not shelf.count:
         rows = one_a_row(
@@ -98,7 +98,8 @@ async def mine(ctx: Ctx, value: OpenMine | None) -> Answer:
         verbatim(f"{one.id}. {_shortened(one.title)}", ReadReport(one.id, page))
         for one in shelf.page
     ]
-    rows = (*one_a_row(buttons), *_turning(page, shelf.count), (tap("menu.to-menu", OpenMenu()),))
+    turns = turning(page, shelf.count, OpenMine, PER_PAGE, BY_TIME)
+    rows = (*one_a_row(buttons), *turns, (tap("menu.to-menu", OpenMenu()),))
     text = "reports.mine-and-inherited" if shelf.inherited else "reports.mine"
     return Screen(text, {"count": shelf.count}, rows)
 
@@ -120,16 +121,6 @@ async def read(ctx: Ctx, value: ReadReport) -> Answer:
     lines.append(words("reports.card-submitted", number=str(one.id), when=one.submitted_at))
     back = tap("reports.back-to-mine", OpenMine(value.page))
     return Screen("common.joined", {"parts": Joined(tuple(lines))}, ((back,),))
-
-
-def _turning(page: int, count: int) -> Rows:
-    """The buttons to the pages beside this one."""
-    row = []
-    if page > 0:
-        row.append(tap("common.newer", OpenMine(page - 1)))
-    if (page + 1) * PER_PAGE < count:
-        row.append(tap("common.older", OpenMine(page + 1)))
-    return (tuple(row),) if row else ()
 
 
 def _shortened(title: str) -> str:

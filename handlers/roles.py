@@ -1,18 +1,18 @@
 """`/roles`: who holds which role; granting one and taking it back."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can, Grant, Role
 from bot.domain.errors import Stale
-from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, verbatim, words
+from bot.domain.messages import Button, Joined, Words, one_a_row, tap, verbatim, words
 from bot.domain.roles import Office, may_give
 from bot.domain.taps import Tap
 from bot.services import roles
 from bot.services.roles import Holding, label
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
+from bot.telegram.pages import paged
 from bot.telegram.people_field import Person
 from bot.telegram.role_field import RoleOf
 from bot.telegram.routes import Ctx, Routes
@@ -21,7 +21,6 @@ from handlers.menu import OpenMenu
 
 routes = Routes("roles")
 
-PER_PAGE = 8
 WHY_MAX = 300
 
 
@@ -55,7 +54,7 @@ async def granted(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         wanted,
         why=values["why"],
         now=ctx.now,
-        today=_today(ctx),
+        today=ctx.today,
     )
     text = "roles.granted" if done.new else "roles.held-already"
     if done.new and done.account_id is None:
@@ -75,7 +74,7 @@ async def revoked(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
             values["mark"],
             why=values["why"],
             now=ctx.now,
-            today=_today(ctx),
+            today=ctx.today,
         )
     except Stale:
         return Screen("roles.not-held", rows=back)
@@ -85,7 +84,7 @@ async def revoked(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 async def about_revoking(ctx: Ctx, values: Mapping[str, Any]) -> Words:
     """Whose role goes, and what follows from it."""
     try:
-        one = await roles.get(ctx.tx, ctx.actor, values["holding"], _today(ctx))
+        one = await roles.get(ctx.tx, ctx.actor, values["holding"], ctx.today)
     except Stale:
         return words("roles.not-held")
     if one.mark != values["mark"]:
@@ -117,7 +116,7 @@ REVOKE = routes.form(
 
 @routes.command("roles", "vaidmenys", needs=Can.GRANT_ROLES, opens=OpenRoles(), in_menu=True)
 async def overview(ctx: Ctx, _: Any) -> Answer:
-    found = await roles.everybody(ctx.tx, ctx.actor, _today(ctx))
+    found = await roles.everybody(ctx.tx, ctx.actor, ctx.today)
     buttons = [
         tap(
             "roles.some",
@@ -130,24 +129,23 @@ async def overview(ctx: Ctx, _: Any) -> Answer:
     ]
     rows = one_a_row([tap("roles.grant", GrantRole()), *buttons, tap("menu.to-menu", OpenMenu())])
     screen = Screen("roles.overview", rows=rows)
-    alone = await roles.owners(ctx.tx, _today(ctx)) == 1
+    alone = await roles.owners(ctx.tx, ctx.today) == 1
     return screen.led_by(words("roles.only-one-owner")) if alone else screen
 
 
 @routes.tap(OpenRole, needs=Can.GRANT_ROLES)
 async def holders(ctx: Ctx, value: OpenRole) -> Answer:
-    found = (await roles.everybody(ctx.tx, ctx.actor, _today(ctx)))[value.office]
-    page = min(max(value.page, 0), max(len(found) - 1, 0) // PER_PAGE)
-    shown = found[page * PER_PAGE : (page + 1) * PER_PAGE]
+    found = (await roles.everybody(ctx.tx, ctx.actor, ctx.today))[value.office]
+    page = paged(found, value.page, lambda number: OpenRole(value.office, number))
     places = await roles.places(ctx.tx)
     buttons: list[Button] = []
-    for one in shown:
+    for one in page.items:
         place = places.of(Grant(one.role, one.scope))
         named = f"{label(one)} – {place}" if place else label(one)
         buttons.append(verbatim(named, OpenHolding(one.id)))
     rows = (
         *one_a_row(buttons),
-        *_turning(value.office, page, len(found)),
+        *page.turning,
         (tap("roles.back", OpenRoles()),),
     )
     params = {"role": words(f"roles.name-{_dashed(value.office)}"), "count": len(found)}
@@ -156,7 +154,7 @@ async def holders(ctx: Ctx, value: OpenRole) -> Answer:
 
 @routes.tap(OpenHolding, needs=Can.GRANT_ROLES)
 async def card(ctx: Ctx, value: OpenHolding) -> Answer:
-    one = await roles.get(ctx.tx, ctx.actor, value.number, _today(ctx))
+    one = await roles.get(ctx.tx, ctx.actor, value.number, ctx.today)
     lines = [words("roles.card", **await _whose(ctx, one), since=one.granted_at)]
     if one.account_id is None:
         lines.append(words("roles.not-joined"))
@@ -174,7 +172,7 @@ async def begin_granting(ctx: Ctx, _: GrantRole) -> Answer:
 
 @routes.tap(RevokeRole, needs=Can.GRANT_ROLES)
 async def begin_revoking(ctx: Ctx, value: RevokeRole) -> Answer:
-    one = await roles.get(ctx.tx, ctx.actor, value.number, _today(ctx))
+    one = await roles.get(ctx.tx, ctx.actor, value.number, ctx.today)
     roles.check(ctx.actor, one.role)
     return await ctx.kit.forms.open(ctx, REVOKE, holding=one.id, mark=one.mark)
 
@@ -187,21 +185,5 @@ async def _whose(ctx: Ctx, one: Holding) -> dict[str, Any]:
     return {"who": label(one), "role": said}
 
 
-def _turning(office: Office, page: int, count: int) -> Rows:
-    row: Sequence[Button] = [
-        *([tap("common.newer", OpenRole(office, page - 1))] if page else []),
-        *(
-            [tap("common.older", OpenRole(office, page + 1))]
-            if count > (page + 1) * PER_PAGE
-            else []
-        ),
-    ]
-    return (tuple(row),) if row else ()
-
-
 def _dashed(office: Office) -> str:
     return office.name.lower().replace("_", "-")
-
-
-def _today(ctx: Ctx) -> date:
-    return ctx.now.astimezone(ctx.kit.zone).date()

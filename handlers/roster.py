@@ -49,7 +49,7 @@ class CancelImport(Tap, prefix="rc"):
 
 @routes.entry("roster", needs=Can.KEEP_ROSTER, opens=OpenRoster())
 async def overview(ctx: Ctx, _: Any) -> Answer:
-    found = await roster.standing(ctx.tx, ctx.actor, ctx.now.astimezone(ctx.kit.zone).date())
+    found = await roster.standing(ctx.tx, ctx.actor, ctx.today)
     last = (
         words("roster.imported", when=found.imported)
         if found.imported
@@ -87,7 +87,7 @@ async def fetched(tx: Any, outcome: Outcome, now: datetime) -> None:
 
 @routes.tap(ApplyImport, needs=Can.KEEP_ROSTER)
 async def apply(ctx: Ctx, value: ApplyImport) -> Answer:
-    today = ctx.now.astimezone(ctx.kit.zone).date()
+    today = ctx.today
     decision = await imports.decide(
         ctx.tx, ctx.actor, value.number, ctx.now, today, sure=value.sure
     )

@@ -14,13 +14,12 @@ from bot.services.settings import said
 from bot.telegram.fields import Field, Problem, Reading, Taken
 from bot.telegram.forms import Form, Step
 from bot.telegram.incoming import Incoming
+from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
 from handlers.menu import OpenMenu
 
 routes = Routes("settings")
-
-PER_PAGE = 8  # settings of one screen
 
 
 class OpenAssociation(Tap, prefix="zo"):
@@ -128,16 +127,13 @@ async def _changed(ctx: Ctx, setting: Setting, new: Any) -> Screen:
 
 async def _list(ctx: Ctx, page: int) -> Screen:
     found = list((await settings.everything(ctx.tx, ctx.actor)).items())
-    pages = -(-len(found) // PER_PAGE)
-    page = page % pages
-    shown = found[page * PER_PAGE : (page + 1) * PER_PAGE]
-    lines = Joined(tuple(_line(setting, now) for setting, now in shown))
+    shown = paged(found, page, OpenAssociation)
+    lines = Joined(tuple(_line(setting, now) for setting, now in shown.items))
     buttons = [
-        tap(f"settings.name-{setting.name}", OpenSetting(setting.number)) for setting, _ in shown
+        tap(f"settings.name-{setting.name}", OpenSetting(setting.number))
+        for setting, _ in shown.items
     ]
-    if pages > 1:
-        buttons.append(tap("menu.more", OpenAssociation((page + 1) % pages)))
-    rows = one_a_row([*buttons, tap("menu.to-menu", OpenMenu())])
+    rows = (*one_a_row(buttons), *shown.turning, (tap("menu.to-menu", OpenMenu()),))
     return Screen("settings.list", {"lines": lines}, rows)
 
 

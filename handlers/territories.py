@@ -1,13 +1,11 @@
 """The list of elderships, as the office corrects it: found, renamed, tagged, merged, added."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.counties import County
-from bot.domain.errors import Stale
-from bot.domain.messages import Button, Rows, Words, in_pairs, one_a_row, tap, verbatim, words
+from bot.domain.counties import County, iso_code, iso_number
+from bot.domain.messages import Button, Words, in_pairs, one_a_row, tap, verbatim, words
 from bot.domain.tags import TAG_MAX, short_name
 from bot.domain.taps import Tap
 from bot.domain.territories import Eldership
@@ -15,13 +13,13 @@ from bot.services import territories
 from bot.services.territories import NAME_MAX
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
+from bot.telegram.pages import PLACES, paged
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
 from handlers.menu import OpenMenu
 
 routes = Routes("territories")
 
-PER_PAGE = 12  # elderships of one screen
 FOUND_MAX = 10
 SOUGHT_MAX = 60
 
@@ -86,7 +84,7 @@ async def found(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 
 async def renamed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     one = await territories.rename(
-        ctx.tx, ctx.actor, values["number"], values["name"], ctx.now, _today(ctx)
+        ctx.tx, ctx.actor, values["number"], values["name"], ctx.now, ctx.today
     )
     return await _card(ctx, one, words("territories.renamed"))
 
@@ -171,20 +169,20 @@ async def find(ctx: Ctx, _: FindEldership) -> Answer:
 @routes.tap(PickCounty, needs=Can.KEEP_ROSTER)
 async def municipalities(ctx: Ctx, value: PickCounty) -> Answer:
     places = await territories.municipalities(ctx.tx, ctx.actor, value.county.code)
-    buttons = [verbatim(one.name, PickMunicipality(_number(one.code))) for one in places]
+    buttons = [verbatim(one.name, PickMunicipality(iso_number(one.code))) for one in places]
     rows = (*one_a_row(buttons), (tap("territories.back", OpenTerritories()),))
     return Screen("territories.which-municipality", rows=rows)
 
 
 @routes.tap(PickMunicipality, needs=Can.KEEP_ROSTER)
 async def elderships(ctx: Ctx, value: PickMunicipality) -> Answer:
-    there, places = await territories.elderships(ctx.tx, ctx.actor, _code(value.municipality))
-    shown, turns = _paged(
-        places, value.page, lambda page: PickMunicipality(value.municipality, page)
+    there, places = await territories.elderships(ctx.tx, ctx.actor, iso_code(value.municipality))
+    page = paged(
+        places, value.page, lambda number: PickMunicipality(value.municipality, number), PLACES
     )
     rows = (
-        *in_pairs([_place(one, PickEldership(one.id)) for one in shown]),
-        *turns,
+        *in_pairs([_place(one, PickEldership(one.id)) for one in page.items]),
+        *page.turning,
         (tap("territories.add", AddEldership(value.municipality)),),
         (tap("territories.back", OpenTerritories()),),
     )
@@ -211,7 +209,7 @@ async def retag(ctx: Ctx, value: TagEldership) -> Answer:
 
 @routes.tap(AddEldership, needs=Can.KEEP_ROSTER)
 async def add(ctx: Ctx, value: AddEldership) -> Answer:
-    there, _ = await territories.elderships(ctx.tx, ctx.actor, _code(value.municipality))
+    there, _ = await territories.elderships(ctx.tx, ctx.actor, iso_code(value.municipality))
     return await ctx.kit.forms.open(ctx, ADD, municipality=there.code)
 
 
@@ -220,10 +218,10 @@ async def successors(ctx: Ctx, value: ChooseSuccessor) -> Answer:
     one = await territories.get(ctx.tx, ctx.actor, value.number)
     _, places = await territories.elderships(ctx.tx, ctx.actor, one.municipality)
     others = [place for place in places if place.id != one.id]
-    shown, turns = _paged(others, value.page, lambda page: ChooseSuccessor(one.id, page))
+    page = paged(others, value.page, lambda number: ChooseSuccessor(one.id, number), PLACES)
     rows = (
-        *in_pairs([_place(place, AskMerge(one.id, place.id)) for place in shown]),
-        *turns,
+        *in_pairs([_place(place, AskMerge(one.id, place.id)) for place in page.items]),
+        *page.turning,
         (tap("territories.to-card", PickEldership(one.id)),),
     )
     return Screen("territories.which-successor", {"eldership": one.name}, rows)
@@ -239,9 +237,7 @@ async def ask_merge(ctx: Ctx, value: AskMerge) -> Answer:
 
 @routes.tap(MergeElderships, needs=Can.KEEP_ROSTER)
 async def merge(ctx: Ctx, value: MergeElderships) -> Answer:
-    into = await territories.merge(
-        ctx.tx, ctx.actor, value.number, value.into, ctx.now, _today(ctx)
-    )
+    into = await territories.merge(ctx.tx, ctx.actor, value.number, value.into, ctx.now, ctx.today)
     return await _card(ctx, into, words("territories.merged"))
 
 
@@ -251,7 +247,7 @@ async def _card(ctx: Ctx, one: Eldership, *lead: Words) -> Screen:
         (tap("territories.rename", RenameEldership(one.id)),),
         (tap("territories.retag", TagEldership(one.id)),),
         (tap("territories.merge", ChooseSuccessor(one.id)),),
-        (tap("territories.to-list", PickMunicipality(_number(one.municipality))),),
+        (tap("territories.to-list", PickMunicipality(iso_number(one.municipality))),),
     )
     params = {
         "eldership": one.name,
@@ -266,32 +262,3 @@ async def _card(ctx: Ctx, one: Eldership, *lead: Words) -> Screen:
 def _place(one: Eldership, value: Tap, *, far: bool = False) -> Button:
     name = short_name(one.name)
     return verbatim(f"{name} ({one.municipality_name})" if far else name, value)
-
-
-def _paged(
-    places: Sequence[Eldership], page: int, turn: Callable[[int], Tap]
-) -> tuple[Sequence[Eldership], Rows]:
-    """One page, and the row of buttons that turn it."""
-    pages = max(-(-len(places) // PER_PAGE), 1)
-    page = min(max(page, 0), pages - 1)
-    turns = []
-    if page > 0:
-        turns.append(tap("territories.earlier", turn(page - 1)))
-    if page < pages - 1:
-        turns.append(tap("territories.later", turn(page + 1)))
-    return places[page * PER_PAGE : (page + 1) * PER_PAGE], (tuple(turns),) if turns else ()
-
-
-def _number(code: str) -> int:
-    """„LT-03“ → 3."""
-    return int(code.partition("-")[2])
-
-
-def _code(number: int) -> str:
-    if not 0 < number < 100:  # noqa: PLR2004 - the codes have two digits
-        raise Stale
-    return f"LT-{number:02}"
-
-
-def _today(ctx: Ctx) -> date:
-    return ctx.now.astimezone(ctx.kit.zone).date()

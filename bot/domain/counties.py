@@ -23,6 +23,10 @@ class County(IntEnum):
         """ISO 3166-2:LT."""
         return ISO[self]
 
+    @classmethod
+    def of(cls, code: str) -> "County":
+        return next(county for county in cls if county.code == code)
+
 
 ISO = {
     County.ALYTUS: "LT-AL",
@@ -73,6 +77,16 @@ def decline(name: str, case: Case) -> str:
     """„Utenos apskritis“ → „Utenos apskrities“. What ends otherwise (a name in English) stays."""
     words = name.split(" ")
     return " ".join(ENDINGS[word].get(case, word) if word in ENDINGS else word for word in words)
+
+
+def iso_number(code: str) -> int:
+    """„LT-03“, ISO 3166-2, → 3, which is short enough for a button."""
+    return int(code.removeprefix("LT-"))
+
+
+def iso_code(number: int) -> str:
+    """3 → „LT-03“; a forged number is the code of no municipality."""
+    return f"LT-{number:02}"
 
 
 def short_municipality(name: str) -> str:

@@ -16,7 +16,7 @@ class Day(Field):
     """A day, typed in any usual way."""
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
-        day = read_day(incoming.text, ctx.now.astimezone(ctx.kit.zone).date())
+        day = read_day(incoming.text, ctx.today)
         if day is None:
             return Problem(words("forms.day-unknown", text=incoming.text[:NAMES_MAX]))
         return Taken(day.isoformat())

@@ -8,10 +8,15 @@ from bot.domain.messages import Rows, tap
 from bot.domain.taps import Tap
 
 PER_PAGE = 8  # a screen of a phone shows them without scrolling
+PLACES = 12  # of short names, two in a row
 PAGE_MAX = 10_000  # callback data can be forged: no page this far, and no number too big to ask for
 
 T = TypeVar("T")
 Turn = Callable[[int], Tap]
+Labels = tuple[str, str]
+
+IN_ORDER: Labels = ("common.page-before", "common.page-after")
+BY_TIME: Labels = ("common.newer", "common.older")  # the newest stand first
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +41,14 @@ def bounded(page: int) -> int:
     return min(max(page, 0), PAGE_MAX)
 
 
-def turning(page: int, count: int, turn: Turn, size: int = PER_PAGE) -> Rows:
+def turning(
+    page: int, count: int, turn: Turn, size: int = PER_PAGE, labels: Labels = IN_ORDER
+) -> Rows:
     """For a table that was asked for one page, and how many rows there are in all."""
+    before, after = labels
     row = []
     if page > 0:
-        row.append(tap("common.page-before", turn(page - 1)))
+        row.append(tap(before, turn(page - 1)))
     if (page + 1) * size < count:
-        row.append(tap("common.page-after", turn(page + 1)))
+        row.append(tap(after, turn(page + 1)))
     return (tuple(row),) if row else ()

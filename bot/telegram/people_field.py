@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from bot.domain.directory import Person as Found
@@ -27,7 +26,7 @@ class Person(Field):
     fits: Callable[[Ctx, Found], bool] = everybody
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
-        people = await directory.search(ctx.tx, ctx.actor, incoming.text, _today(ctx))
+        people = await directory.search(ctx.tx, ctx.actor, incoming.text, ctx.today)
         found = [person for person in people if self.fits(ctx, person)]
         ctx.read[self] = found[:SHOWN]
         if not found:
@@ -38,7 +37,7 @@ class Person(Field):
 
     async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
         try:
-            person = await directory.get(ctx.tx, ctx.actor, option, _today(ctx))
+            person = await directory.get(ctx.tx, ctx.actor, option, ctx.today)
         except Stale:
             return Problem(words("forms.pick-unknown"))
         if not self.fits(ctx, person):
@@ -57,11 +56,7 @@ class Person(Field):
     async def show(self, ctx: Ctx, value: Any) -> Words:
         """Who it is; nothing where they have left since."""
         try:
-            person = await directory.get(ctx.tx, ctx.actor, int(value), _today(ctx))
+            person = await directory.get(ctx.tx, ctx.actor, int(value), ctx.today)
         except Stale:
             return words("directory.left")
         return words("common.verbatim", text=person.label)
-
-
-def _today(ctx: Ctx) -> date:
-    return ctx.now.astimezone(ctx.kit.zone).date()

@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import Any
 
 from bot.domain.actors import Grant, Reach, Role
-from bot.domain.counties import County
+from bot.domain.counties import County, iso_code, iso_number
 from bot.domain.folding import alphabetical, fold, fold_typed
 from bot.domain.messages import Button, Rows, Words, in_pairs, one_a_row, tap, verbatim, words
 from bot.domain.roles import Office, gives, may_give
@@ -118,9 +118,9 @@ class RoleOf(Field):
                 ask = words("roles.which-county")
             case Reach.MUNICIPALITY, Level.COUNTY:
                 named = [
-                    (one.name, Pick(office, Level.MUNICIPALITY, int(one.code[3:])))
+                    (one.name, Pick(office, Level.MUNICIPALITY, iso_number(one.code)))
                     for one in found.municipalities.values()
-                    if one.county in {county.code for county in County if county == pick.place}
+                    if pick.place in set(County) and one.county == County(pick.place).code
                 ]
                 ask = words("roles.which-municipality")
             case _:
@@ -135,7 +135,7 @@ def _scope(pick: Pick) -> str:
         case Level.COUNTY:
             return County(pick.place).code if pick.place in set(County) else ""
         case Level.MUNICIPALITY:
-            return f"LT-{pick.place:02}"
+            return iso_code(pick.place)
         case Level.NETWORK:
             return str(pick.place)
     return ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
@@ -33,6 +33,11 @@ class Ctx:
     kit: "Kit"
     drafts: Sequence[Draft] = ()
     read: dict[object, Any] = field(default_factory=dict)  # what this turn has read already
+
+    @property
+    def today(self) -> date:
+        """The day by the association's clock."""
+        return self.now.astimezone(self.kit.zone).date()
 
     @property
     def draft(self) -> Draft | None:

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from bot.domain.actors import Can
-from bot.domain.counties import short_municipality
+from bot.domain.counties import iso_code, iso_number, short_municipality
 from bot.domain.errors import Stale
 from bot.domain.files import Invitation, Invitations
 from bot.domain.messages import Button, Joined, Rows, in_pairs, tap, verbatim, words
@@ -15,13 +15,13 @@ from bot.domain.signup import InvitationSheet, Invite, InviteAll, OpenInviting
 from bot.domain.taps import Tap
 from bot.services import settings, signup
 from bot.services.signup import Invited
+from bot.telegram.pages import PLACES, paged
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper
 from bot.telegram.screens import Answer, Screen
 from handlers.signup.noun import routes, to_menu
-from handlers.signup.places import code_of, number_of, short
+from handlers.signup.places import short
 
-PER_PAGE = 12
 SHARE = "https://t.me/share/url"
 
 
@@ -41,26 +41,24 @@ async def inviting(ctx: Ctx, value: OpenInviting | None) -> Answer:
     found = await signup.where_missing(ctx.tx, ctx.actor, ctx.now)
     if not found:
         return Screen("signup.nobody-missing-anywhere", rows=((to_menu(ctx),),))
-    pages = -(-len(found) // PER_PAGE)
-    page = (value.page if value else 0) % pages
+    page = paged(found, value.page if value else 0, OpenInviting, PLACES)
     buttons = [
         tap(
             "signup.missing-in",
-            InviteIn(number_of(one.code)),
+            InviteIn(iso_number(one.code)),
             municipality=short_municipality(one.name),
             number=str(count),
         )
-        for one, count in found[page * PER_PAGE : (page + 1) * PER_PAGE]
+        for one, count in page.items
     ]
-    if pages > 1:
-        buttons.append(tap("signup.more-places", OpenInviting((page + 1) % pages)))
     count = sum(count for _, count in found)
-    return Screen("signup.where-missing", {"count": count}, (*in_pairs(buttons), (to_menu(ctx),)))
+    rows = (*in_pairs(buttons), *page.turning, (to_menu(ctx),))
+    return Screen("signup.where-missing", {"count": count}, rows)
 
 
 @routes.tap(InviteIn, needs=Can.ADMIT)
 async def missing(ctx: Ctx, value: InviteIn) -> Answer:
-    name, people = await signup.whom_to_invite(ctx.tx, ctx.actor, code_of(value.number), ctx.now)
+    name, people = await signup.whom_to_invite(ctx.tx, ctx.actor, iso_code(value.number), ctx.now)
     back = tap("signup.back", OpenInviting(0))
     if not people:
         return Screen("signup.nobody-missing", {"municipality": name}, ((back,),))
@@ -113,7 +111,7 @@ def _day(ctx: Ctx | PaperCtx, moment: datetime) -> date:
 
 @routes.tap(InviteAll, needs=Can.ADMIT)
 async def invite_all(ctx: Ctx, value: InviteAll) -> Answer:
-    name, people = await signup.whom_to_invite(ctx.tx, ctx.actor, code_of(value.number), ctx.now)
+    name, people = await signup.whom_to_invite(ctx.tx, ctx.actor, iso_code(value.number), ctx.now)
     if not people:
         raise Stale
     ids = [one.member_id for one in people]
@@ -135,7 +133,7 @@ async def invite_all(ctx: Ctx, value: InviteAll) -> Answer:
 @routes.tap(InvitationSheet, needs=Can.ADMIT)
 async def sheet(ctx: Ctx, value: InvitationSheet) -> Answer:
     """What a sheet does to the invitations given before, said before it is made."""
-    name, people = await signup.whom_to_invite(ctx.tx, ctx.actor, code_of(value.number), ctx.now)
+    name, people = await signup.whom_to_invite(ctx.tx, ctx.actor, iso_code(value.number), ctx.now)
     back = tap("signup.back", InviteIn(value.number))
     if not people:
         return Screen("signup.nobody-missing", {"municipality": name}, ((back,),))
@@ -151,7 +149,7 @@ async def sheet(ctx: Ctx, value: InvitationSheet) -> Answer:
 
 @routes.tap(OrderSheet, needs=Can.ADMIT)
 async def order(ctx: Ctx, value: OrderSheet) -> Answer:
-    await signup.order_sheet(ctx.tx, ctx.actor, code_of(value.number), ctx.kit.key, ctx.now)
+    await signup.order_sheet(ctx.tx, ctx.actor, iso_code(value.number), ctx.kit.key, ctx.now)
     return Screen("common.paper-coming", rows=((tap("signup.back", OpenInviting(0)),),))
 
 

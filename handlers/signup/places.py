@@ -4,22 +4,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.counties import County, short_municipality
+from bot.domain.counties import County, iso_code, iso_number, short_municipality
 from bot.domain.errors import Stale
-from bot.domain.messages import Button, Rows, in_pairs, tap, verbatim, words
+from bot.domain.messages import Rows, in_pairs, tap, verbatim, words
 from bot.domain.signup import LETTER_MAX, NAME_MAX, Withdraw
 from bot.domain.taps import Tap
-from bot.domain.territories import Eldership
 from bot.services import signup
 from bot.services.signup import Denied, Wish
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
+from bot.telegram.pages import PLACES, paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.signup.noun import back, routes
 from handlers.signup.ways import FindPlace
-
-PER_PAGE = 12  # elderships of one screen; only a few municipalities have more
 
 
 class ChooseCounty(Tap, prefix="sk"):
@@ -52,7 +50,7 @@ async def counties(ctx: Ctx, _: Any) -> Answer:
 async def municipalities(ctx: Ctx, value: ChooseCounty) -> Answer:
     found = await signup.municipalities(ctx.tx, value.county.code)
     buttons = [
-        verbatim(short_municipality(one.name), ChooseMunicipality(number_of(one.code), 0))
+        verbatim(short_municipality(one.name), ChooseMunicipality(iso_number(one.code), 0))
         for one in found
     ]
     rows = (*in_pairs(buttons), (tap("signup.back", FindPlace()),))
@@ -61,26 +59,16 @@ async def municipalities(ctx: Ctx, value: ChooseCounty) -> Answer:
 
 @routes.tap(ChooseMunicipality, needs=Can.ANYONE)
 async def elderships(ctx: Ctx, value: ChooseMunicipality) -> Answer:
-    place, found = await signup.elderships(ctx.tx, code_of(value.number))
-    county = next(one for one in County if one.code == place.county)
+    place, found = await signup.elderships(ctx.tx, iso_code(value.number))
+    county = County.of(place.county)
     up = (tap("signup.back", ChooseCounty(county)),)
     if not found:
         rows: Rows = ((tap("signup.write-office", WriteOffice(value.number)),), up)
         return Screen("signup.no-elderships", {"municipality": place.name}, rows)
-    rows = (*in_pairs(_page(found, value)), up)
+    page = paged(found, value.page, lambda number: ChooseMunicipality(value.number, number), PLACES)
+    buttons = [verbatim(short(one.name), ChooseEldership(one.id)) for one in page.items]
+    rows = (*in_pairs(buttons), *page.turning, up)
     return Screen("signup.which-eldership", {"municipality": place.name}, rows)
-
-
-def _page(found: list[Eldership], value: ChooseMunicipality) -> list[Button]:
-    pages = -(-len(found) // PER_PAGE)
-    if not 0 <= value.page < pages:
-        raise Stale
-    shown = found[value.page * PER_PAGE : (value.page + 1) * PER_PAGE]
-    buttons = [verbatim(short(one.name), ChooseEldership(one.id)) for one in shown]
-    if pages == 1:
-        return buttons
-    following = ChooseMunicipality(value.number, (value.page + 1) % pages)
-    return [*buttons, tap("signup.more-places", following)]
 
 
 @routes.tap(ChooseEldership, needs=Can.ANYONE)
@@ -91,7 +79,7 @@ async def pick(ctx: Ctx, value: ChooseEldership) -> Answer:
 
 @routes.tap(WriteOffice, needs=Can.ANYONE)
 async def write(ctx: Ctx, value: WriteOffice) -> Answer:
-    place, found = await signup.elderships(ctx.tx, code_of(value.number))
+    place, found = await signup.elderships(ctx.tx, iso_code(value.number))
     if found:
         raise Stale
     return await _open(ctx, LETTER, municipality=place.code)
@@ -155,12 +143,3 @@ async def withdraw(ctx: Ctx, value: Withdraw) -> Answer:
 def short(name: str) -> str:
     """„Daugų seniūnija“ → „Daugų“, where all that is offered are elderships."""
     return name.removesuffix(" seniūnija")
-
-
-def code_of(number: int) -> str:
-    return f"LT-{number:02}"
-
-
-def number_of(code: str) -> int:
-    """„LT-33“ → 33, which is short enough for a button."""
-    return int(code[3:])
