@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -93,20 +93,27 @@ async def tags(tx: Tx, account_ids: Collection[int]) -> dict[int, str]:
 
 
 async def of_county(tx: Tx, county: str) -> list[int]:
-    """Accounts of the members whose eldership is in the county."""
+    """Accounts of the members whose eldership is, or was till they left, in the county."""
     found = await tx.execute(
         sa.select(accounts.c.id)
         .join(members, members.c.id == accounts.c.member_id)
         .join(elderships, elderships.c.id == members.c.eldership_id)
         .join(municipalities, municipalities.c.code == elderships.c.municipality)
-        .where(
-            municipalities.c.county == county,
-            members.c.kind == Kind.MEMBER,
-            members.c.left_on.is_(None),
-        )
+        .where(municipalities.c.county == county, members.c.kind == Kind.MEMBER)
         .order_by(accounts.c.id)
     )
     return list(found.scalars())
+
+
+async def ended_on(tx: Tx, account_id: int) -> date | None:
+    """When the account's line of the roster ended, or will end."""
+    found = await tx.execute(
+        sa.select(sa.func.coalesce(members.c.left_on, members.c.until))
+        .join(accounts, accounts.c.member_id == members.c.id)
+        .where(accounts.c.id == account_id)
+    )
+    ended: date | None = found.scalar_one_or_none()
+    return ended
 
 
 async def members_of(tx: Tx, account_ids: Collection[int]) -> dict[int, int]:

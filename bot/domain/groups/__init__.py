@@ -79,5 +79,11 @@ def is_gone(refused: str) -> bool:
     said = refused.lower()
     return any(
         word in said
-        for word in ("chat not found", "bot was kicked", "bot is not a member", "group was deleted")
+        for word in (
+            "chat not found",
+            "bot was kicked",
+            "bot is not a member",
+            "chat was deleted",
+            "group was deleted",
+        )
     )

@@ -83,10 +83,21 @@ async def _inside(tx: Tx, group: Group, user: int, member: dict[str, str], now: 
         return
     if await belonging(tx, group, [user], now):
         await tagging.tag(tx, group, [person], now)
+    elif await _may_stay(tx, group, user):
+        return
     elif await _left_the_roster(tx, user, now):
         await removing.remove(tx, group, user, now)
-    elif not await requests.allowed(tx, group.chat_id, [user]):
+    else:
         await who_is_in.stranger(tx, group, user, now)
+
+
+async def _may_stay(tx: Tx, group: Group, user: int) -> bool:
+    """Whether a lead lets them be here, and said so after they left the roster, if they did."""
+    request = await requests.get(tx, group.chat_id, user)
+    if request is None or not await requests.allowed(tx, group.chat_id, [user]):
+        return False
+    ended = await people.ended_on(tx, user)
+    return ended is None or request.asked_at.date() >= ended
 
 
 async def _left_the_roster(tx: Tx, user: int, now: datetime) -> bool:
