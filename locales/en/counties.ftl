@@ -44,8 +44,8 @@ strangers = { $count ->
     }
 all-started = Everybody has joined.
 not-started = Not joined yet, { $count }: { $names }{ $more ->
-        [0] .
-       *[other] {" "}and { $more } more.
+        [0] {""}
+       *[other] {" "}and { $more } more
     }
 invite-all = Invite all { $count }
 one-by-one = One by one

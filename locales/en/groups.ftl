@@ -67,10 +67,10 @@ stop-removing = Keep non-members
 ask-removing = Whoever joins the group “{ $title }” and is no member of the county or network will be removed at once. Those you allowed to stay will stay. Remove them?
 
 link-name = Sueiga
-description = Members of the association sign up here: { $link }
+description = First sign up with the association’s bot: { $link }
 description-under =
     { $own }
-    Members of the association sign up here: { $link }
+    First sign up with the association’s bot: { $link }
 way-in = The group of { $county } is waiting for you: press the button and I let you in at once.
 join = Join
 

@@ -66,10 +66,18 @@ unfinished-unnamed-revoke = You began to revoke a role ({ $step } of { $steps })
 revoking = The role to be revoked: { $role }. Whose: { $who }. If the roster names the role, correct the roster too, or the next import brings it back.
 revoking-owner = The role to be revoked: { $role }. Whose: { $who }. If this person’s Telegram number is in the setting OWNER_IDS, take it out, or the role comes back when the bot is started again.
 
-granted = Role granted: { $role }. To: { $who }. They have been told.
-granted-not-joined = Role granted: { $role }. To: { $who }. They have not joined yet: the role takes effect when they do.
-held-already = The role is held already: { $role }. By: { $who }. Nothing has changed.
-revoked = Role revoked: { $role }. Whose: { $who }. They have been told.
+granted =
+    Role granted: { $role }. They have been told.
+    To: { $who }
+granted-not-joined =
+    Role granted: { $role }. They have not joined yet: the role takes effect when they do.
+    To: { $who }
+held-already =
+    The role is held already: { $role }. Nothing has changed.
+    By: { $who }
+revoked =
+    Role revoked: { $role }. They have been told.
+    Whose: { $who }
 not-held = That role is not held any more.
 no-such-place = That county, municipality or network is no longer there. Begin again: /roles
 last-owner = The last owner cannot be revoked: nobody would be left to grant roles. Grant the role to somebody else first: /roles

@@ -73,7 +73,6 @@ number-twice = This number stands at several people in the roster, so it does no
 which-county = In which county is your eldership?
 which-municipality = In which municipality?
 which-eldership = { $municipality }. Which eldership is yours?
-more-places = More ›
 no-elderships =
     { $municipality } has no elderships, and so no members of the association.
     If you work with the association otherwise (the office, the jury, as a lawyer), its office enters you – write to it.
@@ -112,8 +111,9 @@ let-in =
     One step is left.
 go-on = Continue
 refused =
-    Your request is not granted: { $place }.
+    Your request was not granted: { $place }.
     Reason: { $reason }
+    Any questions? Ask the association’s office. With an invitation you can sign up at any time: /start
 answered = The association’s office answers: { $reason }
 
 # What leads see.
@@ -226,7 +226,7 @@ sheet-sent = { $count ->
     }
 sheet-title = Invitations to „Sueiga“: { $municipality }
 sheet-intro = Cut apart, and hand each invitation to whom it is for. Good for once, until { DATE($until, "until") }.
-sheet-note = Scan with the phone’s camera and press “Start”. The invitation is personal, good for once.
+sheet-note = Scan with your phone’s camera: Telegram opens, press “Start” there. The invitation is personal, good for once.
 sheet-file = Invitations, { $municipality }.pdf
 
 # The first screen.

@@ -50,8 +50,8 @@ strangers = { $count ->
     }
 all-started = Prisijungė visi.
 not-started = Dar neprisijungė { $count }: { $names }{ $more ->
-        [0] .
-       *[other] {" "}ir dar { $more }.
+        [0] {""}
+       *[other] {" "}ir dar { $more }
     }
 invite-all = Pakviesti visus { $count }
 one-by-one = Po vieną
@@ -61,7 +61,7 @@ silent = Nerašė ({ $count })
 
 who-not-started = <b>{ $county }</b>. { $count ->
         [0] Prisijungė visi.
-       *[other] Dar neprisijungė { $count }. Spustelėkite ir gausite kvietimą, kurį galėsite persiųsti.
+       *[other] Dar neprisijungė { $count }. Paspauskite ir gausite kvietimą, kurį galėsite persiųsti.
     }
 who-not-in-group = <b>{ $county }</b>. { $count ->
         [0] Grupėje yra visi.

@@ -1,6 +1,7 @@
 nobody = Pagal „{ $text }“ nieko neradau. Parašykite vardą, seniūniją, savivaldybę arba apskritį – galima be lietuviškų raidžių.
 which = { $count ->
-        [one] Radau { $count } žmogų. Spustelėkite, jei tai jis.
+        [1] Radau { $count } žmogų. Paspauskite, jei ieškote šio žmogaus.
+        [one] Radau { $count } žmogų. Kurį turite omenyje?
         [few] Radau { $count } žmones. Kurį turite omenyje?
        *[other] Radau { $count } žmonių. Kurį turite omenyje?
     }
@@ -42,4 +43,4 @@ card-office = Pareigos: { $office }
 card-phone = Telefonas: { $phone }
 card-email = El. paštas: { $email }
 oneself = Tai Jūs. Taip Jus mato kolegos.
-write = Rašyti per { -bot }
+write = Rašyti per { -bot(case: "accusative") }

@@ -44,10 +44,10 @@ text-too-long = Tekstas per ilgas: { $length ->
         [few] { $length } ženklai
        *[other] { $length } ženklų
     }, telpa { $longest }. Parašykite trumpiau.
-option-unknown = Tarp pasirinkimų „{ $text }“ neradau. Spustelėkite mygtuką arba parašykite jo pavadinimą.
+option-unknown = Tarp pasirinkimų „{ $text }“ neradau. Paspauskite mygtuką arba parašykite jo pavadinimą.
 pick-unknown = Tokio pasirinkimo nebėra. Rinkitės iš šių:
 too-many-options = Pasirinkti galima ne daugiau kaip { $most }. Jei norite rinktis kitaip, pirma panaikinkite kurį nors pasirinkimą.
-file-wanted = Atsiųskite nuotrauką arba dokumentą. Jei daugiau nieko pridėti nenorite, spustelėkite mygtuką po tekstu.
+file-wanted = Atsiųskite nuotrauką arba dokumentą. Jei daugiau nieko pridėti nenorite, paspauskite mygtuką po tekstu.
 too-many-files = Pridėti galima ne daugiau kaip { $most ->
         [one] { $most } failą
         [few] { $most } failus

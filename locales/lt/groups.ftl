@@ -40,13 +40,13 @@ card-title = <b>{ $title }</b> – { $whose }.
 right-given = ✓ { $right } – leista
 right-missing = ✗ { $right } – dar neleista
 right-invite = Kviesti ir įleisti narius
-right-restrict = Pašalinti išėjusius narius
+right-restrict = Pašalinti buvusius narius
 right-info = Keisti grupės aprašymą
 right-pin = Prisegti žinutes
 right-tags = Rašyti seniūnijas prie vardų
 right-topics = Tvarkyti temas
 how-rights = Ko trūksta, leiskite taip: grupės pavadinimas → „Redaguoti“ → „Administratoriai“ → { -bot } → pažymėkite. Sąrašas čia pasikeis iš karto.
-how-topics = Temų grupėje nėra, todėl viską rodysiu bendrame pokalbyje. Įjungti galite patys: grupės pavadinimas → „Redaguoti“ → „Temos“. Tada paspauskite „Patikrinti dar kartą“.
+how-topics = Temų grupėje nėra, todėl viską rodysiu bendrame pokalbyje. Įjungti galite Jūs: grupės pavadinimas → „Redaguoti“ → „Temos“. Tada paspauskite „Patikrinti dar kartą“.
 no-topics-yet = Temos įjungtos, netrukus jas sukursiu.
 card-topics = Temos: { $topics }
 card-link = Nuoroda prisijungti: { $link }
@@ -62,20 +62,20 @@ problem-removals = { $count ->
         [few] Nepavyksta pašalinti { $count } žmonių: kaip tai padaryti, parašyta asmeniškai.
        *[other] Nepavyksta pašalinti { $count } žmonių: kaip tai padaryti, parašyta asmeniškai.
     }
-removes-on = Ne narius pašalinu iš karto.
-removes-off = Ne narių nešalinu: apie kiekvieną klausiu Jūsų.
+removes-on = Kas grupei nepriklauso, iš karto šalinu.
+removes-off = Kas grupei nepriklauso, be Jūsų nešalinu: apie kiekvieną klausiu.
 check = Patikrinti dar kartą
 checking = Tikrinu, netrukus parodysiu.
-start-removing = Ne narius šalinti
-stop-removing = Ne narių nešalinti
+start-removing = Šalinti ne narius
+stop-removing = Nešalinti ne narių
 ask-removing = Kas prisijungs prie grupės „{ $title }“ ir nebus apskrities ar tinklo narys, bus iš karto pašalintas. Kam jau leidote likti, liks. Šalinti?
 
 link-name = Sueiga
-description = Asociacijos nariai prisijungia čia: { $link }
+description = Pirma prisijunkite prie asociacijos roboto: { $link }
 description-under =
     { $own }
-    Asociacijos nariai prisijungia čia: { $link }
-way-in = { CASE($county, "genitive") } seniūnų grupė laukia Jūsų: paspaudus mygtuką, įleisiu iš karto.
+    Pirma prisijunkite prie asociacijos roboto: { $link }
+way-in = { CASE($county, "genitive") } seniūnų grupė laukia Jūsų: paspauskite mygtuką – įleisiu iš karto.
 join = Prisijungti
 
 welcome = Sveikiname prisijungus, <a href="tg://user?id={ $account }">{ $eldership }</a>! Veiklos įrašus, klausimus ir pagalbą rasite, kai parašysite man asmeniškai.
@@ -93,13 +93,13 @@ asked-refused = Atmesta: { $who } grupėje „{ $title }“ nebus.
 asked-gone = { $who } įleidimo į grupę „{ $title }“ jau nebelaukia.
 asked-hindered = { $who } prašo įleisti į grupę „{ $title }“, bet „Telegram“ to man neleidžia. Įleiskite iš grupės narių sąrašo arba leiskite man kviesti ir įleisti narius.
 waits-no-more = Šis žmogus jau nebelaukia.
-wait-stranger = Prašymas prisijungti prie grupės „{ $title }“ gautas. Tai { $whose }, o Jūsų dar nepažįstu, todėl prašymą svarstys vadovas. Jei vadovaujate seniūnijai, prisijunkite prie { -bot } – tada įleisiu iš karto.
+wait-stranger = Prašymas prisijungti prie grupės „{ $title }“ gautas. Tai { $whose }, o Jūsų dar nepažįstu, todėl prašymą svarstys vadovas. Jei vadovaujate seniūnijai, prisijunkite prie { -bot(case: "genitive") } – tada įleisiu iš karto.
 wait-other = Prašymas prisijungti prie grupės „{ $title }“ gautas. Tai { $whose }, o Jūsų seniūnija jai nepriklauso, todėl prašymą svarstys vadovas.
 sign-up = Prisijungti
 you-refused = Prašymas prisijungti prie grupės „{ $title }“ atmestas. Jei manote, kad per klaidą, parašykite apskrities viceprezidentui.
 
 stranger = Prie grupės „{ $title }“ prisijungė { $who }, nors jai nepriklauso. Palikti ar pašalinti?
-stranger-removed = Iš grupės „{ $title }“ šalinu: { $who }. Jai nepriklauso, o ne narius pasirinkta šalinti iš karto.
+stranger-removed = Iš grupės „{ $title }“ šalinu: { $who }. Šis žmogus grupei nepriklauso, o tokius čia pasirinkta šalinti iš karto.
 stranger-kept = { $who } lieka grupėje „{ $title }“.
 stranger-out = Iš grupės „{ $title }“ šalinu: { $who }.
 let-stay = Palikti
@@ -111,12 +111,12 @@ belongs = Šis žmogus grupei priklauso, todėl jo nešalinu.
 
 removal-owner = { $who } grupei „{ $title }“ nebepriklauso, bet yra jos savininkas, todėl pašalinti negaliu. Paprašykite perleisti grupę kitam: grupės pavadinimas → „Redaguoti“ → „Administratoriai“ → „Perleisti nuosavybę“, tada pašalinsiu.
 removal-admin = { $who } grupei „{ $title }“ nebepriklauso, bet yra administratorius, kurį paskyriau ne aš, todėl pašalinti negaliu. Atimkite administratoriaus teises: grupės pavadinimas → „Redaguoti“ → „Administratoriai“, tada pašalinsiu.
-removal-rights = { $who } grupei „{ $title }“ nebepriklauso, bet man neleista šalinti narių. Leiskite: grupės pavadinimas → „Redaguoti“ → „Administratoriai“ → { -bot }, arba pašalinkite patys.
-removal-other = { $who } grupei „{ $title }“ nebepriklauso, bet „Telegram“ pašalinti neleidžia. Pašalinkite patys: grupės pavadinimas → nariai.
+removal-rights = { $who } grupei „{ $title }“ nebepriklauso, bet man neleista šalinti narių. Leiskite: grupės pavadinimas → „Redaguoti“ → „Administratoriai“ → { -bot }, arba pašalinkite Jūs.
+removal-other = { $who } grupei „{ $title }“ nebepriklauso, bet „Telegram“ pašalinti neleidžia. Pašalinkite Jūs: grupės pavadinimas → nariai.
 removal-done = Atlikta: { $who } grupėje „{ $title }“ nebėra.
 check-removal = Bandyti dar kartą
 trying-again = Bandau dar kartą.
-still-banned = Iš grupės „{ $title }“ pašalinta: { $who }, bet „Telegram“ nepanaikino užblokavimo, todėl sugrįžti nebūtų galima. Panaikinkite: grupės pavadinimas → „Redaguoti“ → „Užblokuoti“.
+still-banned = Iš grupės „{ $title }“ pašalinta: { $who }, bet „Telegram“ nepanaikino užblokavimo, todėl sugrįžti šis žmogus negalėtų. Panaikinkite: grupės pavadinimas → „Redaguoti“ → „Užblokuoti“.
 
 rights-lost = Grupėje „{ $title }“ man nebeleista: { $rights }. Grąžinkite: grupės pavadinimas → „Redaguoti“ → „Administratoriai“ → { -bot }.
 shut-out = Robotas pašalintas iš grupės „{ $title }“ arba jos nebėra, todėl jos nariai nieko negauna. Pridėkite jį vėl administratoriaus teisėmis: grupė liks ta pati. Jei sukūrėte naują, pridėkite prie jos ir nurodykite, kieno ji.

@@ -22,23 +22,23 @@ which-kind =
     <b>Pranešimai</b>
     { $lines }
 
-    Ką norėtumėte pakeisti? Pareigų pranešimai ateina visada, bet netrukdo vakarais, savaitgaliais ir per šventes.
+    Ką norėtumėte pakeisti? Privalomi pranešimai ateina visada, bet netrukdo vakarais, savaitgaliais ir per šventes.
 which-how =
     { $about }
-    Dabar – { $line }
 
+    { $line }
     Kaip siųsti nuo šiol?
 kind-colleagues = Kolegų žinutės
-about-colleagues = <b>Kolegų žinutės</b> – tai, ką Jums per { -bot } parašo kiti seniūnai ir biuras.
+about-colleagues = <b>Kolegų žinutės</b> – tai, ką Jums per { -bot(case: "accusative") } parašo kiti seniūnai ir biuras.
 kind-reminders = Priminimai
 about-reminders = <b>Priminimai</b> – apie tai, ką pradėjote ir nebaigėte.
-kind-duties = Pareigos
+kind-duties = Privalomi pranešimai
 always = visada
 how-now = iš karto
 how-daily = kasdien
 how-weekly = kas savaitę
 how-off = nesiųsti
-obligatory = Pareigų pranešimai ateina visada: jų laukia kiti žmonės.
+obligatory = Privalomi pranešimai ateina visada: Jūsų atsakymo laukia kiti žmonės.
 less = Rečiau apie tai
 
 quiet =
@@ -49,10 +49,10 @@ as-the-association = Kaip visoje asociacijoje
 
 shown =
     Kai kolegos suranda Jus tarp seniūnų, jie mato: { $seen }.
-    Parašyti Jums per { -bot } jie gali, nors telefono ir nemato.
-seen-name = vardas ir seniūnija
-seen-phone = telefonas
-seen-email = el. paštas
+    Parašyti Jums per { -bot(case: "accusative") } jie gali, nors telefono ir nemato.
+seen-name = vardą, seniūniją
+seen-phone = telefoną
+seen-email = el. paštą
 show-phone = Rodyti telefoną
 hide-phone = Neberodyti telefono
 show-email = Rodyti el. paštą
@@ -60,7 +60,7 @@ hide-email = Neberodyti el. pašto
 
 pause =
     Pertrauka: { $state }.
-    Per ją sulaikau viską, išskyrus pareigų pranešimus. Paskui pasakysiu, kiek jų laukė, ir atsiųsiu.
+    Per ją sulaikau viską, išskyrus privalomus pranešimus. Paskui pasakysiu, kiek pranešimų laukė, ir juos atsiųsiu.
 no-pause = nėra
 pause-lasts = iki { DATE($until, "until") }, imtinai
 pause-week = Savaitei
@@ -73,7 +73,8 @@ pause-over = Ši diena jau praėjo. Pasirinkite kitą.
 pause-too-long = Pertrauka negali būti ilgesnė kaip metai. Jei kurių nors pranešimų nenorite visai, juos išjunkite.
 back = { $count ->
         [0] Pertrauka baigėsi. Per ją pranešimų nesusikaupė.
-        [one] Pertrauka baigėsi. Per ją laukė { $count } pranešimas, tuoj jį atsiųsiu.
+        [1] Pertrauka baigėsi. Per ją laukė { $count } pranešimas, tuoj jį atsiųsiu.
+        [one] Pertrauka baigėsi. Per ją laukė { $count } pranešimas, tuoj juos atsiųsiu.
         [few] Pertrauka baigėsi. Per ją laukė { $count } pranešimai, tuoj juos atsiųsiu.
        *[other] Pertrauka baigėsi. Per ją laukė { $count } pranešimų, tuoj juos atsiųsiu.
     }

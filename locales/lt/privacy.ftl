@@ -36,7 +36,7 @@ about-wishes = Pranešimų pasirinkimai
 about-drafts = Juodraštis
 about-attempts = Bandymai prisijungti
 about-outbox = Roboto žinutės Jums
-about-errands = Roboto darbai Jums
+about-errands = Roboto darbai dėl Jūsų
 about-updates = Jūsų žinutės robotui (7 dienų)
 
 field-name = Vardas ir pavardė
@@ -48,7 +48,7 @@ field-phone = Telefonas
 field-email = El. paštas
 field-joined-on = Sąraše nuo
 field-left-on = Sąraše iki
-field-until = Kadencija iki
+field-until = Pareigos iki
 field-id = Numeris
 field-language = Kalba
 field-started-at = Pradėta naudotis
@@ -69,7 +69,7 @@ field-updated-at = Rašyta
 
 forget =
     <b>Jūsų duomenų ištrynimas</b>
-    <b>Dings:</b> Jūsų „Telegram“ paskyros ryšys su asociacijos narių sąrašu, sutikimas, nustatymai, juodraščiai, prašymai, dalyvavimas teminiuose tinkluose ir viskas, ką { -bot } Jums siuntė. Iš asociacijos grupių robotas Jus išims.
+    <b>Dings:</b> Jūsų „Telegram“ paskyros ryšys su asociacijos narių sąrašu, sutikimas, nustatymai, juodraščiai, prašymai, dalyvavimas teminiuose tinkluose ir viskas, ką { -bot } Jums siuntė. Iš asociacijos grupių robotas Jus pašalins.
     <b>Liks be Jūsų vardo:</b> paskelbti veiklos įrašai (jie priklauso seniūnijai) ir veiksmų žurnalo eilutės.
     <b>Liks:</b> eilutė asociacijos narių sąraše, kol jame esate – jį tvarko asociacijos biuras, į jį dėl to ir kreipkitės. Grupėse parašytos žinutės – jas ištrinti galite Jūs. Atsarginėse kopijose viskas dar bus { $backups ->
         [one] { $backups } dieną
@@ -92,7 +92,7 @@ unfinished-unnamed-forget = Savo duomenų ištrynimo dar nepatvirtinote ({ $step
 last-owner = Be Jūsų { -bot } liktų be prižiūrėtojų. Pirma suteikite šį vaidmenį dar kam nors (/vaidmenys), tada grįžkite čia.
 last-owner-after-all = Jūsų duomenų neištrynėme: kitų prižiūrėtojų nebeliko. Suteikite šį vaidmenį dar kam nors (/vaidmenys) ir paprašykite iš naujo: /istrinti_mane
 pending =
-    Prašėte ištrinti Jūsų duomenis. Tai bus padaryta, kai ateis laikas: { DATE($when, "label") }.
+    Prašėte ištrinti savo duomenis. Jie bus ištrinti tada: { DATE($when, "label") }.
     Iki tol dar galite persigalvoti. Kol prašymas galioja, nieko kito parodyti negalime.
 stay = Persigalvojau, likti
 stayed = Jūsų duomenys lieka kaip buvo.

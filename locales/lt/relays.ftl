@@ -14,12 +14,12 @@ message =
     ✉️ <b>{ $who }</b>
     { $text }
 reply = Atsakyti siuntėjui
-lost = Žinutės perduoti nepavyko. Kam: { $who }. Šio žmogaus per { -bot } dabar pasiekti negalima.
+lost = Žinutės perduoti nepavyko. Kam: { $who }. Šio žmogaus per { -bot(case: "accusative") } dabar pasiekti negalima.
 
-no-line = Kolegoms per { -bot } rašo tie, kurie yra asociacijos narių sąraše: kitaip jie nežinotų, kas rašo.
+no-line = Kolegoms per { -bot(case: "accusative") } rašo tie, kurie yra asociacijos narių sąraše: kitaip jie nežinotų, kas rašo.
 oneself = Tai Jūs: sau rašyti nereikia.
-not-joined = Prie { -bot } dar neprisijungė, todėl žinutė čia nepasiektų.
-unreachable = Žinutė čia šiuo metu nepasiektų: robotas nepaleistas arba užblokuotas.
-not-wanted = Žinučių per { -bot } negauna – taip pasirinkta nustatymuose.
+not-joined = Prie { -bot(case: "genitive") } dar neprisijungė, todėl žinutė čia nepasiektų.
+unreachable = Žinutė dabar nepasiektų: šis žmogus roboto dar nepaleido arba jį užblokavo.
+not-wanted = Žinučių per { -bot(case: "accusative") } negauna – taip pasirinkta nustatymuose.
 too-many = Per dieną kolegoms galima parašyti { $most } žinučių, šiandienos jau išsiųstos. Rytoj galėsite vėl.
 gone = Šio žmogaus asociacijos narių sąraše nebėra, todėl žinutė neišsiųsta.

@@ -68,10 +68,18 @@ unfinished-unnamed-revoke = Pradėjote atšaukti vaidmenį ({ $step } iš { $ste
 revoking = Atšaukiamas vaidmuo: { $role }. Kieno: { $who }. Jei vaidmuo nurodytas narių sąraše, ištaisykite ir jį, nes kitas įkėlimas vaidmenį grąžins.
 revoking-owner = Atšaukiamas vaidmuo: { $role }. Kieno: { $who }. Jei šio žmogaus „Telegram“ numeris yra nustatyme OWNER_IDS, išbraukite jį, nes kitą kartą paleidus robotą vaidmuo grįš.
 
-granted = Vaidmuo suteiktas: { $role }. Kam: { $who }. Apie tai jau pranešta.
-granted-not-joined = Vaidmuo suteiktas: { $role }. Kam: { $who }. Šis žmogus dar neprisijungė: vaidmuo įsigalios, kai prisijungs.
-held-already = Šis vaidmuo jau yra: { $role }. Kieno: { $who }. Nieko nepakeista.
-revoked = Vaidmuo atšauktas: { $role }. Kieno: { $who }. Apie tai jau pranešta.
+granted =
+    Vaidmuo suteiktas: { $role }. Apie tai jau pranešta.
+    Kam: { $who }
+granted-not-joined =
+    Vaidmuo suteiktas: { $role }. Šis žmogus dar neprisijungė: vaidmuo įsigalios, kai prisijungs.
+    Kam: { $who }
+held-already =
+    Šis vaidmuo jau yra: { $role }. Nieko nepakeista.
+    Kieno: { $who }
+revoked =
+    Vaidmuo atšauktas: { $role }. Apie tai jau pranešta.
+    Kieno: { $who }
 not-held = Šio vaidmens jau nebėra.
 no-such-place = Tokios apskrities, savivaldybės ar tinklo nebėra. Pradėkite iš naujo: /vaidmenys
 last-owner = Paskutinio prižiūrėtojo atšaukti negalima: nebeliktų kam suteikti vaidmenų. Pirma suteikite šį vaidmenį kitam žmogui: /vaidmenys

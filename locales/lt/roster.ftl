@@ -132,7 +132,7 @@ current-sent = Dabartinis narių sąrašas. Pataisykite jį ir atsiųskite atgal
 reading = Skaitau „{ $file }“… Kai tik perskaitysiu, parodysiu, kas pasikeistų.
 not-fetched = Niekas nepakeista: failo iš „Telegram“ atsisiųsti nepavyko. Atsiųskite jį dar kartą.
 preview = <b>Peržiūra: „{ $file }“</b>
-lose-access = Prieigą prie { -bot } prarastų { $count ->
+lose-access = Prieigą prie { -bot(case: "genitive") } prarastų { $count ->
         [one] { $count } žmogus
         [few] { $count } žmonės
        *[other] { $count } žmonių
@@ -153,7 +153,7 @@ many-leave = Iš sąrašo dingtų { $count ->
 outdated = Kol svarstėte, sąrašas pasikeitė. Štai kas būtų įrašyta dabar:
 applied =
     Įrašyta. { $summary }
-    Pasitraukusių prieiga nutraukta, apskričių vadovams pranešta.
+    Pasitraukusių prieiga nutraukta, apskričių viceprezidentams pranešta.
 cancelled = Atšaukta: niekas neįrašyta, failo turinys ištrintas.
 import-reading = Šis failas dar skaitomas. Palaukite kelias sekundes.
 import-applied = Šis sąrašas jau įrašytas.
@@ -167,12 +167,12 @@ told-office =
 told-lead =
     <b>{ $county }: pasikeitė narių sąrašas</b>
     { $people }
-told-came = Atėjo { $count ->
-        [one] { $count } narys:
-        [few] { $count } nariai:
-       *[other] { $count } narių:
+told-came = { $count ->
+        [one] { $count } naujas narys:
+        [few] { $count } nauji nariai:
+       *[other] { $count } naujų narių:
     }
-told-left = Išėjo { $count ->
+told-left = Pasitraukė { $count ->
         [one] { $count } narys:
         [few] { $count } nariai:
        *[other] { $count } narių:

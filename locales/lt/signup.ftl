@@ -15,7 +15,7 @@ terms-in-full =
     <b>Kam.</b> Kad narius pasiektų asociacijos naujienos, apklausos ir kvietimai į susitikimus, kad apskrities grupėje būtų tik jos seniūnai ir kad gera patirtis pasiektų visus.
     <b>Kas saugoma.</b> Tai, kas apie Jus yra asociacijos narių sąraše (vardas ir pavardė, seniūnija, pareigos, telefonas, el. paštas, kreipinys), „Telegram“ paskyros numeris, ką robotui parašėte ir atsakėte, kurią dieną paskutinį kartą rašėte.
     <b>Kas nesaugoma.</b> Grupių pokalbiai. Ką pasirinkote anoniminėje apklausoje.
-    <b>Kas mato.</b> Kolegos – vardą, pavardę ir seniūniją; telefoną ir el. paštą tik tada, jei patys leidote (/nustatymai). Apskrities viceprezidentas ir biuras – ar prisijungėte ir ar esate grupėje.
+    <b>Kas mato.</b> Kolegos – vardą, pavardę ir seniūniją; telefoną ir el. paštą tik tada, jei tai leidote (/nustatymai). Apskrities viceprezidentas ir biuras – ar prisijungėte ir ar esate grupėje.
     <b>Kiek laiko.</b> Kol priklausote asociacijai ir dar metus; nebaigti įrašai – 14 dienų.
     <b>Jūsų teisės.</b> Gauti viską, kas apie Jus saugoma (/mano_duomenys), ištaisyti per asociacijos biurą, ištrinti (/istrinti_mane), atsisakyti bet kurių neprivalomų pranešimų (/nustatymai).
 accepted = Ačiū, Jūsų sutikimas įrašytas.
@@ -62,18 +62,17 @@ too-many-tries = Per daug nesėkmingų bandymų. Bandykite vėl po { DATE($until
 
 # By one's number.
 ask-number =
-    Spustelėkite mygtuką apačioje – „Telegram“ paklaus, ar tikrai norite pasidalyti savo numeriu.
+    Paspauskite mygtuką apačioje – „Telegram“ paklaus, ar tikrai norite pasidalyti savo numeriu.
     Palyginsiu jį su asociacijos narių sąrašu. Jei tokio ten nėra, numerio nesaugosiu.
 number-received = Ačiū, numerį gavau.
-not-your-contact = Tai ne Jūsų numeris. Pasidalykite savo: spustelėkite „Pasidalyti savo numeriu“ ir mygtuką, kuris atsiras apačioje.
+not-your-contact = Tai ne Jūsų numeris. Pasidalykite savo: paspauskite „Pasidalyti savo numeriu“ ir mygtuką, kuris atsiras apačioje.
 unknown-number = Tokio numerio asociacijos narių sąraše nėra. Gal ten įrašytas kitas? Prisijungti galite ir kitaip.
-number-twice = Šis numeris sąraše įrašytas prie kelių žmonių, todėl iš jo nematyti, kas esate. Prisijunkite kitaip, o biurui praneškite, kad numerį pataisytų.
+number-twice = Šis numeris sąraše įrašytas prie kelių žmonių, todėl iš jo neaišku, kas esate. Prisijunkite kitaip, o biurui praneškite, kad numerį pataisytų.
 
 # By one's eldership.
 which-county = Kurioje apskrityje yra Jūsų seniūnija?
 which-municipality = Kurioje savivaldybėje?
 which-eldership = { $municipality }. Kuri seniūnija Jūsų?
-more-places = Daugiau ›
 no-elderships =
     { CASE($municipality, "locative") } seniūnijų nėra, todėl nėra ir asociacijos narių.
     Jei su asociacija dirbate kitaip (biure, komisijoje, kaip teisininkas), Jus įtraukia asociacijos biuras – parašykite jam.
@@ -82,7 +81,7 @@ title-signup-request = Prašymas prisijungti
 ask-name =
     Koks Jūsų vardas ir pavardė?
     Juos, Jūsų seniūniją ir „Telegram“ paskyrą matys tik tas, kas sprendžia, ar Jus įleisti.
-label-name = Vardas, pavardė
+label-name = Vardas ir pavardė
 unfinished-named-signup-request = Turite nebaigtą prašymą prisijungti.
 unfinished-unnamed-signup-request = Turite nebaigtą prašymą prisijungti.
 title-signup-letter = Žinutė biurui
@@ -115,6 +114,7 @@ go-on = Tęsti
 refused =
     Jūsų prašymas nepatenkintas: { $place }.
     Priežastis: { $reason }
+    Klausimų turite? Kreipkitės į asociacijos biurą. Gavus kvietimą, prisijungti galima bet kada: /start
 answered = Asociacijos biuro atsakymas: { $reason }
 
 # What leads see.
@@ -133,7 +133,7 @@ line-free-named = Sąraše prie šios seniūnijos: { $name }, dar neprisijungė.
 line-linked = Dėmesio: šios seniūnijos narys jau prisijungė iš kitos „Telegram“ paskyros.
 line-linked-named = Dėmesio: { $name } jau prisijungė iš kitos „Telegram“ paskyros.
 approve = Įleisti
-refuse = Atsisakyti
+refuse = Atmesti
 answer = Atsakyti
 approve-anyway = Vis tiek įleisti
 approved = Įleista: { $name } – { $place }. Žmogui jau pranešta.
@@ -154,7 +154,7 @@ card-approved = ✓ Įleista: { $name } – { $place }
 card-refused = Atsakyta: { $name } – { $place }
 card-withdrawn = Prašymas atsiimtas: { $name } – { $place }
 card-settled = ✓ Prisijungė kitaip: { $name } – { $place }
-place-closed = Tokios seniūnijos nebėra. Atsisakykite prašymo ir nurodykite, kuri seniūnija jos vietoje.
+place-closed = Tokios seniūnijos nebėra. Atmeskite prašymą ir parašykite, kuri seniūnija dabar jos vietoje.
 term-over = Sąraše šios seniūnijos nario laikas jau pasibaigė. Biuras pirma turi pataisyti sąrašą.
 joined =
     Prisijungė { $place }: { $how }.
@@ -187,9 +187,9 @@ missing-in = { $municipality } ({ $number })
 nobody-missing-anywhere = Prisijungė visi, kuriuos galėtumėte kviesti.
 nobody-missing = { $municipality }: prisijungė visi.
 missing = { $municipality }. { $count ->
-        [one] Dar neprisijungė { $count }: spustelėkite ir gausite kvietimą, kurį galėsite persiųsti.
-        [few] Dar neprisijungė { $count }: spustelėkite ir gausite kvietimą, kurį galėsite persiųsti.
-       *[other] Dar neprisijungė { $count }: spustelėkite ir gausite kvietimą, kurį galėsite persiųsti.
+        [one] Dar neprisijungė { $count }: paspauskite ir gausite kvietimą, kurį galėsite persiųsti.
+        [few] Dar neprisijungė { $count }: paspauskite ir gausite kvietimą, kurį galėsite persiųsti.
+       *[other] Dar neprisijungė { $count }: paspauskite ir gausite kvietimą, kurį galėsite persiųsti.
     }
 invite-all = Visi iš karto
 sheet = 🖨 Lapas (PDF)
@@ -225,13 +225,14 @@ about-sheet =
     Dėmesio: iki šiol šiems žmonėms duotos nuorodos nebegalios.
 make-sheet = Parengti lapą
 sheet-sent = { $count ->
-        [one] { $municipality }: lape { $count } kvietimas. Atspausdinkite ir įteikite asmeniškai.
+        [1] { $municipality }: lape { $count } kvietimas. Atspausdinkite ir įteikite asmeniškai.
+        [one] { $municipality }: lape { $count } kvietimas. Atspausdinkite, sukarpykite ir įteikite asmeniškai.
         [few] { $municipality }: lape { $count } kvietimai. Atspausdinkite, sukarpykite ir įteikite asmeniškai.
        *[other] { $municipality }: lape { $count } kvietimų. Atspausdinkite, sukarpykite ir įteikite asmeniškai.
     }
 sheet-title = Kvietimai prisijungti prie „Sueigos“: { $municipality }
 sheet-intro = Sukarpykite ir kiekvieną kvietimą įteikite tam, kuriam jis skirtas. Galioja vieną kartą, iki { DATE($until, "until") }.
-sheet-note = Nuskaitykite telefono kamera ir spustelėkite „Pradėti“. Kvietimas asmeninis, galioja vieną kartą.
+sheet-note = Nuskaitykite telefono kamera – atsivers „Telegram“, ten paspauskite „Pradėti“. Kvietimas asmeninis, galioja vieną kartą.
 sheet-file = Kvietimai, { $municipality }.pdf
 
 # The first screen.

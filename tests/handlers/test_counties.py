@@ -47,7 +47,7 @@ async def lead(world: World) -> Someone:
 BOARD = """Alytaus apskritis · 4 seniūnai
 Prisijungė 2 · grupėje 2 · 30 dienų nerašė 0
 Sąraše nėra 28 seniūnijų seniūnų.
-Dar neprisijungė 2: Leipalingio seniūnija; Miroslavo seniūnija."""
+Dar neprisijungė 2: Leipalingio seniūnija; Miroslavo seniūnija"""
 EVERYBODY_SEES = "\n".join(BOARD.splitlines()[:3])
 
 
@@ -74,7 +74,7 @@ async def test_a_lead_sees_who_is_missing_and_invites_them(world: World, lead: S
     await newcomer.taps("Sutinku ir tęsiu")
     await lead.sends_data(CountyBoard(County.ALYTUS).pack())
     assert "Prisijungė 3 · grupėje 2" in lead.sees
-    assert "Dar neprisijungė 1: Miroslavo seniūnija." in lead.sees
+    assert "Dar neprisijungė 1: Miroslavo seniūnija" in lead.sees
 
 
 async def test_or_one_by_one(lead: Someone) -> None:
@@ -83,7 +83,7 @@ async def test_or_one_by_one(lead: Someone) -> None:
     assert (lead.sees, lead.buttons) == (
         (
             "Alytaus apskritis. Dar neprisijungė 2. "
-            "Spustelėkite ir gausite kvietimą, kurį galėsite persiųsti."
+            "Paspauskite ir gausite kvietimą, kurį galėsite persiųsti."
         ),
         [["Leipalingio seniūnija"], ["Miroslavo seniūnija"], ["‹ Į apskritį"]],
     )
@@ -108,7 +108,7 @@ async def test_who_is_silent_and_who_is_not_in_the_group(world: World, lead: Som
         ],
     )
     await lead.taps("Alovės seniūnija")
-    assert lead.buttons[0] == ["Rašyti per „Sueiga“"]
+    assert lead.buttons[0] == ["Rašyti per „Sueigą“"]
     await quiet.says("/meniu")
     await lead.sends_data(CountyBoard(County.ALYTUS).pack())
     assert "30 dienų nerašė 2" in lead.sees
@@ -131,7 +131,7 @@ async def test_by_municipality_with_a_sheet_to_print(lead: Someone) -> None:
             "Druskininkų savivaldybė · 1 seniūnas\n"
             "Prisijungė 0 · grupėje 0 · 30 dienų nerašė 0\n"
             "Sąraše nėra 1 seniūnijos seniūno.\n"
-            "Dar neprisijungė 1: Leipalingio seniūnija."
+            "Dar neprisijungė 1: Leipalingio seniūnija"
         ),
         [["Pakviesti visus 1"], ["🖨 Lapas (PDF)"], ["‹ Savivaldybės"]],
     )
@@ -266,7 +266,7 @@ async def test_it_is_complete_in_english(world: World, lead: Someone) -> None:
         "Alytaus apskritis · 4 elders\n"
         "Joined 2 · in the group 2 · silent for 30 days 0\n"
         "The elders of 28 elderships are not in the roster.\n"
-        "Not joined yet, 2: Leipalingio seniūnija; Miroslavo seniūnija."
+        "Not joined yet, 2: Leipalingio seniūnija; Miroslavo seniūnija"
     )
     await lead.says("/counties")
     await lead.taps("📄 XLSX")

@@ -44,7 +44,7 @@ async def test_a_colleague_is_found_by_what_is_typed(world: World) -> None:
             "Pareigos: seniūnė, viceprezidentas\n"
             "Daugų seniūnija, Alytaus rajono savivaldybė"
         ),
-        [["Rašyti per „Sueiga“"], ["‹ Į sąrašą", "🔎 Ieškoti kito"]],
+        [["Rašyti per „Sueigą“"], ["‹ Į sąrašą", "🔎 Ieškoti kito"]],
     )
     await lead.taps("‹ Į sąrašą")
     assert lead.sees == "Pagal „daugai“ radau 1 žmogų:"
@@ -83,7 +83,7 @@ async def test_who_has_not_joined_has_allowed_nothing(world: World) -> None:
         (
             "Daugų seniūnija\n"
             "Daugų seniūnija, Alytaus rajono savivaldybė\n"
-            "Prie „Sueiga“ dar neprisijungė, todėl žinutė čia nepasiektų."
+            "Prie „Sueigos“ dar neprisijungė, todėl žinutė čia nepasiektų."
         ),
         ["‹ Į sąrašą", "🔎 Ieškoti kito"],
     )

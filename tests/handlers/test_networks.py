@@ -54,8 +54,8 @@ async def opens(someone: Someone, name: str = NAME) -> None:
 
 async def test_the_office_founds_a_network(world: World, director: Someone, number: int) -> None:
     assert director.sees == (
-        "Tinklas įkurtas. Jo vadovą paskirti galite per vaidmenis, o grupę susieti – pridėjus prie "
-        f"jos robotą.\n\n{NAME}\nKaip padedame vieniems likusiems\nNarių dar nėra."
+        "Tinklas įkurtas. Jo vadovą paskirti galite per vaidmenis, o grupę priskirti – pridėjus "
+        f"prie jos robotą.\n\n{NAME}\nKaip padedame vieniems likusiems\nNarių dar nėra."
     )
 
 

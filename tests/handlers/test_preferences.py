@@ -15,7 +15,7 @@ from tests.world import Someone, World
 OVERVIEW = """Jūsų nustatymai
 Kolegų žinutės: {colleagues}
 Priminimai: {reminders}
-Pareigos: visada
+Privalomi pranešimai: visada
 Netrukdyti: {quiet}, savaitgaliais ir per šventes
 Kolegos mato: {seen}
 Pertrauka: {pause}"""
@@ -23,7 +23,7 @@ USUAL = {
     "colleagues": "iš karto",
     "reminders": "iš karto",
     "quiet": "20:00–8:00",
-    "seen": "vardas ir seniūnija",
+    "seen": "vardą, seniūniją",
     "pause": "nėra",
 }
 
@@ -66,18 +66,18 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         "Pranešimai\n"
         "Kolegų žinutės: iš karto\n"
         "Priminimai: iš karto\n"
-        "Pareigos: visada\n"
+        "Privalomi pranešimai: visada\n"
         "\n"
-        "Ką norėtumėte pakeisti? Pareigų pranešimai ateina visada, bet netrukdo vakarais, "
+        "Ką norėtumėte pakeisti? Privalomi pranešimai ateina visada, bet netrukdo vakarais, "
         "savaitgaliais ir per šventes."
     )
     assert lead.buttons == [["Kolegų žinutės"], ["Priminimai"], ["‹ Mano nustatymai"]]
     await lead.taps("Kolegų žinutės")
     assert (lead.sees, lead.buttons) == (
         (
-            "Kolegų žinutės – tai, ką Jums per „Sueiga“ parašo kiti seniūnai ir biuras.\n"
-            "Dabar – Kolegų žinutės: iš karto\n"
+            "Kolegų žinutės – tai, ką Jums per „Sueigą“ parašo kiti seniūnai ir biuras.\n"
             "\n"
+            "Kolegų žinutės: iš karto\n"
             "Kaip siųsti nuo šiol?"
         ),
         [["kasdien"], ["kas savaitę"], ["nesiųsti"], ["‹ Pranešimai"]],
@@ -93,7 +93,7 @@ async def test_duties_cannot_be_off(world: World) -> None:
     await lead.says("/settings")
     await lead.sends_data(ChooseHow(Kind.DUTIES, How.OFF).pack())
     assert lead.sees.startswith(
-        "Pareigų pranešimai ateina visada: jų laukia kiti žmonės.\n\nPranešimai\n"
+        "Privalomi pranešimai ateina visada: Jūsų atsakymo laukia kiti žmonės.\n\nPranešimai\n"
     )
     await told(world, lead, Kind.DUTIES, "Laukia prašymas")
     assert lead.sees == "Laukia prašymas"
@@ -174,19 +174,19 @@ async def test_colleagues_see_what_was_allowed(world: World) -> None:
     await lead.taps("👁 Ką mato kolegos")
     assert (lead.sees, lead.buttons) == (
         (
-            "Kai kolegos suranda Jus tarp seniūnų, jie mato: vardas ir seniūnija.\n"
-            "Parašyti Jums per „Sueiga“ jie gali, nors telefono ir nemato."
+            "Kai kolegos suranda Jus tarp seniūnų, jie mato: vardą, seniūniją.\n"
+            "Parašyti Jums per „Sueigą“ jie gali, nors telefono ir nemato."
         ),
         [["Rodyti telefoną"], ["Rodyti el. paštą"], ["‹ Mano nustatymai"]],
     )
     await lead.taps("Rodyti telefoną")
-    assert lead.sees == overview("Įrašyta.", seen="vardas ir seniūnija, telefonas")
+    assert lead.sees == overview("Įrašyta.", seen="vardą, seniūniją, telefoną")
     await lead.taps("👁 Ką mato kolegos")
     await lead.taps("Rodyti el. paštą")
     await lead.taps("👁 Ką mato kolegos")
     assert lead.buttons[:2] == [["Neberodyti telefono"], ["Neberodyti el. pašto"]]
     await lead.taps("Neberodyti telefono")
-    assert lead.sees == overview("Įrašyta.", seen="vardas ir seniūnija, el. paštas")
+    assert lead.sees == overview("Įrašyta.", seen="vardą, seniūniją, el. paštą")
 
 
 async def test_after_a_pause_one_hears_how_much_waited_and_then_gets_it(world: World) -> None:
@@ -196,8 +196,8 @@ async def test_after_a_pause_one_hears_how_much_waited_and_then_gets_it(world: W
     assert (lead.sees, lead.buttons) == (
         (
             "Pertrauka: nėra.\n"
-            "Per ją sulaikau viską, išskyrus pareigų pranešimus. "
-            "Paskui pasakysiu, kiek jų laukė, ir atsiųsiu."
+            "Per ją sulaikau viską, išskyrus privalomus pranešimus. "
+            "Paskui pasakysiu, kiek pranešimų laukė, ir juos atsiųsiu."
         ),
         [
             ["Savaitei", "Dviem savaitėms"],
@@ -275,8 +275,8 @@ async def test_a_reminder_says_how_to_have_fewer(world: World) -> None:
     assert (lead.sees, lead.buttons) == (
         (
             "Priminimai – apie tai, ką pradėjote ir nebaigėte.\n"
-            "Dabar – Priminimai: iš karto\n"
             "\n"
+            "Priminimai: iš karto\n"
             "Kaip siųsti nuo šiol?"
         ),
         [["kasdien"], ["kas savaitę"], ["nesiųsti"], ["‹ Pranešimai"]],

@@ -19,7 +19,7 @@ from tests.storage import rows
 from tests.world import Someone, World
 
 PENDING = (
-    "Prašėte ištrinti Jūsų duomenis. Tai bus padaryta, kai ateis laikas: 2026 m. lapkričio 30 d., "
+    "Prašėte ištrinti savo duomenis. Jie bus ištrinti tada: 2026 m. lapkričio 30 d., "
     "pirmadienis, 10:00.\nIki tol dar galite persigalvoti. Kol prašymas galioja, nieko kito "
     "parodyti negalime."
 )
@@ -49,7 +49,7 @@ Jūsų žinutės robotui (7 dienų): 12"""
 FORGET = """Jūsų duomenų ištrynimas
 Dings: Jūsų „Telegram“ paskyros ryšys su asociacijos narių sąrašu, sutikimas, nustatymai, \
 juodraščiai, prašymai, dalyvavimas teminiuose tinkluose ir viskas, ką „Sueiga“ Jums siuntė. Iš \
-asociacijos grupių robotas Jus išims.
+asociacijos grupių robotas Jus pašalins.
 Liks be Jūsų vardo: paskelbti veiklos įrašai (jie priklauso seniūnijai) ir veiksmų žurnalo eilutės.
 Liks: eilutė asociacijos narių sąraše, kol jame esate – jį tvarko asociacijos biuras, į jį dėl to \
 ir kreipkitės. Grupėse parašytos žinutės – jas ištrinti galite Jūs. Atsarginėse kopijose viskas \

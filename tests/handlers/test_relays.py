@@ -35,7 +35,7 @@ async def writes(lead: Someone, *, text: str | None = None) -> None:
     await lead.says("/seniunai")
     await lead.says("daugai")
     await lead.taps("Daugų seniūnija")
-    await lead.taps("Rašyti per „Sueiga“")
+    await lead.taps("Rašyti per „Sueigą“")
     if text is not None:
         await lead.says(text)
 
@@ -105,8 +105,8 @@ async def test_there_is_a_limit_a_day(world: World, lead: Someone, other: Someon
 @pytest.mark.parametrize(
     ("reach", "said"),
     [
-        (None, "Žinutė čia šiuo metu nepasiektų: robotas nepaleistas arba užblokuotas."),
-        ("blocked", "Žinutė čia šiuo metu nepasiektų: robotas nepaleistas arba užblokuotas."),
+        (None, "Žinutė dabar nepasiektų: šis žmogus roboto dar nepaleido arba jį užblokavo."),
+        ("blocked", "Žinutė dabar nepasiektų: šis žmogus roboto dar nepaleido arba jį užblokavo."),
     ],
 )
 async def test_who_cannot_be_reached_is_not_written_to(
@@ -121,7 +121,7 @@ async def test_who_cannot_be_reached_is_not_written_to(
     await lead.says("daugai")
     await lead.taps("Daugų seniūnija")
     assert lead.sees.endswith(said)
-    assert ["Rašyti per „Sueiga“"] not in lead.buttons
+    assert ["Rašyti per „Sueigą“"] not in lead.buttons
     await lead.sends_data(WriteTo(member_id).pack())
     assert lead.sees == said
 
@@ -130,7 +130,7 @@ async def test_who_wants_no_messages_gets_none(world: World, lead: Someone, othe
     await writes(lead)
     await other.sends_data(ChooseHow(Kind.COLLEAGUES, How.OFF).pack())
     await lead.says("Sveiki")
-    assert lead.sees == "Žinučių per „Sueiga“ negauna – taip pasirinkta nustatymuose."
+    assert lead.sees == "Žinučių per „Sueigą“ negauna – taip pasirinkta nustatymuose."
 
 
 async def test_the_sender_hears_when_it_will_be_seen(
@@ -161,7 +161,7 @@ async def test_the_sender_hears_of_what_did_not_arrive(
     assert [text for text in lead.texts if "nepavyko" in text] == [
         (
             "Žinutės perduoti nepavyko. Kam: Daugų seniūnija. "
-            "Šio žmogaus per „Sueiga“ dabar pasiekti negalima."
+            "Šio žmogaus per „Sueigą“ dabar pasiekti negalima."
         )
     ]
 
@@ -180,7 +180,7 @@ async def test_nobody_writes_without_a_line_in_the_roster(
     member_id = await tell_roster(world, other)
     await world.owner.starts()
     await world.owner.sends_data(WriteTo(member_id).pack())
-    assert world.owner.sees.startswith("Kolegoms per „Sueiga“ rašo tie, kurie yra")
+    assert world.owner.sees.startswith("Kolegoms per „Sueigą“ rašo tie, kurie yra")
     stranger = world.stranger()
     await stranger.starts()
     await stranger.sends_data(WriteTo(member_id).pack())

@@ -60,14 +60,16 @@ async def test_a_request_is_refused_with_a_reason(world: World) -> None:
     deciding, _ = await lead(world), await line(world)
     stranger = await asks(world)
     card = deciding.messages[-1]
-    await deciding.taps("Atsisakyti")
+    await deciding.taps("Atmesti")
     assert deciding.sees.startswith("Atsakymas\nKą parašyti žmogui?")
     await world.restart()
     await deciding.says("Jūsų nepažįstame, paskambinkite man")
     assert deciding.texts[-1] == "Atsakymas išsiųstas: Vardenis Pavardenis."
     assert card.plain == f"Atsakyta: Vardenis Pavardenis – {DAUGAI}"
     assert stranger.sees == (
-        f"Jūsų prašymas nepatenkintas: {DAUGAI}.\nPriežastis: Jūsų nepažįstame, paskambinkite man"
+        f"Jūsų prašymas nepatenkintas: {DAUGAI}.\nPriežastis: Jūsų nepažįstame, paskambinkite man\n"
+        "Klausimų turite? Kreipkitės į asociacijos biurą. Gavus kvietimą, prisijungti galima bet "
+        "kada: /start"
     )
     again = await retries(stranger)
     assert again.startswith("Į Jūsų prašymą neseniai atsakyta.")
@@ -160,7 +162,7 @@ async def test_two_leads_decide_at_once(world: World) -> None:
     one, two = await lead(world), await lead(world, "Leipalingio seniūnija")
     await line(world)
     stranger = await asks(world)
-    await one.taps("Atsisakyti")
+    await one.taps("Atmesti")
     card = two.messages[-1]
     query = await two.taps("Įleisti")
     assert stranger.sees.startswith("Jūsų prašymas patenkintas")
@@ -257,8 +259,8 @@ async def test_many_elderships_have_pages(world: World) -> None:
     for button in ("Rasti savo seniūniją", "Kauno apskritis", "Kauno r."):
         await stranger.taps(button)
     first = [label for row in stranger.buttons for label in row]
-    assert (len(first), first[-2:]) == (14, ["Daugiau ›", "‹ Atgal"])
-    await stranger.taps("Daugiau ›")
+    assert (len(first), first[-2:]) == (14, ["Kiti ›", "‹ Atgal"])
+    await stranger.taps("Kiti ›")
     assert stranger.buttons[0][0] > first[0]
     await stranger.taps("‹ Atgal")
     assert stranger.sees == "Kurioje savivaldybėje?"

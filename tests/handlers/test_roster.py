@@ -103,7 +103,7 @@ async def test_a_list_is_shown_first_and_written_when_confirmed(world: World) ->
     assert owner.sees == (
         "Įrašyta. Sąraše: naujų – 5, pasikeitusių – 0, nepakitusių – 0, pasitraukusių – 0, "
         "neperskaitytų eilučių – 0.\n"
-        "Pasitraukusių prieiga nutraukta, apskričių vadovams pranešta."
+        "Pasitraukusių prieiga nutraukta, apskričių viceprezidentams pranešta."
     )
     assert len(await roster(world)) == 5
     assert await kept(world) == [("applied", False)]
@@ -146,15 +146,15 @@ async def test_who_left_loses_access_at_once_and_the_lead_is_told(
         DIRECTOR,
     )
     assert "• Alovės Seniūnas, Alovės seniūnija (Alytaus r.)" in office.sees
-    assert "Prieigą prie „Sueiga“ prarastų 1 žmogus, iš jų prisijungusių – 1." in office.sees
+    assert "Prieigą prie „Sueigos“ prarastų 1 žmogus, iš jų prisijungusių – 1." in office.sees
     await office.taps("Įrašyti")
 
     assert lead.sees == (
         "Alytaus apskritis: pasikeitė narių sąrašas\n"
-        "Atėjo 2 nariai:\n"
+        "2 nauji nariai:\n"
         "• Alovės Naujokė, Alovės seniūnija (Alytaus r.)\n"
         "• Leliūnų Seniūnas, Simno seniūnija (Alytaus r.)\n"
-        "Išėjo 2 nariai:\n"
+        "Pasitraukė 2 nariai:\n"
         "• Alovės Seniūnas, Alovės seniūnija (Alytaus r.)\n"
         "• Simno Seniūnė, Simno seniūnija (Alytaus r.)"
     )

@@ -182,7 +182,7 @@ async def test_ones_own_number_is_proof(world: World) -> None:
     guest = with_number(world, "+37061234567")
     await guest.starts()
     await guest.taps("Pasidalyti savo numeriu")
-    assert guest.sees.startswith("Spustelėkite mygtuką apačioje")
+    assert guest.sees.startswith("Paspauskite mygtuką apačioje")
     assert keyboard(guest) == [["Pasidalyti savo numeriu"], ["‹ Atgal"]]
     await shares(guest)
     assert keyboard(guest) is None

@@ -61,8 +61,8 @@ def test_dates_and_cases(texts: Texts) -> None:
     assert texts.html("lt", submitted) == (
         "Veiklos įrašas Nr. 7. Pateikta: 2026 m. lapkričio 24 d., antradienis, 18:00"
     )
-    bound = words("groups.bound", county="Utenos apskritis")
-    assert texts.html("lt", bound) == "Priskirta. Dabar tai Utenos apskrities grupė."
+    group = words("groups.of-county", county="Utenos apskritis")
+    assert texts.html("lt", group) == "Utenos apskrities grupė"
 
 
 @pytest.mark.parametrize(

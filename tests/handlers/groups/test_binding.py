@@ -113,7 +113,7 @@ async def test_the_card_turns_green_as_rights_are_given(world: World, lead: Some
     assert card.plain.splitlines()[:6] == [
         f"{TITLE} – Alytaus apskrities grupė.",
         "✓ Kviesti ir įleisti narius – leista",
-        "✗ Pašalinti išėjusius narius – dar neleista",
+        "✗ Pašalinti buvusius narius – dar neleista",
         "✗ Keisti grupės aprašymą – dar neleista",
         "✗ Prisegti žinutes – dar neleista",
         "✗ Rašyti seniūnijas prie vardų – dar neleista",
@@ -149,7 +149,7 @@ async def test_the_group_gets_a_link_and_says_where_to_sign_up(world: World, lea
     (link,) = chat.links.values()
     assert (link.asks, link.name) == (True, "Sueiga")
     assert chat.description == (
-        "Alytaus apskrities seniūnai\nAsociacijos nariai prisijungia čia: t.me/sueiga_bot"
+        "Alytaus apskrities seniūnai\nPirma prisijunkite prie asociacijos roboto: t.me/sueiga_bot"
     )
     await lead.taps("Patikrinti dar kartą")
     assert (len(chat.links), chat.description.count("t.me/")) == (1, 1)

@@ -164,7 +164,7 @@ async def test_a_stranger_is_held_and_told_why(world: World, lead: Someone, grou
     assert stranger.sees == (
         f"Prašymas prisijungti prie grupės „{TITLE}“ gautas. Tai Alytaus apskrities grupė, o Jūsų "
         "dar nepažįstu, todėl prašymą svarstys vadovas. Jei vadovaujate seniūnijai, prisijunkite "
-        "prie „Sueiga“ – tada įleisiu iš karto."
+        "prie „Sueigos“ – tada įleisiu iš karto."
     )
     assert [[button.text for button in row] for row in stranger.messages[-1].buttons] == [
         ["Prisijungti"]
@@ -264,7 +264,7 @@ async def test_who_signs_up_gets_the_way_in(world: World, lead: Someone, group: 
         await accounts.starts(tx, newcomer.id, world.clock.now())
     await signs_up(world, newcomer, "Simno seniūnija")
     assert newcomer.sees == (
-        "Alytaus apskrities seniūnų grupė laukia Jūsų: paspaudus mygtuką, įleisiu iš karto."
+        "Alytaus apskrities seniūnų grupė laukia Jūsų: paspauskite mygtuką – įleisiu iš karto."
     )
     ((button,),) = newcomer.messages[-1].buttons
     newcomer.person.joins_by(button.url or "")

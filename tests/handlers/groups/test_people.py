@@ -111,24 +111,24 @@ async def test_removing_by_itself_is_chosen_and_explained(
 ) -> None:
     await lead.says("grupės")
     await lead.taps(f"✓ {TITLE}")
-    await lead.taps("Ne narius šalinti")
+    await lead.taps("Šalinti ne narius")
     assert lead.sees == (
         f"Kas prisijungs prie grupės „{TITLE}“ ir nebus apskrities ar tinklo narys, bus iš karto "
         "pašalintas. Kam jau leidote likti, liks. Šalinti?"
     )
-    await lead.taps("Ne narius šalinti")
-    assert lead.sees.endswith("Ne narius pašalinu iš karto.")
+    await lead.taps("Šalinti ne narius")
+    assert lead.sees.endswith("Kas grupei nepriklauso, iš karto šalinu.")
     stranger = world.stranger()
     await adds(world, admin, stranger, group)
     assert group.member(stranger.person).status == "left"
     assert lead.sees == (
-        f"Iš grupės „{TITLE}“ šalinu: {STRANGER}. Jai nepriklauso, o ne narius pasirinkta šalinti "
-        "iš karto."
+        f"Iš grupės „{TITLE}“ šalinu: {STRANGER}. Šis žmogus grupei nepriklauso, o tokius čia "
+        "pasirinkta šalinti iš karto."
     )
     await lead.says("grupės")
     await lead.taps(f"✓ {TITLE}")
-    await lead.taps("Ne narių nešalinti")
-    assert lead.sees.endswith("Ne narių nešalinu: apie kiekvieną klausiu Jūsų.")
+    await lead.taps("Nešalinti ne narių")
+    assert lead.sees.endswith("Kas grupei nepriklauso, be Jūsų nešalinu: apie kiekvieną klausiu.")
 
 
 async def test_a_lead_of_another_county_decides_nothing(

@@ -29,7 +29,7 @@ async def test_words_are_no_photo(world: World, lead: Someone) -> None:
     await lead.says("nuotraukos bus vėliau")
     assert lead.sees == (
         "Atsiųskite nuotrauką arba dokumentą. Jei daugiau nieko pridėti nenorite, "
-        f"spustelėkite mygtuką po tekstu.\n\n{ASK['files']}"
+        f"paspauskite mygtuką po tekstu.\n\n{ASK['files']}"
     )
 
 
@@ -67,7 +67,7 @@ async def test_an_unknown_theme_is_said_back(world: World, lead: Someone) -> Non
     await lead.says("bendruomenė, kosmosas")
     assert lead.sees == (
         "Tarp pasirinkimų „bendruomenė, kosmosas“ neradau. "
-        f"Spustelėkite mygtuką arba parašykite jo pavadinimą.\n\n{ASK['themes']}"
+        f"Paspauskite mygtuką arba parašykite jo pavadinimą.\n\n{ASK['themes']}"
     )
 
 
