@@ -170,5 +170,7 @@ async def printed(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
             note=ctx.say("signup.sheet-note"),
             language=ctx.actor.language,
         ),
-        ctx.say("signup.sheet-file", municipality=short_municipality(found.municipality)),
+        ctx.say(
+            "signup.sheet-file", municipality=short_municipality(found.municipality).rstrip(".")
+        ),
     )

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+from telegram import InputFile
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.sandbox.server import serve
@@ -39,6 +40,18 @@ async def test_a_text_arrives_as_it_was_written(telegram: Telegram) -> None:
 
     assert person.sees == "ąčęėįšųūž & „100 %“ +1"
     assert sent["message_id"] == person.history()[-1].id
+
+
+async def test_a_file_keeps_its_name(telegram: Telegram) -> None:
+    person = telegram.add_person("Daugų seniūnė")
+    person.starts(telegram.first_bot)
+    server = await serve(telegram, page=False)
+    sheet = InputFile(b"%PDF-1.7", filename='Kvietimai, „Šilalės“ "r".pdf')
+    async with bot_at(server.url) as bot:
+        sent = await bot.call("sendDocument", chat_id=person.id, document=sheet)
+    await server.stop()
+
+    assert sent["document"]["file_name"] == 'Kvietimai, „Šilalės“ "r".pdf'
 
 
 async def test_without_a_connection_nothing_was_sent() -> None:
