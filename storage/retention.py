@@ -16,7 +16,7 @@ from storage.outbox import State, outbox
 from storage.requests import requests
 from storage.roles import roles
 
-DONE = (State.SENT, State.UNREACHABLE, State.UNCERTAIN, State.FAILED)
+DONE = (State.SENT, State.UNREACHABLE, State.UNCERTAIN, State.FAILED, State.DECLINED)
 
 
 def former(before: date) -> sa.Select[tuple[int]]:

@@ -35,6 +35,7 @@ IDLE = 30.0  # seconds after which the errands are looked at without being told
 PAUSE = 1.0  # seconds before another attempt when the database itself fails
 PAUSES = (2, 10, 60, 300)  # seconds between attempts; after the last one it has failed
 DOUBT = "nobody can say whether it was done"
+OURS = "an error of ours"
 
 
 class Errands:
@@ -112,9 +113,34 @@ class Errands:
             await self._attempt(errand)
         except Exception:
             log.exception("errand %s (%s) failed", errand.id, errand.act)
-            await self._later(errand, PAUSES[-1], "an error of ours")
+            await self._put_back(errand)
         finally:
             self._busy.discard(errand.chat_id)
+
+    async def _put_back(self, errand: Errand) -> None:
+        """Have it done once more, or give it up; should the database fail, it tries on."""
+        while True:
+            try:
+                if Act(errand.act) in ONCE or errand.attempts >= len(PAUSES):
+                    await self._give_up(errand)
+                else:
+                    await self._again(errand, PAUSES[-1], OURS, failures=1)
+            except Exception:
+                log.exception("errand %s cannot be written; trying on", errand.id)
+                await self._clock.sleep(PAUSE)
+            else:
+                return
+
+    async def _give_up(self, errand: Errand) -> None:
+        """Hand it back as failed, unless it is the taking in that fails: then it is over."""
+        error = DOUBT if Act(errand.act) in ONCE else OURS
+        try:
+            await self._settle(errand, error=error)
+        except Exception:
+            log.exception("nobody takes in what came of errand %s", errand.id)
+            async with self._db.write() as tx:
+                now = self._clock.now()
+                await errands.mark(tx, errand.id, state=State.DONE, done_at=now, error=error)
 
     async def _attempt(self, errand: Errand) -> None:
         try:

@@ -273,6 +273,25 @@ async def test_of_messages_sent_a_month_ago_stays_that_they_were_sent(
     assert await said() == {}
 
 
+async def test_what_somebody_did_not_want_goes_as_what_was_sent(
+    world: World, lead: Someone
+) -> None:
+    async with world.app.db.write() as tx:
+        text = words("common.verbatim", text="Nenorėta")
+        await tell(tx, lead.id, text, key="unwanted", now=world.clock.now())
+        ours = outbox.outbox.c.dedupe_key == f"unwanted:{lead.id}"
+        await tx.execute(outbox.outbox.update().where(ours).values(state=outbox.State.DECLINED))
+
+    async def kept() -> list[Any]:
+        async with world.app.db.read() as tx:
+            return list((await tx.execute(sa.select(outbox.outbox.c.params).where(ours))).scalars())
+
+    await night(world, days=31)
+    assert await kept() == [{}]
+    await night(world, days=335)
+    assert await kept() == []
+
+
 async def test_a_spreadsheet_nobody_took_over_goes_after_a_day(world: World, lead: Someone) -> None:
     for name, hours in ((OLD, 25), (YOUNG, 23)):
         await put(

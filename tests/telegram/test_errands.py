@@ -1,5 +1,7 @@
 """What becomes of each errand, whatever Telegram and the line do."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,7 +12,7 @@ from bot.sandbox.chats import Chat
 from bot.services.errands import Act, Outcome, order
 from bot.telegram.errands import DOUBT, PAUSES
 from storage import errands
-from storage.base import Tx
+from storage.base import Database, Tx
 from tests.world import Someone, World
 
 
@@ -173,3 +175,63 @@ async def test_for_later(world: World, group: Chat) -> None:
     assert group.description == ""
     await world.tick(hours=1, seconds=1)
     assert group.description == "Po valandos"
+
+
+class Failing:
+    """A database that fails at writing, so many times from the second one on."""
+
+    def __init__(self, db: Database, times: int) -> None:
+        self._db = db
+        self._times = times
+        self.writes = 0
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Tx]:
+        self.writes += 1
+        if 1 < self.writes <= 1 + self._times:
+            raise OSError("connection lost")
+        async with self._db.write() as tx:
+            yield tx
+
+
+@pytest.mark.parametrize("times", [1, 2, 5])
+async def test_the_database_fails_when_it_is_done(world: World, group: Chat, times: int) -> None:
+    brought = Brought(world, Act.DESCRIBE)
+    await send(world, Act.DESCRIBE, group.id, text="Ne veltui")
+    world.app.errands._db = Failing(world.app.db, times)  # type: ignore[assignment] # to break it
+    await world.app.errands.drain()
+    await world.tick(seconds=PAUSES[-1])
+    assert (brought.errors, await states(world)) == ([None], [("done", 1)])
+
+
+async def test_what_nobody_can_take_in_is_over_in_the_end(world: World, group: Chat) -> None:
+    calls = 0
+
+    async def broken(tx: Tx, outcome: Outcome, now: datetime) -> None:
+        nonlocal calls
+        calls += 1
+        raise RuntimeError("broken")
+
+    world.app.kit.table.outcomes[Act.DESCRIBE] = broken
+    await send(world, Act.DESCRIBE, group.id, text="Taip")
+    await world.settle()
+    for _ in PAUSES:
+        await world.tick(seconds=PAUSES[-1])
+    assert (calls, await states(world)) == (len(PAUSES) + 2, [("done", len(PAUSES))])
+
+
+async def test_a_link_that_nobody_could_take_in_is_not_made_twice(
+    world: World, group: Chat
+) -> None:
+    """It is handed back as what nobody can be sure of."""
+    heard: list[str | None] = []
+
+    async def broken_at_first(tx: Tx, outcome: Outcome, now: datetime) -> None:
+        heard.append(outcome.error)
+        if len(heard) == 1:
+            raise RuntimeError("broken")
+
+    world.app.kit.table.outcomes[Act.LINK] = broken_at_first
+    await send(world, Act.LINK, group.id, name="Nariams")
+    await world.settle()
+    assert (heard, await states(world)) == ([None, DOUBT], [("done", 0)])
