@@ -17,6 +17,7 @@ from bot.sandbox.telegram import Telegram
 from bot.services.outbox import tell
 from bot.telegram.incoming import KINDS
 from bot.telegram.pace import UNLIMITED
+from handlers.roster import OpenRoster
 from storage import outbox
 from storage.base import Database
 from tests.clock import FakeClock
@@ -62,7 +63,7 @@ async def test_it_answers_sends_and_stops(
     async with at_work(telegram, await sqlite.migrated(tmp_path)) as app:
         owner.starts(telegram.first_bot)
         await until(lambda: owner.sees.startswith("Sveiki!"))
-        query = owner.taps("📋 Narių sąrašas")
+        query = owner.sends_data(OpenRoster().pack(), owner.history()[-1])
         await until(lambda: query.answer is not None)
         await until(lambda: owner.sees.startswith("Narių sąrašas"))
         async with app.db.write() as tx:

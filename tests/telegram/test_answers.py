@@ -9,11 +9,14 @@ from bot.domain.messages import tap, words
 from bot.services.outbox import tell
 from bot.telegram.pace import Pace
 from bot.telegram.texts import TextError
-from handlers.menu import OpenMenu
+from handlers.menu import OpenHelp, OpenMenu
 from storage import accounts, updates
 from tests.conftest import Sqlite
 from tests.reporting import ASK, MENU, fill_up_to
 from tests.world import Someone, World, world_on
+
+
+HELP = OpenHelp().pack()
 
 
 @pytest.fixture
@@ -43,7 +46,7 @@ async def test_a_screen_waits_for_a_connection(world: World, lead: Someone) -> N
 
 async def test_a_tap_is_answered_when_the_line_is_back(world: World, lead: Someone) -> None:
     world.telegram.faults.add("500", method="answerCallbackQuery", times=2)
-    query = await lead.taps("❓ Pagalba")
+    query = await lead.sends_data(HELP)
     assert query.answer is not None
     assert lead.sees.startswith("Kaip naudotis")
 
@@ -51,7 +54,7 @@ async def test_a_tap_is_answered_when_the_line_is_back(world: World, lead: Someo
 async def test_a_tap_too_old_to_be_answered_still_does_its_work(
     world: World, lead: Someone
 ) -> None:
-    query = lead.person.taps("❓ Pagalba")
+    query = lead.person.sends_data(HELP, lead.messages[-1])
     world.clock.advance(hours=3)
     await world.settle()
     assert (query.answer, lead.sees.splitlines()[0]) == (None, "Kaip naudotis „Sueiga“")
@@ -59,7 +62,7 @@ async def test_a_tap_too_old_to_be_answered_still_does_its_work(
 
 async def test_a_message_that_is_gone_is_followed_by_a_new_one(world: World, lead: Someone) -> None:
     message = lead.messages[-1]
-    query = lead.person.taps("❓ Pagalba")
+    query = lead.person.sends_data(HELP, lead.messages[-1])
     message.deleted = True
     await world.settle()
     assert query.answer is not None
@@ -85,7 +88,7 @@ async def test_a_text_that_cannot_be_made_stops_nobody(
         return really(language, words)
 
     monkeypatch.setattr(world.app.kit.texts, "html", broken)
-    query = lead.person.taps("❓ Pagalba")
+    query = lead.person.sends_data(HELP, lead.messages[-1])
     other.person.says("/menu")
     await world.settle()
     assert (query.answer is not None, await owed(world)) == (True, 0)
@@ -135,11 +138,11 @@ async def test_refused_markup_goes_out_as_plain_text(
 
 async def test_a_screen_takes_the_place_of_the_one_before_it(world: World, lead: Someone) -> None:
     (welcome,) = lead.messages
-    await lead.taps("❓ Pagalba")
+    await lead.sends_data(HELP)
     await lead.taps("Į pradžią")
     assert [(message.id, message.plain) for message in lead.messages] == [(welcome.id, MENU)]
     await world.restart()
-    await lead.taps("❓ Pagalba")
+    await lead.sends_data(HELP)
     assert [message.id for message in lead.messages] == [welcome.id]
 
 
@@ -154,7 +157,7 @@ async def test_a_tap_under_a_message_from_others_leaves_it_there(
     before = lead.texts
     await lead.taps("Į pradžią")
     assert lead.texts == [*before, MENU]
-    await lead.taps("❓ Pagalba")
+    await lead.sends_data(HELP)
     assert [text.splitlines()[0] for text in lead.texts] == [
         *(text.splitlines()[0] for text in before),
         "Kaip naudotis „Sueiga“",
@@ -165,7 +168,7 @@ async def test_where_no_screen_is_known_the_answer_comes_below(world: World, lea
     async with world.app.db.write() as tx:
         await tx.execute(accounts.accounts.update().values(screen_message_id=None))
     await world.restart()
-    await lead.taps("❓ Pagalba")
+    await lead.sends_data(HELP)
     assert [text.splitlines()[0] for text in lead.texts] == [
         "Sveiki! Čia „Sueiga“ – Lietuvos savivaldybių seniūnų asociacijos pokalbių robotas.",
         "Kaip naudotis „Sueiga“",
