@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -103,7 +104,16 @@ async def due(tx: Tx, now: datetime, limit: int, *, busy: Collection[int] = ()) 
     Reads along the index, priority by priority, and stops at the limit: a long queue to many chats
     costs what a short one does.
     """
+    found = await tx.execute(_due(), {"now": now, "busy": list(busy), "limit": limit})
+    rows = [Row(**as_dict(row)) for row in found]
+    return sorted(rows, key=lambda row: (row.priority, row.id))[:limit]
+
+
+@cache
+def _due() -> sa.CompoundSelect[Any]:
+    """Put together once: it is asked after each commit that queued something."""
     older = outbox.alias()
+    now = sa.bindparam("now", type_=Moment)
     is_not_first = (
         sa.select(older.c.id)
         .where(
@@ -114,16 +124,23 @@ async def due(tx: Tx, now: datetime, limit: int, *, busy: Collection[int] = ()) 
         )
         .exists()
     )
-    found = await tx.execute(
-        _each_priority(
-            sa.select(*(outbox.c[name] for name in _ROW))
-            .where(outbox.c.not_before <= now, outbox.c.chat_id.not_in(busy), ~is_not_first)
-            .order_by(outbox.c.not_before, outbox.c.id)
-            .limit(limit)
-        )
+    return _each_priority(
+        sa.select(*(outbox.c[name] for name in _ROW))
+        .where(outbox.c.not_before <= now, _is_free(), ~is_not_first)
+        .order_by(outbox.c.not_before, outbox.c.id)
+        .limit(sa.bindparam("limit", type_=sa.Integer))
     )
-    rows = [Row(**as_dict(row)) for row in found]
-    return sorted(rows, key=lambda row: (row.priority, row.id))[:limit]
+
+
+@cache
+def _next_due() -> sa.CompoundSelect[Any]:
+    return _each_priority(
+        sa.select(outbox.c.not_before).where(_is_free()).order_by(outbox.c.not_before).limit(1)
+    )
+
+
+def _is_free() -> sa.ColumnElement[bool]:
+    return outbox.c.chat_id.not_in(sa.bindparam("busy", expanding=True))
 
 
 def _each_priority(statement: sa.Select[Any]) -> sa.CompoundSelect[Any]:
@@ -219,14 +236,7 @@ async def in_doubt(tx: Tx) -> list[Row]:
 
 async def next_due(tx: Tx, *, busy: Collection[int] = ()) -> datetime | None:
     """When the next message to a chat that is not busy may leave."""
-    found = await tx.execute(
-        _each_priority(
-            sa.select(outbox.c.not_before)
-            .where(outbox.c.chat_id.not_in(busy))
-            .order_by(outbox.c.not_before)
-            .limit(1)
-        )
-    )
+    found = await tx.execute(_next_due(), {"busy": list(busy)})
     return min(found.scalars(), default=None)
 
 
@@ -247,6 +257,24 @@ async def told(tx: Tx, dedupe_keys: Collection[str]) -> dict[int, Mapping[str, A
         sa.select(outbox.c.chat_id, outbox.c.params).where(outbox.c.dedupe_key.in_(dedupe_keys))
     )
     return {row.chat_id: row.params for row in found if row.params}
+
+
+async def unsay(tx: Tx, account_id: int) -> None:
+    """Of what others were told about the person, or by them, it stays only that it was sent.
+
+    Spared is who is still to be put out of a group: whoever is to do that must know whom.
+    """
+    keyed = outbox.c.dedupe_key.like(f"%:{account_id}:%")
+    named = sa.cast(outbox.c.params, sa.Text).like(f'%"{account_id}"%')
+    await tx.execute(
+        outbox.update()
+        .where(
+            outbox.c.state.not_in((State.PENDING, State.SENDING)),
+            keyed | named,
+            outbox.c.dedupe_key.not_like("removal:%"),
+        )
+        .values(params={}, buttons=[], media=[])
+    )
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:

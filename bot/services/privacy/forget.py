@@ -11,7 +11,7 @@ from bot.domain.settings import FORGET_DAYS
 from bot.services import audit, groups, settings
 from bot.services.outbox import tell
 from bot.services.privacy.links import LINKS, Fate, Whose
-from storage import privacy, roles
+from storage import outbox, privacy, roles
 from storage.base import Tx
 
 
@@ -57,6 +57,7 @@ async def forget(tx: Tx, account_id: int, now: datetime) -> None:
     ids = {Whose.ACCOUNT: [account_id], Whose.MEMBER: [] if member_id is None else [member_id]}
     for whose, found in ids.items():
         await forget_all(tx, whose, found)
+    await outbox.unsay(tx, account_id)
     await audit.note(tx, None, "forgotten", now)
 
 
