@@ -15,7 +15,6 @@ from tests.conftest import Sqlite
 from tests.reporting import ASK, MENU, fill_up_to
 from tests.world import Someone, World, world_on
 
-
 HELP = OpenHelp().pack()
 
 
