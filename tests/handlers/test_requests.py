@@ -274,3 +274,16 @@ async def test_a_member_who_looks_for_an_eldership_is_home(world: World) -> None
     for data in ("se:1", "sc", "sp", "si"):
         await member.sends_data(data)
         assert member.sees == "Alytaus r., Daugų seniūnija. Ką norėtumėte nuveikti?"
+
+
+async def test_what_nobody_could_be_shown_is_seen_by_who_comes_first(world: World) -> None:
+    stranger = await asks(world)
+    await world.tick(days=4)
+    assert stranger.sees.startswith("Ačiū, prašymas išsiųstas")
+    deciding = await lead(world)
+    await world.tick()
+    assert deciding.sees.startswith(f"Prašo įleisti\nVardenis Pavardenis – {DAUGAI}")
+    await world.tick()
+    assert sum(text.startswith("Prašo įleisti") for text in deciding.texts) == 1
+    await deciding.taps("Įleisti")
+    assert stranger.sees.startswith("Jūsų prašymas patenkintas")

@@ -142,8 +142,11 @@ async def withdraw(tx: Tx, actor: Actor, request_id: int, now: datetime) -> None
 
 async def raise_overdue(tx: Tx, now: datetime) -> None:
     """What nobody decided in time goes a level up, once; whoever asked is told."""
+    await _find_somebody(tx, now)
     days = await settings.value(tx, REQUEST_DAYS)
     for request in await requests.waiting(tx, now - timedelta(days=days)):
+        if not _seen(request):
+            continue
         await requests.change(tx, request.id, raised_at=now)
         above = deciders.above(Role(request.level))
         if above is None:
@@ -154,6 +157,19 @@ async def raise_overdue(tx: Tx, now: datetime) -> None:
         await cards.show(tx, request, level, fresh, now)
         told, key = words("signup.raised", count=days), f"request:{request.id}:raised"
         await tell(tx, request.account_id, told, key=key, now=now)
+
+
+async def _find_somebody(tx: Tx, now: datetime) -> None:
+    """Where nobody could be written to, the first who can be from now on gets the card."""
+    for request in await requests.waiting(tx, now):
+        if not _seen(request):
+            level, receivers = await deciders.at(tx, request.county, now, deciders.LEVELS[0])
+            if receivers:
+                await cards.show(tx, request, level, receivers, now)
+
+
+def _seen(request: Request) -> bool:
+    return any(request.told.values())
 
 
 async def _get(tx: Tx, request_id: int) -> Request:
