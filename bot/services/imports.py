@@ -95,6 +95,7 @@ async def decide(
         return Decision(Verdict.OUTDATED, plan)
     if plan.too_many_leave and not sure:
         return Decision(Verdict.MANY_LEAVE, plan)
+    await roster.check_rank(tx, actor, plan)
     await roster.apply(tx, plan, now, today, actor=actor)
     await imports.close(tx, number, State.APPLIED, now)
     verdict = Verdict.APPLIED if plan.changes_something else Verdict.NOTHING_NEW

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.actors import REACH, Actor, Can, Grant, Nationwide, Reach
-from bot.domain.errors import require
+from bot.domain.errors import NotAllowed, require
 from bot.domain.roster import columns, lines, plan
 from bot.domain.roster.entries import Facts, Present
 from bot.domain.roster.plan import Change, Plan
@@ -60,6 +60,23 @@ async def apply(
         await _tell_groups(tx, plan, now)
         await successions.log(tx, actor, plan, ids, now)
         await successions.tell_of(tx, actor, plan, now)
+
+
+async def check_rank(tx: Tx, actor: Actor, plan: Plan) -> None:
+    """Nobody rises by a spreadsheet: by a role, or by the account of whoever has one.
+
+    Raises NotAllowed.
+    """
+    held = await roles.of_members(tx)
+    gained = [(entry.facts, entry.facts.grants) for entry in plan.new]
+    for change in plan.changed:
+        given = change.facts.grants - change.present.facts.grants
+        taken = held.get(change.present.id, frozenset()) if "account" in change.fields else set()
+        gained.append((change.facts, given | taken))
+    for facts, grants in gained:
+        if not all(actor.equals(grant) for grant in grants):
+            place = facts.place.name if facts.place else "–"
+            raise NotAllowed("roster.above-you", who=facts.name or place)
 
 
 async def standing(tx: Tx, actor: Actor, today: date) -> Standing:

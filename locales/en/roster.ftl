@@ -62,6 +62,7 @@ eldership-repeats = the same eldership stands in several lines (also here: { $li
 name-repeats = the same person stands in several lines (also here: { $lines }). Put all roles into one line.
 telegram-repeats = the same Telegram id stands in several lines (also here: { $lines }). Leave it in one of them.
 telegram-taken = this Telegram id already belongs to somebody else in the list ({ $name }).
+above-you = { $who }: this line takes more rights than you have. Nothing was written: take the role and the Telegram id out of it, or ask the director or whoever looks after the bot to send the list.
 unknown-role = the role “{ $text }” is not known. Roles are: president, vice-president, board member, director, editor, lawyer, representative, member.
 role-needs-county = it is not clear which county the vice-president is for. Fill in the county.
 role-needs-municipality = it is not clear which municipality the representative is for. Fill in the municipality.

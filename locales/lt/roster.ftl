@@ -64,6 +64,7 @@ eldership-repeats = ta pati seniūnija įrašyta kelis kartus (dar čia: { $line
 name-repeats = tas pats žmogus įrašytas kelis kartus (dar čia: { $lines }). Visas pareigas surašykite vienoje eilutėje.
 telegram-repeats = tas pats „Telegram“ numeris įrašytas kelis kartus (dar čia: { $lines }). Palikite jį vienoje eilutėje.
 telegram-taken = šis „Telegram“ numeris jau priskirtas kitam sąrašo žmogui ({ $name }).
+above-you = { $who }: šiai eilutei reikia didesnių teisių nei Jūsų. Nieko neįrašyta: išimkite iš jos pareigas ir „Telegram“ numerį arba paprašykite, kad sąrašą atsiųstų direktorius ar roboto prižiūrėtojas.
 unknown-role = pareigų „{ $text }“ nežinau. Galimos: prezidentas, viceprezidentas, valdybos narys, direktorius, redaktorius, juristas, atstovas, seniūnas.
 role-needs-county = nežinia, kurios apskrities tai viceprezidentas. Įrašykite apskritį.
 role-needs-municipality = nežinia, kurios savivaldybės tai atstovas. Įrašykite savivaldybę.
