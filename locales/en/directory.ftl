@@ -37,5 +37,5 @@ card-name = <b>{ $name }</b>
 card-office = Office: { $office }
 card-phone = Phone: { $phone }
 card-email = E-mail: { $email }
-oneself = This is you. So your colleagues see you.
+oneself = This is you, as your colleagues see you.
 write = Write through { -bot }

@@ -8,16 +8,16 @@ unbound = { $count ->
         [one] { $count } group belongs to nobody yet. Whose is it?
        *[other] { $count } groups belong to nobody yet. Which one do you want to assign?
     }
-which-county = Of which county is the group “{ $title }”?
+which-county = Which county does the group “{ $title }” belong to?
 bound = Done. This is now { $whose }.
 of-county = the group of { $county }
 of-network = the group of the network “{ $network }”
 not-there = That group is no longer there, or the bot was removed from it.
 back = ‹ Groups
 
-added = I was added to the group “{ $title }”. Say of which county or network it is, and I will put the rest in order.
-added-no-right = Whose this group is, is said by the association’s office, the county’s vice-president or the network’s lead. Until then I show nothing here.
-added-no-right-private = You added me to the group “{ $title }”. Whose it is, is said by the association’s office, the county’s vice-president or the network’s lead – I have written to them.
+added = I was added to the group “{ $title }”. Tell me which county or network it belongs to, and I will see to the rest.
+added-no-right = The association’s office, the county’s vice-president or the network’s lead says whose group this is. Until then I show nothing here.
+added-no-right-private = You added me to the group “{ $title }”. The association’s office, the county’s vice-president or the network’s lead says whose it is – I have written to them.
 added-by-other = I was added to the group “{ $title }” by { $who }. If it is a county’s or a network’s group, assign it; if not, there is nothing to do.
 adder-member = { $eldership }
 adder-stranger = somebody who is not in the roster
@@ -29,7 +29,7 @@ bind-instead = The new one
 keep-former = The present one
 let-go = The county’s group is now “{ $title }”. In “{ $former }” I show nothing any more: say goodbye there and delete it.
 group-let-go = “{ $title }” is no longer { $whose }. I show nothing there until it is assigned again.
-ask-leave = “{ $title }” will be no county’s or network’s group any more: I show nothing there and let nobody in. Unbind it?
+ask-leave = “{ $title }” will no longer be a county’s or a network’s group: I will show nothing there and let nobody in. Unbind it?
 leave = Unbind the group
 no-leave-it = Leave it as it is
 gone-now = “{ $title }” is unbound.
@@ -43,9 +43,9 @@ right-info = Change the group’s description
 right-pin = Pin messages
 right-tags = Write elderships beside names
 right-topics = Manage topics
-how-rights = What is missing is given so: the group’s name → Edit → Administrators → { -bot } → tick it. The list here follows at once.
+how-rights = To give what is missing: the group’s name → Edit → Administrators → { -bot } → tick it. The list here changes at once.
 how-topics = The group has no topics, so I show everything in the one chat. You can turn them on: the group’s name → Edit → Topics. Then press “Check again”.
-no-topics-yet = Topics are on; I make ours in a moment.
+no-topics-yet = Topics are on; I will make ours in a moment.
 card-topics = Topics: { $topics }
 card-link = Link to join: { $link }
 card-strangers = { $count ->
@@ -58,20 +58,20 @@ problem-removals = { $count ->
         [one] { $count } person cannot be removed: how to do it was written to you.
        *[other] { $count } people cannot be removed: how to do it was written to you.
     }
-removes-on = I remove those who are no members at once.
-removes-off = I remove nobody by myself: I ask you about each.
+removes-on = I remove whoever does not belong here at once.
+removes-off = I remove nobody without you: I ask about each.
 check = Check again
 checking = Checking; it shows in a moment.
 start-removing = Remove non-members
 stop-removing = Keep non-members
-ask-removing = Whoever joins the group “{ $title }” and is no member of the county or network will be removed at once. Those you allowed to stay will stay. Remove them?
+ask-removing = Whoever joins the group “{ $title }” and is not a member of the county or network will be removed at once. Those you allowed to stay will stay. Remove them?
 
 link-name = Sueiga
 description = First sign up with the association’s bot: { $link }
 description-under =
     { $own }
     First sign up with the association’s bot: { $link }
-way-in = The group of { $county } is waiting for you: press the button and I let you in at once.
+way-in = The group of { $county } is waiting for you: press the button and I will let you in at once.
 join = Join
 
 welcome = Welcome, <a href="tg://user?id={ $account }">{ $eldership }</a>! Reports, questions and help are there when you write to me in private.
@@ -89,7 +89,7 @@ asked-refused = Refused: { $who } will not be in the group “{ $title }”.
 asked-gone = { $who } no longer waits to be let into the group “{ $title }”.
 asked-hindered = { $who } asks to be let into the group “{ $title }”, but Telegram does not allow me to. Let them in from the group’s list of members, or allow me to invite.
 waits-no-more = This person no longer waits.
-wait-stranger = Your request to join the group “{ $title }” has arrived. It is { $whose } and I do not know you yet, so its lead will decide. If you head an eldership, sign up with { -bot } – then I let you in at once.
+wait-stranger = Your request to join the group “{ $title }” has arrived. It is { $whose } and I do not know you yet, so its lead will decide. If you head an eldership, sign up with { -bot } – then I will let you in at once.
 wait-other = Your request to join the group “{ $title }” has arrived. It is { $whose } and your eldership does not belong to it, so its lead will decide.
 sign-up = Sign up
 you-refused = Your request to join the group “{ $title }” was refused. If you think that is a mistake, write to your county’s vice-president.

@@ -6,10 +6,10 @@ more = ☰ More
 to-menu = To the beginning
 help =
     <b>How to use { -bot }</b>
-    Buttons reach everything; you type only what you want to tell.
+    Everything can be reached by buttons; you type only what you want to tell.
     Every answer is saved at once: if something interrupts you, you go on where you stopped.
     A mistake? Edit your message in Telegram and the answer changes too.
-    /report – tell what was done in your eldership
+    /report – tell us what was done in your eldership
     /members – find a colleague and write to them
     /counties – how many elders have joined
     /settings – what to be told of and when, what colleagues see

@@ -48,9 +48,9 @@ example-code = For example: “7K3M-Q9TX-42HD-PA6W”.
 label-code = Code
 unfinished-named-signup-code = You began to type an invitation’s code.
 unfinished-unnamed-signup-code = You began to type an invitation’s code.
-not-a-code = This is no invitation’s code: it has 16 letters and digits. Copy it from the invitation, or paste the whole link.
+not-a-code = That is not an invitation code: a code has 16 letters and digits. Copy it from the invitation, or paste the whole link.
 unknown-code = There is no such invitation. Check that the code is copied correctly, or ask your county’s vice-president for a new one.
-code-used = Somebody signed up with this invitation, and it is good for once. If that was not you, tell your county’s vice-president or the association’s office.
+code-used = Somebody has already signed up with this invitation, and it works only once. If that was not you, tell your county’s vice-president or the association’s office.
 code-replaced = You were given a newer invitation instead of this one. Use that, or ask for another.
 code-expired = This invitation has expired. Ask your county’s vice-president for a new one – it takes one button.
 no-member-any-more = The person this invitation was for is no longer in the association’s roster. If that is a mistake, write to the association’s office.
@@ -67,7 +67,7 @@ ask-number =
 number-received = Thank you, I have the number.
 not-your-contact = This is not your number. Share your own: press “Share my number”, and the button that appears below.
 unknown-number = There is no such number in the association’s roster. Perhaps another one is there? You can sign up in other ways too.
-number-twice = This number stands at several people in the roster, so it does not show who you are. Sign up in another way, and tell the office to correct the number.
+number-twice = Several people in the roster have this number, so it does not show who you are. Sign up in another way, and tell the office to correct the number.
 
 # By one's eldership.
 which-county = In which county is your eldership?
@@ -75,12 +75,12 @@ which-municipality = In which municipality?
 which-eldership = { $municipality }. Which eldership is yours?
 no-elderships =
     { $municipality } has no elderships, and so no members of the association.
-    If you work with the association otherwise (the office, the jury, as a lawyer), its office enters you – write to it.
+    If you work with the association otherwise (the office, the jury, as a lawyer), the association’s office adds you – write to them.
 write-office = Write to the office
 title-signup-request = Request to sign up
 ask-name =
     What is your name and surname?
-    They, your eldership and your Telegram account are seen only by who decides whether to let you in.
+    Your name, eldership and Telegram account are seen only by whoever decides whether to let you in.
 label-name = Name
 unfinished-named-signup-request = You have an unfinished request to sign up.
 unfinished-unnamed-signup-request = You have an unfinished request to sign up.
@@ -94,13 +94,13 @@ asked =
     I will write as soon as it is decided.
 letter-sent = Thank you, your message to the office is sent. I will write as soon as the office answers.
 waiting =
-    Your request still waits for an answer: { $place }.
+    Your request is still waiting for an answer: { $place }.
     I will write as soon as it is decided. If you were given an invitation, you can sign up right now.
 withdraw = Withdraw the request
 withdrawn = The request is withdrawn.
 above-you = { $who }: this person has more rights than you, so only the association’s office, or whoever looks after the bot, can invite them, let them in or shut them out.
-asked-already = One request of yours waits for an answer already.
-asked-lately = Your request was answered lately. You can ask again after { DATE($when, "until") }.
+asked-already = You already have a request waiting for an answer.
+asked-lately = Your request was answered recently. You can ask again after { DATE($when, "until") }.
 asked-often = You asked several times today. You can ask again after { DATE($when, "until") }.
 raised = { $count ->
         [one] Nobody answered your request in { $count } day, so I passed it on to the association’s office.
@@ -199,17 +199,17 @@ invitation-to =
     <b>Invitation: { $eldership }</b>
     You are invited to { -bot }, the chat bot of { $association }:
     { $url }
-    The link is personal: good for once, until { DATE($until, "until") }.
+    The link is personal: works once, until { DATE($until, "until") }.
 invitation =
     <b>Personal invitation</b>
     You are invited to { -bot }, the chat bot of { $association }:
     { $url }
-    The link is personal: good for once, until { DATE($until, "until") }.
+    The link is personal: works once, until { DATE($until, "until") }.
 share = Share
 share-text = A personal invitation to „Sueiga“
 invitations =
     <b>Invitations: { $municipality }</b>
-    Each link is personal: pass it on to that person only. Good for once, until { DATE($until, "until") }.
+    Each link is personal: pass it on to that person only. Works once, until { DATE($until, "until") }.
     { $lines }
 invitation-line = { $eldership }: { $url }
 about-sheet =
@@ -218,15 +218,15 @@ about-sheet =
         [one] It will have { $count } invitation with a QR code, good for { $days } days.
        *[other] It will have { $count } invitations with QR codes, good for { $days } days.
     }
-    Attention: links given to these people before will work no more.
+    Attention: links given to these people before will stop working.
 make-sheet = Make the sheet
 sheet-sent = { $count ->
         [one] { $municipality }: { $count } invitation on the sheet. Print it and hand it over in person.
        *[other] { $municipality }: { $count } invitations on the sheet. Print it, cut it apart and hand them over in person.
     }
 sheet-title = Invitations to „Sueiga“: { $municipality }
-sheet-intro = Cut apart, and hand each invitation to whom it is for. Good for once, until { DATE($until, "until") }.
-sheet-note = Scan with your phone’s camera: Telegram opens, press “Start” there. The invitation is personal, good for once.
+sheet-intro = Cut apart, and hand each invitation to the person it is for. Works once, until { DATE($until, "until") }.
+sheet-note = Scan with your phone’s camera: Telegram opens, press “Start” there. The invitation is personal, works once.
 sheet-file = Invitations, { $municipality }.pdf
 
 # The first screen.
@@ -236,7 +236,7 @@ first =
 first-line = { $number }. { $text }
 first-group = Join the group of { $county }: your neighbours are there.
 to-group = 👥 To the county’s group
-first-report = Tell what was done in your eldership: it takes two minutes.
+first-report = Tell us what was done in your eldership: it takes two minutes.
 first-members = Find a colleague from any eldership.
 first-invite = Invite those who have not signed up yet.
 first-help = See what else there is to do here.
