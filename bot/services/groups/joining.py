@@ -1,7 +1,7 @@
 """Who asks to be let into a group: those who belong at once, others by their lead's word."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.actors import Actor
 from bot.domain.errors import Refusal, Stale
@@ -19,6 +19,7 @@ from storage.base import Tx
 from storage.groups import Group, people, requests
 from storage.groups.requests import Asked, JoinRequest
 
+LATELY = timedelta(days=1)  # in which a card about somebody is not shown again
 ALREADY_IN = "user_already_participant"  # Telegram's words, in lower case
 NOT_ASKING = "hide_requester_missing"
 
@@ -28,9 +29,13 @@ async def asked(tx: Tx, asking: Asking, now: datetime) -> None:
     group = await groups.get(tx, asking.chat_id)
     if group is None or not group.bound:
         return
-    await requests.ask(tx, group.chat_id, asking.user, asking.at)
+    waits = await _waits(tx, asking)
+    if not waits:
+        await requests.ask(tx, group.chat_id, asking.user, asking.at)
     if await belonging(tx, group, [asking.user], now):
         await _let_in(tx, group.chat_id, asking.user, asking.at, now)
+        return
+    if waits:
         return
     await _tell_why(tx, group, asking, now)
     card = words("groups.asked", who=await who(tx, asking.user, asking.name), title=group.title)
@@ -42,6 +47,14 @@ async def asked(tx: Tx, asking: Asking, now: datetime) -> None:
     )
     key = _card(group.chat_id, asking.user, asking.at)
     await tell_keepers(tx, group, card, key=key, now=now, rows=rows)
+
+
+async def _waits(tx: Tx, asking: Asking) -> bool:
+    """Whether they asked lately and wait: who takes it back and asks anew makes no other card."""
+    earlier = await requests.get(tx, asking.chat_id, asking.user)
+    if earlier is None or earlier.state is not Asked.OPEN:
+        return False
+    return asking.at - earlier.asked_at < LATELY
 
 
 async def _tell_why(tx: Tx, group: Group, asking: Asking, now: datetime) -> None:
