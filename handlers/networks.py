@@ -156,6 +156,7 @@ NETWORK = routes.form(
             Step("name", Text(NAME_MAX)),
             Step("about", Text(ABOUT_MAX), optional=True),
         ),
+        submit="forms.confirm",
     )
 )
 

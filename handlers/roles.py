@@ -100,6 +100,7 @@ GRANT = routes.form(
         needs=Can.GRANT_ROLES,
         finish=granted,
         steps=(Step("person", Person()), Step("role", RoleOf()), Step("why", Text(WHY_MAX))),
+        submit="forms.confirm",
     )
 )
 REVOKE = routes.form(
@@ -110,6 +111,7 @@ REVOKE = routes.form(
         finish=revoked,
         steps=(Step("why", Text(WHY_MAX)),),
         about=about_revoking,
+        submit="forms.confirm",
     )
 )
 

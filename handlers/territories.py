@@ -128,6 +128,7 @@ RENAME = routes.form(
         needs=Can.KEEP_ROSTER,
         finish=renamed,
         about=about_eldership,
+        submit="forms.confirm",
         steps=(Step("name", Text(NAME_MAX)),),
     )
 )
@@ -138,6 +139,7 @@ TAG = routes.form(
         needs=Can.KEEP_ROSTER,
         finish=tagged,
         about=about_eldership,
+        submit="forms.confirm",
         steps=(Step("tag", Text(TAG_MAX)),),
     )
 )
@@ -148,6 +150,7 @@ ADD = routes.form(
         needs=Can.KEEP_ROSTER,
         finish=added,
         about=about_municipality,
+        submit="forms.confirm",
         steps=(Step("name", Text(NAME_MAX)), Step("short", Text(TAG_MAX), optional=True)),
     )
 )

@@ -38,7 +38,9 @@ def shared_xlsx(path: Path, *, text: str, rows: int, columns: int) -> Path:
         files = {name: archive.read(name).decode() for name in archive.namelist()}
     files["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}"><si><t>{escape(text)}</t></si></sst>'
     relations = "xl/_rels/workbook.xml.rels"
-    shared = f'<Relationship Id="strings" Type="{OFFICE}/sharedStrings" Target="sharedStrings.xml"/>'
+    shared = (
+        f'<Relationship Id="strings" Type="{OFFICE}/sharedStrings" Target="sharedStrings.xml"/>'
+    )
     files[relations] = files[relations].replace("</Relationships>", f"{shared}</Relationships>")
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():

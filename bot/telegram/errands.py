@@ -97,8 +97,11 @@ class Errands:
         room = AT_ONCE - len(self._busy)
         if room <= 0:
             return []
-        async with self._db.write() as tx:
+        async with self._db.read() as tx:  # most looks find nothing: the writer is not held up
             found = await errands.due(tx, self._clock.now(), room, busy=self._busy)
+        if not found:
+            return []
+        async with self._db.write() as tx:
             for errand in found:
                 await errands.mark(tx, errand.id, state=State.DOING)
         self._busy.update(errand.chat_id for errand in found)

@@ -25,6 +25,7 @@ preview =
 preview-line = <b>{ $label }:</b> { $value }
 what-to-fix = What would you like to correct?
 leaving = What shall become of what you have written?
+confirm = Confirm
 cancelled = Cancelled.
 dropped = The draft is deleted.
 saved = The draft is saved. It is kept for 14 days; you can go on from the menu.

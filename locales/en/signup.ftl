@@ -225,8 +225,8 @@ sheet-sent = { $count ->
        *[other] { $municipality }: { $count } invitations on the sheet. Print it, cut it apart and hand them over in person.
     }
 sheet-title = Invitations to „Sueiga“: { $municipality }
-sheet-intro = Cut apart, and hand each invitation to the person it is for. Works once, until { DATE($until, "until") }.
-sheet-note = Scan with your phone’s camera: Telegram opens, press “Start” there. The invitation is personal, works once.
+sheet-intro = Cut apart, and hand each invitation to the person it is for. Works once. The last day: { DATE($until, "label") }.
+sheet-note = The association invites you to join “Sueiga”. Scan with your phone’s camera: Telegram opens, press “Start” there. The invitation is personal, works once.
 sheet-file = Invitations, { $municipality }.pdf
 
 # The first screen.

@@ -25,6 +25,7 @@ preview =
 preview-line = <b>{ $label }:</b> { $value }
 what-to-fix = Ką norėtumėte pataisyti?
 leaving = Ką daryti su tuo, ką jau parašėte?
+confirm = Patvirtinti
 cancelled = Atšaukta.
 dropped = Juodraštis ištrintas.
 saved = Juodraštis išsaugotas. Saugosime jį 14 dienų; tęsti galėsite iš meniu.

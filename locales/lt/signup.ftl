@@ -231,8 +231,8 @@ sheet-sent = { $count ->
        *[other] { $municipality }: lape { $count } kvietimų. Atspausdinkite, sukarpykite ir įteikite asmeniškai.
     }
 sheet-title = Kvietimai prisijungti prie „Sueigos“: { $municipality }
-sheet-intro = Sukarpykite ir kiekvieną kvietimą įteikite tam, kuriam jis skirtas. Galioja vieną kartą, iki { DATE($until, "until") }.
-sheet-note = Nuskaitykite telefono kamera – atsivers „Telegram“, ten paspauskite „Pradėti“. Kvietimas asmeninis, galioja vieną kartą.
+sheet-intro = Sukarpykite ir kiekvieną kvietimą įteikite tam, kuriam jis skirtas. Galioja vieną kartą. Paskutinė diena – { DATE($until, "label") }.
+sheet-note = Asociacija kviečia Jus prisijungti prie „Sueigos“. Nuskaitykite telefono kamera – atsivers „Telegram“, ten paspauskite „Pradėti“. Kvietimas asmeninis, galioja vieną kartą.
 sheet-file = Kvietimai, { $municipality }.pdf
 
 # The first screen.

@@ -169,7 +169,7 @@ async def test_a_network_and_its_group(world: World, lead: Someone) -> None:
     await world.owner.taps("Naujas tinklas")
     await world.owner.says("Turizmas")
     await world.owner.taps("Praleisti")
-    await world.owner.taps("Siųsti")
+    await world.owner.taps("Patvirtinti")
     await lead.says("tinklai")
     await lead.taps("Turizmas")
     await lead.taps("Prisijungti")

@@ -25,7 +25,7 @@ async def number(world: World, director: Someone) -> int:
     await director.taps("Naujas tinklas")
     await director.says(NAME)
     await director.says("Kaip padedame vieniems likusiems")
-    await director.taps("Siųsti")
+    await director.taps("Patvirtinti")
     async with world.app.db.read() as tx:
         (found,) = await networks.all_open(tx)
     return found.id
@@ -64,7 +64,7 @@ async def test_a_name_is_given_once(world: World, director: Someone, number: int
     await director.taps("Naujas tinklas")
     await director.says(NAME)
     await director.taps("Praleisti")
-    await director.taps("Siųsti")
+    await director.taps("Patvirtinti")
     assert director.sees.startswith(f"Tinklas „{NAME}“ jau yra. Pavadinkite kitaip.")
 
 

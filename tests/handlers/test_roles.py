@@ -74,7 +74,7 @@ async def test_an_owner_names_a_county_lead_and_both_know(world: World) -> None:
         "Ar viskas gerai?"
     )
     assert await held(world, member) == frozenset()
-    submit = await owner.taps("Siųsti")
+    submit = await owner.taps("Patvirtinti")
     await owner.taps_again(submit)
     assert owner.sees == (
         "Vaidmuo suteiktas: viceprezidentas (Alytaus apskritis). Apie tai jau pranešta.\n"
@@ -99,12 +99,12 @@ async def test_a_municipal_lead_and_a_network_lead_have_their_scope(world: World
     await owner.taps("Alytaus apskritis")
     await owner.taps("Alytaus rajono savivaldybė")
     await owner.says(WHY)
-    await owner.taps("Siųsti")
+    await owner.taps("Patvirtinti")
     await finds(owner, "daugu", "Daugų seniūnija")
     await owner.taps("tinklo vadovas")
     await owner.taps("Turizmas")
     await owner.says(WHY)
-    await owner.taps("Siųsti")
+    await owner.taps("Patvirtinti")
     assert await held(world, member) == {
         Grant(Role.MUNICIPAL_LEAD, "LT-03"),
         Grant(Role.NETWORK_LEAD, "1"),
@@ -117,7 +117,7 @@ async def test_who_holds_it_already_is_not_told_again(world: World) -> None:
     await finds(owner, "daugu", "Daugų seniūnija")
     await owner.taps("juristas")
     await owner.says(WHY)
-    await owner.taps("Siųsti")
+    await owner.taps("Patvirtinti")
     assert owner.sees.startswith("Šis vaidmuo jau yra: juristas.")
     assert await noted(world) == []
 
@@ -130,7 +130,7 @@ async def test_somebody_who_has_not_joined_holds_it_from_then_on(world: World) -
     await finds(owner, "buhalt", "Biuro buhalterija")
     await owner.taps("redaktorius")
     await owner.says(WHY)
-    await owner.taps("Siųsti")
+    await owner.taps("Patvirtinti")
     assert "dar neprisijungė: vaidmuo įsigalios, kai prisijungs." in owner.sees
     await owner.says("/roles")
     await owner.taps("redaktorius (1)")
@@ -152,7 +152,7 @@ async def test_a_role_is_taken_back_with_a_reason(world: World) -> None:
     await owner.says("Kadencija baigėsi")
     await world.restart()
     assert "Kieno: Daugų seniūnija." in owner.sees
-    submit = await owner.taps("Siųsti")
+    submit = await owner.taps("Patvirtinti")
     await owner.taps_again(submit)
     assert owner.sees == (
         "Vaidmuo atšauktas: viceprezidentas (Alytaus apskritis). Apie tai jau pranešta.\n"
@@ -174,10 +174,10 @@ async def test_two_owners_who_revoke_at_once_do_it_once(world: World) -> None:
     for one in (owner, second):
         await one.sends_data(RevokeRole(number).pack())
         await one.says(WHY)
-    await owner.taps("Siųsti")
+    await owner.taps("Patvirtinti")
     # The number is given anew, to a role of somebody else.
     await world.give(second, Role.EDITOR)
-    await second.taps("Siųsti")
+    await second.taps("Patvirtinti")
     assert "Šio vaidmens jau nebėra." in second.texts
     assert Grant(Role.EDITOR) in await held(world, second)
     assert len(await noted(world)) == 1
@@ -192,7 +192,7 @@ async def test_the_last_owner_stays(world: World) -> None:
     await owner.taps("Atšaukti vaidmenį")
     assert "OWNER_IDS" in owner.sees
     await owner.says(WHY)
-    await owner.taps("Siųsti")
+    await owner.taps("Patvirtinti")
     assert owner.sees.startswith("Paskutinio prižiūrėtojo atšaukti negalima")
     assert await held(world, owner) == {Grant(Role.OWNER)}
     assert await noted(world) == []
@@ -205,14 +205,14 @@ async def test_owners_hear_of_a_new_owner_and_of_one_who_is_none_any_more(world:
     await finds(owner, "daugu", "Daugų seniūnija")
     await owner.taps("prižiūrėtojas")
     await owner.says(WHY)
-    await owner.taps("Siųsti")
+    await owner.taps("Patvirtinti")
     assert third.sees == f"Naujas prižiūrėtojas: Daugų seniūnija\nKodėl: {WHY}"
     await owner.says("/roles")
     assert not owner.sees.startswith("⚠️")
     # The new one takes the first one's role; those who stand in the settings are owners again.
     await member.sends_data(RevokeRole(1).pack())
     await member.says(WHY)
-    await member.taps("Siųsti")
+    await member.taps("Patvirtinti")
     assert third.sees == f"Prižiūrėtojo vaidmuo atšauktas. Kieno: {owner.id}\nKodėl: {WHY}"
     assert owner.sees.startswith("Jūsų vaidmuo atšauktas: prižiūrėtojas")
     assert await held(world, owner) == frozenset()
@@ -229,7 +229,7 @@ async def test_the_director_names_editors_and_nobody_above(world: World) -> None
     assert someone.sees.startswith("Tarp pasirinkimų „direktorius“ neradau.")
     await someone.taps("redaktorius")
     await someone.says(WHY)
-    await someone.taps("Siųsti")
+    await someone.taps("Patvirtinti")
     assert await held(world, member) == {Grant(Role.EDITOR)}
     # A card of an owner shows no button, and a forged one is refused.
     number = await number_of(world, Role.DIRECTOR)
@@ -252,7 +252,7 @@ async def test_a_draft_outlives_no_right(world: World) -> None:
         profile = (await members.profiles(tx, [someone.id], world.clock.now().date()))[someone.id]
         assert profile.member_id is not None
         await roles.grant_member(tx, profile.member_id, Role.DIRECTOR, "", world.clock.now())
-    await someone.taps("Siųsti")
+    await someone.taps("Patvirtinti")
     assert someone.sees.startswith("Šį vaidmenį suteikia ir atšaukia tik prižiūrėtojai.")
     assert await held(world, member) == frozenset()
 
@@ -267,7 +267,7 @@ async def test_who_left_in_between_is_given_nothing(world: World) -> None:
     await owner.taps("juristas")
     await owner.says(WHY)
     await member.leaves_the_association()
-    await owner.taps("Siųsti")
+    await owner.taps("Patvirtinti")
     assert await noted(world) == []
 
 

@@ -53,7 +53,7 @@ async def test_an_eldership_is_renamed_and_still_known_by_its_former_name(
     assert office.sees.startswith("Daugų seniūnija (Alytaus rajono savivaldybė)")
     await office.says("Didžiųjų Daugų sen.")
     await world.restart()
-    await office.taps("Siųsti")
+    await office.taps("Patvirtinti")
     assert office.sees == (
         "Pervadinta. Importuojant senasis pavadinimas bus suprantamas ir toliau.\n\n"
         "Didžiųjų Daugų seniūnija\n"
@@ -71,7 +71,7 @@ async def test_an_eldership_is_renamed_and_still_known_by_its_former_name(
 
     await opens(office, *DAUGAI[:2], "Didžiųjų Daugų", "Pervadinti")
     await office.says("Daugų seniūnija")
-    await office.taps("Siųsti")
+    await office.taps("Patvirtinti")
     assert (await names(world, "LT-03"))["Daugų seniūnija"] == "Daugų"
     assert await log(world) == [("eldership-renamed", "LT-AL")] * 2
 
@@ -79,7 +79,7 @@ async def test_an_eldership_is_renamed_and_still_known_by_its_former_name(
 async def test_a_name_that_is_taken_is_refused(world: World, office: Someone) -> None:
     await opens(office, *DAUGAI, "Pervadinti")
     await office.says("alovės")
-    await office.taps("Siųsti")
+    await office.taps("Patvirtinti")
     assert office.sees == (
         "Alovės seniūnija šioje savivaldybėje jau yra arba buvo. Parinkite kitą pavadinimą."
     )
@@ -93,12 +93,12 @@ async def test_a_tag_is_short_and_the_only_one_in_the_county(world: World, offic
     assert office.sees.startswith("Tekstas per ilgas: 24 ženklai, telpa 16.")
     for tag, said in (("Daugai 🌳", "Žyma „Daugai 🌳“ netinka"), ("leipalingio", "Žymą „leip")):
         await office.says(tag)
-        await office.taps("Siųsti")
+        await office.taps("Patvirtinti")
         assert office.sees.startswith(said)
         await office.says("Taisyti")
         await office.says("Žyma")
     await office.says("Daugai")
-    await office.taps("Siųsti")
+    await office.taps("Patvirtinti")
     assert office.sees.startswith("Žyma pakeista.")
     assert (await names(world, "LT-03"))["Daugų seniūnija"] == "Daugai"
     assert await log(world) == [("eldership-tagged", "LT-AL")]
@@ -146,12 +146,12 @@ async def test_a_new_eldership_is_found_by_its_name(world: World, office: Someon
     await opens(office, *DAUGAI[:2], "Nauja seniūnija")
     await office.says("Naujadvario Didžiojo")
     await office.taps("Praleisti")
-    await office.taps("Siųsti")
+    await office.taps("Patvirtinti")
     assert office.sees.startswith("Žyma „Naujadvario Didžiojo“ netinka")
     await office.says("Taisyti")
     await office.says("Žyma")
     await office.says("Naujadvario D.")
-    await office.taps("Siųsti")
+    await office.taps("Patvirtinti")
     assert office.sees.startswith("Seniūnija įrašyta.")
     await opens(office, "🔎 Ieškoti")
     await office.says("naujadv")
@@ -178,7 +178,7 @@ async def test_names_come_and_go_on_both_engines(either_world: World) -> None:
     for before, after in (("Daugų", "Didžiųjų Daugų"), ("Didžiųjų Daugų", "Daugų")):
         await opens(office, *DAUGAI[:2], before, "Pervadinti")
         await office.says(after)
-        await office.taps("Siųsti")
+        await office.taps("Patvirtinti")
         assert office.sees.startswith("Pervadinta.")
     await opens(office, *DAUGAI, "Prijungti prie kitos", "Alovės")
     await office.taps("Taip, prijungti")

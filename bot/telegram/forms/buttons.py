@@ -44,7 +44,6 @@ ASKING: Labels = (
     ("forms.next", Act.NEXT),
 )
 PREVIEWING: Labels = (
-    ("forms.submit", Act.SUBMIT),
     ("forms.fix", Act.FIX),
     ("forms.save", Act.SAVE),
 )
@@ -68,6 +67,11 @@ def buttons(labels: Labels, draft: Draft) -> list[Button]:
     return [form_button(label, draft, act) for label, act in labels]
 
 
+def previewing(form: Form) -> Labels:
+    """The buttons of the preview, the one that ends it first."""
+    return ((form.submit, Act.SUBMIT), *PREVIEWING)
+
+
 def controls(form: Form, draft: Draft) -> Rows:
     """The buttons below a question: those that can be used now, and the way out."""
     usable = tuple(label for label in ASKING if _offered(form, draft, label[1]))
@@ -80,7 +84,7 @@ def typeable(form: Form, draft: Draft) -> Iterator[tuple[str, Act, int]]:
     if draft.last_tap == leave_mark(draft):
         yield from ((label, act, 0) for label, act in LEAVING)
     asked = form.step(draft) is not None
-    for label, act in (*(ASKING if asked else PREVIEWING), *LEAVE):
+    for label, act in (*(ASKING if asked else previewing(form)), *LEAVE):
         if not asked or _offered(form, draft, act):
             yield label, act, 0
     if not asked:

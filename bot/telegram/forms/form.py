@@ -30,7 +30,8 @@ class Form:
 
     It also gets, by their names, the values the form was opened with: what it is about. A `direct`
     form has no preview: the answer to its last step ends it. `about` says, above each question and
-    the preview, what those values are about.
+    the preview, what those values are about. `submit` is the text of the button that ends the
+    preview: not everything is sent to somebody.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Form:
     finish: Finish
     direct: bool = False
     about: About | None = None
+    submit: str = "forms.submit"
 
     def text(self, part: str, step: str) -> str:
         return f"{self.noun}.{part}-{step}"

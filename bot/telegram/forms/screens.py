@@ -6,13 +6,13 @@ from bot.domain.messages import Joined, Words, one_a_row, words
 from bot.telegram.forms.buttons import (
     LEAVE,
     LEAVING,
-    PREVIEWING,
     UNFINISHED,
     Act,
     FormTap,
     buttons,
     controls,
     form_button,
+    previewing,
 )
 from bot.telegram.forms.form import Form, Step
 from bot.telegram.routes import Ctx
@@ -56,7 +56,7 @@ async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
         for step in form.steps
         if draft.values.get(step.name)
     ]
-    submit, *others = buttons(PREVIEWING, draft)
+    submit, *others = buttons(previewing(form), draft)
     rows = ((submit,), tuple(others), tuple(buttons(LEAVE, draft)))
     params = {"lines": Joined(tuple(lines))}
     screen = Screen("forms.preview", params, rows, shows=(draft.id, draft.rev))
