@@ -193,6 +193,11 @@ class Failing:
         async with self._db.write() as tx:
             yield tx
 
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Tx]:
+        async with self._db.read() as tx:
+            yield tx
+
 
 @pytest.mark.parametrize("times", [1, 2, 5])
 async def test_the_database_fails_when_it_is_done(world: World, group: Chat, times: int) -> None:
