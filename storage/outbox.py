@@ -53,6 +53,7 @@ outbox = sa.Table(
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("sent_at", Moment),
     sa.Index("ix_outbox_due", "state", "priority", "not_before", "id"),
+    sa.Index("ix_outbox_about", "about", "state", "created_at"),
     sa.Index("ix_outbox_chat", "chat_id", "state", "id"),
 )
 

@@ -65,15 +65,15 @@ async def _show_the_way(
 ) -> None:
     """Whoever is not in their county's group yet gets its link; before the terms, with them."""
     open_ = await accounts.reachable(tx, account_ids)
-    found = await actors(tx, open_, now)
-    for account_id, actor in sorted(found.items()):
-        if not actor.consented:
+    of_county = {group.county: group for group in await groups.bound(tx)}
+    there = settled | {(one.chat_id, one.account_id) for one in await people.memberships(tx, open_)}
+    for account_id, actor in sorted((await actors(tx, open_, now)).items()):
+        if not actor.consented or actor.seat is None:
             continue  # the first screen after the terms has it
-        group = await groups.of_county(tx, actor.seat.county) if actor.seat else None
-        if group is None or group.invite_link is None or actor.seat is None:
+        group = of_county.get(actor.seat.county)
+        if group is None or group.invite_link is None:
             continue
-        there = await people.get(tx, group.chat_id, account_id)
-        if (there is None or not there.inside) and (group.chat_id, account_id) not in settled:
+        if (group.chat_id, account_id) not in there:
             told = words("groups.way-in", county=actor.seat.county_name)
             rows = ((Button(words("groups.join"), url=group.invite_link),),)
             key = f"way-in:{group.chat_id}:{actor.seat.eldership_id}"

@@ -325,6 +325,7 @@ def upgrade() -> None:  # noqa: PLR0915 - one statement a table
         )
         batch_op.add_column(sa.Column("edits", sa.String(length=120), nullable=True))
         batch_op.add_column(sa.Column("about", sa.String(length=16), nullable=True))
+        batch_op.create_index("ix_outbox_about", ["about", "state", "created_at"])
 
     with op.batch_alter_table("roles", schema=None) as batch_op:
         batch_op.add_column(
