@@ -7,9 +7,9 @@ import sqlalchemy as sa
 from bot.domain.directory import Person
 from storage.accounts import accounts
 from storage.base import Tx, as_dict
-from storage.members import members, present
+from storage.members import PLACE, members, present, with_places
 from storage.preferences import preferences
-from storage.territories import counties, elderships, municipalities
+from storage.territories import municipalities
 
 
 async def everybody(tx: Tx, today: date) -> list[Person]:
@@ -37,20 +37,13 @@ async def _people(tx: Tx, today: date, *which: sa.ColumnElement[bool]) -> list[P
             members.c.title,
             members.c.phone,
             members.c.email,
-            elderships.c.name.label("eldership"),
-            municipalities.c.code.label("municipality"),
-            municipalities.c.name.label("municipality_name"),
-            counties.c.code.label("county"),
-            counties.c.name.label("county_name"),
+            *PLACE,
             accounts.c.id.label("account_id"),
             accounts.c.reach,
             sa.func.coalesce(preferences.c.shows_phone, sa.false()).label("shows_phone"),
             sa.func.coalesce(preferences.c.shows_email, sa.false()).label("shows_email"),
         )
-        .select_from(members)
-        .outerjoin(elderships, members.c.eldership_id == elderships.c.id)
-        .outerjoin(municipalities, elderships.c.municipality == municipalities.c.code)
-        .outerjoin(counties, municipalities.c.county == counties.c.code)
+        .select_from(with_places())
         .outerjoin(accounts, accounts.c.member_id == members.c.id)
         .outerjoin(preferences, preferences.c.account_id == accounts.c.id)
         .where(present(today), *which)

@@ -85,6 +85,24 @@ def present(today: date) -> sa.ColumnElement[bool]:
     return members.c.left_on.is_(None) & (members.c.until.is_(None) | (members.c.until >= today))
 
 
+PLACE = (
+    elderships.c.name.label("eldership"),
+    municipalities.c.code.label("municipality"),
+    municipalities.c.name.label("municipality_name"),
+    counties.c.code.label("county"),
+    counties.c.name.label("county_name"),
+)
+
+
+def with_places(people: sa.FromClause = members) -> sa.Join:
+    """`PLACE` beside each line of the roster in `people`; others than members have none."""
+    return (
+        people.outerjoin(elderships, members.c.eldership_id == elderships.c.id)
+        .outerjoin(municipalities, elderships.c.municipality == municipalities.c.code)
+        .outerjoin(counties, municipalities.c.county == counties.c.code)
+    )
+
+
 async def profiles(tx: Tx, account_ids: Collection[int], today: date) -> dict[int, Profile]:
     """Profiles of the accounts the bot has met; who is not `present` has no member."""
     found = await tx.execute(
@@ -100,17 +118,13 @@ async def profiles(tx: Tx, account_ids: Collection[int], today: date) -> dict[in
             members.c.address,
             members.c.title,
             elderships.c.id.label("eldership_id"),
-            elderships.c.name.label("eldership"),
-            municipalities.c.code.label("municipality"),
-            municipalities.c.name.label("municipality_name"),
-            counties.c.code.label("county"),
-            counties.c.name.label("county_name"),
+            *PLACE,
         )
-        .select_from(accounts)
-        .outerjoin(members, (members.c.id == accounts.c.member_id) & present(today))
-        .outerjoin(elderships, members.c.eldership_id == elderships.c.id)
-        .outerjoin(municipalities, elderships.c.municipality == municipalities.c.code)
-        .outerjoin(counties, municipalities.c.county == counties.c.code)
+        .select_from(
+            with_places(
+                accounts.outerjoin(members, (members.c.id == accounts.c.member_id) & present(today))
+            )
+        )
         .where(accounts.c.id.in_(account_ids))
     )
     return {row.account_id: Profile(**as_dict(row)) for row in found}
@@ -139,7 +153,7 @@ async def roster(tx: Tx) -> list[Line]:
 
 
 async def at(tx: Tx, eldership_id: int) -> int | None:
-    """The member who heads the eldership."""
+    """The line of the roster that stands for the eldership, even one whose term is over."""
     found = await tx.execute(
         sa.select(members.c.id).where(
             members.c.eldership_id == eldership_id, members.c.left_on.is_(None)

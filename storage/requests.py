@@ -1,13 +1,11 @@
 """Requests to be let in: an account says which eldership is theirs, and a lead decides."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 import sqlalchemy as sa
 
-from storage.accounts import Reach, accounts
 from storage.base import Key, Moment, Tx, as_dict, metadata
 from storage.territories import counties, elderships, municipalities
 
@@ -115,16 +113,6 @@ async def change(tx: Tx, request_id: int, **columns: object) -> None:
 async def forget(tx: Tx, account_id: int) -> None:
     """All the account ever asked."""
     await tx.execute(requests.delete().where(requests.c.account_id == account_id))
-
-
-async def within_reach(tx: Tx, account_ids: Collection[int]) -> list[int]:
-    """Those of them who started the bot and have not blocked it since."""
-    found = await tx.execute(
-        sa.select(accounts.c.id)
-        .where(accounts.c.id.in_(account_ids), accounts.c.reach == Reach.OPEN)
-        .order_by(accounts.c.id)
-    )
-    return list(found.scalars())
 
 
 async def _where(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Request]:

@@ -8,8 +8,8 @@ import sqlalchemy as sa
 
 from storage.accounts import Reach, accounts
 from storage.base import Tx, as_dict
-from storage.members import Kind, members, present
-from storage.territories import counties, elderships, municipalities
+from storage.members import PLACE, Kind, members, present, with_places
+from storage.territories import municipalities
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +39,6 @@ async def at(tx: Tx, eldership_id: int, today: date) -> Person | None:
     return next(iter(await _people(tx, today, members.c.eldership_id == eldership_id)), None)
 
 
-async def occupied(tx: Tx, eldership_id: int) -> bool:
-    """Whether a line of the roster stands for it, even one whose term is over."""
-    found = await tx.execute(
-        sa.select(members.c.id).where(
-            members.c.eldership_id == eldership_id, members.c.left_on.is_(None)
-        )
-    )
-    return found.first() is not None
-
-
 async def with_phone(tx: Tx, phone: str, today: date) -> list[Person]:
     """Whose number it is, in E.164."""
     return await _people(tx, today, members.c.phone == phone)
@@ -70,12 +60,7 @@ async def missing(tx: Tx, today: date) -> dict[str, int]:
 
 
 def _joined() -> sa.Join:
-    return (
-        members.outerjoin(elderships, members.c.eldership_id == elderships.c.id)
-        .outerjoin(municipalities, elderships.c.municipality == municipalities.c.code)
-        .outerjoin(counties, municipalities.c.county == counties.c.code)
-        .outerjoin(accounts, accounts.c.member_id == members.c.id)
-    )
+    return with_places().outerjoin(accounts, accounts.c.member_id == members.c.id)
 
 
 async def _people(tx: Tx, today: date, *which: sa.ColumnElement[bool]) -> list[Person]:
@@ -85,11 +70,7 @@ async def _people(tx: Tx, today: date, *which: sa.ColumnElement[bool]) -> list[P
             members.c.kind,
             members.c.name,
             members.c.eldership_id,
-            elderships.c.name.label("eldership"),
-            municipalities.c.code.label("municipality"),
-            municipalities.c.name.label("municipality_name"),
-            counties.c.code.label("county"),
-            counties.c.name.label("county_name"),
+            *PLACE,
             accounts.c.id.label("account_id"),
             accounts.c.reach,
         )

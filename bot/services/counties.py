@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 from bot.domain.actors import REACH, Actor, Can, Reach, Territory
 from bot.domain.boards import Count, Gap, Standing, counted
 from bot.domain.counties import County
-from bot.domain.errors import Stale, require
+from bot.domain.errors import require
 from bot.domain.folding import alphabetical
 from bot.domain.messages import words
 from bot.domain.settings import SILENT_DAYS
 from bot.domain.territories import Eldership, Municipality
-from bot.services import groups, settings
+from bot.services import groups, places, settings
 from bot.services.groups import State
 from bot.services.outbox import paper, tell
 from storage import counties, territories
@@ -96,10 +96,8 @@ async def municipality(
     tx: Tx, actor: Actor, code: str, now: datetime, zone: ZoneInfo
 ) -> tuple[Country, Municipality]:
     """Raises Stale, NotAllowed."""
-    places = {one.code: one for one in await territories.all_municipalities(tx)}
-    if code not in places:
-        raise Stale
-    return await of(tx, actor, places[code].county, now, zone), places[code]
+    place = await places.municipality(tx, code)
+    return await of(tx, actor, place.county, now, zone), place
 
 
 async def order(tx: Tx, actor: Actor, name: str, kind: str, now: datetime) -> None:
@@ -118,15 +116,15 @@ async def _read(
     days = await settings.value(tx, SILENT_DAYS)
     states = {code: await groups.state(tx, code) for code in of_groups}
     lines = await counties.standing(tx, today)
-    places = await territories.all_elderships(tx)
-    inhabited = {one.municipality for one in places}
+    elderships = await territories.all_elderships(tx)
+    inhabited = {one.municipality for one in elderships}
     found = await territories.all_municipalities(tx)
     return Country(
         names=await territories.county_names(tx),
         municipalities=sorted(
             (one for one in found if one.code in inhabited), key=lambda one: alphabetical(one.name)
         ),
-        elderships=places,
+        elderships=elderships,
         people=sorted(
             (_standing(line, states.get(line.county), today, days, zone) for line in lines),
             key=_place,

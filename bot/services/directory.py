@@ -11,6 +11,7 @@ from bot.domain.directory import Likeness, Person, best, errors_allowed, likenes
 from bot.domain.errors import Stale, require
 from bot.domain.folding import LABEL_MAX, alphabetical, fold
 from bot.domain.territories import Municipality, key
+from bot.services import places
 from storage import directory, preferences, roles, territories
 from storage.base import Tx
 
@@ -39,17 +40,13 @@ async def get(tx: Tx, actor: Actor, member_id: int, today: date) -> Person:
 
 async def counties(tx: Tx) -> list[tuple[County, str]]:
     """With their names, in alphabetical order."""
-    names = await territories.county_names(tx)
-    found = [(county, names[county.code]) for county in County]
-    return sorted(found, key=lambda pair: alphabetical(pair[1]))
+    return await places.counties(tx)
 
 
 async def municipalities(tx: Tx, county: str) -> list[Municipality]:
     """Those that have an eldership."""
     inhabited = {one.municipality for one in await territories.all_elderships(tx)}
-    found = await territories.all_municipalities(tx)
-    inside = [one for one in found if one.county == county and one.code in inhabited]
-    return sorted(inside, key=lambda one: alphabetical(one.name))
+    return [one for one in await places.municipalities(tx, county) if one.code in inhabited]
 
 
 async def in_municipality(
@@ -57,10 +54,7 @@ async def in_municipality(
 ) -> tuple[Municipality, list[Person]]:
     """Who serves there, by eldership. Raises Stale."""
     require(actor, Can.FIND_MEMBERS)
-    places = await territories.all_municipalities(tx)
-    place = next((one for one in places if one.code == municipality), None)
-    if place is None:
-        raise Stale
+    place = await places.municipality(tx, municipality)
     found = await directory.in_municipality(tx, municipality, today)
     return place, sorted(found, key=lambda person: alphabetical(person.eldership or ""))
 

@@ -9,7 +9,7 @@ from bot.domain.errors import Refusal, Stale, require
 from bot.domain.folding import alphabetical, fold_typed
 from bot.domain.tags import TAG_MAX, fits, short_name
 from bot.domain.territories import SILENT, Eldership, Municipality, full_name, key
-from bot.services import audit, groups
+from bot.services import audit, groups, places
 from storage import accounts, members, mergers, territories
 from storage.base import Tx
 
@@ -19,16 +19,13 @@ NAME_MAX = 80  # characters, as the database has them
 async def counties(tx: Tx, actor: Actor) -> list[tuple[County, str]]:
     """With their names, in alphabetical order. Raises NotAllowed."""
     _require(actor)
-    names = await territories.county_names(tx)
-    found = [(county, names[county.code]) for county in County]
-    return sorted(found, key=lambda pair: alphabetical(pair[1]))
+    return await places.counties(tx)
 
 
 async def municipalities(tx: Tx, actor: Actor, county: str) -> list[Municipality]:
     """Those of the county, in alphabetical order. Raises NotAllowed."""
     _require(actor)
-    found = [one for one in await territories.all_municipalities(tx) if one.county == county]
-    return sorted(found, key=lambda one: alphabetical(one.name))
+    return await places.municipalities(tx, county)
 
 
 async def elderships(
@@ -36,12 +33,7 @@ async def elderships(
 ) -> tuple[Municipality, list[Eldership]]:
     """The municipality and what is in it, in alphabetical order. Raises NotAllowed, Stale."""
     _require(actor)
-    there = [one for one in await territories.all_municipalities(tx) if one.code == municipality]
-    if not there:
-        raise Stale
-    found = await _all(tx)
-    inside = [one for one in found if one.municipality == municipality]
-    return there[0], sorted(inside, key=lambda one: alphabetical(one.name))
+    return await places.elderships(tx, municipality)
 
 
 async def find(tx: Tx, actor: Actor, typed: str) -> list[Eldership]:
@@ -55,10 +47,7 @@ async def find(tx: Tx, actor: Actor, typed: str) -> list[Eldership]:
 async def get(tx: Tx, actor: Actor, number: int) -> Eldership:
     """An open eldership. Raises NotAllowed, Stale."""
     _require(actor)
-    found = next((one for one in await _all(tx) if one.id == number), None)
-    if found is None:
-        raise Stale
-    return found
+    return await places.eldership(tx, number)
 
 
 async def has_member(tx: Tx, number: int) -> bool:

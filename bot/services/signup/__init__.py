@@ -1,10 +1,10 @@
 """How people get in: by an invitation, by the roster's number, or by asking."""
 
+from bot.services.places import counties, eldership, elderships, municipalities
 from bot.services.signup.accounts import decline, group_link, meet
 from bot.services.signup.cards import place as asked_for
 from bot.services.signup.invitations import Invited, invitable, invite, just_invited, link
 from bot.services.signup.linking import Denied, Linked, by_code, by_contact, place, undo
-from bot.services.signup.places import counties, eldership, elderships, municipalities
 from bot.services.signup.requests import (
     Decided,
     Wish,

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.actors import Role
-from storage import requests, roles
+from storage import accounts, roles
 from storage.base import Tx
 
 LEVELS = (Role.COUNTY_LEAD, Role.DIRECTOR, Role.OWNER)  # from below
@@ -22,9 +22,7 @@ async def at(
     for one in levels:
         scope = (county or "") if one is Role.COUNTY_LEAD else ""
         holders = await roles.holders(tx, one, now.date(), scope)
-        found = [
-            account for account in await requests.within_reach(tx, holders) if account != besides
-        ]
+        found = sorted(await accounts.reachable(tx, holders) - {besides})
         if found:
             return one, found
     return LEVELS[-1], []

@@ -184,7 +184,7 @@ async def _add(tx: Tx, actor: Actor, request: Request, now: datetime) -> Person:
     places = {place.id for place in await territories.all_elderships(tx)}
     if request.eldership_id not in places:
         raise Refusal("signup.place-closed")
-    if await signup.occupied(tx, request.eldership_id):
+    if await members.at(tx, request.eldership_id) is not None:
         raise Refusal("signup.term-over")
     member_id = await members.add(
         tx,
