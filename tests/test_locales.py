@@ -193,6 +193,7 @@ NOT_OF_THE_READER = {
     # infinitives
     *(
         "atnaujinti",
+        "patvirtinti",
         "grąžinti",
         "ištrinti",
         "pasitikrinti",
