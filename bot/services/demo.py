@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain import consent
-from bot.domain.actors import Role
+from bot.domain.actors import Grant, Role
 from storage import accounts, groups, marks, members, reference, roles, territories
 from storage.base import Tx
 from storage.members import Kind
@@ -117,4 +117,5 @@ async def _plant_person(tx: Tx, person: DemoPerson, place: int | None, now: date
     await accounts.link(tx, person.id, member_id)
     await accounts.accept_terms(tx, person.id, consent.VERSION, now)
     if person.role:
-        await roles.grant_member(tx, member_id, Role(person.role), person.scope, now)
+        grant = Grant(Role(person.role), person.scope)
+        await roles.grant_members(tx, [(member_id, grant)], now)
