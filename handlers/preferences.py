@@ -191,9 +191,7 @@ async def resume(ctx: Ctx, _: Any) -> Answer:
     return (await _overview(ctx)).led_by(words("preferences.back", count=waiting))
 
 
-@routes.tick("pauses")
-async def pauses(tx: Any, now: Any, zone: Any) -> None:
-    await preferences.end_pauses(tx, now, zone)
+routes.tick("pauses")(preferences.end_pauses)
 
 
 async def _overview(ctx: Ctx) -> Screen:

@@ -75,6 +75,4 @@ async def write(ctx: Ctx, value: WriteTo) -> Answer:
     return question.led_by(words("relays.to", who=person.full)).anew()
 
 
-@routes.tick("relays")
-async def lost(tx: Any, now: Any, zone: Any) -> None:
-    await relays.report_lost(tx, now, zone)
+routes.tick("relays")(relays.report_lost)

@@ -140,9 +140,7 @@ async def whole_plan(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
     return Paper(Workbook([roster_tables.changes(ctx.say, plan)]), ctx.say("roster.changes-file"))
 
 
-@routes.tick("imports")
-async def expire(tx: Any, now: datetime, _: Any) -> None:
-    await imports.expire(tx, now)
+routes.tick("imports")(imports.expire)
 
 
 async def _send(ctx: Ctx, name: str, told: Words) -> Answer:

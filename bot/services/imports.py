@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
+from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.errors import Refusal, Stale, require
@@ -114,7 +115,7 @@ async def plan_of(tx: Tx, actor: Actor, number: int, now: datetime) -> Plan:
     return await roster.compare(tx, [Sheet.from_json(found.sheets)])
 
 
-async def expire(tx: Tx, now: datetime) -> None:
+async def expire(tx: Tx, now: datetime, _: ZoneInfo) -> None:
     """What nobody decided in time is forgotten."""
     if await imports.has_open(tx, now - VALID):
         await imports.expire(tx, now - VALID, now)

@@ -5,12 +5,10 @@ else (5xx, connection lost after the request, found *sending* at start) is doubt
 again once; in doubt a second time it stays *uncertain*.
 """
 
-import asyncio
 import logging
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -31,22 +29,21 @@ from bot.domain.messages import from_json, words
 from bot.domain.preferences import Kind
 from bot.services import groups, preferences
 from bot.services.outbox import tell
-from bot.telegram.answers import Spawn
 from bot.telegram.ledger import PAUSE, Ledger
 from bot.telegram.pace import Lane, Pacer
 from bot.telegram.papers import Papers
 from bot.telegram.post import Post, Rendered, albums, fits_under
 from bot.telegram.request import NotSent, retry_after
+from bot.telegram.rounds import Rounds
 from bot.telegram.screens import Screen
 from storage import accounts, outbox
 from storage.accounts import Reach
-from storage.base import Database
+from storage.base import Database, Tx
 from storage.outbox import Row, State
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 32  # rows under way together: what a kill leaves in doubt
-IDLE = 30.0  # seconds after which the outbox is looked at without being told
 OFFLINE = 2.0  # seconds between attempts without a connection
 
 
@@ -68,7 +65,7 @@ class _Parcel:
         return None
 
 
-class Delivery:
+class Delivery(Rounds[Row]):
     """Takes rows, sends them, marks them."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - the parts it is made of, once
@@ -81,20 +78,13 @@ class Delivery:
         default_language: str,
         zone: ZoneInfo,
     ) -> None:
-        self._db = db
+        super().__init__(db, clock, AT_ONCE)
         self._post = post
         self._papers = papers
         self._pacer = pacer
-        self._clock = clock
         self._language = default_language
         self._zone = zone
         self._ledger = Ledger(db, clock)
-        self._busy: set[int] = set()
-        self._wake = asyncio.Event()
-
-    def wake(self) -> None:
-        """Something may have been queued."""
-        self._wake.set()
 
     async def recover(self) -> None:
         """At start: rows found *sending* are in doubt."""
@@ -102,55 +92,15 @@ class Delivery:
             for row in await outbox.in_doubt(tx):
                 await outbox.mark(tx, row.id, **_doubtful(row, "the process ended"))
 
-    async def run(self, spawn: Spawn) -> None:
-        """Send until cancelled."""
-        while True:
-            self._wake.clear()
-            try:
-                if await self._start(spawn):
-                    continue
-                pause = await self._until_due()
-            except Exception:
-                log.exception("the outbox cannot be read; trying on")
-                await self._clock.sleep(PAUSE)
-                continue
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause)
-
-    async def drain(self) -> int:
-        """Send everything that is due now; how many rows that was."""
-        count = 0
-        while rows := await self._take():
-            count += len(rows)
-            for row in rows:
-                await self._deliver(row)
-        return count
-
-    async def _start(self, spawn: Spawn) -> bool:
-        rows = await self._take()
-        for row in rows:
-            spawn(self._deliver_and_wake(row))
-        return bool(rows)
-
-    async def _take(self) -> list[Row]:
-        """The next rows: at most one a chat, `AT_ONCE` in all. Their chats are busy from now on."""
-        room = AT_ONCE - len(self._busy)
-        if room <= 0:
-            return []
+    async def _due(self, room: int) -> list[Row]:
         async with self._db.read() as tx:
-            rows = await outbox.due(tx, self._clock.now(), room, busy=self._busy)
-        self._busy.update(row.chat_id for row in rows)
-        return rows
+            return await outbox.due(tx, self._clock.now(), room, busy=self._busy)
 
-    async def _deliver_and_wake(self, row: Row) -> None:
-        await self._deliver(row)
-        self.wake()
+    async def _next_due(self, tx: Tx) -> datetime | None:
+        return await outbox.next_due(tx, busy=self._busy)
 
-    async def _deliver(self, row: Row) -> None:
-        try:
-            await self._ledger.note(row.id, **await self._outcome(row))
-        finally:
-            self._busy.discard(row.chat_id)
+    async def _work(self, row: Row) -> None:
+        await self._ledger.note(row.id, **await self._outcome(row))
 
     async def _outcome(self, row: Row) -> dict[str, Any]:
         """Make the message and send it; what to write into the row."""
@@ -304,13 +254,6 @@ class Delivery:
         async with self._db.read() as tx:
             chosen = await accounts.languages(tx, [chat_id])
         return chosen.get(chat_id, self._language)
-
-    async def _until_due(self) -> float:
-        async with self._db.read() as tx:
-            due = await outbox.next_due(tx, busy=self._busy)
-        if due is None:
-            return IDLE
-        return min(max((due - self._clock.now()).total_seconds(), 0.05), IDLE)
 
 
 def _doubtful(row: Row, why: str) -> dict[str, Any]:

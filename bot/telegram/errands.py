@@ -4,10 +4,8 @@ A call that may have been made and may not (a connection lost, a kill) is made a
 change nothing the second time; those that would (`acts.ONCE`) are handed back as failed.
 """
 
-import asyncio
 import logging
-from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from telegram.error import (
     BadRequest,
@@ -21,37 +19,29 @@ from bot.clock import Clock
 from bot.services import groups
 from bot.services.errands import Act, Outcome
 from bot.telegram.acts import DOES, ONCE, SAID_BEFORE, Tools
-from bot.telegram.answers import Spawn
+from bot.telegram.ledger import PAUSE
 from bot.telegram.request import NotSent, retry_after
+from bot.telegram.rounds import Rounds
 from bot.telegram.routes import Table
 from storage import errands
-from storage.base import Database
+from storage.base import Database, Tx
 from storage.errands import Errand, State
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 4  # calls under way together: errands are in no hurry, and people's taps come first
-IDLE = 30.0  # seconds after which the errands are looked at without being told
-PAUSE = 1.0  # seconds before another attempt when the database itself fails
 PAUSES = (2, 10, 60, 300)  # seconds between attempts; after the last one it has failed
 DOUBT = "nobody can say whether it was done"
 OURS = "an error of ours"
 
 
-class Errands:
+class Errands(Rounds[Errand]):
     """Takes errands, does them, hands on what came of them."""
 
     def __init__(self, db: Database, table: Table, tools: Tools, clock: Clock) -> None:
-        self._db = db
+        super().__init__(db, clock, AT_ONCE)
         self._table = table
         self._tools = tools
-        self._clock = clock
-        self._busy: set[int] = set()
-        self._wake = asyncio.Event()
-
-    def wake(self) -> None:
-        """Something may have been ordered."""
-        self._wake.set()
 
     async def recover(self) -> None:
         """At start: what was under way is done again, or handed back where that does harm."""
@@ -63,62 +53,24 @@ class Errands:
             else:
                 await self._again(errand, 0, DOUBT)
 
-    async def run(self, spawn: Spawn) -> None:
-        """Work until cancelled."""
-        while True:
-            self._wake.clear()
-            try:
-                if await self._start(spawn):
-                    continue
-                pause = await self._until_due()
-            except Exception:
-                log.exception("the errands cannot be read; trying on")
-                await self._clock.sleep(PAUSE)
-                continue
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause)
-
-    async def drain(self) -> int:
-        """Do everything that is due now; how many errands that was."""
-        count = 0
-        while found := await self._take():
-            count += len(found)
-            for errand in found:
-                await self._do(errand)
-        return count
-
-    async def _start(self, spawn: Spawn) -> bool:
-        found = await self._take()
-        for errand in found:
-            spawn(self._do_and_wake(errand))
-        return bool(found)
-
-    async def _take(self) -> list[Errand]:
-        room = AT_ONCE - len(self._busy)
-        if room <= 0:
-            return []
+    async def _due(self, room: int) -> list[Errand]:
         async with self._db.read() as tx:  # most looks find nothing: the writer is not held up
             found = await errands.due(tx, self._clock.now(), room, busy=self._busy)
-        if not found:
-            return []
-        async with self._db.write() as tx:
-            for errand in found:
-                await errands.mark(tx, errand.id, state=State.DOING)
-        self._busy.update(errand.chat_id for errand in found)
+        if found:
+            async with self._db.write() as tx:
+                for errand in found:
+                    await errands.mark(tx, errand.id, state=State.DOING)
         return found
 
-    async def _do_and_wake(self, errand: Errand) -> None:
-        await self._do(errand)
-        self.wake()
+    async def _next_due(self, tx: Tx) -> datetime | None:
+        return await errands.next_due(tx, busy=self._busy)
 
-    async def _do(self, errand: Errand) -> None:
+    async def _work(self, errand: Errand) -> None:
         try:
             await self._attempt(errand)
         except Exception:
             log.exception("errand %s (%s) failed", errand.id, errand.act)
             await self._put_back(errand)
-        finally:
-            self._busy.discard(errand.chat_id)
 
     async def _put_back(self, errand: Errand) -> None:
         """Have it done once more, or give it up; should the database fail, it tries on."""
@@ -203,10 +155,3 @@ class Errands:
             waiting = self._table.outcomes.get(act)
             if waiting is not None:
                 await waiting(tx, outcome, now)
-
-    async def _until_due(self) -> float:
-        async with self._db.read() as tx:
-            due = await errands.next_due(tx, busy=self._busy)
-        if due is None:
-            return IDLE
-        return min(max((due - self._clock.now()).total_seconds(), 0.05), IDLE)

@@ -1,9 +1,7 @@
 """A lead decides about a request, or takes back a sign-up that was somebody else's."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal
@@ -67,6 +65,4 @@ async def not_them(ctx: Ctx, value: NotThem) -> Answer:
     return Screen("signup.undone", {"place": signup.place(person)}, rows)
 
 
-@routes.tick("requests")
-async def overdue(tx: Any, now: datetime, zone: ZoneInfo) -> None:
-    await signup.raise_overdue(tx, now)
+routes.tick("requests")(signup.raise_overdue)

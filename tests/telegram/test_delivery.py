@@ -189,7 +189,7 @@ async def test_kills_while_it_waits_for_its_turn_leave_no_doubt(
             monkeypatch.setattr(world.app.delivery._pacer, "turn", forever)
             (row,) = await world.app.delivery._take()
             with pytest.raises(TimeoutError):
-                await asyncio.wait_for(world.app.delivery._deliver(row), 0.1)
+                await asyncio.wait_for(world.app.delivery._finish(row), 0.1)
             await world.stop()
             await world.start()
         world.clock.advance(minutes=1)
@@ -255,7 +255,7 @@ async def test_a_kill_between_the_album_and_its_text(world: World, lead: Someone
     world.telegram.faults.add("delay", method="sendMessage", seconds=60)
     (row,) = await world.app.delivery._take()
     with pytest.raises(TimeoutError):
-        await asyncio.wait_for(world.app.delivery._deliver(row), 0.3)
+        await asyncio.wait_for(world.app.delivery._finish(row), 0.3)
     (kept,) = await rows(world)
     assert (kept["state"], len(kept["message_ids"])) == ("sending", 2)
     world.telegram.faults.clear()
@@ -281,7 +281,7 @@ async def test_a_kill_while_the_text_waits_for_its_turn(
         with monkeypatch.context() as patch:
             patch.setattr(world.clock, "sleep", lambda _: asyncio.sleep(60))
             with pytest.raises(TimeoutError):
-                await asyncio.wait_for(world.app.delivery._deliver(row), 0.3)
+                await asyncio.wait_for(world.app.delivery._finish(row), 0.3)
         (kept,) = await rows(world)
         assert (kept["state"], kept["doubts"], len(kept["message_ids"])) == ("pending", 0, 5)
         await world.stop()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can, Nationwide, Over, Role, Territory
 from bot.domain.errors import Refusal, Stale, require
@@ -140,7 +141,7 @@ async def withdraw(tx: Tx, actor: Actor, request_id: int, now: datetime) -> None
     await cards.close(tx, request, State.WITHDRAWN, now)
 
 
-async def raise_overdue(tx: Tx, now: datetime) -> None:
+async def raise_overdue(tx: Tx, now: datetime, _: ZoneInfo) -> None:
     """What nobody decided in time goes a level up, once; whoever asked is told."""
     await _find_somebody(tx, now)
     days = await settings.value(tx, REQUEST_DAYS)
