@@ -1,4 +1,4 @@
-"""What was done by whom, to whom, and why; kept a year (see `bot/services/privacy.py`)."""
+"""What was done by whom, to whom, and why; kept a year (see `bot/services/privacy/retention.py`)."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass

@@ -17,7 +17,7 @@ from bot.domain.messages import words
 from bot.domain.settings import SHEET_DAYS
 from bot.domain.signup import code_of
 from bot.domain.territories import Municipality
-from bot.services import settings
+from bot.services import places, settings
 from bot.services.outbox import paper, tell
 from bot.services.signup import rank
 from bot.services.signup.invitations import Invited, give
@@ -124,11 +124,9 @@ async def _given(
 async def _reachable(tx: Tx, actor: Actor, municipality: str) -> str:
     """The municipality's name, if the actor lets people in there. Raises NotAllowed, Stale."""
     require(actor, Can.ADMIT)
-    found = {one.code: one for one in await territories.all_municipalities(tx)}
-    if municipality not in found:
-        raise Stale
-    require(actor, Can.ADMIT, over=Territory(found[municipality].county, municipality))
-    return found[municipality].name
+    place = await places.municipality(tx, municipality)
+    require(actor, Can.ADMIT, over=Territory(place.county, place.code))
+    return place.name
 
 
 def _invited(person: Person, invitation: Invitation, key: bytes) -> Invited:
