@@ -13,8 +13,6 @@ from bot.domain.errors import Refusal
 from bot.domain.folding import fold
 from bot.domain.preferences import QUIET
 
-TEXT_MAX = 300  # characters of a setting that is a text
-
 
 class Kind(StrEnum):
     INT = "int"
