@@ -1,4 +1,4 @@
-"""What was done by whom, to whom, and why; kept a year (see `bot/services/privacy/retention.py`)."""
+"""What was done by whom, to whom, and why; how long it is kept: `bot/services/privacy/`."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
