@@ -1,14 +1,21 @@
-"""The Dockerfile: what it says, and its install and start steps carried out without an engine."""
+"""The Dockerfile: what it says, and its install and start steps carried out without an engine.
+
+Whatever needs the installed bot stands here: each file has a worker of its own, and each worker
+would install it anew.
+"""
 
 import asyncio
 import json
+import signal
 import socket
+import subprocess
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
@@ -16,6 +23,7 @@ from bot.sandbox.server import serve
 from bot.sandbox.telegram import Telegram
 
 ROOT = Path(__file__).parents[2]
+PACKAGES = ("bot", "handlers", "storage", "locales")
 TOKEN = "123456:made-up"
 START = 15  # seconds; a cold start takes three, on a busy machine more
 
@@ -141,3 +149,38 @@ def answering(path: str, status: int) -> Iterator[int]:
         yield server.server_port
         server.shutdown()
         thread.join()
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_file_is_installed(image, package):
+    (installed,) = image.venv.glob(f"lib/*/site-packages/{package}")
+    assert files(ROOT / package) <= files(installed)
+
+
+def files(folder: Path) -> set[str]:
+    """What belongs to the package: not what Python and editors leave behind."""
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")
+    }
+
+
+def test_starts_as_a_module_too(image):
+    by_script = image.run("sueiga", "--help")
+    by_module = image.run("python", "-m", "bot", "--help")
+    assert by_module.returncode == 0
+    assert by_module.stdout.partition("Options:")[2] == by_script.stdout.partition("Options:")[2]
+
+
+def test_the_sandbox_starts_with_no_settings_at_all(image, tmp_path):
+    command = ["sueiga", "sandbox", "--port", "0", "--data", tmp_path / "sandbox"]
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=image.env(), stdout=subprocess.PIPE, text=True
+    ) as sandbox:
+        printed = (line.strip() for line in sandbox.stdout)
+        address = next(line.split()[-1] for line in printed if "http://" in line)
+        with urlopen(address, timeout=10) as page:  # noqa: S310 - it has just printed this address
+            assert page.status == 200
+        sandbox.send_signal(signal.SIGTERM)
+    assert sandbox.returncode == 0

@@ -1,18 +1,15 @@
 """What the README tells people to type, and whether all of it gets installed."""
 
 import re
-import signal
 import subprocess
 import sys
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 
 from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("bot", "handlers", "storage", "locales")
 
 
 def readme_line(name):
@@ -69,38 +66,3 @@ def test_the_example_names_every_setting_with_its_default(tmp_path):
     named = {name.lower() for name in re.findall(r"^([A-Z_]+)=", everything, re.MULTILINE)}
     assert named == Settings.model_fields.keys()
     assert Settings(_env_file=env_file) == Settings(_env_file=None, bot_token="1:a", owner_ids="1")
-
-
-@pytest.mark.parametrize("package", PACKAGES)
-def test_every_file_is_installed(image, package):
-    (installed,) = image.venv.glob(f"lib/*/site-packages/{package}")
-    assert files(ROOT / package) <= files(installed)
-
-
-def files(folder: Path) -> set[str]:
-    """What belongs to the package: not what Python and editors leave behind."""
-    return {
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith(".")
-    }
-
-
-def test_starts_as_a_module_too(image):
-    by_script = image.run("sueiga", "--help")
-    by_module = image.run("python", "-m", "bot", "--help")
-    assert by_module.returncode == 0
-    assert by_module.stdout.partition("Options:")[2] == by_script.stdout.partition("Options:")[2]
-
-
-def test_the_sandbox_starts_with_no_settings_at_all(image, tmp_path):
-    command = ["sueiga", "sandbox", "--port", "0", "--data", tmp_path / "sandbox"]
-    with subprocess.Popen(
-        command, cwd=tmp_path, env=image.env(), stdout=subprocess.PIPE, text=True
-    ) as sandbox:
-        printed = (line.strip() for line in sandbox.stdout)
-        address = next(line.split()[-1] for line in printed if "http://" in line)
-        with urlopen(address, timeout=10) as page:  # noqa: S310 - it has just printed this address
-            assert page.status == 200
-        sandbox.send_signal(signal.SIGTERM)
-    assert sandbox.returncode == 0
