@@ -25,6 +25,7 @@ from bot.settings import Settings
 from bot.telegram.acts import Tools
 from bot.telegram.answers import Answers, Reply, Spawn
 from bot.telegram.bot import RawBot
+from bot.telegram.campaigns import Watch
 from bot.telegram.dates import Dates
 from bot.telegram.delivery import Delivery
 from bot.telegram.errands import Errands
@@ -123,7 +124,10 @@ class App:
         turns = Turns(db, self.kit, me, clock, language)
         self.queue = Queue(turns, self._answer, clock)
         self.answers = Answers(post, pacer, clock, self.queue.sent, self._spawn)
-        self.delivery = Delivery(db, post, papers, pacer, clock, language, settings.zone)
+        self.watch = Watch(db, table, clock)
+        self.delivery = Delivery(
+            db, post, papers, pacer, clock, language, settings.zone, self.watch.touch
+        )
         tools = Tools(bot, _read_sheets, self._sent_for, self._said)
         self.errands = Errands(db, table, tools, clock)
         self.intake = Intake(db, clock, me, settings.zone, self.queue.put)
@@ -154,6 +158,7 @@ class App:
         now = self.clock.now()
         await self.delivery.recover()
         await self.errands.recover()
+        await self.watch.recover()
         async with self.db.write() as tx:
             local = now.astimezone(self.settings.zone)
             await members.ensure_owners(tx, self.settings.owner_ids, local)
@@ -193,6 +198,7 @@ class App:
                 tasks.create_task(self.queue.run())
                 tasks.create_task(self.delivery.run(self.spawn))
                 tasks.create_task(self.errands.run(self.spawn))
+                tasks.create_task(self.watch.run())
                 tasks.create_task(insist("the command lists", self.menus.publish, self.clock))
                 scheduler.start()
                 await stop.wait()

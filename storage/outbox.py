@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.campaigns import Does
 from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata, upsert
 
 
@@ -22,12 +23,19 @@ class Priority(IntEnum):
 
 class State(StrEnum):
     PENDING = "pending"
+    HELD = "held"  # until somebody decides: its campaign is paused, or the database restored
     SENDING = "sending"
     SENT = "sent"
     UNREACHABLE = "unreachable"  # 403: blocked, never started, deactivated, removed from the group
     UNCERTAIN = "uncertain"  # sent again once already, and again nobody can say
     FAILED = "failed"  # 400: Telegram refused the message itself
     DECLINED = "declined"  # the receiver wants no messages about such things
+    DIGEST = "digest"  # goes into the receiver's digest instead
+    EXPIRED = "expired"  # its time passed before it could go
+    CANCELLED = "cancelled"
+
+
+WAITING = (State.PENDING, State.HELD, State.SENDING)  # nobody knows yet what becomes of them
 
 
 outbox = sa.Table(
@@ -42,10 +50,17 @@ outbox = sa.Table(
     sa.Column("topic", sa.String(12)),  # of a group that has topics
     sa.Column("silent", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("edits", sa.String(120)),  # the dedupe_key of the message this one takes the place of
+    sa.Column("does", sa.String(8), nullable=False, server_default=Does.SEND),
     sa.Column("about", sa.String(16)),  # the kind of news, for what the receiver wants
+    sa.Column("campaign_id", sa.BigInteger),  # says it to many: text, buttons and media are there
+    sa.Column("pin", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("once", sa.Boolean, nullable=False, server_default=sa.false()),  # never twice
+    sa.Column("sender_id", sa.BigInteger),  # the account that is asked about it when in doubt
+    sa.Column("cause", sa.String(40)),  # what it follows from, for the log
     sa.Column("dedupe_key", sa.String(120), nullable=False, unique=True),
     sa.Column("priority", sa.Integer, nullable=False),
     sa.Column("not_before", Moment, nullable=False),
+    sa.Column("expires_at", Moment),  # not sent from then on
     sa.Column("state", sa.String(12), nullable=False),
     sa.Column("doubts", sa.Integer, nullable=False, server_default="0"),
     sa.Column("message_ids", sa.JSON, nullable=False),
@@ -55,6 +70,7 @@ outbox = sa.Table(
     sa.Index("ix_outbox_due", "state", "priority", "not_before", "id"),
     sa.Index("ix_outbox_about", "about", "state", "created_at"),
     sa.Index("ix_outbox_chat", "chat_id", "state", "id"),
+    sa.Index("ix_outbox_campaign", "campaign_id", "state", "id"),
 )
 
 
@@ -75,9 +91,16 @@ class Row:
     topic: str | None
     silent: bool
     edits: str | None
+    does: Does
     about: str | None
+    campaign_id: int | None
+    pin: bool
+    once: bool
+    sender_id: int | None
+    cause: str | None
     priority: int
     not_before: datetime
+    expires_at: datetime | None
     created_at: datetime
     state: State
     doubts: int
@@ -97,6 +120,17 @@ async def add(tx: Tx, **columns: Any) -> bool:
     added = bool((await tx.execute(statement)).rowcount)
     tx.info[QUEUED] = added or tx.info.get(QUEUED, False)
     return added
+
+
+async def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Queue many messages, all with the same columns; how many: not those queued before."""
+    if not rows:
+        return 0
+    statement = upsert(tx, outbox).on_conflict_do_nothing(index_elements=[outbox.c.dedupe_key])
+    state = {"state": State.PENDING, "message_ids": [], "doubts": 0}
+    added = (await tx.execute(statement, [{**state, **row} for row in rows])).rowcount
+    tx.info[QUEUED] = True
+    return int(added)
 
 
 async def due(tx: Tx, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Row]:
@@ -156,6 +190,37 @@ def _each_priority(statement: sa.Select[Any]) -> sa.CompoundSelect[Any]:
             for priority in Priority
         )
     )
+
+
+async def hold(tx: Tx, campaign_id: int) -> None:
+    """What waits of the campaign stays until it is released."""
+    await _turn(tx, campaign_id, State.PENDING, State.HELD)
+
+
+async def release(tx: Tx, campaign_id: int) -> None:
+    await _turn(tx, campaign_id, State.HELD, State.PENDING)
+    tx.info[QUEUED] = True
+
+
+async def cancel(tx: Tx, campaign_id: int) -> None:
+    """What has not begun to leave does not."""
+    for state in (State.PENDING, State.HELD):
+        await _turn(tx, campaign_id, state, State.CANCELLED)
+
+
+async def _turn(tx: Tx, campaign_id: int, before: State, after: State) -> None:
+    which = (outbox.c.campaign_id == campaign_id) & (outbox.c.state == before)
+    await tx.execute(outbox.update().where(which).values(state=after))
+
+
+async def of_campaign(tx: Tx, campaign_id: int) -> dict[State, int]:
+    """How many rows are in each state."""
+    found = await tx.execute(
+        sa.select(outbox.c.state, sa.func.count())
+        .where(outbox.c.campaign_id == campaign_id)
+        .group_by(outbox.c.state)
+    )
+    return {State(row[0]): row[1] for row in found}
 
 
 async def mark(tx: Tx, row_id: int, **columns: Any) -> None:

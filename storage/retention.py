@@ -12,11 +12,11 @@ from storage.groups import group_people, join_requests
 from storage.imports import imports
 from storage.invitations import attempts, invitations
 from storage.members import members
-from storage.outbox import State, outbox
+from storage.outbox import WAITING, State, outbox
 from storage.requests import requests
 from storage.roles import roles
 
-DONE = (State.SENT, State.UNREACHABLE, State.UNCERTAIN, State.FAILED, State.DECLINED)
+DONE = tuple(state for state in State if state not in WAITING)
 
 
 def former(before: date) -> sa.Select[tuple[int]]:

@@ -3,6 +3,8 @@
 from storage import (
     accounts,
     audit,
+    campaigns,
+    digests,
     drafts,
     errands,
     groups,
@@ -11,6 +13,7 @@ from storage import (
     marks,
     members,
     networks,
+    news,
     outbox,
     preferences,
     reports,
@@ -25,6 +28,8 @@ from storage.base import metadata
 __all__ = [
     "accounts",
     "audit",
+    "campaigns",
+    "digests",
     "drafts",
     "errands",
     "groups",
@@ -34,6 +39,7 @@ __all__ = [
     "members",
     "metadata",
     "networks",
+    "news",
     "outbox",
     "preferences",
     "reports",

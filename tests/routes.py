@@ -14,10 +14,11 @@ from typing import Any
 from bot.app import FEATURES
 from bot.domain.actors import Can, Reach, Role
 from bot.domain.counties import County
+from bot.domain.news import Audience, AudienceKind, Origin
 from bot.domain.taps import Tap
 from bot.domain.territories import Eldership
 from bot.telegram.routes import Table
-from storage import accounts, groups, members, territories
+from storage import accounts, campaigns, groups, members, news, territories
 from storage.base import Tx
 from storage.networks import networks
 from storage.requests import requests
@@ -31,6 +32,12 @@ VERBS: dict[Can, str] = {
     Can.BELONG: "use the bot: menu, help, language, own settings",
     Can.FIND_MEMBERS: "find colleagues and write to them",
     Can.REPORT: "report what was done",
+    Can.READ_NEWS: "read the news",
+    Can.PROPOSE_NEWS: "propose a news item",
+    Can.BROADCAST: "send news and see what became of it",
+    Can.PHONE: "telephone whom no message reached",
+    Can.SEE_STATUS: "see how the bot is",
+    Can.RELEASE: "decide what a restored database may send",
     Can.JOIN_NETWORKS: "join and leave networks",
     Can.ADMIT: "invite, decide who is let in",
     Can.SEE_NAMES: "see who has not joined, is not in the group, is silent",
@@ -53,13 +60,18 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "director": (Role.DIRECTOR,),
     "owner": (Role.OWNER,),
 }
-UNSCOPED = frozenset({Can.ANYONE, Can.BELONG, Can.FIND_MEMBERS})  # over nothing in particular
+UNSCOPED = frozenset(
+    {Can.ANYONE, Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS}
+)  # over nothing in particular
 
 SCOPES = {Reach.COUNTY: "LT-AL", Reach.MUNICIPALITY: "LT-03", Reach.NETWORK: "1"}
 INSIDE, OUTSIDE = (County.ALYTUS, "Veisiejų seniūnija"), (County.UTENA, "Anykščių seniūnija")
 
 # A field's name → what it selects.
-FIELDS = ("chat", "network", "member", "request", "eldership", "user", "account", "municipality")
+FIELDS = (
+    *("chat", "network", "member", "request", "eldership", "user", "account", "municipality"),
+    *("news", "campaign"),
+)
 CALLED = {
     "number": {
         "InviteIn": "municipality",
@@ -204,6 +216,7 @@ async def objects(world: World, *, inside: bool) -> Objects:
             "municipality": int(place.municipality[3:]),
             "county": int(county),
             "request": await _request(tx, now, user.id, place),
+            **await _news(tx, now, county.code),
         }
     return Objects(numbers, chats[1].id)
 
@@ -222,6 +235,33 @@ async def _request(tx: Tx, now: datetime, account: int, place: Eldership) -> int
     there = {name: value for name, value in values.items() if name in requests.c}
     statement = requests.insert().values(**there).returning(requests.c.id)
     return int((await tx.execute(statement)).scalar_one())
+
+
+async def _news(tx: Tx, now: datetime, county: str) -> dict[str, int]:
+    """An item for that county alone, sent by a campaign."""
+    audience = Audience(AudienceKind.COUNTIES, (county,))
+    campaign = await campaigns.add(
+        tx,
+        key=f"news:{county}",
+        noun="news",
+        subject=0,
+        text_id="common.verbatim",
+        params={},
+        buttons=[],
+        media=[],
+        created_at=now,
+    )
+    number = await news.add(
+        tx,
+        origin=Origin.COMPOSED,
+        html="Naujiena",
+        media=[],
+        audience=audience.as_json(),
+        campaign_id=campaign,
+        state=news.State.STARTED,
+        created_at=now,
+    )
+    return {"news": number, "campaign": campaign}
 
 
 def _first(kind: Any) -> Any:

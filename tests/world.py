@@ -191,7 +191,8 @@ class World:
             await self.send_screens()
             sent = await self.app.delivery.drain()
             done = await self.app.errands.drain()
-            if not (came or worked or sent or done):
+            looked = await self.app.watch.drain()
+            if not (came or worked or sent or done or looked):
                 return
 
     async def store(self) -> None:

@@ -26,6 +26,12 @@ class Can(Enum):
     REPORT = "report"
     FIND_MEMBERS = "find members"
     JOIN_NETWORKS = "join networks"
+    READ_NEWS = "read news"  # the archive
+    PROPOSE_NEWS = "propose news"
+    BROADCAST = "broadcast"  # compose and send news, see what became of it
+    PHONE = "phone"  # whom no message reached, and note who was told
+    SEE_STATUS = "see status"  # of the bot itself
+    RELEASE = "release"  # what a restored database holds back
     ADMIT = "admit"  # give invitations, decide who is let in
     SEE_NAMES = "see names"  # of whoever has not joined, is not in the group, is silent
     KEEP_GROUPS = "keep groups"
@@ -59,26 +65,36 @@ REACH = {
     Role.MEMBER: Reach.SELF,
 }
 
-_BELONGING = frozenset({Can.BELONG, Can.FIND_MEMBERS})
+_BELONGING = frozenset({Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS})
 _OFFICE = _BELONGING | {
     Can.ADMIT,
     Can.SEE_NAMES,
     Can.KEEP_GROUPS,
     Can.KEEP_NETWORKS,
     Can.KEEP_ROSTER,
+    Can.BROADCAST,
+    Can.PHONE,
 }
 
 GRANTS: dict[Role, frozenset[Can]] = {
-    Role.OWNER: _OFFICE | {Can.GRANT_ROLES, Can.READ_AUDIT, Can.CHANGE_SETTINGS},
-    Role.DIRECTOR: _OFFICE | {Can.GRANT_ROLES, Can.READ_AUDIT},
+    Role.OWNER: _OFFICE
+    | {
+        Can.GRANT_ROLES,
+        Can.READ_AUDIT,
+        Can.SEE_STATUS,
+        Can.CHANGE_SETTINGS,
+        Can.RELEASE,
+    },
+    Role.DIRECTOR: _OFFICE | {Can.GRANT_ROLES, Can.READ_AUDIT, Can.SEE_STATUS},
     Role.EDITOR: _OFFICE,
     Role.PRESIDENT: _BELONGING,
     Role.BOARD: _BELONGING,
-    Role.COUNTY_LEAD: _BELONGING | {Can.ADMIT, Can.SEE_NAMES, Can.KEEP_GROUPS},
-    Role.MUNICIPAL_LEAD: _BELONGING,
+    Role.COUNTY_LEAD: _BELONGING
+    | {Can.ADMIT, Can.SEE_NAMES, Can.KEEP_GROUPS, Can.BROADCAST, Can.PHONE},
+    Role.MUNICIPAL_LEAD: _BELONGING | {Can.PHONE},
     Role.LAWYER: _BELONGING,
     Role.NETWORK_LEAD: _BELONGING | {Can.KEEP_GROUPS, Can.KEEP_NETWORKS},
-    Role.MEMBER: _BELONGING | {Can.REPORT, Can.JOIN_NETWORKS},
+    Role.MEMBER: _BELONGING | {Can.REPORT, Can.JOIN_NETWORKS, Can.PROPOSE_NEWS},
 }
 
 

@@ -16,6 +16,7 @@ class Kind(IntEnum):
     COLLEAGUES = 1  # relayed from one person to another
     REMINDERS = 2
     DUTIES = 3  # what a role asks of its holder
+    NEWS = 4
 
     @property
     def code(self) -> str:
@@ -38,6 +39,7 @@ class How(IntEnum):
 
 OBLIGATORY = frozenset({Kind.DUTIES})  # cannot be off; a pause does not hold them, the night does
 AUTOMATIC = frozenset({Kind.REMINDERS})  # the bot's own idea: each says how to have fewer
+BUDGETED = frozenset({Kind.NEWS, Kind.REMINDERS})  # nobody asked for them: only so many a week
 
 
 class Less(Tap, prefix="pl"):

@@ -1,16 +1,22 @@
 """`tell`: the only way to write to somebody else. It leaves after the commit, or not at all."""
 
 from collections.abc import Mapping, Sequence
+from contextvars import ContextVar
 from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Role
+from bot.domain.campaigns import Does
 from bot.domain.groups import Topic
 from bot.domain.messages import Rows, Words, tap, to_json
 from bot.domain.preferences import AUTOMATIC, Kind, Less
 from storage import outbox, roles
 from storage.base import Tx
 from storage.outbox import Priority
+
+# What is at work: „u123“ for an update, „t:reminders“ for a job of the clock. It stands in the log
+# and on each message that comes of it.
+cause: ContextVar[str | None] = ContextVar("cause", default=None)
 
 
 async def tell(  # noqa: PLR0913 - what a message has; all but the first three by name
@@ -28,6 +34,11 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
     silent: bool = False,
     edits: str | None = None,
     about: Kind | None = None,
+    does: Does = Does.SEND,
+    expires_at: datetime | None = None,
+    once: bool = False,
+    sender_id: int | None = None,
+    pin: bool = False,
 ) -> bool:
     """Queue a message to a chat, once for each `key`; False where the key was used before.
 
@@ -38,6 +49,10 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
 
     `about` is what a person may not want, or not now: when it is due, delivery asks the wishes they
     have then, and sends it, holds it back or declines it. An answer to one's own action has none.
+
+    From `expires_at` on it is not sent any more. What goes `once` is never sent again in doubt: the
+    account `sender_id` is asked. `pin` pins it in its chat, without a notification. What `does` not
+    send needs `edits`.
     """
     if about in AUTOMATIC:
         rows = (*rows, (tap("preferences.less", Less(about)),))
@@ -52,6 +67,12 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
         silent=silent,
         edits=f"{edits}:{chat_id}" if edits else None,
         about=about.code if about else None,
+        does=does,
+        expires_at=expires_at,
+        once=once,
+        sender_id=sender_id,
+        pin=pin,
+        cause=cause.get(),
         dedupe_key=f"{key}:{chat_id}",
         priority=priority,
         not_before=not_before or now,

@@ -6,8 +6,8 @@ again once; in doubt a second time it stays *uncertain*.
 """
 
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -36,9 +36,10 @@ from bot.telegram.post import Post, Rendered, albums, fits_under
 from bot.telegram.request import NotSent, retry_after
 from bot.telegram.rounds import Rounds
 from bot.telegram.screens import Screen
-from storage import accounts, outbox
+from storage import accounts, campaigns, outbox
 from storage.accounts import Reach
 from storage.base import Database, Tx
+from storage.campaigns import Campaign
 from storage.outbox import Row, State
 
 log = logging.getLogger(__name__)
@@ -77,8 +78,10 @@ class Delivery(Rounds[Row]):
         clock: Clock,
         default_language: str,
         zone: ZoneInfo,
+        touched: Callable[[int], None],
     ) -> None:
         super().__init__(db, clock, AT_ONCE)
+        self._touched = touched
         self._post = post
         self._papers = papers
         self._pacer = pacer
@@ -94,13 +97,18 @@ class Delivery(Rounds[Row]):
 
     async def _due(self, room: int) -> list[Row]:
         async with self._db.read() as tx:
-            return await outbox.due(tx, self._clock.now(), room, busy=self._busy)
+            rows = await outbox.due(tx, self._clock.now(), room, busy=self._busy)
+            ids = {row.campaign_id for row in rows if row.campaign_id is not None}
+            said = await campaigns.some(tx, ids) if ids else {}
+        return [_filled(row, said.get(row.campaign_id or 0)) for row in rows]
 
     async def _next_due(self, tx: Tx) -> datetime | None:
         return await outbox.next_due(tx, busy=self._busy)
 
     async def _work(self, row: Row) -> None:
         await self._ledger.note(row.id, **await self._outcome(row))
+        if row.campaign_id is not None:
+            self._touched(row.campaign_id)
 
     async def _outcome(self, row: Row) -> dict[str, Any]:
         """Make the message and send it; what to write into the row."""
@@ -254,6 +262,19 @@ class Delivery(Rounds[Row]):
         async with self._db.read() as tx:
             chosen = await accounts.languages(tx, [chat_id])
         return chosen.get(chat_id, self._language)
+
+
+def _filled(row: Row, campaign: Campaign | None) -> Row:
+    """With what its campaign says to everybody."""
+    if campaign is None:
+        return row
+    return replace(
+        row,
+        text_id=campaign.text_id,
+        params=campaign.params,
+        buttons=campaign.buttons,
+        media=campaign.media,
+    )
 
 
 def _doubtful(row: Row, why: str) -> dict[str, Any]:

@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can
 from bot.domain.files import Document
+from bot.domain.messages import Rows, Words
 from bot.domain.taps import Tap
 from bot.services.errands import Act, Outcome
 from bot.telegram.incoming import Incoming
 from bot.telegram.screens import Answer, Screen
 from storage.base import Tx
+from storage.campaigns import Campaign
 from storage.drafts import Draft
 
 if TYPE_CHECKING:
@@ -74,6 +76,7 @@ Handler = Callable[[Ctx, Any], Awaitable[Answer]]
 PaperHandler = Callable[["PaperCtx", Mapping[str, Any]], Awaitable["Paper"]]
 TickHandler = Callable[[Tx, datetime, ZoneInfo], Awaitable[None]]
 OutcomeHandler = Callable[[Tx, Outcome, datetime], Awaitable[None]]
+CampaignHandler = Callable[[Tx, Campaign, datetime], Awaitable[tuple[Words, Rows]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,14 @@ class OutcomeRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class CampaignRoute:
+    """What the sender is shown under a campaign of the noun, when it is over."""
+
+    noun: str
+    handler: CampaignHandler
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """What a file is made of, or its bytes, and its name."""
 
@@ -197,6 +208,7 @@ class Routes:
     outcomes: list[OutcomeRoute] = field(default_factory=list)
     papers: list[PaperRoute] = field(default_factory=list)
     ticks: list[TickRoute] = field(default_factory=list)
+    campaigns: list[CampaignRoute] = field(default_factory=list)
 
     def command(
         self,
@@ -289,6 +301,11 @@ class Routes:
 
         return register
 
+    def campaign(self, handler: CampaignHandler) -> CampaignHandler:
+        """What came of a campaign of this noun, for its sender: a text and buttons."""
+        self.campaigns.append(CampaignRoute(self.noun, handler))
+        return handler
+
     def form(self, form: "Form") -> "Form":
         self.forms.append(form)
         return form
@@ -313,6 +330,9 @@ class Table:
         )
         self.papers: dict[str, PaperHandler] = _unique(
             (route.name, route.handler) for noun in nouns for route in noun.papers
+        )
+        self.campaigns: dict[str, CampaignHandler] = _unique(
+            (route.noun, route.handler) for noun in nouns for route in noun.campaigns
         )
         self._by_key = _unique((command.key, command) for command in self.commands)
         self._by_name = _unique(

@@ -1,0 +1,93 @@
+"""A news item: what it says, whom it is for, where it appears and how."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Any
+
+
+class State(StrEnum):
+    """Of the item itself; what becomes of one that was started, its campaign says."""
+
+    DRAFT = "draft"
+    PROPOSED = "proposed"  # by a member: an editor decides
+    DECLINED = "declined"
+    PENDING = "pending"  # waits for a second pair of eyes
+    SCHEDULED = "scheduled"
+    LATE = "late"  # its time was missed by too much: its author decides
+    STARTED = "started"
+    CANCELLED = "cancelled"
+    WITHDRAWN = "withdrawn"
+
+
+class Origin(StrEnum):
+    COMPOSED = "composed"
+    PROPOSED = "proposed"  # by a member, who is named
+    IMPORTED = "imported"  # from the association's website
+
+
+class AudienceKind(IntEnum):
+    """Values are in old messages: never reuse one."""
+
+    EVERYBODY = 1
+    COUNTIES = 2
+    MUNICIPALITIES = 3
+    ROLES = 4
+    NETWORKS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom an item is for. `which` are codes of territories, roles, or numbers of networks.
+
+    Everybody is said in so many words: an empty choice is nobody, and refused (ValueError).
+    """
+
+    kind: AudienceKind
+    which: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if bool(self.which) is (self.kind is AudienceKind.EVERYBODY):
+            raise ValueError(f"an audience {self.kind.name} of {self.which!r}")
+
+    def as_json(self) -> dict[str, Any]:
+        return {"kind": self.kind.name.lower(), "which": list(self.which)}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> "Audience":
+        return cls(AudienceKind[str(value["kind"]).upper()], tuple(value["which"]))
+
+
+class Channel(IntEnum):
+    """Where an item appears. Values are in old messages: never reuse one."""
+
+    PRIVATE = 1
+    GROUPS = 2  # of the audience's counties or networks, in their topic of news
+    CHANNEL = 3  # the association's own, only what is for everybody
+
+    @property
+    def code(self) -> str:
+        return self.name.lower()
+
+
+class Option(IntEnum):
+    """How it appears. Values are in old messages: never reuse one."""
+
+    ACK = 1  # a button „Susipažinau“
+    REPLY = 2  # a button „Atsakyti siuntėjui“
+    PIN = 3  # in groups and the channel, without a notification
+    SILENT = 4  # arrives without a sound
+    URGENT = 5  # at once, also at night, beyond the silence budget
+    PUBLIC = 6  # may stand on the association's website
+
+    @property
+    def code(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """`html` in Telegram's markup; `media` are files as Telegram knows them, in their order."""
+
+    html: str
+    media: Sequence[Mapping[str, Any]] = ()

@@ -1,0 +1,182 @@
+"""One message to many: queued at once, in the transaction of what caused it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.domain.campaigns import Does, Pause, State
+from bot.domain.groups import Topic
+from bot.domain.messages import Rows, Words, to_json
+from bot.domain.preferences import Kind
+from bot.services.outbox import cause
+from storage import campaigns, outbox
+from storage.base import Tx
+from storage.campaigns import Campaign
+from storage.outbox import WAITING, Priority
+
+__all__ = ["Campaign"]
+
+
+@dataclass(frozen=True, slots=True)
+class To:
+    """One receiver: a person's private chat, or a group and its topic."""
+
+    chat_id: int
+    topic: Topic | None = None
+    silent: bool = False
+    pin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What everybody gets: the same text, buttons and files, each in their own language."""
+
+    said: Words
+    rows: Rows = ()
+    media: Sequence[Mapping[str, Any]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many rows are in each state of the outbox."""
+
+    counts: Mapping[outbox.State, int]
+
+    @property
+    def total(self) -> int:
+        return sum(self.counts.values())
+
+    @property
+    def waiting(self) -> int:
+        return sum(self.counts.get(state, 0) for state in WAITING)
+
+
+async def start(  # noqa: PLR0913 - what a campaign has; all but the first three by name
+    tx: Tx,
+    message: Message,
+    receivers: Sequence[To],
+    *,
+    key: str,
+    noun: str,
+    subject: int,
+    now: datetime,
+    about: Kind | None = None,
+    does: Does = Does.SEND,
+    edits: str | None = None,
+    urgent: bool = False,
+    sender_id: int | None = None,
+    priority: Priority = Priority.BROADCAST,
+    expires_at: datetime | None = None,
+) -> int | None:
+    """Queue the message to every receiver; the campaign's id, None where the key was used before.
+
+    `noun` and `subject` say whose it is: „news“, 12. `edits` is the key of an earlier campaign,
+    whose messages this one changes or withdraws. The account `sender_id` is shown how it goes.
+    """
+    if await campaigns.by_key(tx, key) is not None:
+        return None
+    campaign_id = await campaigns.add(
+        tx,
+        key=key,
+        noun=noun,
+        subject=subject,
+        text_id=message.said.id,
+        params=to_json(message.said.params),
+        buttons=to_json(message.rows),
+        media=[dict(file) for file in message.media],
+        urgent=urgent,
+        sender_id=sender_id,
+        created_at=now,
+    )
+    same = {
+        "text_id": message.said.id,
+        "params": {},
+        "buttons": [],
+        "media": [],
+        "campaign_id": campaign_id,
+        "does": does,
+        "about": about.code if about else None,
+        "priority": priority,
+        "not_before": now,
+        "expires_at": expires_at,
+        "created_at": now,
+        "cause": cause.get(),
+    }
+    await outbox.add_all(
+        tx,
+        [
+            same
+            | {
+                "chat_id": to.chat_id,
+                "topic": to.topic,
+                "silent": to.silent,
+                "pin": to.pin,
+                "edits": f"{edits}:{to.chat_id}" if edits else None,
+                "dedupe_key": f"{key}:{to.chat_id}",
+            }
+            for to in receivers
+        ],
+    )
+    return campaign_id
+
+
+async def say(tx: Tx, campaign_id: int, message: Message) -> None:
+    """Another text, for those it has not reached yet."""
+    await campaigns.change(
+        tx,
+        campaign_id,
+        text_id=message.said.id,
+        params=to_json(message.said.params),
+        buttons=to_json(message.rows),
+        media=[dict(file) for file in message.media],
+    )
+
+
+async def get(tx: Tx, campaign_id: int) -> Campaign | None:
+    return await campaigns.get(tx, campaign_id)
+
+
+async def progress(tx: Tx, campaign_id: int) -> Progress:
+    return Progress(await outbox.of_campaign(tx, campaign_id))
+
+
+async def pause(tx: Tx, campaign_id: int, why: Pause) -> bool:
+    """Nothing more of it leaves until it is resumed; False where it is not running."""
+    campaign = await campaigns.get(tx, campaign_id)
+    if campaign is None or campaign.state is not State.RUNNING:
+        return False
+    await campaigns.change(tx, campaign_id, state=State.PAUSED, pause=why)
+    await outbox.hold(tx, campaign_id)
+    return True
+
+
+async def resume(tx: Tx, campaign_id: int) -> bool:
+    """False where it does not stand still."""
+    campaign = await campaigns.get(tx, campaign_id)
+    if campaign is None or campaign.state is not State.PAUSED:
+        return False
+    await campaigns.change(tx, campaign_id, state=State.RUNNING, pause=None)
+    await outbox.release(tx, campaign_id)
+    return True
+
+
+async def cancel(tx: Tx, campaign_id: int, now: datetime) -> bool:
+    """What has not left does not; False where it is over."""
+    campaign = await campaigns.get(tx, campaign_id)
+    if campaign is None or campaign.state not in {State.RUNNING, State.PAUSED}:
+        return False
+    await campaigns.change(tx, campaign_id, state=State.CANCELLED, finished_at=now, pause=None)
+    await outbox.cancel(tx, campaign_id)
+    return True
+
+
+async def finish(tx: Tx, campaign_id: int, now: datetime) -> bool:
+    """Close it when nothing of it waits any more; False where something does, or it is over."""
+    campaign = await campaigns.get(tx, campaign_id)
+    if campaign is None or campaign.state is not State.RUNNING:
+        return False
+    if (await progress(tx, campaign_id)).waiting:
+        return False
+    await campaigns.change(tx, campaign_id, state=State.DONE, finished_at=now)
+    return True

@@ -1,0 +1,129 @@
+"""News items, and for each member they are for what became of it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.domain.news import Audience, Origin, State
+from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+
+__all__ = ["State"]
+
+news = sa.Table(
+    "news",
+    metadata,
+    sa.Column("id", Key, primary_key=True),
+    sa.Column("state", sa.String(10), nullable=False, server_default=State.DRAFT),
+    sa.Column("origin", sa.String(10), nullable=False),
+    sa.Column("author_id", sa.BigInteger),  # the account that composed it; none: forgotten
+    sa.Column("credit_id", sa.ForeignKey("members.id")),  # who proposed it
+    sa.Column("html", sa.Text, nullable=False),
+    sa.Column("media", sa.JSON, nullable=False),
+    sa.Column("title", sa.String(200), nullable=False, server_default=""),  # its first line, plain
+    sa.Column("sought", sa.Text, nullable=False, server_default=""),  # its words, folded
+    sa.Column("audience", sa.JSON, nullable=False),
+    sa.Column("channels", sa.JSON, nullable=False, server_default="[]"),  # codes
+    sa.Column("options", sa.JSON, nullable=False, server_default="[]"),  # codes
+    sa.Column("rev", sa.Integer, nullable=False, server_default="1"),  # of what it says
+    sa.Column("campaign_id", sa.ForeignKey("campaigns.id")),
+    sa.Column("due_at", Moment),
+    sa.Column("decided_by", sa.BigInteger),  # the account that approved, declined or withdrew it
+    sa.Column("decided_at", Moment),
+    sa.Column("why", sa.Text),  # it was declined or withdrawn
+    sa.Column("source", sa.String(500), unique=True),  # of an import: its id in the feed
+    sa.Column("link", sa.String(500)),  # where it stands on the association's website
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("started_at", Moment),
+    sa.Index("ix_news_state", "state", "due_at"),
+    sa.Index("ix_news_started", "started_at"),
+)
+
+receivers = sa.Table(
+    "news_receivers",
+    metadata,
+    sa.Column("news_id", sa.ForeignKey("news.id"), primary_key=True),
+    sa.Column("member_id", sa.ForeignKey("members.id"), primary_key=True),
+    sa.Column("account_id", sa.BigInteger),  # a message was queued for it; none: never started
+    sa.Column("acked_at", Moment),
+    sa.Column("opened_at", Moment),
+    sa.Column("phoned_at", Moment),
+    sa.Column("phoned_by", sa.BigInteger),
+    sa.Column("digested_on", sa.Date),
+    sa.Index("ix_news_receivers_member", "member_id", "news_id"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    id: int
+    state: State
+    origin: Origin
+    author_id: int | None
+    credit_id: int | None
+    html: str
+    media: Sequence[Mapping[str, Any]]
+    title: str
+    audience: Audience
+    channels: Sequence[str]
+    options: Sequence[str]
+    rev: int
+    campaign_id: int | None
+    due_at: datetime | None
+    decided_by: int | None
+    decided_at: datetime | None
+    why: str | None
+    source: str | None
+    link: str | None
+    created_at: datetime
+    started_at: datetime | None
+
+
+_COLUMNS = tuple(news.c[name] for name in Item.__dataclass_fields__)
+
+
+async def add(tx: Tx, **columns: Any) -> int:
+    statement = news.insert().values(**columns).returning(news.c.id)
+    return int((await tx.execute(statement)).scalar_one())
+
+
+async def change(tx: Tx, news_id: int, **columns: Any) -> None:
+    await tx.execute(news.update().where(news.c.id == news_id).values(**columns))
+
+
+async def get(tx: Tx, news_id: int) -> Item | None:
+    return next(iter(await found(tx, news.c.id == news_id)), None)
+
+
+async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Item]:
+    """Those that fit, the oldest first."""
+    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(news.c.id))
+    return [_item(as_dict(row)) for row in rows]
+
+
+def _item(row: dict[str, Any]) -> Item:
+    known = {
+        "state": State(row["state"]),
+        "origin": Origin(row["origin"]),
+        "audience": Audience.from_json(row["audience"]),
+    }
+    return Item(**row | known)
+
+
+async def is_for(tx: Tx, news_id: int, people: Mapping[int, int | None]) -> None:
+    """Member → the account a message was queued for, or None. Told twice, the first one holds."""
+    if not people:
+        return
+    rows = [
+        {"news_id": news_id, "member_id": member, "account_id": account}
+        for member, account in people.items()
+    ]
+    await tx.execute(upsert(tx, receivers).on_conflict_do_nothing(), rows)
+
+
+async def mark(tx: Tx, news_id: int, member_ids: Collection[int], **columns: Any) -> int:
+    """Change what became of it for these members; for how many there is a row."""
+    mine = (receivers.c.news_id == news_id) & receivers.c.member_id.in_(member_ids)
+    return (await tx.execute(receivers.update().where(mine).values(**columns))).rowcount
