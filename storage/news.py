@@ -22,11 +22,11 @@ news = sa.Table(
     sa.Column("credit_id", sa.ForeignKey("members.id")),  # who proposed it
     sa.Column("html", sa.Text, nullable=False),
     sa.Column("media", sa.JSON, nullable=False),
-    sa.Column("title", sa.String(200), nullable=False, server_default=""),  # its first line, plain
-    sa.Column("sought", sa.Text, nullable=False, server_default=""),  # its words, folded
+    sa.Column("title", sa.String(200), nullable=False),  # its first line, plain
+    sa.Column("sought", sa.Text, nullable=False),  # its words, folded
     sa.Column("audience", sa.JSON, nullable=False),
-    sa.Column("channels", sa.JSON, nullable=False, server_default="[]"),  # codes
-    sa.Column("options", sa.JSON, nullable=False, server_default="[]"),  # codes
+    sa.Column("channels", sa.JSON, nullable=False),  # codes
+    sa.Column("options", sa.JSON, nullable=False),  # codes
     sa.Column("rev", sa.Integer, nullable=False, server_default="1"),  # of what it says
     sa.Column("campaign_id", sa.ForeignKey("campaigns.id")),
     sa.Column("due_at", Moment),
@@ -85,7 +85,8 @@ _COLUMNS = tuple(news.c[name] for name in Item.__dataclass_fields__)
 
 
 async def add(tx: Tx, **columns: Any) -> int:
-    statement = news.insert().values(**columns).returning(news.c.id)
+    empty = {"title": "", "sought": "", "channels": [], "options": []}
+    statement = news.insert().values(**(empty | columns)).returning(news.c.id)
     return int((await tx.execute(statement)).scalar_one())
 
 

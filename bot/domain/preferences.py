@@ -15,8 +15,8 @@ class Kind(IntEnum):
 
     COLLEAGUES = 1  # relayed from one person to another
     REMINDERS = 2
-    DUTIES = 3  # what a role asks of its holder
     NEWS = 4
+    DUTIES = 3  # what a role asks of its holder
 
     @property
     def code(self) -> str:

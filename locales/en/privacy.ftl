@@ -66,6 +66,13 @@ field-paused-until = Paused until
 field-shows-phone = Colleagues see the phone
 field-shows-email = Colleagues see the e-mail
 field-updated-at = Written
+about-news = News you wrote
+about-news-receivers = News for you
+about-digests = Digests of news
+field-news = News item
+field-acked-at = Marked “I have read it”
+field-opened-at = Opened
+field-phoned-at = Told by telephone
 
 forget =
     <b>Deleting your data</b>

@@ -66,6 +66,13 @@ field-paused-until = Pertrauka iki
 field-shows-phone = Kolegos mato telefoną
 field-shows-email = Kolegos mato el. paštą
 field-updated-at = Rašyta
+about-news = Naujienos, kurių autorystė Jūsų
+about-news-receivers = Jums skirtos naujienos
+about-digests = Naujienų santraukos
+field-news = Naujiena
+field-acked-at = Pažymėta „Susipažinau“
+field-opened-at = Atverta
+field-phoned-at = Pranešta telefonu
 
 forget =
     <b>Jūsų duomenų ištrynimas</b>

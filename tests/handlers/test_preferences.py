@@ -15,6 +15,7 @@ from tests.world import Someone, World
 OVERVIEW = """Jūsų nustatymai
 Kolegų žinutės: {colleagues}
 Priminimai: {reminders}
+Naujienos: {news}
 Privalomi pranešimai: visada
 Netrukdyti: {quiet}, savaitgaliais ir per šventes
 Kolegos mato: {seen}
@@ -22,6 +23,7 @@ Pertrauka: {pause}"""
 USUAL = {
     "colleagues": "iš karto",
     "reminders": "iš karto",
+    "news": "iš karto",
     "quiet": "20:00–8:00",
     "seen": "vardą, seniūniją",
     "pause": "nėra",
@@ -66,12 +68,18 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         "Pranešimai\n"
         "Kolegų žinutės: iš karto\n"
         "Priminimai: iš karto\n"
+        "Naujienos: iš karto\n"
         "Privalomi pranešimai: visada\n"
         "\n"
         "Ką norėtumėte pakeisti? Privalomi pranešimai ateina visada, bet netrukdo vakarais, "
         "savaitgaliais ir per šventes."
     )
-    assert lead.buttons == [["Kolegų žinutės"], ["Priminimai"], ["‹ Mano nustatymai"]]
+    assert lead.buttons == [
+        ["Kolegų žinutės"],
+        ["Priminimai"],
+        ["Naujienos"],
+        ["‹ Mano nustatymai"],
+    ]
     await lead.taps("Kolegų žinutės")
     assert (lead.sees, lead.buttons) == (
         (
@@ -300,6 +308,7 @@ async def test_it_is_complete_in_english(world: World) -> None:
         "Your settings\n"
         "From colleagues: at once\n"
         "Reminders: at once\n"
+        "News: at once\n"
         "Duties: always\n"
         "Do not disturb: 20:00–8:00, at weekends and on holidays\n"
         "Colleagues see: name and eldership\n"

@@ -9,7 +9,9 @@ from storage.tables import metadata
 from tests.texts import texts
 
 PEOPLE = {"accounts", "members"}
-NAMES = re.compile(r"(?:.*_)?(?:account|member|user|person|author|lead|chat)(?:_id)?|.*_by|lane")
+NAMES = re.compile(
+    r"(?:.*_)?(?:account|member|user|person|author|sender|lead|chat)(?:_id)?|.*_by|lane"
+)
 
 
 def names_somebody(column: sa.Column) -> bool:

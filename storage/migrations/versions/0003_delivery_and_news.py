@@ -47,11 +47,11 @@ def upgrade() -> None:
         sa.Column("credit_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("html", sa.Text(), nullable=False),
         sa.Column("media", sa.JSON(), nullable=False),
-        sa.Column("title", sa.String(length=200), server_default="", nullable=False),
-        sa.Column("sought", sa.Text(), server_default="", nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("sought", sa.Text(), nullable=False),
         sa.Column("audience", sa.JSON(), nullable=False),
-        sa.Column("channels", sa.JSON(), server_default="[]", nullable=False),
-        sa.Column("options", sa.JSON(), server_default="[]", nullable=False),
+        sa.Column("channels", sa.JSON(), nullable=False),
+        sa.Column("options", sa.JSON(), nullable=False),
         sa.Column("rev", sa.Integer(), server_default="1", nullable=False),
         sa.Column(
             "campaign_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
