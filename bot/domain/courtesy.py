@@ -1,6 +1,8 @@
 """When a message may go: never at night, at the weekend, on a holiday, or in somebody's pause."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.preferences import OBLIGATORY, Hours, How, Wish
@@ -18,6 +20,23 @@ HOLIDAYS = frozenset(
         *((11, 1), (11, 2), (12, 24), (12, 25), (12, 26)),
     }
 )
+
+
+class Says(StrEnum):
+    GO = "go"
+    LATER = "later"
+    DECLINED = "declined"  # it is not wanted
+    DIGEST = "digest"  # it goes into the receiver's digest instead
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a message may go: at which moment, where it is later; without a sound, if `silent`."""
+
+    says: Says
+    at: datetime | None = None
+    silent: bool = False
 
 
 def may_go(wish: Wish, queued: datetime, now: datetime, zone: ZoneInfo) -> datetime | None:

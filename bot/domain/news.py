@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Any
 
+from bot.domain.taps import Tap
+
 
 class State(StrEnum):
     """Of the item itself; what becomes of one that was started, its campaign says."""
@@ -91,3 +93,39 @@ class Content:
 
     html: str
     media: Sequence[Mapping[str, Any]] = ()
+
+
+class Ack(Tap, prefix="na"):
+    """„Susipažinau“: under an item, in private chat and in groups."""
+
+    news: int
+
+
+class AnswerSender(Tap, prefix="ns"):
+    """„Atsakyti siuntėjui“."""
+
+    news: int
+
+
+class OpenNews(Tap, prefix="no"):
+    """The item as it stands in the archive."""
+
+    news: int
+
+
+class ManageNews(Tap, prefix="nm"):
+    """The item as its sender sees it: what it is, whom it is for, what can be done with it."""
+
+    news: int
+
+
+class ShowResult(Tap, prefix="nr"):
+    """What became of the item, for each member."""
+
+    news: int
+
+
+class Correct(Tap, prefix="nc"):
+    """Say something else in the item's place, or withdraw it."""
+
+    news: int

@@ -301,10 +301,14 @@ class Routes:
 
         return register
 
-    def campaign(self, handler: CampaignHandler) -> CampaignHandler:
-        """What came of a campaign of this noun, for its sender: a text and buttons."""
-        self.campaigns.append(CampaignRoute(self.noun, handler))
-        return handler
+    def campaign(self, noun: str) -> Callable[[CampaignHandler], CampaignHandler]:
+        """What came of a campaign of that noun, for its sender: a text and buttons."""
+
+        def register(handler: CampaignHandler) -> CampaignHandler:
+            self.campaigns.append(CampaignRoute(noun, handler))
+            return handler
+
+        return register
 
     def form(self, form: "Form") -> "Form":
         self.forms.append(form)
