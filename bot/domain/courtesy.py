@@ -32,7 +32,7 @@ class Says(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether a message may go: at which moment, where it is later; without a sound, if `silent`."""
+    """Whether a message may go; `at` is when, where it is later."""
 
     says: Says
     at: datetime | None = None
