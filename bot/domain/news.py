@@ -107,7 +107,7 @@ class AnswerSender(Tap, prefix="ns"):
     news: int
 
 
-class OpenNews(Tap, prefix="no"):
+class OpenNews(Tap, prefix="nw"):
     """The item as it stands in the archive."""
 
     news: int
@@ -119,13 +119,13 @@ class ManageNews(Tap, prefix="nm"):
     news: int
 
 
-class ShowResult(Tap, prefix="nr"):
+class ShowResult(Tap, prefix="nz"):
     """What became of the item, for each member."""
 
     news: int
 
 
-class Correct(Tap, prefix="nc"):
+class Correct(Tap, prefix="nk"):
     """Say something else in the item's place, or withdraw it."""
 
     news: int
