@@ -20,12 +20,16 @@ __all__ = ["Campaign"]
 
 @dataclass(frozen=True, slots=True)
 class To:
-    """One receiver: a person's private chat, or a group and its topic."""
+    """One receiver: a person's private chat, or a group and its topic.
+
+    `rows` are buttons in place of everybody's: in a group stands nothing personal.
+    """
 
     chat_id: int
     topic: Topic | None = None
     silent: bool = False
     pin: bool = False
+    rows: Rows | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,6 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
     same = {
         "text_id": message.said.id,
         "params": {},
-        "buttons": [],
         "media": [],
         "campaign_id": campaign_id,
         "does": does,
@@ -112,6 +115,7 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
                 "topic": to.topic,
                 "silent": to.silent,
                 "pin": to.pin,
+                "buttons": [] if to.rows is None else to_json(to.rows) or [[]],
                 "edits": f"{edits}:{to.chat_id}" if edits else None,
                 "dedupe_key": f"{key}:{to.chat_id}",
             }

@@ -272,7 +272,7 @@ def _filled(row: Row, campaign: Campaign | None) -> Row:
         row,
         text_id=campaign.text_id,
         params=campaign.params,
-        buttons=campaign.buttons,
+        buttons=[one for one in row.buttons if one] if row.buttons else campaign.buttons,
         media=campaign.media,
     )
 
