@@ -48,6 +48,7 @@ from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
 from handlers import (
     audit,
+    channel,
     counties,
     directory,
     groups,
@@ -76,6 +77,7 @@ FEATURES = (
     counties.routes,
     relays.routes,
     groups.routes,
+    channel.routes,
     signup.routes,
     networks.routes,
     roster.routes,

@@ -42,6 +42,7 @@ VERBS: dict[Can, str] = {
     Can.ADMIT: "invite, decide who is let in",
     Can.SEE_NAMES: "see who has not joined, is not in the group, is silent",
     Can.KEEP_GROUPS: "keep groups",
+    Can.KEEP_CHANNEL: "keep the association’s channel",
     Can.KEEP_NETWORKS: "keep networks",
     Can.KEEP_ROSTER: "keep the roster and the list of territories",
     Can.GRANT_ROLES: "grant and revoke roles",

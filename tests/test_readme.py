@@ -26,6 +26,7 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
 UNNAMED = {
     "mine": "*my reports*",
     "groups": "*county groups*",
+    "channel": "*the association’s channel*",
     "networks": "*thematic networks*",
     "invite": "*invitations*",
     "roster": "*the roster*",

@@ -35,6 +35,7 @@ class Can(Enum):
     ADMIT = "admit"  # give invitations, decide who is let in
     SEE_NAMES = "see names"  # of whoever has not joined, is not in the group, is silent
     KEEP_GROUPS = "keep groups"
+    KEEP_CHANNEL = "keep channel"  # the association's own
     KEEP_NETWORKS = "keep networks"
     KEEP_ROSTER = "keep roster"  # and the list of territories
     GRANT_ROLES = "grant roles"
@@ -70,6 +71,7 @@ _OFFICE = _BELONGING | {
     Can.ADMIT,
     Can.SEE_NAMES,
     Can.KEEP_GROUPS,
+    Can.KEEP_CHANNEL,
     Can.KEEP_NETWORKS,
     Can.KEEP_ROSTER,
     Can.BROADCAST,

@@ -22,7 +22,9 @@ BEGINNINGS: dict[Sort, tuple[str, ...]] = {
         *("roster-", "left", "moved", "invited", "request-", "line-", "signed-", "taken-"),
         *("unlinked", "forget-", "forgotten", "eldership-"),
     ),
-    Sort.GROUPS: ("group-", "removing-", "let-in", "refused", "stranger-", "network-"),
+    Sort.GROUPS: (
+        *("group-", "channel-", "removing-", "let-in", "refused", "stranger-", "network-"),
+    ),
     Sort.SETTINGS: ("setting",),
     Sort.DENIED: ("denied", "guessing-"),
 }

@@ -22,6 +22,7 @@ class Act(StrEnum):
     TOPIC = "topic"  # make one: topic, name as words
     LINK = "link"  # an invite link with join requests: name as words
     DESCRIBE = "describe"  # the chat: text as words
+    LEAVE = "leave"  # the chat
     DELETE = "delete"  # messages that were sent for an outbox row: of, its key
     FETCH = "fetch"  # a spreadsheet: file_id
 

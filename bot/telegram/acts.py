@@ -97,6 +97,11 @@ async def describe(tools: Tools, chat_id: int, params: Params) -> Result:
     return {}
 
 
+async def leave(tools: Tools, chat_id: int, params: Params) -> Result:  # noqa: ARG001 - as the others
+    await tools.bot.call("leaveChat", chat_id=chat_id)
+    return {}
+
+
 async def delete(tools: Tools, chat_id: int, params: Params) -> Result:
     """`{"count": int}`: none where the message has not been sent yet."""
     found = list(await tools.sent(params["of"]))
@@ -124,6 +129,7 @@ DOES: Mapping[Act, Callable[[Tools, int, Params], Awaitable[Result]]] = {
     Act.TOPIC: topic,
     Act.LINK: link,
     Act.DESCRIBE: describe,
+    Act.LEAVE: leave,
     Act.DELETE: delete,
     Act.FETCH: fetch,
 }

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from bot.domain import channel
 from bot.domain.groups import INSIDE, Right
 from bot.domain.groups.events import Asking, Membership
 from bot.telegram.incoming import Raw
@@ -26,6 +27,18 @@ def membership(body: Raw, update: int) -> Membership:
         inside=inside(new),
         was_inside=inside(body["old_chat_member"]),
         rights=rights(new),
+        update=update,
+    )
+
+
+def in_channel(body: Raw, update: int) -> channel.Place:
+    """A `my_chat_member` of a channel. Raises LookupError for what is none."""
+    new = body["new_chat_member"]
+    return channel.Place(
+        chat_id=int(body["chat"]["id"]),
+        title=_clean(str(body["chat"].get("title", ""))),
+        inside=new["status"] in {"administrator", "creator"},
+        rights=tuple(right for right in channel.Right if new.get(right)),
         update=update,
     )
 

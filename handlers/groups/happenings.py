@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from bot.services import groups, members
-from bot.telegram.membership import asking, membership, served
+from bot.services import channel, groups, members
+from bot.telegram.membership import asking, in_channel, membership, served
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer
 from handlers.groups.routes import routes
@@ -14,8 +14,9 @@ async def own_place(ctx: Ctx, _: Any) -> Answer:
     """The bot was added, removed, promoted; or a person blocked or unblocked it."""
     change = membership(ctx.incoming.body, ctx.incoming.update_id)
     if ctx.incoming.body["chat"]["type"] == "channel":
-        return None
-    if ctx.incoming.private:
+        place_ = in_channel(ctx.incoming.body, ctx.incoming.update_id)
+        await channel.placed(ctx.tx, ctx.actor, place_, ctx.now)
+    elif ctx.incoming.private:
         if ctx.actor.known:
             await members.reachable(ctx.tx, ctx.actor, change.inside)
     elif not change.inside:

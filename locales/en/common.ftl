@@ -24,6 +24,7 @@ not-allowed-release = What a restored database may send is decided by owners. Ev
 not-allowed-admit = The county’s vice-president or the association’s office invites people and decides on requests. Everything else is in the menu: /menu
 not-allowed-see-names = Names are seen by the county’s vice-president and the association’s office. Everything else is in the menu: /menu
 not-allowed-keep-groups = Groups are kept by the association’s office, the county vice-presidents and the leads of networks. Everything else is in the menu: /menu
+not-allowed-keep-channel = The association’s channel is kept by its office. Everything else is in the menu: /menu
 not-allowed-keep-networks = Thematic networks are kept by the association’s office and their leads. Everything else is in the menu: /menu
 not-allowed-keep-roster = The roster is kept by the association’s office. Everything else is in the menu: /menu
 not-allowed-grant-roles = Roles are granted by the owners and the director. Everything else is in the menu: /menu

@@ -24,6 +24,7 @@ not-allowed-release = Ką siųsti iš atkurtos duomenų bazės, sprendžia priž
 not-allowed-admit = Kviečia ir prašymus svarsto apskrities viceprezidentas arba asociacijos biuras. Visa kita rasite meniu: /meniu
 not-allowed-see-names = Vardus mato apskrities viceprezidentas ir asociacijos biuras. Visa kita rasite meniu: /meniu
 not-allowed-keep-groups = Grupes tvarko asociacijos biuras, apskričių viceprezidentai ir tinklų vadovai. Visa kita rasite meniu: /meniu
+not-allowed-keep-channel = Asociacijos kanalą tvarko asociacijos biuras. Visa kita rasite meniu: /meniu
 not-allowed-keep-networks = Teminius tinklus tvarko asociacijos biuras ir jų vadovai. Visa kita rasite meniu: /meniu
 not-allowed-keep-roster = Narių sąrašą tvarko asociacijos biuras. Visa kita rasite meniu: /meniu
 not-allowed-grant-roles = Vaidmenis suteikia prižiūrėtojai ir direktorius. Visa kita rasite meniu: /meniu

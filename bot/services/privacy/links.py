@@ -17,6 +17,7 @@ from storage import (
     accounts,
     audit,
     campaigns,
+    channel,
     digests,
     drafts,
     errands,
@@ -145,6 +146,7 @@ LINKS = (
     Link(_asked, "account_id", A, DROP, "chat_id asked_at state"),
     Link(_asked, "decided_by", A, BLANK, blanks={"decided_by": NOBODY}),
     Link(groups.removals, "account_id", A, KEEP, "chat_id since"),  # until they are out
+    Link(channel.channels, "added_by", A, BLANK, blanks={"added_by": None}),
     Link(_groups, "added_by", A, BLANK, blanks={"added_by": None}),
     Link(_groups, "bound_by", A, BLANK, blanks={"bound_by": None}),
     Link(
@@ -180,7 +182,7 @@ LINKS = (
         "member_id",
         M,
         KEEP,  # a line of the roster, without a name by then: the counts stay true
-        "news_id acked_at opened_at phoned_at digested_on",
+        "news_id acked_at opened_at phoned_at digested_on outcome outcome_at",
         "news_id acked_at opened_at phoned_at",
     ),
     Link(news.receivers, "account_id", A, BLANK, blanks={"account_id": None}),
@@ -246,6 +248,7 @@ LINKS = (
 OTHERS = {
     "accounts.member_id": "goes with the account",
     "groups.chat_id": "a group",
+    "channels.chat_id": "a channel",
     "topics.chat_id": "a group",
     "group_people.chat_id": "a group",
     "join_requests.chat_id": "a group",
@@ -256,7 +259,7 @@ OTHERS = {
 HELD_BACK = {
     "secret": "invitations.code_hash invitations.salt",
     "somebody else's": """
-        campaigns.* groups.* invitations.given_by join_requests.decided_by news.author_id
+        campaigns.* channels.* groups.* invitations.given_by join_requests.decided_by news.author_id
         news.credit_id news.decided_by news_receivers.phoned_by outbox.params outbox.sender_id
         requests.decided_by requests.told
     """,

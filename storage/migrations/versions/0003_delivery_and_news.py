@@ -29,6 +29,9 @@ def upgrade() -> None:
         sa.Column("sender_id", sa.BigInteger(), nullable=True),
         sa.Column("card_rev", sa.Integer(), server_default="0", nullable=False),
         sa.Column("card_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("settled", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("starts_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("resumed_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("created_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("finished_at", storage.base.Moment(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_campaigns")),
@@ -38,6 +41,16 @@ def upgrade() -> None:
         batch_op.create_index("ix_campaigns_state", ["state"], unique=False)
         batch_op.create_index("ix_campaigns_subject", ["noun", "subject"], unique=False)
 
+    op.create_table(
+        "channels",
+        sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("title", sa.String(length=255), nullable=False),
+        sa.Column("ours", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("rights", sa.JSON(), nullable=False),
+        sa.Column("added_by", sa.BigInteger(), nullable=True),
+        sa.Column("added_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("chat_id", name=op.f("pk_channels")),
+    )
     op.create_table(
         "news",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -96,6 +109,8 @@ def upgrade() -> None:
         sa.Column("phoned_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("phoned_by", sa.BigInteger(), nullable=True),
         sa.Column("digested_on", sa.Date(), nullable=True),
+        sa.Column("outcome", sa.String(length=12), nullable=True),
+        sa.Column("outcome_at", storage.base.Moment(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["member_id"], ["members.id"], name=op.f("fk_news_receivers_member_id")
         ),
@@ -121,6 +136,8 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("expires_at", storage.base.Moment(timezone=True), nullable=True)
         )
-        batch_op.create_index("ix_outbox_campaign", ["campaign_id", "state", "id"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_campaign", ["campaign_id", "state", "not_before", "id"], unique=False
+        )
 
     # ### end Alembic commands ###
