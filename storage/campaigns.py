@@ -27,6 +27,9 @@ campaigns = sa.Table(
     sa.Column("sender_id", sa.BigInteger),  # the account that is shown how it goes
     sa.Column("card_rev", sa.Integer, nullable=False, server_default="0"),
     sa.Column("card_at", Moment),  # when the sender was shown last how far it is
+    sa.Column("settled", sa.Integer, nullable=False, server_default="0"),  # doubts to be left so
+    sa.Column("starts_at", Moment),  # nothing leaves before
+    sa.Column("resumed_at", Moment),  # refusals before it count no more
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("finished_at", Moment),
     sa.Index("ix_campaigns_state", "state"),
@@ -50,6 +53,9 @@ class Campaign:
     sender_id: int | None
     card_rev: int
     card_at: datetime | None
+    settled: int
+    starts_at: datetime | None
+    resumed_at: datetime | None
     created_at: datetime
     finished_at: datetime | None
 

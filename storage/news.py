@@ -52,6 +52,8 @@ receivers = sa.Table(
     sa.Column("phoned_at", Moment),
     sa.Column("phoned_by", sa.BigInteger),
     sa.Column("digested_on", sa.Date),
+    sa.Column("outcome", sa.String(12)),  # of its message, once the outbox has no row of it
+    sa.Column("outcome_at", Moment),
     sa.Index("ix_news_receivers_member", "member_id", "news_id"),
 )
 

@@ -70,7 +70,7 @@ outbox = sa.Table(
     sa.Index("ix_outbox_due", "state", "priority", "not_before", "id"),
     sa.Index("ix_outbox_about", "about", "state", "created_at"),
     sa.Index("ix_outbox_chat", "chat_id", "state", "id"),
-    sa.Index("ix_outbox_campaign", "campaign_id", "state", "id"),
+    sa.Index("ix_outbox_campaign", "campaign_id", "state", "not_before", "id"),
 )
 
 
