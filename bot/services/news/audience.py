@@ -1,0 +1,80 @@
+"""Whom a news item is for, where it is shown besides, and who may speak to them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.domain.actors import Actor, Can, Nationwide, Network, Over, Territory
+from bot.domain.counties import County
+from bot.domain.errors import Stale, require
+from bot.domain.news import Audience, AudienceKind, Channel
+from storage import audience as people
+from storage import groups as chats
+from storage import territories
+from storage.audience import Receiver
+from storage.base import Tx
+from storage.groups import Group
+from storage.news import Item
+
+__all__ = ["Receiver"]
+
+EVERYBODY = Audience(AudienceKind.EVERYBODY)
+
+
+async def members(tx: Tx, audience: Audience, today: date) -> list[Receiver]:
+    """The members it covers that day: only members are counted."""
+    return await people.members_of(tx, audience, today)
+
+
+async def groups(tx: Tx, item: Item) -> list[Group]:
+    """The groups it is posted in: those of the counties or networks it is for."""
+    return await groups_of(tx, item.audience) if Channel.GROUPS.code in item.channels else []
+
+
+async def groups_of(tx: Tx, audience: Audience) -> list[Group]:
+    """Bound groups of the audience; a part of a county and a role have none."""
+    found = await chats.bound(tx)
+    match audience.kind:
+        case AudienceKind.EVERYBODY:
+            return [one for one in found if one.county is not None]
+        case AudienceKind.COUNTIES:
+            return [one for one in found if one.county in audience.which]
+        case AudienceKind.NETWORKS:
+            return [one for one in found if str(one.network_id) in audience.which]
+    return []
+
+
+async def over(tx: Tx, audience: Audience) -> list[Over]:
+    """All that the audience lies in: whoever writes to it must be allowed over each.
+
+    Raises Stale for a municipality that is no more.
+    """
+    match audience.kind:
+        case AudienceKind.COUNTIES:
+            return [Territory(code) for code in audience.which]
+        case AudienceKind.MUNICIPALITIES:
+            counties = {one.code: one.county for one in await territories.all_municipalities(tx)}
+            if not counties.keys() >= set(audience.which):
+                raise Stale
+            return [Territory(counties[code], code) for code in audience.which]
+        case AudienceKind.NETWORKS:
+            return [Network(int(which)) for which in audience.which]
+    return [Nationwide()]
+
+
+async def check(tx: Tx, actor: Actor, audience: Audience) -> None:
+    """Raise NotAllowed unless the actor may write to all of it; Stale."""
+    for one in await over(tx, audience):
+        require(actor, Can.BROADCAST, over=one)
+
+
+def widest(actor: Actor) -> Audience:
+    """The whole of what the actor may write to. Raises NotAllowed."""
+    require(actor, Can.BROADCAST)
+    if actor.may(Can.BROADCAST, Nationwide()):
+        return EVERYBODY
+    return Audience(AudienceKind.COUNTIES, tuple(own_counties(actor)))
+
+
+def own_counties(actor: Actor) -> Sequence[str]:
+    """The counties the actor may write to, all ten for the office."""
+    return [one.code for one in County if actor.may(Can.BROADCAST, Territory(one.code))]
