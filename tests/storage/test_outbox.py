@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from random import Random
 
+import sqlalchemy as sa
+
 from storage import outbox
 from storage.base import Database, Tx
 from storage.outbox import Priority, State
@@ -89,3 +91,46 @@ async def test_rows_follow_their_migrated_chat(db: Database) -> None:
         (row,) = await outbox.due(tx, NOON, 10)
         assert (row.chat_id, row.state, row.message_ids) == (-2, State.PENDING, [])
         assert await outbox.counts(tx) == {"pending": 1}
+
+
+async def rows_in(tx: Tx) -> dict[str, tuple[str, list[int]]]:
+    """Key → state, message ids."""
+    table = outbox.outbox
+    found = await tx.execute(sa.select(table.c.dedupe_key, table.c.state, table.c.message_ids))
+    return {row.dedupe_key: (row.state, row.message_ids) for row in found}
+
+
+async def test_only_what_still_waits_is_claimed(db: Database) -> None:
+    async with db.write() as tx:
+        for chat, key in enumerate("abc", 1):
+            await add(tx, key, chat)
+        rows = await outbox.due(tx, NOON, 10)
+        await outbox.mark(tx, rows[1].id, state=State.HELD)
+        assert await outbox.claim(tx, [row.id for row in rows]) == {rows[0].id, rows[2].id}
+        assert {key: state for key, (state, _) in (await rows_in(tx)).items()} == {
+            "a": "sending",
+            "b": "held",
+            "c": "sending",
+        }
+        assert await outbox.claim(tx, [row.id for row in rows]) == set()
+
+
+async def test_many_rows_are_marked_each_in_its_own_way(db: Database) -> None:
+    async with db.write() as tx:
+        for chat, key in enumerate("abc", 1):
+            await add(tx, key, chat)
+        first, second, third = await outbox.due(tx, NOON, 10)
+        await outbox.mark_all(
+            tx,
+            [
+                (first.id, {"state": State.SENT, "message_ids": [1], "sent_at": LATER}),
+                (second.id, {"state": State.FAILED}),
+                (third.id, {"sent_at": LATER, "message_ids": [3], "state": State.SENT}),
+            ],
+        )
+        assert await rows_in(tx) == {"a": ("sent", [1]), "b": ("failed", []), "c": ("sent", [3])}
+        found = await outbox.earlier(tx, {"a", "b", "z"})
+        assert found == {
+            "a": outbox.Earlier(first.id, State.SENT, [1], [], LATER),
+            "b": outbox.Earlier(second.id, State.FAILED, [], [], None),
+        }

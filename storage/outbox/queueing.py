@@ -1,0 +1,87 @@
+"""Putting messages into the outbox, and turning what waits there: held, released, taken out."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.base import QUEUED, Tx, upsert
+from storage.outbox.table import State, outbox
+
+
+async def add(tx: Tx, **columns: Any) -> bool:
+    """Queue a message; False where the same `dedupe_key` was queued before."""
+    statement = (
+        upsert(tx, outbox)
+        .values(state=State.PENDING, message_ids=[], doubts=0, **columns)
+        .on_conflict_do_nothing(index_elements=[outbox.c.dedupe_key])
+    )
+    added = bool((await tx.execute(statement)).rowcount)
+    tx.info[QUEUED] = added or tx.info.get(QUEUED, False)
+    return added
+
+
+async def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> int:
+    """Queue many messages, all with the same columns; how many: not those queued before."""
+    if not rows:
+        return 0
+    statement = upsert(tx, outbox).on_conflict_do_nothing(index_elements=[outbox.c.dedupe_key])
+    state = {"state": State.PENDING, "message_ids": [], "doubts": 0}
+    added = (await tx.execute(statement, [{**state, **row} for row in rows])).rowcount
+    tx.info[QUEUED] = True
+    return int(added)
+
+
+async def hold(tx: Tx, campaign_id: int) -> None:
+    """What waits of the campaign stays until it is released."""
+    await _turn(tx, campaign_id, State.PENDING, State.HELD)
+
+
+async def release(tx: Tx, campaign_id: int) -> None:
+    await _turn(tx, campaign_id, State.HELD, State.PENDING)
+    tx.info[QUEUED] = True
+
+
+async def cancel(tx: Tx, campaign_id: int) -> None:
+    """What has not begun to leave does not."""
+    for state in (State.PENDING, State.HELD):
+        await _turn(tx, campaign_id, state, State.CANCELLED)
+
+
+async def _turn(tx: Tx, campaign_id: int, before: State, after: State) -> None:
+    which = (outbox.c.campaign_id == campaign_id) & (outbox.c.state == before)
+    await tx.execute(outbox.update().where(which).values(state=after))
+
+
+async def reconsider(tx: Tx, chat_id: int, now: datetime) -> None:
+    """The receiver's wishes changed: what they hold back asks them anew."""
+    changed = await tx.execute(
+        outbox.update()
+        .where(
+            outbox.c.chat_id == chat_id,
+            outbox.c.state == State.PENDING,
+            outbox.c.about.is_not(None),
+            outbox.c.not_before > now,
+        )
+        .values(not_before=now)
+    )
+    tx.info[QUEUED] = bool(changed.rowcount) or tx.info.get(QUEUED, False)
+
+
+async def unsay(tx: Tx, account_id: int) -> None:
+    """Of what others were told about the person, or by them, it stays only that it was sent.
+
+    Spared is who is still to be put out of a group: whoever is to do that must know whom.
+    """
+    keyed = outbox.c.dedupe_key.like(f"%:{account_id}:%")
+    named = sa.cast(outbox.c.params, sa.Text).like(f'%"{account_id}"%')
+    await tx.execute(
+        outbox.update()
+        .where(
+            outbox.c.state.not_in((State.PENDING, State.SENDING)),
+            keyed | named,
+            outbox.c.dedupe_key.not_like("removal:%"),
+        )
+        .values(params={}, buttons=[], media=[])
+    )
