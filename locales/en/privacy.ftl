@@ -68,6 +68,7 @@ field-shows-email = Colleagues see the e-mail
 field-updated-at = Written
 about-news = News you wrote
 about-news-receivers = News for you
+about-news-searches = The last search in the news
 about-digests = Digests of news
 field-news = News item
 field-acked-at = Marked “I have read it”

@@ -68,6 +68,7 @@ field-shows-email = Kolegos mato el. paštą
 field-updated-at = Rašyta
 about-news = Naujienos, kurių autorystė Jūsų
 about-news-receivers = Jums skirtos naujienos
+about-news-searches = Paskutinė paieška naujienose
 about-digests = Naujienų santraukos
 field-news = Naujiena
 field-acked-at = Pažymėta „Susipažinau“

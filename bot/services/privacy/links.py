@@ -15,6 +15,7 @@ from bot.domain.groups import INSIDE
 from bot.domain.privacy import NOBODY
 from storage import (
     accounts,
+    archive,
     audit,
     campaigns,
     channel,
@@ -168,6 +169,7 @@ LINKS = (
         "paused_until shows_phone shows_email",
     ),
     Link(preferences.wishes, "account_id", A, DROP, "kind how"),
+    Link(archive.searches, "account_id", A, DROP, "words"),
     Link(
         drafts.drafts,
         "account_id",

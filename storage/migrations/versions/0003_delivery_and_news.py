@@ -120,6 +120,33 @@ def upgrade() -> None:
     with op.batch_alter_table("news_receivers", schema=None) as batch_op:
         batch_op.create_index("ix_news_receivers_member", ["member_id", "news_id"], unique=False)
 
+    op.create_table(
+        "proposals",
+        sa.Column("news_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("concerns", sa.String(length=200), nullable=True),
+        sa.Column("told", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["news_id"], ["news.id"], name=op.f("fk_proposals_news_id")),
+        sa.PrimaryKeyConstraint("news_id", name=op.f("pk_proposals")),
+    )
+    op.create_table(
+        "feed_entries",
+        sa.Column("source", sa.String(length=500), nullable=False),
+        sa.Column("feed", sa.String(length=500), nullable=False),
+        sa.Column("seen_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("source", name=op.f("pk_feed_entries")),
+    )
+    with op.batch_alter_table("feed_entries", schema=None) as batch_op:
+        batch_op.create_index("ix_feed_entries_feed", ["feed"], unique=False)
+
+    op.create_table(
+        "news_searches",
+        sa.Column("account_id", sa.BigInteger(), nullable=False),
+        sa.Column("words", sa.String(length=100), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_news_searches_account_id")
+        ),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_news_searches")),
+    )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("does", sa.String(length=8), server_default="send", nullable=False)
