@@ -1,0 +1,59 @@
+"""What became of a message, in the categories that people are shown: each has exactly one."""
+
+from collections.abc import Mapping
+from enum import IntEnum
+
+from bot.domain.failures import Failure, reason
+
+
+class Outcome(IntEnum):
+    """In the order they are listed. Values are in old messages: never reuse one."""
+
+    SENT = 1
+    BLOCKED = 2
+    NOT_STARTED = 3
+    DELETED = 4  # the Telegram account is no more
+    FAILED = 5
+    UNCERTAIN = 6
+    LEAVING = 7  # waits, and may go now
+    LATER = 8  # waits for the morning, or a pause's end
+    HELD = 9  # waits until somebody decides
+    DIGEST = 10
+    DECLINED = 11
+    EXPIRED = 12
+    CANCELLED = 13
+    NOT_PRIVATE = 14  # was sent to nobody in private
+    FORGOTTEN = 15  # deleted all about themself before it left
+
+    @property
+    def code(self) -> str:
+        return self.name.lower().replace("_", "-")
+
+
+UNDER_WAY = frozenset({Outcome.LEAVING, Outcome.LATER, Outcome.HELD})
+
+_OF_STATES = {
+    "pending": Outcome.LEAVING,
+    "held": Outcome.HELD,
+    "sending": Outcome.LEAVING,
+    "sent": Outcome.SENT,
+    "uncertain": Outcome.UNCERTAIN,
+    "failed": Outcome.FAILED,
+    "declined": Outcome.DECLINED,
+    "digest": Outcome.DIGEST,
+    "expired": Outcome.EXPIRED,
+    "cancelled": Outcome.CANCELLED,
+}
+_OF_UNREACHABLE: Mapping[Failure, Outcome] = {
+    Failure.BLOCKED: Outcome.BLOCKED,
+    Failure.NOT_STARTED: Outcome.NOT_STARTED,
+    Failure.DEACTIVATED: Outcome.DELETED,
+}
+
+
+def outcome_of(state: str, error: str | None = None, *, later: bool = False) -> Outcome:
+    """Of a row of the outbox, by the value of its state; `later`: it may not go yet."""
+    if state == "unreachable":
+        return _OF_UNREACHABLE.get(reason(error), Outcome.FAILED)
+    found = _OF_STATES[state]
+    return Outcome.LATER if later and found is Outcome.LEAVING else found
