@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from bot.sandbox.rights import EVERYWHERE, IN_GROUPS, IN_SUPERGROUPS
+from bot.sandbox.rights import fields_of
 
 if TYPE_CHECKING:
     from bot.sandbox.accounts import Account
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.sandbox.messages import Message
     from bot.sandbox.topics import Topic
 
-ChatKind = Literal["private", "group", "supergroup"]
+ChatKind = Literal["private", "group", "supergroup", "channel"]
 Status = Literal["creator", "administrator", "member", "left", "kicked"]
 
 
@@ -63,8 +63,8 @@ class Member:
             if self.title:
                 data["custom_title"] = self.title
         if self.status == "administrator":
-            names = (*EVERYWHERE, *IN_GROUPS, *(IN_SUPERGROUPS if kind == "supergroup" else ()))
-            data |= {"can_be_edited": False} | {name: name in self.rights for name in names}
+            data |= {"can_be_edited": False}
+            data |= {name: name in self.rights for name in fields_of(kind)}
         elif self.status == "member" and self.tag:
             data["tag"] = self.tag
         elif self.status == "kicked":
@@ -74,7 +74,7 @@ class Member:
 
 @dataclass(slots=True, eq=False, repr=False, kw_only=True)
 class Chat:
-    """A group, or what one `person` and one `bot` say to each other."""
+    """A group, a channel, or what one `person` and one `bot` say to each other."""
 
     id: int
     kind: ChatKind
@@ -125,6 +125,11 @@ class Chat:
         """Whether they are an administrator who hides behind the group's name."""
         member = self.member(user)
         return member.is_admin and member.anonymous
+
+    @property
+    def is_channel(self) -> bool:
+        """Whether what stands here is by the chat itself, and most who are in only read."""
+        return self.kind == "channel"
 
     @property
     def closed(self) -> bool:

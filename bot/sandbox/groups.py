@@ -1,4 +1,4 @@
-"""Groups: who joins, leaves, rises and falls, and what everybody gets to read of it."""
+"""Groups and channels: who joins, leaves, rises and falls, and what everybody reads of it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def found(
             set_status(telegram, chat, bot, "administrator" if admin else "member", by=creator)
         announce(telegram, chat, creator, {"group_chat_created": True})
     else:
-        announce(telegram, chat, creator, {"supergroup_chat_created": True})
+        announce(telegram, chat, creator, {f"{chat.kind}_chat_created": True})
         for bot in bots:
             add_bot(telegram, chat, bot, by=creator, admin=admin)
 
@@ -52,7 +52,15 @@ def found(
 def add_bot(telegram: Telegram, chat: Chat, bot: BotAccount, *, by: Account, admin: bool) -> None:
     if not chat.member(bot).is_in:
         set_status(telegram, chat, bot, "administrator" if admin else "member", by=by)
-        announce(telegram, chat, by, {"new_chat_members": [bot.to_api()]})
+        _say_who(telegram, chat, by, {"new_chat_members": [bot.to_api()]})
+
+
+def _say_who(
+    telegram: Telegram, chat: Chat, by: Account | BotAccount, service: dict[str, Any]
+) -> None:
+    """Who came or went; a channel does not tell."""
+    if not chat.is_channel:
+        announce(telegram, chat, by, service)
 
 
 def join(
@@ -69,12 +77,12 @@ def join(
         chat.requests.pop(person.id, None)
         url = link.url if link else ""
         set_status(telegram, chat, person, "member", by=by, via=link, link=url, tag="")
-        announce(telegram, chat, said_by or by, {"new_chat_members": [person.to_api()]})
+        _say_who(telegram, chat, said_by or by, {"new_chat_members": [person.to_api()]})
 
 
 def leave(telegram: Telegram, chat: Chat, user: Account | BotAccount) -> None:
     if chat.member(user).is_in:
-        announce(telegram, chat, user, {"left_chat_member": user.to_api()})
+        _say_who(telegram, chat, user, {"left_chat_member": user.to_api()})
         set_status(telegram, chat, user, "left", by=user)
 
 
@@ -89,15 +97,15 @@ def remove(
 ) -> None:
     """Out, and by default banned; whoever is not in can be banned all the same."""
     if chat.member(user).is_in:
-        announce(telegram, chat, by, {"left_chat_member": user.to_api()})
+        _say_who(telegram, chat, by, {"left_chat_member": user.to_api()})
     set_status(telegram, chat, user, status, by=by, until=until)
 
 
 def is_banned(telegram: Telegram, chat: Chat, user: Account | BotAccount) -> bool:
-    """Only a supergroup keeps people out; a ban may end with time."""
+    """A basic group keeps nobody out; a ban may end with time."""
     member = chat.member(user)
     ended = 0 < member.until <= telegram.now().timestamp()
-    return chat.kind == "supergroup" and member.status == "kicked" and not ended
+    return chat.kind != "group" and member.status == "kicked" and not ended
 
 
 def set_status(
@@ -190,12 +198,14 @@ def dissolve(telegram: Telegram, chat: Chat) -> None:
     telegram.tell("chat", chat)
 
 
-def pin_aloud(telegram: Telegram, message: Message, *, by: Account | BotAccount) -> None:
-    """Pins, and says so in a service message."""
+def pin_aloud(
+    telegram: Telegram, message: Message, *, by: Account | BotAccount, silent: bool = False
+) -> None:
+    """Pins, and says so in a service message, which makes no sound where it is `silent`."""
     pin(telegram, message)
     sender = message.sender if isinstance(message.sender, BotAccount) else telegram.first_bot
     pinned = message.to_api(sender, with_reply=False)
-    announce(telegram, message.chat, by, {"pinned_message": pinned})
+    announce(telegram, message.chat, by, {"pinned_message": pinned}, silent=silent)
 
 
 def upgrade(telegram: Telegram, chat: Chat, *, by: Account) -> Chat:

@@ -20,17 +20,17 @@ class Keeper(Account):
 
     @action
     def renames(self, chat: Chat, title: str) -> None:
-        self._is_in(chat)
+        self._keeps(chat, "can_change_info")
         groups.rename(self.telegram, chat, title, by=self)
 
     @action
     def describes(self, chat: Chat, text: str) -> None:
-        self._is_in(chat)
+        self._keeps(chat, "can_change_info")
         groups.describe(self.telegram, chat, text)
 
     @action
     def pins(self, message: Message) -> None:
-        self._is_in(message.chat)
+        self._keeps(message.chat, "can_edit_messages")
         groups.pin_aloud(self.telegram, message, by=self)
 
     @action
@@ -128,6 +128,12 @@ class Keeper(Account):
         if topic.creator != self.id:
             self._may(chat, "can_manage_topics")
         return topic
+
+    def _keeps(self, chat: Chat, right: str) -> None:
+        """Every member of a group may; in a channel only with the right."""
+        if chat.is_channel:
+            self._may(chat, right)
+        self._is_in(chat)
 
     def _leads(self, chat: Chat) -> None:
         self._is_in(chat)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox import groups, requests
 from bot.sandbox.accounts import Account, action
+from bot.sandbox.bots import BotAccount
 from bot.sandbox.errors import NotPossible
 from bot.sandbox.rights import BASIC_RIGHTS, all_rights, checked_rights
 
 if TYPE_CHECKING:
-    from bot.sandbox.bots import BotAccount
     from bot.sandbox.chats import Chat
 
 MAX_TAG = 16
@@ -38,8 +38,21 @@ class Leader(Account):
         admin: bool = False,
         rights: Iterable[str] | None = None,
     ) -> None:
-        """`rights` as in promotes; they imply `admin`."""
+        """`rights` as in promotes; they imply `admin`, which a bot in a channel always is."""
         self._is_in(chat)
+        if chat.is_channel:
+            self._may(chat, "can_promote_members")
+            chosen = all_rights(chat.kind) if rights is None else checked_rights(rights)
+            groups.set_status(
+                self.telegram,
+                chat,
+                bot,
+                "administrator",
+                by=self,
+                rights=chosen,
+                promoted_by=self.id,
+            )
+            return
         admin = admin or rights is not None
         groups.add_bot(self.telegram, chat, bot, by=self, admin=admin and rights is None)
         if rights is not None:
@@ -110,7 +123,8 @@ class Leader(Account):
     def demotes(self, user: Account | BotAccount, chat: Chat) -> None:
         self._may(chat, "can_promote_members")
         self._may_move(user, chat)
-        groups.set_status(self.telegram, chat, user, "member", by=self)
+        out = chat.is_channel and isinstance(user, BotAccount)  # there bots are never only readers
+        groups.set_status(self.telegram, chat, user, "left" if out else "member", by=self)
 
     @action
     def stays_anonymous(self, chat: Chat, *, on: bool = True) -> None:

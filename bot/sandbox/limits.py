@@ -48,14 +48,17 @@ class Bucket:
 
 
 class FloodLimits:
-    """The limits of one bot."""
+    """The limits of one bot; `overall` is another rate, messages a second, for all its chats."""
 
-    def __init__(self, now: Callable[[], datetime], *, scale: float = 1.0) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], *, scale: float = 1.0, overall: float | None = None
+    ) -> None:
         self.refused = 0
         self._now = now
         self._private = PRIVATE.scaled(scale)
         self._group = GROUP.scaled(scale)
-        self._overall = Bucket(OVERALL.scaled(scale), now())
+        rule = OVERALL if overall is None else Rule(per_second=overall, burst=overall)
+        self._overall = Bucket(rule.scaled(scale), now())
         self._chats: dict[int, Bucket] = {}
 
     def pay(self, chat_id: int, items: int = 1) -> None:

@@ -96,7 +96,7 @@ class Message:
         """The message as `bot` gets it: only its sender sees an inline keyboard again."""
         data: dict[str, Any] = {
             "message_id": self.id,
-            "from": (ANONYMOUS if self.as_group else self.sender).to_api(),
+            **self._sender_to_api(),
             "chat": self.chat.to_api(),
             "date": int(self.date.timestamp()),
         }
@@ -121,6 +121,12 @@ class Message:
         if answered is not None and not answered.deleted:
             data["reply_to_message"] = answered.to_api(bot, with_reply=False)
         return data
+
+    def _sender_to_api(self) -> dict[str, Any]:
+        """A post in a channel has no author but the channel."""
+        if self.chat.is_channel:
+            return {"sender_chat": self.chat.to_api()}
+        return {"from": (ANONYMOUS if self.as_group else self.sender).to_api()}
 
     @property
     def _answered(self) -> Message | None:

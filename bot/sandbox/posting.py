@@ -44,12 +44,15 @@ def announce(
     by: Account | BotAccount,
     service: dict[str, Any],
     *,
-    thread: int | None = None,
     opens: Topic | None = None,
+    **place: Any,
 ) -> Message:
-    """A service message; also the bot that caused it gets it. `opens`: a topic with its id."""
+    """A service message; also the bot that caused it gets it. `opens`: a topic with its id.
+
+    `place` are fields of Message.
+    """
     hidden = chat.posts_as_group(by)
-    message = post(telegram, chat, by, service=service, thread=thread, as_group=hidden)
+    message = post(telegram, chat, by, service=service, as_group=hidden, **place)
     if opens is not None:
         opens.id = message.thread = message.id
         chat.topics[opens.id] = opens
@@ -59,6 +62,9 @@ def announce(
 
 
 def deliver(telegram: Telegram, message: Message, kind: str = "message") -> None:
+    """`kind` is that of a message: in a channel it is a post."""
+    if message.chat.is_channel:
+        kind = kind.replace("message", "channel_post")
     for bot in listeners(telegram, message):
         bot.queue.push(kind, message.to_api(bot))
 

@@ -114,7 +114,7 @@ def _read_chat(telegram: Telegram, key: str, row: Row) -> None:
         bot = _bot_by_id(telegram, int(bot_id))
         chat = telegram.private_chat(telegram.people[int(chat_id)], bot)
     else:
-        counter = Counter() if row["kind"] == "supergroup" else telegram.account_counter()
+        counter = telegram.account_counter() if row["kind"] == "group" else Counter()
         chat = Chat(id=int(chat_id), kind=row["kind"], counter=counter)
         telegram.chats[chat.id] = chat
     fill(chat, row, partial(_user, telegram))

@@ -16,15 +16,26 @@ EVERYWHERE = (  # fields that every ChatMemberAdministrator has
 )
 IN_GROUPS = ("can_pin_messages", "can_manage_tags")
 IN_SUPERGROUPS = ("can_manage_topics",)
+IN_CHANNELS = ("can_post_messages", "can_edit_messages", "can_manage_direct_messages")
 
-ALL_RIGHTS = frozenset((*EVERYWHERE, *IN_GROUPS, *IN_SUPERGROUPS))
+ALL_RIGHTS = frozenset((*EVERYWHERE, *IN_GROUPS, *IN_SUPERGROUPS, *IN_CHANNELS))
 # Of a basic group Telegram keeps only whether somebody is an administrator, not of what.
-BASIC_RIGHTS = ALL_RIGHTS - {"can_promote_members", *IN_SUPERGROUPS}
+BASIC_RIGHTS = frozenset((*EVERYWHERE, *IN_GROUPS)) - {"can_promote_members"}
 
 
 def all_rights(kind: str) -> frozenset[str]:
-    """Those of an administrator of this kind of group who has all."""
-    return BASIC_RIGHTS if kind == "group" else ALL_RIGHTS
+    """Those of an administrator of this kind of chat who has all."""
+    return BASIC_RIGHTS if kind == "group" else frozenset(fields_of(kind))
+
+
+def fields_of(kind: str) -> tuple[str, ...]:
+    """Those that a ChatMemberAdministrator has in this kind of chat."""
+    match kind:
+        case "channel":
+            return (*EVERYWHERE, *IN_CHANNELS)
+        case "supergroup":
+            return (*EVERYWHERE, *IN_GROUPS, *IN_SUPERGROUPS)
+    return (*EVERYWHERE, *IN_GROUPS)
 
 
 PERMISSIONS = (  # of everybody, by default

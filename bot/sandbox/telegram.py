@@ -27,6 +27,9 @@ from bot.sandbox.updates import UpdateQueue
 FIRST_PERSON = 5_000_000_001  # real ids no longer fit 32 bits; ours show a bot that forgot
 FIRST_GROUP = -4_000_000_001
 FIRST_SUPERGROUP = -1_002_000_000_001
+FIRST_CHANNEL = -1_003_000_000_001
+
+_FIRST = {"group": FIRST_GROUP, "supergroup": FIRST_SUPERGROUP, "channel": FIRST_CHANNEL}
 
 Event = dict[str, Any]
 
@@ -34,7 +37,8 @@ Event = dict[str, Any]
 class Telegram:
     """State in memory; with `keep` every change is also in that file and read back at start.
 
-    `now` is the only clock. `limit_scale` multiplies all flood limits; `limits=False` lifts them.
+    `now` is the only clock. `limit_scale` multiplies all flood limits, `overall` is another rate
+    for all chats together (messages a second); `limits=False` lifts them.
     One event loop uses it; nothing here is for several threads.
     """
 
@@ -45,10 +49,12 @@ class Telegram:
         limits: bool = True,
         keep: Path | None = None,
         limit_scale: float = 1.0,
+        overall: float | None = None,
     ) -> None:
         self.now = now
         self.limits = limits
         self.limit_scale = limit_scale
+        self.overall = overall
         self.keep = Keep(keep)
         self.faults = Faults(on_outage=self.hang_up)
         self.bots: dict[str, BotAccount] = {}  # by token
@@ -91,7 +97,7 @@ class Telegram:
             username="",
             name="",
             queue=UpdateQueue(bot_id, self.now, self.keep),
-            limits=FloodLimits(self.now, scale=self.limit_scale),
+            limits=FloodLimits(self.now, scale=self.limit_scale, overall=self.overall),
         )
         self.bot_came.set()
         return bot
@@ -140,15 +146,34 @@ class Telegram:
         self.keep.commit()
         return chat
 
-    def new_group(
-        self, title: str, *, kind: Literal["group", "supergroup"], chat_id: int | None = None
+    def add_channel(
+        self,
+        title: str,
+        *,
+        creator: Person,
+        subscribers: Iterable[Person] = (),
+        bots: Iterable[BotAccount] = (),
+        chat_id: int | None = None,
     ) -> Chat:
-        first = FIRST_GROUP if kind == "group" else FIRST_SUPERGROUP
+        """The bots become its administrators, with every right."""
+        chat = self.new_group(title, kind="channel", chat_id=chat_id)
+        groups.found(self, chat, creator, subscribers, bots, admin=True)
+        self.keep.commit()
+        return chat
+
+    def new_group(
+        self,
+        title: str,
+        *,
+        kind: Literal["group", "supergroup", "channel"],
+        chat_id: int | None = None,
+    ) -> Chat:
+        first = _FIRST[kind]
         taken = [chat.id for chat in self.chats.values() if chat.kind == kind]
         number = chat_id or min([first + 1, *taken]) - 1
         if number in self.chats:
             raise ValueError(f"there is a chat {number} already: {self.chats[number]}")
-        counter = Counter() if kind == "supergroup" else self.account_counter()
+        counter = self.account_counter() if kind == "group" else Counter()
         chat = self.chats[number] = Chat(id=number, kind=kind, title=title, counter=counter)
         return chat
 

@@ -201,7 +201,9 @@ class Writer(Account):
             raise NotPossible(f"the topic {thread} of {chat} is closed")
 
     def _may_write(self, chat: Chat) -> None:
-        if chat.bot is None:
+        if chat.is_channel:
+            self._may(chat, "can_post_messages")
+        elif chat.bot is None:
             self._is_in(chat)
         elif chat.person is not self:
             raise NotPossible(f"{chat} is not a chat of {self}")

@@ -148,6 +148,48 @@ async def test_many_are_deleted_at_once_and_what_cannot_be_is_skipped(api, membe
     )
 
 
+async def test_where_one_is_too_old_none_of_many_is_deleted(clock, api, member, sent):
+    clock.moves(hours=48)
+    newer = await api("sendMessage", chat_id=member.id, text="Naujas")
+    both = {"chat_id": member.id, "message_ids": [sent.id, newer["message_id"]]}
+    assert (
+        await api.refusal("deleteMessages", **both)
+        == "Bad Request: message can't be deleted for everyone"
+    )
+    assert [message.text for message in member.history() if message.sender is not member] == [
+        "Senas",
+        "Naujas",
+    ]
+
+
+async def test_an_item_of_an_album_is_edited_but_stays_of_its_sort(api, member):
+    files = {name: Upload(f"{name}.pdf", b"x", "") for name in "abn"}
+    album = [
+        {"type": "photo", "media": "attach://a", "caption": "Sena"},
+        {"type": "photo", "media": "attach://b"},
+    ]
+    first, second = await api("sendMediaGroup", files, chat_id=member.id, media=album)
+    place = {"chat_id": member.id, "message_id": first["message_id"]}
+    edited = await api("editMessageCaption", **place, caption="<b>Nauja</b>", parse_mode="HTML")
+    assert (edited["caption"], edited["media_group_id"]) == ("Nauja", second["media_group_id"])
+    other = place | {"message_id": second["message_id"]}
+    photo = {"type": "photo", "media": "attach://n"}
+    replaced = await api("editMessageMedia", files, **other, media=photo)
+    assert replaced["media_group_id"] == first["media_group_id"]
+    for kind, refused in (("video", False), ("document", True), ("audio", True)):
+        media = {"type": kind, "media": "attach://n"}
+        reply = await api.telegram.call(
+            api.token, "editMessageMedia", place | {"media": media}, files
+        )
+        assert reply.ok is not refused, kind
+    assert (
+        await api.refusal("editMessageText", **other, text="x")
+        == "Bad Request: there is no text in the message to edit"
+    )
+    await api("deleteMessages", chat_id=member.id, message_ids=[second["message_id"]])
+    assert [message.id for message in member.history() if message.media] == [first["message_id"]]
+
+
 async def test_people_edit_and_the_bot_hears_of_it(clock, api, member):
     text, photo = member.says("/eiti"), member.sends_photo(b"old", "Sena")
     await api.updates()

@@ -116,6 +116,19 @@ async def test_limits_can_be_scaled(clock):
     assert await sent_until_refused(BotApi(telegram), member.id) == (30, too_many(1))
 
 
+async def test_the_rate_over_all_can_be_another_than_promised(clock):
+    telegram = Telegram(now=clock, overall=15)
+    bot = telegram.add_bot(TOKEN)
+    people = [telegram.add_person(f"Narys {number}") for number in range(20)]
+    for person in people:
+        person.starts(bot)
+    api = BotApi(telegram)
+    results = [await sent_until_refused(api, person.id, most=1) for person in people]
+    assert results == [(1, None)] * 15 + [(0, too_many(1))] * 5
+    clock.moves(seconds=1)
+    assert await sent_until_refused(api, people[0].id) == (3, too_many(1))
+
+
 async def test_without_limits_everything_goes(clock):
     telegram = Telegram(now=clock, limits=False)
     bot = telegram.add_bot(TOKEN)

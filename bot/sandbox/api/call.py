@@ -42,7 +42,14 @@ class Call:
         return chat
 
     def target(self) -> Chat:
-        """The chat to write to; raises the 403 that says why the bot may not."""
+        """The chat to write to; raises what says why the bot may not."""
+        chat = self.place()
+        if chat.is_channel and not chat.allows(self.bot, "can_post_messages"):
+            raise bad_request("need administrator rights in the channel chat")
+        return chat
+
+    def place(self) -> Chat:
+        """The chat of a message that is there; raises the 403 that says why the bot may not."""
         chat = self._find(self.params["chat_id"])
         if chat.person is None:
             self._check_membership(chat)

@@ -37,7 +37,9 @@ def get_chat(call: Call) -> dict[str, Any]:
 
 
 def _group_info(call: Call, chat: Chat) -> dict[str, Any]:
-    info: dict[str, Any] = {"permissions": dict.fromkeys(PERMISSIONS, True)}
+    info: dict[str, Any] = {}
+    if not chat.is_channel:
+        info["permissions"] = dict.fromkeys(PERMISSIONS, True)
     if chat.description:
         info["description"] = chat.description
     link = primary_link(chat, call.bot)

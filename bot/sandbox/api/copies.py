@@ -47,6 +47,9 @@ def _original(call: Call, verb: str) -> Message:
 
 def _origin(message: Message) -> dict[str, Any]:
     date = int(message.date.timestamp())
+    if message.chat.is_channel:
+        chat, number = message.chat.to_api(), message.id
+        return {"type": "channel", "chat": chat, "message_id": number, "date": date}
     if message.as_group:
         return {"type": "chat", "sender_chat": message.chat.to_api(), "date": date}
     return {"type": "user", "sender_user": message.sender.to_api(), "date": date}

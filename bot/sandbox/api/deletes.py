@@ -24,20 +24,25 @@ def delete_message(call: Call) -> bool:
 
 
 def delete_messages(call: Call) -> bool:
-    """What is not there, or may not be deleted, is skipped."""
+    """What is not there is skipped; where one may not be deleted, none is."""
     if len(call.params["message_ids"]) not in MANY:
         raise bad_request("message identifiers must be 1-100")
     chat = call.chat()
-    for message_id in call.params["message_ids"]:
-        message = chat.message(message_id)
-        if message is not None and _may_delete(call, chat, message):
-            delete(call.telegram, message)
+    found = [chat.message(message_id) for message_id in call.params["message_ids"]]
+    there = [message for message in found if message is not None]
+    if not all(_may_delete(call, chat, message) for message in there):
+        raise bad_request("message can't be deleted for everyone")
+    for message in there:
+        delete(call.telegram, message)
     return True
 
 
 def _may_delete(call: Call, chat: Chat, message: Message) -> bool:
     if call.telegram.now() - message.date >= DELETABLE:
         return False
-    if message.sender is call.bot or chat.bot is not None:
+    own = message.sender is call.bot
+    if own and chat.is_channel and chat.allows(call.bot, "can_post_messages"):
+        return True
+    if (own and not chat.is_channel) or chat.bot is not None:
         return True
     return chat.allows(call.bot, "can_delete_messages")

@@ -12,7 +12,7 @@ from bot.sandbox.posting import new_group_id
 
 ALBUM = range(2, 11)  # how many items an album has
 _DETAILS = ("duration", "width", "height", "performer", "title")
-_APART = {"document", "audio"}  # these are grouped only with their like
+APART = {"document", "audio"}  # these are grouped only with their like
 
 
 def send_photo(call: Call) -> dict[str, Any]:
@@ -51,7 +51,7 @@ def send_media_group(call: Call) -> list[dict[str, Any]]:
     if len(items) not in ALBUM:
         raise bad_request("media must include 2-10 items")
     kinds = [kind_of(item) for item in items]
-    for kind in _APART & set(kinds):
+    for kind in APART & set(kinds):
         if len(set(kinds)) > 1:
             raise bad_request(f"{kind}s can't be mixed with other media types")
     captions = [caption_of(item) for item in items]

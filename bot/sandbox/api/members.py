@@ -60,7 +60,7 @@ def _removable(call: Call) -> tuple[Chat, Account]:
     if member.is_admin:
         raise bad_request(
             "user is an administrator of the chat"
-            if chat.kind == "supergroup"
+            if chat.kind != "group"
             else "only the creator of a basic group can kick group administrators"
         )
     return chat, person

@@ -13,7 +13,8 @@ def pin_chat_message(call: Call) -> bool:
     if message is None or message.service is not None:
         raise bad_request("message to pin not found")
     if not message.pinned:
-        groups.pin_aloud(call.telegram, message, by=call.bot)
+        silent = call.params.get("disable_notification", False)
+        groups.pin_aloud(call.telegram, message, by=call.bot, silent=silent)
     return True
 
 
@@ -28,7 +29,9 @@ def unpin_chat_message(call: Call) -> bool:
 
 
 def _with_rights(call: Call) -> Chat:
-    chat = call.target()
-    if chat.bot is None and not chat.allows(call.bot, "can_pin_messages"):
+    """In a channel, whoever edits pins."""
+    chat = call.place()
+    right = "can_edit_messages" if chat.is_channel else "can_pin_messages"
+    if chat.bot is None and not chat.allows(call.bot, right):
         raise bad_request("not enough rights to manage pinned messages in the chat")
     return chat
