@@ -8,7 +8,7 @@ from bot.domain.actors import Role
 from bot.domain.boards import Gap
 from bot.domain.counties import County
 from bot.files import sheets
-from handlers.counties import CountyBoard, InviteCounty, MunicipalityBoard, WhoLacks
+from handlers.counties.routes import CountyBoard, InviteCounty, MunicipalityBoard, WhoLacks
 from storage import members, territories
 from tests.grouping import a_lead, bound
 from tests.people import from_the_office, tell_roster
