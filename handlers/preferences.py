@@ -7,7 +7,8 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
-from bot.domain.preferences import OBLIGATORY, QUIET, Hours, How, Kind, Less, Shows
+from bot.domain.preferences import CHOSEN, OBLIGATORY, QUIET, How, Kind, Less, Shows
+from bot.domain.quiet import Hours
 from bot.domain.taps import Tap
 from bot.services import preferences
 from bot.services.preferences import Choices
@@ -221,7 +222,9 @@ async def _kinds(ctx: Ctx) -> Screen:
     choices = await preferences.chosen(ctx.tx, ctx.actor)
     lines = tuple(_line(kind, how) for kind, how in choices.hows.items())
     buttons = [
-        tap(f"preferences.kind-{kind.code}", Less(kind)) for kind in Kind if kind not in OBLIGATORY
+        tap(f"preferences.kind-{kind.code}", Less(kind))
+        for kind in CHOSEN
+        if kind not in OBLIGATORY
     ]
     rows = (*one_a_row(buttons), (_back(),))
     return Screen("preferences.which-kind", {"lines": Joined(lines)}, rows)
@@ -229,7 +232,7 @@ async def _kinds(ctx: Ctx) -> Screen:
 
 async def _kind(ctx: Ctx, kind: Kind) -> Screen:
     choices = await preferences.chosen(ctx.tx, ctx.actor)
-    if kind in OBLIGATORY:
+    if kind not in choices.hows or kind in OBLIGATORY:
         return (await _kinds(ctx)).led_by(words("preferences.obligatory"))
     buttons = [
         tap(f"preferences.how-{how.code}", ChooseHow(kind, how))

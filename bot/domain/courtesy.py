@@ -1,25 +1,32 @@
-"""When a message may go: never at night, at the weekend, on a holiday, or in somebody's pause."""
+"""When a message may go, and what becomes of it where it may not.
+
+Never at night, at the weekend, on a holiday, in somebody's pause, nor more often than they want.
+What nobody asked for has a budget; over it, it goes into the digest. What holds for a kind is in
+the sets of `bot/domain/preferences.py`.
+"""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.preferences import OBLIGATORY, Hours, How, Wish
-
-AFTER = 5  # minutes after the quiet hours: what was held does not come on the stroke
-AFTER_PAUSE = timedelta(minutes=1)  # what waited comes after the word of how much it is
-DIGEST_DAY = 1  # Tuesday, as date.weekday() counts
-DAY = timedelta(days=1)
-SATURDAY = 5
-
-# Days without work by article 123 of the Labour Code; Easter is reckoned, Sundays are quiet anyway.
-HOLIDAYS = frozenset(
-    {
-        *((1, 1), (2, 16), (3, 11), (5, 1), (6, 24), (7, 6), (8, 15)),
-        *((11, 1), (11, 2), (12, 24), (12, 25), (12, 26)),
-    }
+from bot.domain.preferences import BUDGETED, OBLIGATORY, How, Wish
+from bot.domain.quiet import (
+    DAY,
+    Hours,
+    easter,
+    is_day_off,
+    is_quiet,
+    morning,
+    next_digest,
+    next_morning,
+    workday,
 )
+
+__all__ = ["easter", "is_day_off", "is_quiet"]
+
+AFTER_PAUSE = timedelta(minutes=1)  # what waited comes after the word of how much it is
+WEEK = timedelta(days=7)  # over which the silence budget is counted, back from now
 
 
 class Says(StrEnum):
@@ -39,8 +46,64 @@ class Verdict:
     silent: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What the rules ask about a message that is due.
+
+    A `doubtful` one may have arrived already: sent again it is the same one, and costs nothing.
+    """
+
+    queued: datetime
+    expires_at: datetime | None = None
+    urgent: bool = False
+    doubtful: bool = False
+
+
+GO = Verdict(Says.GO)
+
+
+def verdict(wish: Wish, message: Message, left: int, now: datetime, zone: ZoneInfo) -> Verdict:
+    """Of a message to a person. `left` is how many more that nobody asked for may come this week.
+
+    An urgent one comes at night, beyond the budget, and at once to whoever wants such a kind daily
+    or weekly; it does not come to whoever wants none, and waits for the end of a pause.
+    """
+    if _is_over(message, now):
+        return Verdict(Says.EXPIRED)
+    if wish.how is How.OFF and wish.kind not in OBLIGATORY:
+        return Verdict(Says.DECLINED)
+    if message.urgent:
+        return _later(message, _urgently(wish, now, zone), now)
+    counted = wish.kind in BUDGETED and not message.doubtful
+    if counted and wish.how is not How.NOW:
+        return _into_digest(wish, message, now, zone)
+    goes = _later(message, may_go(wish, message.queued, now, zone) or now, now)
+    if goes is GO and counted and left <= 0:
+        return _into_digest(wish, message, now, zone)
+    return goes
+
+
+def in_group(
+    message: Message,
+    quiet: Hours | None,
+    now: datetime,
+    zone: ZoneInfo,
+    *,
+    silent: bool,
+) -> Verdict:
+    """Of a message to a group; `quiet` are hours that hold it there.
+
+    `silent`: it is a card, or the group has had today's one message that notifies.
+    """
+    if _is_over(message, now):
+        return Verdict(Says.EXPIRED)
+    if quiet is not None and not message.urgent and is_quiet(now, quiet, zone):
+        return _later(message, next_morning(now, quiet, zone), now)
+    return Verdict(Says.GO, silent=silent and not message.urgent)
+
+
 def may_go(wish: Wish, queued: datetime, now: datetime, zone: ZoneInfo) -> datetime | None:
-    """From when a message queued then may be sent, now or later; None where it is not wanted."""
+    """From when a message queued then may be sent by itself, now or later; None: not wanted."""
     if wish.kind in OBLIGATORY:
         return _awake(now, wish.quiet, zone)
     if wish.how is How.OFF:
@@ -53,70 +116,42 @@ def may_go(wish: Wish, queued: datetime, now: datetime, zone: ZoneInfo) -> datet
 
 def pause_ends(last_day: date, quiet: Hours, zone: ZoneInfo) -> datetime:
     """The first moment after a pause that is not quiet."""
-    return _morning(_workday(last_day + DAY), quiet, zone)
+    return morning(workday(last_day + DAY), quiet, zone)
 
 
-def is_quiet(moment: datetime, quiet: Hours, zone: ZoneInfo) -> bool:
-    local = moment.astimezone(zone)
-    minute = local.hour * 60 + local.minute
-    return not quiet.until <= minute < quiet.since or is_day_off(local.date())
+def _urgently(wish: Wish, now: datetime, zone: ZoneInfo) -> datetime:
+    if wish.paused_until is None or wish.kind in OBLIGATORY:
+        return now
+    return max(now, pause_ends(wish.paused_until, wish.quiet, zone) + AFTER_PAUSE)
 
 
-def is_day_off(day: date) -> bool:
-    """A weekend, or a national holiday."""
-    if day.weekday() >= SATURDAY or (day.month, day.day) in HOLIDAYS:
-        return True
-    return day == easter(day.year) + DAY
+def _is_over(message: Message, moment: datetime) -> bool:
+    return message.expires_at is not None and message.expires_at <= moment
 
 
-def easter(year: int) -> date:
-    """Easter Sunday, by the anonymous Gregorian reckoning (Nature, 1876)."""
-    century, in_century = divmod(year, 100)
-    leaps, rest = divmod(century, 4)
-    shift = (century - (century + 8) // 25 + 1) // 3
-    moon = (19 * (year % 19) + century - leaps - shift + 15) % 30
-    weekday = (32 + 2 * rest + 2 * (in_century // 4) - moon - in_century % 4) % 7
-    late = (year % 19 + 11 * moon + 22 * weekday) // 451
-    month, day = divmod(moon + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
+def _later(message: Message, goes: datetime, now: datetime) -> Verdict:
+    """What cannot go in its time is looked at again when that ends, and dropped then."""
+    if goes <= now:
+        return GO
+    return Verdict(Says.LATER, min(goes, message.expires_at or goes))
+
+
+def _into_digest(wish: Wish, message: Message, now: datetime, zone: ZoneInfo) -> Verdict:
+    """Unless its time is over by then."""
+    coming = next_morning if wish.how is How.DAILY else next_digest
+    is_over = _is_over(message, coming(now, wish.quiet, zone))
+    return Verdict(Says.EXPIRED if is_over else Says.DIGEST)
 
 
 def _awake(moment: datetime, quiet: Hours, zone: ZoneInfo) -> datetime:
     """The moment, or the next morning where it is quiet."""
-    return _next_morning(moment, quiet, zone) if is_quiet(moment, quiet, zone) else moment
+    return next_morning(moment, quiet, zone) if is_quiet(moment, quiet, zone) else moment
 
 
 def _due(wish: Wish, queued: datetime, zone: ZoneInfo) -> datetime:
     match wish.how:
         case How.DAILY:
-            return _next_morning(queued, wish.quiet, zone)
+            return next_morning(queued, wish.quiet, zone)
         case How.WEEKLY:
-            return _next_digest(queued, wish.quiet, zone)
+            return next_digest(queued, wish.quiet, zone)
     return queued
-
-
-def _next_morning(moment: datetime, quiet: Hours, zone: ZoneInfo) -> datetime:
-    day = _workday(moment.astimezone(zone).date())
-    morning = _morning(day, quiet, zone)
-    return morning if morning > moment else _morning(_workday(day + DAY), quiet, zone)
-
-
-def _next_digest(moment: datetime, quiet: Hours, zone: ZoneInfo) -> datetime:
-    """The next Tuesday morning; where that is a holiday, the first working day after it."""
-    local = moment.astimezone(zone).date()
-    tuesday = local - timedelta(days=(local.weekday() - DIGEST_DAY) % 7)
-    while (morning := _morning(_workday(tuesday), quiet, zone)) <= moment:
-        tuesday += 7 * DAY
-    return morning
-
-
-def _workday(day: date) -> date:
-    """The day, or the first one after it that is not off."""
-    while is_day_off(day):
-        day += DAY
-    return day
-
-
-def _morning(day: date, quiet: Hours, zone: ZoneInfo) -> datetime:
-    hour, minute = divmod(quiet.until + AFTER, 60)
-    return datetime.combine(day, time(hour, minute), zone)

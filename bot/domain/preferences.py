@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from bot.domain.quiet import Hours
 from bot.domain.taps import Tap
 
 
@@ -17,6 +18,7 @@ class Kind(IntEnum):
     REMINDERS = 2
     NEWS = 4
     DUTIES = 3  # what a role asks of its holder
+    DIGESTS = 5  # what was not sent by itself; nobody chooses about them but by what is in them
 
     @property
     def code(self) -> str:
@@ -37,23 +39,20 @@ class How(IntEnum):
         return self.name.lower()
 
 
+# What is in none of these sets is held back by the night, a pause and its receiver's wish alone:
+# what colleagues write, what answers a question the receiver was asked, reminders they chose.
 OBLIGATORY = frozenset({Kind.DUTIES})  # cannot be off; a pause does not hold them, the night does
 AUTOMATIC = frozenset({Kind.REMINDERS})  # the bot's own idea: each says how to have fewer
-BUDGETED = frozenset({Kind.NEWS, Kind.REMINDERS})  # nobody asked for them: only so many a week
+# Nobody asked for them: only so many a week come, and the rest, as what is wanted daily or weekly,
+# goes into the digest. (Others that are wanted daily or weekly come then, each by itself.)
+BUDGETED = frozenset({Kind.NEWS, Kind.REMINDERS})
+CHOSEN = tuple(kind for kind in Kind if kind is not Kind.DIGESTS)  # of each people say how soon
 
 
 class Less(Tap, prefix="pl"):
     """„Rečiau apie tai“: under each automatic message."""
 
     kind: Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """Every night from one hour until another, past midnight; minutes after midnight."""
-
-    since: int
-    until: int
 
 
 # What can be chosen, by the association and by each person; the texts are `settings.choice-…`.

@@ -97,6 +97,7 @@ INVITATION_DAYS = _days("invitation-days", 14, 1, 90)  # a personal invitation i
 SHEET_DAYS = _days("sheet-days", 60, 1, 365)  # an invitation on a printed sheet is valid
 REQUEST_DAYS = _days("request-days", 3, 1, 30)  # an unanswered request goes a level up
 QUIET_HOURS = _setting("quiet-hours", "20-8", Kind.CHOICE, choices=tuple(QUIET))
+SILENCE_BUDGET = _setting("silence-budget", 3, Kind.INT, least=1, most=20)  # a week and person
 SILENT_DAYS = _days("silent-days", 30, 7, 365)  # without a word, until a board says so
 AUDIT_DAYS = _days("audit-days", 365, 30, 3650)  # lines of the audit log are kept
 FORMER_DAYS = _days("former-days", 365, 0, 3650)  # personal data are kept after leaving

@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.courtesy import is_day_off
+from bot.domain.quiet import is_day_off
 
 WAKING = range(9, 19)  # hours in which a reminder disturbs nobody
 

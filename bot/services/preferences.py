@@ -8,7 +8,8 @@ from bot.domain import courtesy
 from bot.domain.actors import Actor
 from bot.domain.errors import Refusal
 from bot.domain.messages import words
-from bot.domain.preferences import OBLIGATORY, QUIET, Hours, How, Kind, Shows, Wish
+from bot.domain.preferences import CHOSEN, OBLIGATORY, QUIET, How, Kind, Shows, Wish
+from bot.domain.quiet import Hours
 from bot.domain.settings import QUIET_HOURS
 from bot.services import settings
 from bot.services.outbox import tell
@@ -34,7 +35,7 @@ async def chosen(tx: Tx, actor: Actor) -> Choices:
     wishes = await preferences.wishes_of(tx, actor.account_id)
     own = _hours(row.quiet_from, row.quiet_until)
     return Choices(
-        hows={kind: _how(kind, wishes.get(kind.code)) for kind in Kind},
+        hows={kind: _how(kind, wishes.get(kind.code)) for kind in CHOSEN},
         hours=own or await _association_hours(tx),
         own_hours=own,
         paused_until=row.paused_until,
@@ -67,7 +68,7 @@ async def may_go(
 
 async def choose(tx: Tx, actor: Actor, kind: Kind, how: How, now: datetime) -> None:
     """Raises Refusal for a kind that cannot be off, or later."""
-    if kind in OBLIGATORY:
+    if kind not in CHOSEN or kind in OBLIGATORY:
         raise Refusal("preferences.obligatory")
     await preferences.wish(tx, actor.account_id, kind.code, how.code)
     await outbox.reconsider(tx, actor.account_id, now)

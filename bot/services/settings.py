@@ -18,6 +18,12 @@ async def value(tx: Tx, setting: Setting) -> Any:
     return _fitting(setting, await settings.changed(tx))
 
 
+async def values(tx: Tx, *wanted: Setting) -> list[Any]:
+    """What several settings are now, in one query."""
+    changed = await settings.changed(tx)
+    return [_fitting(setting, changed) for setting in wanted]
+
+
 async def everything(tx: Tx, actor: Actor) -> dict[Setting, Any]:
     """Each setting with its value, in their order. Raises NotAllowed."""
     require(actor, Can.CHANGE_SETTINGS, over=Nationwide())
