@@ -20,6 +20,7 @@ from bot.domain.messages import Words, from_json, to_json, words
 from bot.files.sheets import read_async
 from bot.files.worker import Worker
 from bot.services import due, members
+from bot.services import held as restored
 from bot.services.outbox import tell_role
 from bot.settings import Settings
 from bot.telegram.acts import Tools
@@ -47,11 +48,14 @@ from bot.telegram.turns import Turns
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
 from handlers import (
+    acks,
+    archive,
     audit,
     channel,
     counties,
     directory,
     groups,
+    held,
     language,
     menu,
     networks,
@@ -73,9 +77,11 @@ log = logging.getLogger(__name__)
 
 FEATURES = (
     reports.routes,
+    archive.routes,
     directory.routes,
     counties.routes,
     relays.routes,
+    acks.routes,
     groups.routes,
     channel.routes,
     signup.routes,
@@ -88,6 +94,7 @@ FEATURES = (
     audit.routes,
     settings.routes,
     privacy.routes,
+    held.routes,
     menu.routes,
 )
 
@@ -135,7 +142,12 @@ class App:
         self.intake = Intake(db, clock, me, settings.zone, self.queue.put)
         self.polling = Polling(bot, self.intake, clock, self._tell_of_conflict)
         self.menus = Menus(bot, self.kit, db, language)
-        self.ticks = Ticks(db, self.kit, clock, self.menus.follow)
+        self.ticks = Ticks(
+            db,
+            self.kit,
+            clock,
+            {"menus": self.menus.follow, "campaigns": self.watch.recover},
+        )
         self.spawn: Spawn = _no_loop_yet
         db.queued += [self.delivery.wake, self.errands.wake]
 
@@ -156,18 +168,23 @@ class App:
         return self.kit.texts.plain(REFERENCE, found) if isinstance(found, Words) else str(found)
 
     async def begin(self) -> None:
-        """What comes before new updates: doubts, screens that are owed, updates left over."""
+        """What comes before new updates: doubts, screens that are owed, updates left over.
+
+        On a restored database nothing that waits in it leaves, screens neither.
+        """
         now = self.clock.now()
+        local = now.astimezone(self.settings.zone)
+        async with self.db.write() as tx:
+            await members.ensure_owners(tx, self.settings.owner_ids, local)
+            is_old = await restored.begin(tx, now, self.settings.zone)
         await self.delivery.recover()
         await self.errands.recover()
         await self.watch.recover()
         async with self.db.write() as tx:
-            local = now.astimezone(self.settings.zone)
-            await members.ensure_owners(tx, self.settings.owner_ids, local)
             owed = await updates.owed(tx)
             left_over = await updates.unfinished(tx)
             away = await due.slept(tx, now)
-            if away is not None:
+            if away is not None and not is_old:
                 asked = {draft.account_id: Owed((), None) for draft in await drafts.active(tx)}
                 owed = asked | owed
                 hours = int(away.total_seconds() // 3600)
@@ -202,6 +219,7 @@ class App:
                 tasks.create_task(self.errands.run(self.spawn))
                 tasks.create_task(self.watch.run())
                 tasks.create_task(insist("the command lists", self.menus.publish, self.clock))
+                tasks.create_task(self.ticks.keep_time(scheduler))
                 scheduler.start()
                 await stop.wait()
                 log.info("stopping")

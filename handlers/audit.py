@@ -93,7 +93,7 @@ class Reader:
 async def found(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     """The newest lines that have every word, or are of the day that was written."""
     wanted = values["words"]
-    reader = await _reader(ctx)
+    reader = await reader_of(ctx)
     lines, scanned = await _search(ctx, reader, wanted)
     shown = Joined(tuple(_line(reader, line) for line in lines[:PER_PAGE]), by="\n\n")
     rows = (
@@ -124,7 +124,7 @@ async def newest(ctx: Ctx, value: OpenAudit | None) -> Answer:
     page = bounded(value.page) if value else 0
     sort = value.sort if value else Sort.ALL
     lines, count = await audit.page(ctx.tx, ctx.actor, sort, page, PER_PAGE)
-    reader = await _reader(ctx)
+    reader = await reader_of(ctx)
     said = Joined(tuple(_line(reader, line) for line in lines), by="\n\n")
     rows = _rows(page, sort, count)
     if not lines:
@@ -175,7 +175,8 @@ async def spreadsheet(ctx: PaperCtx, _: Mapping[str, Any]) -> Paper:
     return Paper(Workbook([table]), f"{ctx.say('audit.file')}-{local:%Y-%m-%d}.xlsx")
 
 
-async def _reader(ctx: Ctx) -> Reader:
+async def reader_of(ctx: Ctx) -> Reader:
+    """Who says lines of the log in the language of whoever acts."""
     local = ctx.now.astimezone(ctx.kit.zone)
     owners = await audit.owners(ctx.tx, local)
     return Reader(ctx.kit, ctx.actor.language, owners, await audit.counties(ctx.tx))

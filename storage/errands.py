@@ -19,6 +19,7 @@ class State(StrEnum):
     PENDING = "pending"
     DOING = "doing"
     DONE = "done"  # whatever came of it was taken in
+    HELD = "held"  # the database was restored: an owner decides
 
 
 errands = sa.Table(

@@ -1,7 +1,7 @@
 """The clock's own work. Due times live in the database; a tick asks what is due."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -13,7 +13,7 @@ from bot.domain.drafts import expires_at
 from bot.domain.messages import Button, one_a_row, tap, words
 from bot.domain.preferences import Kind
 from bot.services import due, members
-from bot.services.outbox import tell, tell_role
+from bot.services.outbox import cause, tell, tell_role
 from bot.telegram.forms import Act, FormTap
 from bot.telegram.routes import Kit, TickRoute
 from bot.telegram.texts import REFERENCE
@@ -24,18 +24,26 @@ from storage.outbox import Priority
 log = logging.getLogger(__name__)
 
 EVERY = 15  # seconds
+LATE = 3 * EVERY  # seconds without a tick, after which one is brought about
+JOB = "tick"
+
+Job = Callable[[], Awaitable[object]]
 
 
 class Ticks:
     """What happens by time alone, in small transactions."""
 
     def __init__(
-        self, db: Database, kit: Kit, clock: Clock, menus: Callable[[], Awaitable[None]]
+        self, db: Database, kit: Kit, clock: Clock, jobs: Mapping[str, Job] | None = None
     ) -> None:
+        """`jobs` are those that are more than a transaction, by the name their failure has."""
+        self.jobs = dict(jobs or {})
+        self.begun_at = self.done_at = clock.monotonic()  # of the newest tick
+        self.wrote_at = self.begun_at  # the database could be written then
+        self.failures: dict[str, str] = {}  # job → what it failed of when it was run last
         self._db = db
         self._kit = kit
         self._clock = clock
-        self._menus = menus
 
     def schedule(self) -> AsyncIOScheduler:
         """A scheduler, not started. A job that comes late is run all the same, and once."""
@@ -43,25 +51,54 @@ class Ticks:
             timezone=self._kit.zone,
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
-        scheduler.add_job(self.tick, "interval", seconds=EVERY, id="tick")
+        scheduler.add_job(self.tick, "interval", seconds=EVERY, id=JOB)
         return scheduler
+
+    async def keep_time(self, scheduler: AsyncIOScheduler) -> None:
+        """The scheduler goes by the wall clock: set back an hour, it would be silent for that hour.
+
+        Works until cancelled.
+        """
+        while True:
+            await self._clock.sleep(EVERY)
+            silent = self._clock.monotonic() - max(self.begun_at, self.done_at)
+            if silent > LATE and self.done_at >= self.begun_at:
+                log.warning("no tick for %d s: was the clock set?", silent)
+                scheduler.modify_job(JOB, next_run_time=self._clock.now())
+                await self._clock.sleep(EVERY)
 
     async def tick(self) -> None:
         """Every job by itself: one that fails is told of, and keeps no other from its work."""
         now = self._clock.now()
-        await self._try("alive", partial(self._write, due.note_alive, now))
+        self.begun_at = self._clock.monotonic()
+        await self._try("alive", partial(self._alive, now))
         await self._try("reminders", partial(self._remind_all, now))
         await self._try("expiry", partial(self._write, due.expire, now))
         await self._try("updates", partial(self._write, due.forget_updates, now))
         await self._try("log", self._db.truncate_log)
         for route in self._kit.table.ticks:
             await self._try(route.name, partial(self._route, route, now))
-        await self._try("menus", self._menus)
+        for name, job in self.jobs.items():
+            await self._try(name, job)
+        self.done_at = self._clock.monotonic()
 
-    async def _try(self, name: str, job: Callable[[], Awaitable[object]]) -> None:
+    async def _alive(self, now: datetime) -> None:
+        await self._write(due.note_alive, now)
+        self.wrote_at = self._clock.monotonic()
+
+    async def _try(self, name: str, job: Job) -> None:
+        token = cause.set(f"t:{name}")
+        try:
+            await self._run(name, job)
+        finally:
+            cause.reset(token)
+
+    async def _run(self, name: str, job: Job) -> None:
         try:
             await job()
+            self.failures.pop(name, None)
         except Exception as error:
+            self.failures[name] = type(error).__name__
             log.exception("the job „%s“ failed", name)
             try:
                 await self._tell_owners(name, error)

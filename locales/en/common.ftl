@@ -56,6 +56,10 @@ job-groups = compare the groups with the roster
 job-menus = renew the lists of commands
 job-forgetting = delete the data of those who asked for it
 job-retention = delete outdated data
+job-held = ask the owners about the restored database
+job-backup = make a copy of the database
+job-health = look whether all is well
+job-campaigns = look at what is being sent
 job-owners = remind the owner of being the only one
 slept-owners =
     <b>The bot was away for { $hours ->

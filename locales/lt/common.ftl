@@ -56,6 +56,10 @@ job-groups = palyginti grupių su narių sąrašu
 job-menus = atnaujinti komandų sąrašų
 job-forgetting = ištrinti duomenų tų, kurie to paprašė
 job-retention = ištrinti pasenusių duomenų
+job-held = klausti prižiūrėtojų apie atkurtą duomenų bazę
+job-backup = padaryti duomenų bazės kopijos
+job-health = patikrinti, ar viskas gerai
+job-campaigns = peržiūrėti siuntimų
 job-owners = priminti, kad prižiūrėtojas tik vienas
 slept-owners =
     <b>Robotas neveikė { $hours ->

@@ -93,7 +93,8 @@ async def test_every_job_has_a_name_for_the_owners(
 
     monkeypatch.setattr(world.app.ticks, "_try", note)
     await world.app.ticks.tick()
-    assert len(names) == 6 + len(world.app.kit.table.ticks)
+    ticks = world.app.ticks
+    assert len(names) == 5 + len(ticks.jobs) + len(world.app.kit.table.ticks)
     for language in LANGUAGES:
         assert all(world.app.kit.texts.plain(language, words(f"common.job-{x}")) for x in names)
 

@@ -1,0 +1,172 @@
+"""What was waiting in a restored database: held until an owner decides, told apart by kind.
+
+A held row of a campaign is the restore's only while the campaign stands still because of it: a
+sender's own pause holds rows too.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from bot.domain.campaigns import Pause
+from bot.domain.campaigns import State as Course
+from bot.domain.held import Sort, Waiting, Which
+from bot.domain.news import State as NewsState
+from bot.domain.preferences import Kind
+from storage.base import QUEUED, Tx
+from storage.campaigns import campaigns
+from storage.errands import State as Done
+from storage.errands import errands
+from storage.marks import marks
+from storage.news import news
+from storage.outbox import Priority, State, outbox
+from storage.updates import updates
+
+TAKEN = "restored: taken as sent"
+
+
+async def restored_from(tx: Tx) -> str | None:
+    """When the copy was made that this database was restored from, until it is noted."""
+    found = await tx.execute(sa.select(marks.c.value).where(marks.c.name == "restored_from"))
+    value = found.scalar_one_or_none()
+    return None if value is None else str(value)
+
+
+async def forget_mark(tx: Tx, name: str) -> None:
+    await tx.execute(marks.delete().where(marks.c.name == name))
+
+
+async def hold(tx: Tx) -> dict[int, str]:
+    """Hold whatever waits; the campaigns that stood still before, and why.
+
+    What was under way may have arrived: that counts as a doubt. No screen is owed any more.
+    """
+    doubts = outbox.c.doubts + sa.case((outbox.c.state == State.SENDING, 1), else_=0)
+    await tx.execute(
+        outbox.update()
+        .where(outbox.c.state.in_((State.PENDING, State.SENDING)))
+        .values(state=State.HELD, doubts=doubts)
+    )
+    await tx.execute(
+        errands.update()
+        .where(errands.c.state.in_((Done.PENDING, Done.DOING)))
+        .values(state=Done.HELD)
+    )
+    await tx.execute(updates.update().where(updates.c.owed).values(owed=False, receipt=sa.null()))
+    under_way = campaigns.c.state.in_((Course.RUNNING, Course.PAUSED))
+    found = await tx.execute(
+        sa.select(campaigns.c.id, campaigns.c.pause).where(campaigns.c.pause.is_not(None))
+    )
+    paused = {row.id: str(row.pause) for row in found if row.pause != Pause.RESTORED}
+    await tx.execute(
+        campaigns.update().where(under_way).values(state=Course.PAUSED, pause=Pause.RESTORED)
+    )
+    return paused
+
+
+def _sort() -> sa.ColumnElement[int]:
+    """Of a message that is no campaign's."""
+    return sa.case(
+        (outbox.c.campaign_id.is_not(None), int(Sort.CAMPAIGN)),
+        (outbox.c.about == Kind.COLLEAGUES.code, int(Sort.NOTES)),
+        (outbox.c.priority == int(Priority.ANSWER), int(Sort.ANSWERS)),
+        else_=int(Sort.REMINDERS),
+    )
+
+
+def _is_held() -> sa.ColumnElement[bool]:
+    still = sa.select(campaigns.c.id).where(campaigns.c.pause == Pause.RESTORED)
+    ours = outbox.c.campaign_id.is_(None) | outbox.c.campaign_id.in_(still)
+    return (outbox.c.state == State.HELD) & ours
+
+
+async def messages(tx: Tx) -> list[Waiting]:
+    """Held messages by kind; campaigns each by itself, those too of which nothing waits."""
+    found = await tx.execute(
+        sa.select(_sort().label("sort"), sa.func.count().label("number"))
+        .where(_is_held(), outbox.c.campaign_id.is_(None))
+        .group_by("sort")
+        .order_by("sort")
+    )
+    alone = [Waiting(Which(Sort(row.sort)), row.number) for row in found]
+    named = sa.case((campaigns.c.noun == "news", news.c.title), else_="")
+    waiting = (outbox.c.campaign_id == campaigns.c.id) & (outbox.c.state == State.HELD)
+    many = await tx.execute(
+        sa.select(
+            campaigns.c.id,
+            sa.func.count(outbox.c.id).label("number"),
+            sa.func.max(outbox.c.does).label("does"),
+            sa.func.max(named).label("name"),
+        )
+        .select_from(
+            campaigns.outerjoin(outbox, waiting).outerjoin(news, news.c.id == campaigns.c.subject)
+        )
+        .where(campaigns.c.pause == Pause.RESTORED)
+        .group_by(campaigns.c.id)
+        .order_by(campaigns.c.id)
+    )
+    return [
+        *alone,
+        *(
+            Waiting(Which(Sort.CAMPAIGN, row.id), row.number, row.name or "", row.does or "send")
+            for row in many
+        ),
+    ]
+
+
+async def waiting_errands(tx: Tx) -> int:
+    found = await tx.execute(
+        sa.select(sa.func.count()).where(errands.c.state == Done.HELD).select_from(errands)
+    )
+    return int(found.scalar_one())
+
+
+async def scheduled(tx: Tx) -> list[int]:
+    """News that wait for their time."""
+    found = await tx.execute(
+        sa.select(news.c.id).where(news.c.state == NewsState.SCHEDULED).order_by(news.c.id)
+    )
+    return list(found.scalars())
+
+
+async def let_go(tx: Tx, which: Which, *, sends: bool, paused: str | None = None) -> int:
+    """Send the held messages of the kind, or take them as sent; how many those were.
+
+    A campaign that stood still before (`paused`) stands still again.
+    """
+    ours = _is_held() & (_sort() == int(which.sort))
+    if which.sort is Sort.CAMPAIGN:
+        ours = (outbox.c.state == State.HELD) & (outbox.c.campaign_id == which.campaign)
+    values = {"state": State.PENDING} if sends else {"state": State.SENT, "error": TAKEN}
+    if sends and paused is not None:
+        values = {"state": State.HELD}
+    count = (await tx.execute(outbox.update().where(ours).values(**values))).rowcount
+    if which.sort is Sort.CAMPAIGN:
+        stays = sends and paused is not None
+        course = {"state": Course.PAUSED if stays else Course.RUNNING}
+        await tx.execute(
+            campaigns.update()
+            .where(campaigns.c.id == which.campaign, campaigns.c.pause == Pause.RESTORED)
+            .values(**course, pause=paused if stays else None)
+        )
+    tx.info[QUEUED] = True
+    return count
+
+
+async def let_errands_go(tx: Tx, now: datetime, *, does: bool) -> int:
+    """Have the held errands done, or take them as done; how many those were."""
+    taken = {"state": Done.DONE, "error": TAKEN, "done_at": now}
+    statement = errands.update().where(errands.c.state == Done.HELD)
+    tx.info[QUEUED] = True
+    return (await tx.execute(statement.values({"state": Done.PENDING} if does else taken))).rowcount
+
+
+async def cancel_overdue(tx: Tx, ids: Collection[int], now: datetime) -> None:
+    """Of these scheduled news, those whose time has passed are taken as sent."""
+    overdue = (news.c.state == NewsState.SCHEDULED) & (news.c.due_at <= now)
+    await tx.execute(
+        news.update()
+        .where(news.c.id.in_(ids), overdue)
+        .values(state=NewsState.CANCELLED, why=TAKEN)
+    )
