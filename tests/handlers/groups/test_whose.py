@@ -101,7 +101,8 @@ async def test_a_group_that_is_gone_cannot_be_bound(world: World) -> None:
     assert await present(world) == []
 
 
-async def test_a_group_that_grows_keeps_its_county(world: World, lead: Someone) -> None:
+async def test_a_group_that_grows_keeps_its_county(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
     group = await world.county_group("LT-AL", lead)
     grown = world.owner.person.upgrades(group)
     await world.settle()
