@@ -65,7 +65,7 @@ async def sent_between(
         .where(
             news.c.state == State.STARTED,
             news.c.started_at >= since,
-            news.c.started_at < until,
+            news.c.started_at <= until,
             news.c.audience["kind"].as_string().in_([kind.name.lower() for kind in kinds]),
         )
     )
