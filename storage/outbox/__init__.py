@@ -9,7 +9,7 @@ from storage.outbox.asking import (
     told,
     waiting,
 )
-from storage.outbox.queueing import add, add_all, cancel, hold, reconsider, release, unsay
+from storage.outbox.queueing import add, add_all, cancel, hold, release, unsay
 from storage.outbox.sending import (
     Earlier,
     claim,
@@ -49,7 +49,6 @@ __all__ = [
     "of_campaign",
     "outbox",
     "queued_since",
-    "reconsider",
     "release",
     "told",
     "unsay",

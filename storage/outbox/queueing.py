@@ -1,7 +1,6 @@
 """Putting messages into the outbox, and turning what waits there: held, released, taken out."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -52,21 +51,6 @@ async def cancel(tx: Tx, campaign_id: int) -> None:
 async def _turn(tx: Tx, campaign_id: int, before: State, after: State) -> None:
     which = (outbox.c.campaign_id == campaign_id) & (outbox.c.state == before)
     await tx.execute(outbox.update().where(which).values(state=after))
-
-
-async def reconsider(tx: Tx, chat_id: int, now: datetime) -> None:
-    """The receiver's wishes changed: what they hold back asks them anew."""
-    changed = await tx.execute(
-        outbox.update()
-        .where(
-            outbox.c.chat_id == chat_id,
-            outbox.c.state == State.PENDING,
-            outbox.c.about.is_not(None),
-            outbox.c.not_before > now,
-        )
-        .values(not_before=now)
-    )
-    tx.info[QUEUED] = bool(changed.rowcount) or tx.info.get(QUEUED, False)
 
 
 async def unsay(tx: Tx, account_id: int) -> None:

@@ -60,6 +60,7 @@ outbox = sa.Table(
     sa.Column("priority", sa.Integer, nullable=False),
     sa.Column("not_before", Moment, nullable=False),
     sa.Column("expires_at", Moment),  # not sent from then on
+    sa.Column("remind_at", Moment),  # of a reminder: its time, if the receiver's hours allow it
     sa.Column("state", sa.String(12), nullable=False),
     sa.Column("doubts", sa.Integer, nullable=False, server_default="0"),
     sa.Column("message_ids", sa.JSON, nullable=False),
@@ -110,4 +111,5 @@ COLUMNS = tuple(outbox.c[name] for name in Row.__dataclass_fields__)
 
 
 def as_row(found: Any) -> Row:
-    return Row(**as_dict(found))
+    row = as_dict(found)
+    return Row(**row | {"state": State(row["state"]), "does": Does(row["does"])})

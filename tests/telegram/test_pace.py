@@ -129,3 +129,76 @@ async def test_chats_that_are_silent_are_forgotten() -> None:
     clock.advance(hours=1)
     await pacer.turn(5000, Lane.OTHERS)
     assert len(pacer._chats) == 1
+
+
+async def test_groups_that_are_refused_hold_nobody_else_and_two_people_hold_all() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, NO_OVERALL)
+    pacer.hold(30.0, GROUP)
+    pacer.hold(30.0, GROUP - 1)
+    assert await leaves(pacer, clock, [8]) == [0]
+    pacer.hold(9.0, 8)  # a person, while groups are held
+    assert await leaves(pacer, clock, [9]) == [9]
+    pacer.hold(5.0, 9)  # the other person is free again, the groups are not
+    assert await leaves(pacer, clock, [10]) == [14]
+
+
+async def test_one_person_who_is_refused_twice_is_one() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, NO_OVERALL)
+    pacer.hold(9.0, 8)
+    pacer.hold(9.0, 8)
+    assert await leaves(pacer, clock, [9]) == [0]
+
+
+async def test_a_delay_of_our_own_is_caught_up_with() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, Pace.of(25, 5))
+    for chat in range(1, 301):
+        await pacer.turn(chat, Lane.OTHERS)
+        if chat % 10 == 0:
+            clock.advance(seconds=0.1)  # three messages' time
+    assert clock.monotonic() == pytest.approx(10.0, abs=0.15)
+
+
+def flood(seconds: float, limit: float) -> tuple[int, float]:
+    """Telegram takes `limit` a second, with as much at once; refusals, and the rate at the end."""
+    clock = FakeClock()
+    pacer = Pacer(clock, Pace.of(25, 5))
+    tokens, at, refused, sent = limit, 0.0, 0, []
+
+    async def run() -> None:
+        nonlocal tokens, at, refused
+        chat = 0
+        while clock.monotonic() < seconds:
+            chat += 1
+            await pacer.turn(chat, Lane.OTHERS)
+            now = clock.monotonic()
+            tokens, at = min(limit, tokens + (now - at) * limit), now
+            if tokens < 1:
+                refused += 1
+                pacer.hold(1.0, chat)
+            else:
+                tokens -= 1
+                sent.append(now)
+
+    asyncio.run(run())
+    last = [moment for moment in sent if moment > seconds - 60]
+    return refused, len(last) / 60
+
+
+@pytest.mark.parametrize("limit", [15, 20, 6])
+def test_less_than_was_promised_it_settles_at_what_is_taken(limit: float) -> None:
+    refused, rate = flood(240, limit)
+    assert refused < 30
+    assert 0.8 * limit <= rate <= limit
+    assert flood(480, limit)[0] <= refused + 6  # tries more after a calm time, and no more often
+
+
+async def test_while_everything_is_refused_the_rate_is_not_blamed() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, Pace.of(25, 5))
+    for chat in range(1, 61):
+        await pacer.turn(chat, Lane.OTHERS)
+        pacer.hold(1.0, chat)
+    assert pacer.rate == 30
