@@ -10,7 +10,7 @@ from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row
 from bot.domain.preferences import CHOSEN, OBLIGATORY, QUIET, How, Kind, Less, Shows
 from bot.domain.quiet import Hours
 from bot.domain.taps import Tap
-from bot.services import preferences
+from bot.services import preferences, reminders
 from bot.services.preferences import Choices
 from bot.telegram.day_field import Day
 from bot.telegram.forms import Form, Step
@@ -109,7 +109,7 @@ async def less(ctx: Ctx, value: Less) -> Answer:
 @routes.tap(ChooseHow, needs=Can.BELONG)
 async def choose_how(ctx: Ctx, value: ChooseHow) -> Answer:
     try:
-        await preferences.choose(ctx.tx, ctx.actor, value.kind, value.how, ctx.now)
+        await preferences.choose(ctx.tx, ctx.actor, value.kind, value.how, ctx.now, ctx.kit.zone)
     except Refusal as refusal:
         return (await _kinds(ctx)).led_by(words(refusal.text_id))
     return (await _kinds(ctx)).led_by(words("preferences.saved"))
@@ -134,7 +134,7 @@ async def choose_quiet(ctx: Ctx, value: ChooseQuiet) -> Answer:
     """Hours that are not among those offered were never on a button: they mean the usual ones."""
     hours = Hours(value.since, value.until)
     own = hours if hours in QUIET.values() else None
-    await preferences.choose_hours(ctx.tx, ctx.actor, own, ctx.now)
+    await preferences.choose_hours(ctx.tx, ctx.actor, own, ctx.now, ctx.kit.zone)
     return (await _overview(ctx)).led_by(words("preferences.saved"))
 
 
@@ -188,11 +188,12 @@ async def pause_until(ctx: Ctx, _: Any) -> Answer:
 
 @routes.tap(Resume, needs=Can.BELONG)
 async def resume(ctx: Ctx, _: Any) -> Answer:
-    waiting = await preferences.resume(ctx.tx, ctx.actor, ctx.now)
+    waiting = await preferences.resume(ctx.tx, ctx.actor, ctx.now, ctx.kit.zone)
     return (await _overview(ctx)).led_by(words("preferences.back", count=waiting))
 
 
 routes.tick("pauses")(preferences.end_pauses)
+routes.tick("hours")(reminders.follow_hours)
 
 
 async def _overview(ctx: Ctx) -> Screen:

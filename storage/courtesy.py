@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from bot.domain.campaigns import Does
 from bot.domain.groups import Topic
 from storage.accounts import accounts
-from storage.base import Tx
+from storage.base import QUEUED, Tx
 from storage.campaigns import campaigns
 from storage.outbox import State, outbox
 from storage.preferences import preferences, wishes
@@ -90,3 +90,24 @@ async def notified(tx: Tx, chat_ids: Collection[int], since: datetime) -> set[in
         )
     )
     return set(found.scalars())
+
+
+async def reconsider(tx: Tx, chat_id: int, now: datetime) -> None:
+    """The receiver's wishes changed: what they hold back asks them anew.
+
+    Reminders have a time of their own (see `storage/reminders.py`), and so has a campaign.
+    """
+    begins = sa.select(campaigns.c.id).where(campaigns.c.starts_at > now)
+    changed = await tx.execute(
+        outbox.update()
+        .where(
+            outbox.c.chat_id == chat_id,
+            outbox.c.state == State.PENDING,
+            outbox.c.about.is_not(None),
+            outbox.c.not_before > now,
+            outbox.c.remind_at.is_(None),
+            sa.or_(outbox.c.campaign_id.is_(None), outbox.c.campaign_id.not_in(begins)),
+        )
+        .values(not_before=now)
+    )
+    tx.info[QUEUED] = bool(changed.rowcount) or tx.info.get(QUEUED, False)

@@ -11,7 +11,9 @@ from bot.domain.messages import words
 from bot.domain.preferences import CHOSEN, OBLIGATORY, QUIET, How, Kind, Shows, Wish
 from bot.domain.quiet import Hours
 from bot.domain.settings import QUIET_HOURS
-from bot.services import settings
+from bot.services import reminders, settings
+from bot.services.courtesy import hours as own_hours
+from bot.services.courtesy import how_of
 from bot.services.outbox import tell
 from storage import outbox, preferences
 from storage.base import Tx
@@ -33,9 +35,9 @@ class Choices:
 async def chosen(tx: Tx, actor: Actor) -> Choices:
     row = await preferences.of(tx, actor.account_id)
     wishes = await preferences.wishes_of(tx, actor.account_id)
-    own = _hours(row.quiet_from, row.quiet_until)
+    own = own_hours(row.quiet_from, row.quiet_until)
     return Choices(
-        hows={kind: _how(kind, wishes.get(kind.code)) for kind in CHOSEN},
+        hows={kind: how_of(kind, wishes.get(kind.code)) for kind in CHOSEN},
         hours=own or await _association_hours(tx),
         own_hours=own,
         paused_until=row.paused_until,
@@ -54,9 +56,9 @@ async def wish(tx: Tx, account_id: int, kind: Kind) -> Wish:
     found = await preferences.about(tx, account_id, kind.code)
     if found is None:
         return Wish(kind, How.NOW, await _association_hours(tx))
-    own = _hours(found.quiet_from, found.quiet_until)
+    own = own_hours(found.quiet_from, found.quiet_until)
     hours = own or await _association_hours(tx)
-    return Wish(kind, _how(kind, found.how), hours, found.paused_until)
+    return Wish(kind, how_of(kind, found.how), hours, found.paused_until)
 
 
 async def may_go(
@@ -66,15 +68,17 @@ async def may_go(
     return courtesy.may_go(await wish(tx, account_id, kind), queued, now, zone)
 
 
-async def choose(tx: Tx, actor: Actor, kind: Kind, how: How, now: datetime) -> None:
+async def choose(tx: Tx, actor: Actor, kind: Kind, how: How, now: datetime, zone: ZoneInfo) -> None:
     """Raises Refusal for a kind that cannot be off, or later."""
     if kind not in CHOSEN or kind in OBLIGATORY:
         raise Refusal("preferences.obligatory")
     await preferences.wish(tx, actor.account_id, kind.code, how.code)
-    await outbox.reconsider(tx, actor.account_id, now)
+    await reminders.reconsider(tx, actor.account_id, now, zone)
 
 
-async def choose_hours(tx: Tx, actor: Actor, hours: Hours | None, now: datetime) -> None:
+async def choose_hours(
+    tx: Tx, actor: Actor, hours: Hours | None, now: datetime, zone: ZoneInfo
+) -> None:
     """Own quiet hours; None for the association's."""
     await preferences.change(
         tx,
@@ -82,7 +86,7 @@ async def choose_hours(tx: Tx, actor: Actor, hours: Hours | None, now: datetime)
         quiet_from=hours.since if hours else None,
         quiet_until=hours.until if hours else None,
     )
-    await outbox.reconsider(tx, actor.account_id, now)
+    await reminders.reconsider(tx, actor.account_id, now, zone)
 
 
 async def show(tx: Tx, actor: Actor, shown: Shows) -> None:
@@ -98,14 +102,14 @@ async def pause(tx: Tx, actor: Actor, until: date, now: datetime, zone: ZoneInfo
     if until > today + PAUSE_MAX:
         raise Refusal("preferences.pause-too-long")
     await preferences.change(tx, actor.account_id, paused_until=until)
-    await outbox.reconsider(tx, actor.account_id, now)
+    await reminders.reconsider(tx, actor.account_id, now, zone)
 
 
-async def resume(tx: Tx, actor: Actor, now: datetime) -> int:
+async def resume(tx: Tx, actor: Actor, now: datetime, zone: ZoneInfo) -> int:
     """End the pause now; how many messages waited."""
     await preferences.change(tx, actor.account_id, paused_until=None)
     waiting = await outbox.waiting(tx, actor.account_id)
-    await outbox.reconsider(tx, actor.account_id, now)
+    await reminders.reconsider(tx, actor.account_id, now, zone)
     return waiting
 
 
@@ -113,7 +117,7 @@ async def end_pauses(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     """Say how much waited to whoever is back; what waited follows (see `AFTER_PAUSE`)."""
     today = now.astimezone(zone).date()
     for account_id, row in await preferences.paused_before(tx, today):
-        hours = _hours(row.quiet_from, row.quiet_until) or await _association_hours(tx)
+        hours = own_hours(row.quiet_from, row.quiet_until) or await _association_hours(tx)
         if row.paused_until is None or courtesy.is_quiet(now, hours, zone):
             continue
         if now < courtesy.pause_ends(row.paused_until, hours, zone):
@@ -125,11 +129,3 @@ async def end_pauses(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 
 async def _association_hours(tx: Tx) -> Hours:
     return QUIET[await settings.value(tx, QUIET_HOURS)]
-
-
-def _hours(since: int | None, until: int | None) -> Hours | None:
-    return None if since is None or until is None else Hours(since, until)
-
-
-def _how(kind: Kind, code: str | None) -> How:
-    return How.NOW if code is None or kind in OBLIGATORY else How[code.upper()]

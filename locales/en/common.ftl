@@ -49,6 +49,7 @@ job-updates = delete messages processed long ago
 job-log = empty the database’s log
 job-imports = delete rosters that nobody decided on
 job-relays = tell of messages that were not passed on
+job-hours = move reminders after the quiet hours changed
 job-pauses = end the pauses that are over
 job-requests = pass on requests that wait for long
 job-removals = remove from groups those who no longer belong

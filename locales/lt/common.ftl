@@ -49,6 +49,7 @@ job-updates = ištrinti seniai apdorotų žinučių
 job-log = išvalyti duomenų bazės žurnalo
 job-imports = ištrinti neįrašytų narių sąrašų
 job-relays = pasakyti apie neperduotas žinutes
+job-hours = perkelti priminimų pasikeitus netrukdymo valandoms
 job-pauses = baigti pasibaigusių pertraukų
 job-requests = perduoti ilgai laukiančių prašymų
 job-removals = šalinti iš grupių tų, kurie joms nebepriklauso

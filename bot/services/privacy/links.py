@@ -277,8 +277,8 @@ HELD_BACK = {
         news_receivers.account_id news_receivers.member_id
         outbox.about outbox.buttons outbox.campaign_id outbox.cause outbox.does outbox.expires_at
         outbox.once outbox.pin outbox.dedupe_key outbox.doubts outbox.edits outbox.error
-        outbox.id outbox.media outbox.message_ids outbox.not_before outbox.priority outbox.silent
-        outbox.topic removals.reminded_on removals.why requests.id requests.level
+        outbox.id outbox.media outbox.message_ids outbox.not_before outbox.priority outbox.remind_at
+        outbox.silent outbox.topic removals.reminded_on removals.why requests.id requests.level
         requests.raised_at roles.from_roster roles.id updates.attempts updates.code updates.error
         updates.owed updates.receipt updates.update_id
     """,

@@ -163,6 +163,9 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("expires_at", storage.base.Moment(timezone=True), nullable=True)
         )
+        batch_op.add_column(
+            sa.Column("remind_at", storage.base.Moment(timezone=True), nullable=True)
+        )
         batch_op.create_index(
             "ix_outbox_campaign", ["campaign_id", "state", "not_before", "id"], unique=False
         )
