@@ -6,6 +6,7 @@ sender's own pause holds rows too.
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -24,6 +25,8 @@ from storage.outbox import Priority, State, outbox
 from storage.updates import updates
 
 TAKEN = "restored: taken as sent"
+_PENDING = {"state": State.PENDING}
+_TAKEN = {"state": State.SENT, "error": TAKEN}
 
 
 async def restored_from(tx: Tx) -> str | None:
@@ -68,24 +71,17 @@ async def hold(tx: Tx) -> dict[int, str]:
 def _sort() -> sa.ColumnElement[int]:
     """Of a message that is no campaign's."""
     return sa.case(
-        (outbox.c.campaign_id.is_not(None), int(Sort.CAMPAIGN)),
         (outbox.c.about == Kind.COLLEAGUES.code, int(Sort.NOTES)),
         (outbox.c.priority == int(Priority.ANSWER), int(Sort.ANSWERS)),
         else_=int(Sort.REMINDERS),
     )
 
 
-def _is_held() -> sa.ColumnElement[bool]:
-    still = sa.select(campaigns.c.id).where(campaigns.c.pause == Pause.RESTORED)
-    ours = outbox.c.campaign_id.is_(None) | outbox.c.campaign_id.in_(still)
-    return (outbox.c.state == State.HELD) & ours
-
-
 async def messages(tx: Tx) -> list[Waiting]:
     """Held messages by kind; campaigns each by itself, those too of which nothing waits."""
     found = await tx.execute(
         sa.select(_sort().label("sort"), sa.func.count().label("number"))
-        .where(_is_held(), outbox.c.campaign_id.is_(None))
+        .where(outbox.c.state == State.HELD, outbox.c.campaign_id.is_(None))
         .group_by("sort")
         .order_by("sort")
     )
@@ -130,33 +126,33 @@ async def scheduled(tx: Tx) -> list[int]:
     return list(found.scalars())
 
 
-async def let_go(tx: Tx, which: Which, *, sends: bool, paused: str | None = None) -> int:
-    """Send the held messages of the kind, or take them as sent; how many those were.
-
-    A campaign that stood still before (`paused`) stands still again.
-    """
-    ours = _is_held() & (_sort() == int(which.sort))
-    if which.sort is Sort.CAMPAIGN:
-        ours = (outbox.c.state == State.HELD) & (outbox.c.campaign_id == which.campaign)
-    values = {"state": State.PENDING} if sends else {"state": State.SENT, "error": TAKEN}
-    if sends and paused is not None:
-        values = {"state": State.HELD}
-    count = (await tx.execute(outbox.update().where(ours).values(**values))).rowcount
-    if which.sort is Sort.CAMPAIGN:
-        stays = sends and paused is not None
-        course = {"state": Course.PAUSED if stays else Course.RUNNING}
-        await tx.execute(
-            campaigns.update()
-            .where(campaigns.c.id == which.campaign, campaigns.c.pause == Pause.RESTORED)
-            .values(**course, pause=paused if stays else None)
-        )
+async def let_go(tx: Tx, sort: Sort, *, sends: bool) -> None:
+    """Send the held messages of the kind that are no campaign's, or take them as sent."""
+    ours = (outbox.c.state == State.HELD) & outbox.c.campaign_id.is_(None) & (_sort() == int(sort))
+    await tx.execute(outbox.update().where(ours).values(_PENDING if sends else _TAKEN))
     tx.info[QUEUED] = True
-    return count
+
+
+async def take_campaign(tx: Tx, campaign_id: int) -> None:
+    """All of it is taken as sent; whoever watches campaigns closes it."""
+    ours = (outbox.c.state == State.HELD) & (outbox.c.campaign_id == campaign_id)
+    await tx.execute(outbox.update().where(ours).values(_TAKEN))
+    await _change(tx, campaign_id, state=Course.RUNNING, pause=None)
+
+
+async def stands_still(tx: Tx, campaign_id: int, why: str) -> None:
+    """As before the restore: whoever paused it may let it go on."""
+    await _change(tx, campaign_id, pause=why)
+
+
+async def _change(tx: Tx, campaign_id: int, **columns: Any) -> None:
+    ours = (campaigns.c.id == campaign_id) & (campaigns.c.pause == Pause.RESTORED)
+    await tx.execute(campaigns.update().where(ours).values(**columns))
 
 
 async def let_errands_go(tx: Tx, now: datetime, *, does: bool) -> int:
     """Have the held errands done, or take them as done; how many those were."""
-    taken = {"state": Done.DONE, "error": TAKEN, "done_at": now}
+    taken: dict[str, Any] = {"state": Done.DONE, "error": TAKEN, "done_at": now}
     statement = errands.update().where(errands.c.state == Done.HELD)
     tx.info[QUEUED] = True
     return (await tx.execute(statement.values({"state": Done.PENDING} if does else taken))).rowcount

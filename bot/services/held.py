@@ -14,7 +14,7 @@ from bot.domain.actors import Actor, Can, Nationwide, Role
 from bot.domain.errors import require
 from bot.domain.held import Choice, OpenKind, Sort, Waiting, Which, next_asking
 from bot.domain.messages import Joined, Rows, Words, tap, words
-from bot.services import audit
+from bot.services import audit, campaigns
 from bot.services.outbox import tell_role
 from storage import audit as log
 from storage import held, marks
@@ -155,10 +155,24 @@ async def _let_go(tx: Tx, found: Restored, which: Which, now: datetime, *, sends
                 await held.cancel_overdue(tx, found.scheduled, now)
             found = replace(found, scheduled=())
             await marks.put(tx, MARK, found.as_json())
-        case _:
-            before = found.paused.get(str(which.campaign))
-            await held.let_go(tx, which, sends=sends, paused=before)
+        case Sort.CAMPAIGN:
+            await _let_campaign_go(tx, found, which.campaign, now, sends=sends)
+        case sort:
+            await held.let_go(tx, sort, sends=sends)
     return found
+
+
+async def _let_campaign_go(
+    tx: Tx, found: Restored, number: int, now: datetime, *, sends: bool
+) -> None:
+    """One that stood still before stands still again: its sender may let it go on."""
+    before = found.paused.get(str(number))
+    if not sends:
+        await held.take_campaign(tx, number)
+    elif before is not None:
+        await held.stands_still(tx, number, before)
+    else:
+        await campaigns.resume(tx, number, now)
 
 
 async def _waiting(tx: Tx, found: Restored) -> list[Waiting]:

@@ -276,7 +276,7 @@ async def test_a_campaign_its_sender_had_paused_stays_so(
     assert received(people) == [1, 0, 0]
     async with world.app.db.write() as tx:
         assert await held.restored(tx) is None
-        assert await campaigns.resume(tx, number)
+        assert await campaigns.resume(tx, number, world.clock.now())
     await world.settle()
     assert received(people) == [1, 1, 1]
 
