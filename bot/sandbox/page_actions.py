@@ -123,12 +123,21 @@ def _taken_names(telegram: Telegram) -> set[str]:
 
 
 async def add_group(ask: Ask) -> Result:
+    """A group, a supergroup or a channel, whose bots are administrators anyway."""
+    if ask.optional_text("kind") == "channel":
+        channel = ask.telegram.add_channel(
+            ask.text("title"),
+            creator=ask.person("creator"),
+            subscribers=ask.people("members"),
+            bots=ask.bots("bots"),
+        )
+        return {"id": channel.id}
     chat = ask.telegram.add_group(
         ask.text("title"),
         creator=ask.person("creator"),
         members=ask.people("members"),
         bots=ask.bots("bots"),
-        kind="supergroup" if ask.flag("supergroup") else "group",
+        kind="supergroup" if ask.optional_text("kind") == "supergroup" else "group",
         bot_is_admin=ask.flag("admin"),
     )
     return {"id": chat.id}

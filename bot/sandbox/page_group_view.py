@@ -6,7 +6,7 @@ from bot.sandbox.bots import BotAccount
 from bot.sandbox.chats import Chat, Member
 from bot.sandbox.entities import find_entities
 from bot.sandbox.people import Person
-from bot.sandbox.rights import ALL_RIGHTS, all_rights
+from bot.sandbox.rights import all_rights
 
 View = dict[str, Any]
 
@@ -25,10 +25,15 @@ def group_view(chat: Chat, person: Person) -> View:
             "creator": own.status == "creator",
             "admin": own.is_admin,
             "anonymous": own.anonymous,
-            "rights": [right for right in sorted(ALL_RIGHTS) if own.may(right)],
+            "rights": [right for right in sorted(_known(chat)) if own.may(right)],
         },
         "rights": sorted(all_rights(chat.kind)),
     }
+
+
+def _known(chat: Chat) -> frozenset[str]:
+    """The rights there are; in a group also those it would have as a supergroup."""
+    return all_rights("channel" if chat.is_channel else "supergroup")
 
 
 def _member_view(member: Member) -> View:

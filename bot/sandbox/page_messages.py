@@ -14,6 +14,7 @@ SERVICES = {  # by the field of the Bot API's Message
     "left_chat_member": "left",
     "group_chat_created": "created",
     "supergroup_chat_created": "created",
+    "channel_chat_created": "channel-created",
     "new_chat_title": "title",
     "pinned_message": "pinned",
     "migrate_to_chat_id": "migrated",
@@ -33,7 +34,8 @@ def message_view(message: Message, person: Person) -> View:
         "id": message.id,
         "date": int(message.date.timestamp()),
         "edited": message.edit_date is not None,
-        "out": message.sender is person,
+        "out": message.sender is person and not message.chat.is_channel,
+        "own": message.sender is person,
         "sender": _sender_view(message),
         "topic": _topic_name(message),
         "text": message.plain,
@@ -54,8 +56,9 @@ def message_view(message: Message, person: Person) -> View:
 
 def _sender_view(message: Message) -> View:
     sender, chat = message.sender, message.chat
-    if message.as_group:
-        return {"id": chat.id, "name": chat.title, "bot": False, "tag": chat.member(sender).title}
+    if message.as_group or chat.is_channel:
+        title = chat.member(sender).title if message.as_group else ""
+        return {"id": chat.id, "name": chat.title, "bot": False, "tag": title}
     member = chat.member(sender)
     bot = isinstance(sender, BotAccount)
     return {"id": sender.id, "name": sender.name, "bot": bot, "tag": member.title or member.tag}

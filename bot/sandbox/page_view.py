@@ -43,7 +43,7 @@ def _person_view(telegram: Telegram, person: Person) -> View:
 
 
 def chats_of(telegram: Telegram, person: Person) -> Iterator[Chat]:
-    """The private chats with the bots, then the groups with the newest message first."""
+    """The private chats with the bots, then groups and channels, the newest message first."""
     for bot in telegram.bots.values():
         yield person.chat(bot)
     groups = [
@@ -125,6 +125,8 @@ def _may_write(chat: Chat, person: Person) -> bool:
         return False
     if chat.bot is not None:
         return chat.opened and not chat.blocked
+    if chat.is_channel:
+        return chat.allows(person, "can_post_messages")
     return chat.member(person).is_in
 
 

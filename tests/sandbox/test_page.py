@@ -270,6 +270,30 @@ async def test_people_and_groups_are_made_and_left(site):
     assert not (await site.view(site.newcomer, chat["id"]))["writable"]
 
 
+async def test_a_channel_is_made_posted_in_and_read(site):
+    channel = {"title": "Naujienos", "creator": site.member.id, "members": [site.newcomer.id]}
+    _, made = await site.post("group", channel | {"bots": [site.bot.id], "kind": "channel"})
+    await site.does(site.member, "say", chat=made["id"], text="Labas")
+    [message] = [message for message in site.telegram.chats[made["id"]].history if message.text]
+    own, reader = [await site.view(one, made["id"]) for one in (site.member, site.newcomer)]
+    assert (own["kind"], own["writable"], reader["writable"]) == ("channel", True, False)
+    shown = {"id": made["id"], "name": "Naujienos", "bot": False, "tag": ""}
+    assert [(one["sender"], one["out"], one["own"]) for one in own["messages"]] == [
+        (shown, False, True)
+    ] * 2
+    assert [one["service"] and one["service"]["kind"] for one in reader["messages"]] == [
+        "channel-created",
+        None,
+    ]
+    assert "can_post_messages" in own["own"]["rights"]
+    assert "can_manage_topics" not in own["own"]["rights"]
+    site.member.edits(message, "Labas rytas")
+    edited = (await site.view(site.newcomer, made["id"]))["messages"][-1]
+    assert (edited["text"], edited["edited"], edited["own"]) == ("Labas rytas", True, False)
+    await site.does(site.newcomer, "leave", chat=made["id"])
+    assert len(site.telegram.chats[made["id"]].history) == 2
+
+
 async def test_a_link_is_looked_at_before_it_is_followed(site):
     group = site.telegram.add_group("Alytus", creator=site.member, bots=[site.bot])
     made = await site.does(site.member, "invite", chat=group.id, asks=True)

@@ -205,7 +205,7 @@ async def test_photos_albums_and_documents(visitor, town, tmp_path: Path):
 async def test_a_group_is_made_and_talked_in(visitor, town):
     page = visitor.page
     await open_chat(visitor, town)
-    await page.get_by_role("button", name="Sukurti grupę").click()
+    await page.get_by_role("button", name="Sukurti grupę arba kanalą").click()
     await page.get_by_label("Pavadinimas").fill("Daugų bendruomenė")
     await page.get_by_role("checkbox", name="Leipalingio seniūnas").check()
     await visitor.picture("sandbox-new-group")

@@ -7,6 +7,7 @@ from playwright.async_api import Locator, expect
 
 from bot.sandbox import topics
 from tests.sandbox.browser import Visitor
+from tests.sandbox.echo_bot import TOKEN
 from tests.sandbox.test_page_browser import (
     GROUP,
     Town,
@@ -119,3 +120,35 @@ async def test_a_contact_of_somebody_else_is_sent(visitor: Visitor, town: Town):
     await dialog(visitor).get_by_label("Telefono numeris").fill("+370 612 00000")
     await press(visitor, "Siųsti")
     await bubble(visitor, "Numeris: +37061200000").wait_for()
+
+
+async def test_a_channel_is_posted_in_by_the_bot_and_read(visitor: Visitor, town: Town):
+    page, telegram = visitor.page, town.telegram
+    await visitor.arrives(f"/#{town.member.id}/")
+    await page.get_by_role("button", name="Sukurti grupę arba kanalą").click()
+    await dialog(visitor).get_by_label("Pavadinimas").fill("Asociacijos naujienos")
+    await dialog(visitor).get_by_label("Kas tai").select_option("Kanalas")
+    await dialog(visitor).get_by_role("checkbox", name="Leipalingio seniūnas").check()
+    await press(visitor, "Sukurti")
+    await expect(page.locator("#chat-title")).to_have_text("Asociacijos naujienos")
+    await expect(page.locator("#chat-note")).to_have_text("2 prenumeratoriai")
+    channel = min(telegram.chats)
+    place = {"chat_id": channel}
+    text = "<b>Sąskrydis</b> birželį\n<blockquote>Kaune</blockquote>"
+    said = {"text": text, "parse_mode": "HTML", "disable_notification": True}
+    sent = (await telegram.call(TOKEN, "sendMessage", place | said, {})).body["result"]
+    message = place | {"message_id": sent["message_id"]}
+    await telegram.call(TOKEN, "pinChatMessage", message, {})
+    await telegram.call(TOKEN, "editMessageText", message | {"text": "Sąskrydis liepą"}, {})
+    await page.evaluate(f"location.hash = '{town.newcomer.id}/{channel}'")
+    await expect(page.locator("#start")).to_have_text("Šį kanalą galima tik skaityti.")
+    post = bubble(visitor, "Sąskrydis liepą")
+    await expect(post).to_contain_text("redaguota")
+    assert await post.locator(".mark").evaluate_all("all => all.map(one => one.title)") == [
+        "prisegta",
+        "be garso",
+    ]
+    await expect(page.locator("#pinned")).to_contain_text("Sąskrydis liepą")
+    await visitor.picture("sandbox-channel")
+    await choose(visitor, "Išeiti iš kanalo")
+    await expect(page.locator("#start")).to_have_text("Šis žmogus nebėra grupės narys.")

@@ -42,11 +42,15 @@ function drawHead(view) {
   $("chat-title").textContent = view.title;
   $("chat-note").textContent = view.private
     ? [t("bot"), view.blocked ? t("blocked") : ""].filter(Boolean).join(" · ")
-    : [t("members-count", { n: view.members.length }), asking(view)].filter(Boolean).join(" · ");
+    : [t(view.kind === "channel" ? "subscribers-count" : "members-count", { n: people(view) }), asking(view)].filter(Boolean).join(" · ");
   const portrait = face(view.private ? view.bot : view.id, view.title);
   portrait.id = "chat-face";
   $("chat-face").replaceWith(portrait);
 }
+
+// Of a channel who reads it is counted, not the bots that keep it.
+const people = ({ kind, members }) =>
+  (kind === "channel" ? members.filter((one) => !one.bot) : members).length;
 
 const asking = ({ requests }) => (requests.length ? t("requests-count", { n: requests.length }) : "");
 
@@ -65,7 +69,7 @@ function drawIntro(view) {
 }
 
 // Days, services, bubbles in order, each with a key to find its node by and a version to redraw by.
-function itemsOf({ messages, private: isPrivate, forum }) {
+function itemsOf({ messages, private: isPrivate, forum, kind }) {
   const items = [];
   let before = null;
   for (const group of albums(messages)) {
@@ -73,7 +77,7 @@ function itemsOf({ messages, private: isPrivate, forum }) {
     const newDay = !before || dayKey(before.date) !== dayKey(message.date);
     if (newDay) items.push(dayItem(message));
     const first = newDay || before.service || before.sender?.id !== message.sender?.id;
-    const look = { first, faces: !isPrivate, topic: forum && store.thread === null ? topicOf(message) : "" };
+    const look = { first, faces: !isPrivate && kind !== "channel", topic: forum && store.thread === null ? topicOf(message) : "" };
     items.push(message.service ? serviceItem(message) : bubbleItem(group, look));
     before = message;
   }

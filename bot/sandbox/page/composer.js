@@ -22,13 +22,19 @@ export function drawComposer() {
   $("composer").hidden = !view.writable;
   $("start").hidden = view.writable;
   $("start").disabled = !mustStart;
-  $("start").textContent = t(mustStart ? (view.blocked ? "unblock" : "start") : view.private ? "deactivated" : "not-member");
+  $("start").textContent = t(mustStart ? (view.blocked ? "unblock" : "start") : closedWord(view));
   $("menu").hidden = !view.commands.length;
   $("text").placeholder = view.placeholder || t("message");
   renewCommands();
   obeyForceReply(view);
   drawContext();
   if (held && document.activeElement === document.body) view.writable ? focusInput() : $("start").focus();
+}
+
+function closedWord(view) {
+  if (view.private) return "deactivated";
+  const inside = view.members.some((one) => one.id === store.personId);
+  return view.kind === "channel" && inside ? "only-read" : "not-member";
 }
 
 function enterChat() {

@@ -1,4 +1,4 @@
-// Forms: a new person, a new group.
+// Forms: a new person, a new group or channel.
 import { addGroup, addPerson } from "./actions.js";
 import { openDialog } from "./dialogs.js";
 import { el, splitName } from "./dom.js";
@@ -6,6 +6,8 @@ import { person, store } from "./store.js";
 import { t } from "./words.js";
 
 const LANGUAGES = [["lt", "lithuanian"], ["en", "english"], ["ru", "russian"], ["pl", "polish"]];
+
+const KINDS = [["group", "group-basic"], ["supergroup", "group-super"], ["channel", "channel"]];
 
 const field = (word, input, hint) =>
   el("label", { class: "field" }, el("span", {}, t(word)), input, hint ? el("small", {}, t(hint)) : null);
@@ -39,14 +41,14 @@ export async function newGroup() {
   const bot = store.bots[0];
   const withBot = check("group-bot", { bot: bot?.name }, { checked: true });
   const asAdmin = check("group-admin", {}, { checked: true });
-  const large = check("group-super", {}, {});
+  const kind = el("select", {}, KINDS.map(([value, word]) => el("option", { value }, t(word))));
   const body = el("div", {}, field("group-name", title), field("group-creator", creator),
-    members.node, bot ? [withBot, asAdmin] : [], large);
+    field("group-kind", kind), members.node, bot ? [withBot, asAdmin] : []);
   const said = await openDialog(t("group-title"), body, saveButtons("create"));
   if (!said) return null;
   const done = await addGroup({ title: title.value.trim(), creator: Number(creator.value),
     members: members.chosen().filter((id) => id !== Number(creator.value)),
-    bots: bot && withBot.firstChild.checked ? [bot.id] : [], admin: asAdmin.firstChild.checked, supergroup: large.firstChild.checked });
+    bots: bot && withBot.firstChild.checked ? [bot.id] : [], admin: asAdmin.firstChild.checked, kind: kind.value });
   return done && { person: Number(creator.value), chat: done.id };
 }
 

@@ -15,6 +15,7 @@ const may = (right) => store.view.own.rights.includes(right);
 export function groupEntries() {
   const { view } = store;
   const entries = [{ label: t("members"), icon: "group", run: showMembers }];
+  if (view.kind === "channel") return channelEntries(view, entries);
   if (!view.writable) return entries;
   entries.push({ label: t("group-about"), icon: "file", run: showAbout }, { label: t("add-member"), icon: "person", run: addMembers });
   if (may("can_invite_users")) {
@@ -23,6 +24,17 @@ export function groupEntries() {
       { label: t("make-link"), icon: "link", run: makeLink });
   }
   return [...entries, ...topicEntries(view), ...shapeEntries(view), { label: t("leave"), icon: "close", bad: true, run: leave }];
+}
+
+// Whoever only reads a channel can leave it, and that is all.
+function channelEntries(view, [people]) {
+  const entries = [{ ...people, label: t("subscribers") }];
+  if (view.own.admin) entries.push({ label: t("group-about"), icon: "file", run: showAbout });
+  if (may("can_promote_members")) entries.push({ label: t("add-subscriber"), icon: "person", run: addMembers });
+  if (may("can_invite_users")) entries.push({ label: t("make-link"), icon: "link", run: makeLink });
+  if (view.own.creator) entries.push({ label: t("delete-channel"), icon: "close", bad: true, run: deleteGroup });
+  const inside = view.members.some((one) => one.id === store.personId);
+  return inside ? [...entries, { label: t("leave-channel"), icon: "close", bad: true, run: leave }] : entries;
 }
 
 function topicEntries(view) {
@@ -153,6 +165,7 @@ async function switchTopics(on) {
 }
 
 async function deleteGroup() {
-  if (!await ask(t("delete-group"), t("delete-group-text", { title: store.view.title }), t("delete-group"))) return;
+  const word = store.view.kind === "channel" ? "delete-channel" : "delete-group";
+  if (!await ask(t(word), t(`${word}-text`, { title: store.view.title }), t(word))) return;
   if (await perform("delete-group")) goTo(store.personId, null);
 }

@@ -11,11 +11,11 @@ export function openMessageMenu(message, at) {
   if (!message) return;
   const entries = [];
   if (store.view.writable) entries.push({ label: t("reply"), icon: "reply", run: () => beginReply(message) });
-  if (message.out && store.view.writable && !message.other) {
+  if (message.own && store.view.writable && !message.other) {
     entries.push({ label: t("edit"), icon: "edit", run: () => beginEdit(message) });
   }
   if (message.text) entries.push({ label: t("copy"), icon: "file", run: () => copy(message.text) });
-  if (store.view.writable && (message.out || store.view.own.rights.includes("can_delete_messages"))) {
+  if (store.view.writable && (message.own || store.view.own.rights.includes("can_delete_messages"))) {
     entries.push({ label: t("delete"), icon: "close", bad: true, run: () => remove(message.id) });
   }
   if (entries.length) openMenu(entries, { at, label: t("actions") });

@@ -57,7 +57,7 @@ function marks(messages) {
   ].filter(Boolean);
 }
 
-// As Telegram's apps: what a bot changes in its own messages is not marked.
+// As Telegram's apps: what a bot changes in its own messages is not marked; a channel's posts are.
 const isEdited = (messages) => messages.some((one) => one.edited && !one.sender.bot);
 
 function meta(messages) {
@@ -118,7 +118,7 @@ export function serviceText({ service, sender }) {
   const alone = people.length === 1 && people[0].id === sender.id;
   const id = {
     joined: alone ? "s-joined" : "s-added", left: alone ? "s-left" : "s-removed",
-    created: "s-created", title: "s-title", pinned: "s-pinned", migrated: "s-migrated",
+    created: "s-created", "channel-created": "s-channel-created", title: "s-title", pinned: "s-pinned", migrated: "s-migrated",
     "topic-opened": "s-topic-opened", "topic-renamed": "s-topic-renamed", "topic-closed": "s-topic-closed",
     "topic-reopened": "s-topic-reopened",
   }[kind] ?? "s-other";

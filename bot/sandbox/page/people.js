@@ -82,7 +82,7 @@ function lastLine({ last, kind }) {
   if (last.service) return serviceText(last);
   const text = summary(last).replace(/\s+/g, " ");
   if (last.out) return t("you-colon", { text });
-  return kind === "private" ? text : `${splitName(last.sender.name)[0]}: ${text}`;
+  return kind === "private" || kind === "channel" ? text : `${splitName(last.sender.name)[0]}: ${text}`;
 }
 
 const badge = (n) => (n ? el("span", { class: "badge", "aria-hidden": "true" }, n > 29 ? "30+" : String(n)) : null);

@@ -7,14 +7,18 @@ import { t } from "./words.js";
 
 const SHOWN = ["can_change_info", "can_delete_messages", "can_restrict_members", "can_invite_users",
   "can_pin_messages", "can_manage_topics", "can_manage_tags", "can_promote_members"];
-const HIDDEN = ["can_manage_chat", "can_manage_video_chats", "can_post_stories", "can_edit_stories", "can_delete_stories"];
+const IN_CHANNELS = ["can_post_messages", "can_edit_messages", "can_delete_messages", "can_change_info",
+  "can_invite_users", "can_promote_members"];
+const HIDDEN = ["can_manage_chat", "can_manage_video_chats", "can_post_stories", "can_edit_stories", "can_delete_stories",
+  "can_manage_direct_messages"];
 
 const check = (word, props) =>
   el("label", { class: "check" }, el("input", { type: "checkbox", ...props }), el("span", {}, t(word)));
 
 export async function giveRights(member) {
   const { view } = store;
-  const may = SHOWN.filter((right) => view.kind === "supergroup" || view.rights.includes(right));
+  const may = view.kind === "channel" ? IN_CHANNELS
+    : SHOWN.filter((right) => view.kind === "supergroup" || view.rights.includes(right));
   const boxes = may.map((right) => check(right, {
     value: right, checked: member.admin ? member.rights.includes(right) : true,
     disabled: !view.own.rights.includes(right) }));
