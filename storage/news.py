@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from bot.domain.news import Audience, Origin, State
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+from storage.outbox import outbox
 
 __all__ = ["State"]
 
@@ -130,3 +131,46 @@ async def mark(tx: Tx, news_id: int, member_ids: Collection[int], **columns: Any
     """Change what became of it for these members; for how many there is a row."""
     mine = (receivers.c.news_id == news_id) & receivers.c.member_id.in_(member_ids)
     return (await tx.execute(receivers.update().where(mine).values(**columns))).rowcount
+
+
+# Items as their senders look for them
+
+
+async def in_states(tx: Tx, states: Collection[State]) -> list[Item]:
+    """The oldest first."""
+    return await found(tx, news.c.state.in_(states))
+
+
+async def newest_started(tx: Tx, limit: int) -> list[Item]:
+    """The newest first."""
+    rows = await tx.execute(
+        sa.select(*_COLUMNS)
+        .where(news.c.state.in_((State.STARTED, State.WITHDRAWN)))
+        .order_by(news.c.started_at.desc(), news.c.id.desc())
+        .limit(limit)
+    )
+    return [_item(as_dict(row)) for row in rows]
+
+
+async def due(tx: Tx, now: datetime) -> list[Item]:
+    """Scheduled ones whose time has come, the oldest first."""
+    return await found(tx, news.c.state == State.SCHEDULED, news.c.due_at <= now)
+
+
+async def drop(tx: Tx, news_id: int) -> None:
+    """For good: only what nobody was sent."""
+    await tx.execute(news.delete().where(news.c.id == news_id))
+
+
+async def unqueued(tx: Tx, campaign_id: int) -> None:
+    """Its rows give their keys back: nothing of them has left."""
+    await tx.execute(
+        outbox.update()
+        .where(outbox.c.campaign_id == campaign_id)
+        .values(dedupe_key=outbox.c.dedupe_key + f":not:{campaign_id}")
+    )
+
+
+async def is_for_nobody(tx: Tx, news_id: int) -> None:
+    """Nothing of it has left: it is not for them after all."""
+    await tx.execute(receivers.delete().where(receivers.c.news_id == news_id))

@@ -2,10 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import IntEnum, StrEnum
 from typing import Any
 
 from bot.domain.taps import Tap
+
+TEXT_MAX = 12_000  # characters as Telegram counts them: three messages of theirs
+MARKUP_MAX = 30_000  # characters with the markup; `bot/telegram/texts.py` makes no longer texts
+MEDIA_MAX = 20  # files: two albums
+SEND_DELAY = timedelta(seconds=30)  # time to notice a wrong audience
+FAR = timedelta(days=366)  # nobody plans news for longer
+FEW = 3  # members of a role or a network: with fewer another choice was perhaps meant
+FEW_SHARE = 0.1  # of the members; with fewer that can be written to something is wrong
 
 
 class State(StrEnum):
@@ -20,6 +29,9 @@ class State(StrEnum):
     STARTED = "started"
     CANCELLED = "cancelled"
     WITHDRAWN = "withdrawn"
+
+
+EDITABLE = frozenset({State.DRAFT, State.PENDING, State.SCHEDULED, State.LATE})
 
 
 class Origin(StrEnum):

@@ -98,7 +98,10 @@ SHEET_DAYS = _days("sheet-days", 60, 1, 365)  # an invitation on a printed sheet
 REQUEST_DAYS = _days("request-days", 3, 1, 30)  # an unanswered request goes a level up
 QUIET_HOURS = _setting("quiet-hours", "20-8", Kind.CHOICE, choices=tuple(QUIET))
 SILENCE_BUDGET = _setting("silence-budget", 3, Kind.INT, least=1, most=20)  # a week and person
+TWO_EYES = _setting("two-eyes", default=False, kind=Kind.BOOL)  # somebody else approves news
+NEWS_LATE = _setting("news-late", 2, Kind.HOURS, least=1, most=24)  # then it is not sent unasked
 SILENT_DAYS = _days("silent-days", 30, 7, 365)  # without a word, until a board says so
+CALL_DAYS = _days("call-days", 3, 1, 30)  # without „Susipažinau“, until one is telephoned
 AUDIT_DAYS = _days("audit-days", 365, 30, 3650)  # lines of the audit log are kept
 FORMER_DAYS = _days("former-days", 365, 0, 3650)  # personal data are kept after leaving
 FORGET_DAYS = _days("forget-days", 7, 1, 30)  # to think again after /forgetme

@@ -1,15 +1,26 @@
 """Whom a news item is for, where it is shown besides, and who may speak to them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
-from bot.domain.actors import Actor, Can, Nationwide, Network, Over, Territory
+from bot.domain.actors import (
+    GRANTS,
+    REACH,
+    Actor,
+    Can,
+    Nationwide,
+    Network,
+    Over,
+    Reach,
+    Role,
+    Territory,
+)
 from bot.domain.counties import County
 from bot.domain.errors import Stale, require
 from bot.domain.news import Audience, AudienceKind, Channel
 from storage import audience as people
 from storage import groups as chats
-from storage import territories
+from storage import roles, territories
 from storage.audience import Receiver
 from storage.base import Tx
 from storage.groups import Group
@@ -78,3 +89,12 @@ def widest(actor: Actor) -> Audience:
 def own_counties(actor: Actor) -> Sequence[str]:
     """The counties the actor may write to, all ten for the office."""
     return [one.code for one in County if actor.may(Can.BROADCAST, Territory(one.code))]
+
+
+async def office(tx: Tx, now: datetime) -> list[int]:
+    """The accounts of all who may write to everybody."""
+    found: set[int] = set()
+    for role in Role:
+        if REACH[role] is Reach.EVERYWHERE and Can.BROADCAST in GRANTS[role]:
+            found.update(await roles.holders(tx, role, now.date()))
+    return sorted(found)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.domain.actors import Actor, Can
+from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.errors import Stale, require
-from bot.domain.news import Audience, Channel, Content, Option, Origin, State
+from bot.domain.news import EDITABLE, Audience, Channel, Content, Option, Origin, State
 from bot.domain.news_text import sought_of, title_of
 from bot.services.news.audience import check
 from storage import news
@@ -67,6 +67,54 @@ async def get(tx: Tx, actor: Actor, news_id: int) -> Item:
         raise Stale
     await check(tx, actor, item.audience)
     return item
+
+
+async def open_item(tx: Tx, actor: Actor, news_id: int) -> Item:
+    """An item that nothing has left of. Raises NotAllowed, Stale."""
+    item = await get(tx, actor, news_id)
+    if item.state not in EDITABLE:
+        raise Stale
+    return item
+
+
+async def say(tx: Tx, actor: Actor, news_id: int, content: Content) -> Item:
+    """Another text, other files. Raises NotAllowed, Stale."""
+    item = await open_item(tx, actor, news_id)
+    return await _changed(tx, item, **told(content))
+
+
+async def address(tx: Tx, actor: Actor, news_id: int, audience: Audience) -> Item:
+    """For somebody else, all of whom the actor may write to. Raises NotAllowed, Stale."""
+    item = await open_item(tx, actor, news_id)
+    await check(tx, actor, audience)
+    return await _changed(tx, item, audience=audience.as_json())
+
+
+async def place(tx: Tx, actor: Actor, news_id: int, channel: Channel, *, on: bool) -> Item:
+    """It is shown there, or not. Raises NotAllowed, Stale."""
+    item = await open_item(tx, actor, news_id)
+    return await _changed(tx, item, channels=_switched(channels(item), channel, on=on))
+
+
+async def opt(tx: Tx, actor: Actor, news_id: int, option: Option, *, on: bool) -> Item:
+    """It is sent so, or not. Raises NotAllowed, Stale: only the office speaks to the public."""
+    item = await open_item(tx, actor, news_id)
+    if option is Option.PUBLIC:
+        require(actor, Can.BROADCAST, over=Nationwide())
+    return await _changed(tx, item, options=_switched(options(item), option, on=on))
+
+
+async def _changed(tx: Tx, item: Item, **columns: Any) -> Item:
+    """What was decided about it holds no longer: it is a draft again."""
+    undecided = {"state": State.DRAFT, "due_at": None, "decided_by": None, "decided_at": None}
+    changes = undecided | {"rev": item.rev + 1} | columns
+    await news.change(tx, item.id, **changes)
+    after = await news.get(tx, item.id)
+    return after or item
+
+
+def _switched(chosen: Collection[Any], one: Any, *, on: bool) -> list[str]:
+    return codes({*chosen, one} if on else {*chosen} - {one})
 
 
 def told(content: Content) -> dict[str, Any]:

@@ -1,16 +1,17 @@
 """A news item becomes messages: to everybody it is for, in private chats, groups, the channel."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.actors import Can, Nationwide
 from bot.domain.groups import Topic
 from bot.domain.messages import Button, Html, Rows, Words, tap, words
-from bot.domain.news import Ack, AnswerSender, Channel, Option, State
+from bot.domain.news import Ack, AnswerSender, Option, State
 from bot.domain.preferences import Kind, Less
-from bot.services import campaigns, channel, members
+from bot.services import campaigns, members
 from bot.services.campaigns import Message, To
 from bot.services.news import audience
-from bot.services.news.items import channels, options
+from bot.services.news.counting import Count, count
+from bot.services.news.items import options
 from storage import directory, news, territories
 from storage.base import Tx
 from storage.news import Item
@@ -18,22 +19,26 @@ from storage.news import Item
 REFERENCE = "lt"  # a language has to be named to read who somebody is; nothing is said in it
 
 
-async def start(tx: Tx, item: Item, now: datetime) -> int | None:
+async def start(tx: Tx, item: Item, now: datetime, delay: timedelta = timedelta()) -> int | None:
     """Queue it for everybody it is for on the day of `now`, by its own clock.
 
-    The campaign's id; None where it was started before. Nobody's rights are asked here.
+    The campaign's id; None where it was started before. Nothing leaves before the delay is over.
+    Nobody's rights are asked here.
     """
-    people = await audience.members(tx, item.audience, now.date())
-    privately = Channel.PRIVATE in channels(item)
-    writable = {one.member_id: one.started if privately else None for one in people}
+    counted = await count(tx, item, now.date())
+    privately = counted.privately
+    writable = {one.member_id: one.started if privately else None for one in counted.people}
+    silent = Option.SILENT in options(item)
+    private = [To(account_id, silent=silent) for account_id in counted.accounts]
     campaign_id = await campaigns.start(
         tx,
         await message(tx, item, now),
-        [*map(To, filter(None, writable.values())), *await _places(tx, item)],
+        [*private, *_places(item, counted)],
         key=key(item.id),
         noun="news",
         subject=item.id,
         now=now,
+        not_before=now + delay if delay else None,
         about=Kind.NEWS,
         urgent=Option.URGENT in options(item),
         sender_id=item.author_id,
@@ -90,15 +95,12 @@ def shared_rows(item: Item) -> Rows:
     return tuple((button,) for button in found)
 
 
-async def _places(tx: Tx, item: Item) -> list[To]:
+def _places(item: Item, counted: Count) -> list[To]:
     """Groups and the channel; in a channel, where anybody may read, there are no buttons."""
     chosen = options(item)
     silent, pin = Option.SILENT in chosen, Option.PIN in chosen
-    found = [
-        To(group.chat_id, Topic.NEWS, silent, pin, shared_rows(item))
-        for group in await audience.groups(tx, item)
-    ]
-    its_own = await channel.channel_id(tx) if Channel.CHANNEL in channels(item) else None
-    if its_own is not None:
-        found.append(To(its_own, None, silent, pin, ()))
+    rows = shared_rows(item)
+    found = [To(group.chat_id, Topic.NEWS, silent, pin, rows) for group in counted.groups]
+    if counted.channel is not None:
+        found.append(To(counted.channel, None, silent, pin, ()))
     return found

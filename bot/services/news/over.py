@@ -1,0 +1,39 @@
+"""What becomes of an item whose campaign is over."""
+
+from datetime import datetime
+
+from bot.domain.campaigns import State as CampaignState
+from bot.domain.news import State
+from bot.services import audit
+from bot.services.news.sending import key
+from storage import campaigns, news, outbox
+from storage.base import Tx
+from storage.campaigns import Campaign
+
+
+async def campaign_over(tx: Tx, campaign: Campaign, now: datetime) -> bool:
+    """Whether it is a draft again: it was cancelled before anything of it had left.
+
+    The campaign gives its key back, so that the item can be sent after all. Told twice, it holds.
+    """
+    item = await news.get(tx, campaign.subject)
+    if item is None or item.campaign_id != campaign.id or campaign.key != key(item.id):
+        return False
+    counts = await outbox.of_campaign(tx, campaign.id)
+    untouched = counts.keys() <= {outbox.State.CANCELLED}
+    if campaign.state is not CampaignState.CANCELLED or not untouched:
+        return False
+    await campaigns.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
+    await news.unqueued(tx, campaign.id)
+    await news.is_for_nobody(tx, item.id)
+    await news.change(
+        tx,
+        item.id,
+        state=State.DRAFT,
+        campaign_id=None,
+        started_at=None,
+        due_at=None,
+        rev=item.rev + 1,
+    )
+    await audit.note(tx, None, "news-called-off", now, title=item.title)
+    return True
