@@ -73,5 +73,6 @@ async def let_go(ctx: Ctx, value: LetChannelGo) -> Answer:
 
 
 async def _left(ctx: Ctx, chat_id: int) -> Screen:
-    left = await channel.decline(ctx.tx, ctx.actor, chat_id, ctx.now)
+    update = ctx.incoming.update_id
+    left = await channel.decline(ctx.tx, ctx.actor, chat_id, ctx.now, update)
     return (await _channel(ctx)).led_by(words("channel.left", title=left.title))

@@ -104,13 +104,16 @@ async def bind(tx: Tx, actor: Actor, chat_id: int, now: datetime) -> Channel | N
     return former
 
 
-async def decline(tx: Tx, actor: Actor, chat_id: int, now: datetime) -> Channel:
-    """It is not the association's: the bot leaves it. Raises NotAllowed, Stale."""
+async def decline(tx: Tx, actor: Actor, chat_id: int, now: datetime, why: object) -> Channel:
+    """It is not the association's: the bot leaves it, once for each `why`.
+
+    Raises NotAllowed, Stale.
+    """
     found = await get(tx, actor, chat_id)
     if found.ours:
         await _unbind(tx, actor, found, now)
     await channel.leave(tx, chat_id)
-    await _leave(tx, chat_id, f"declined:{found.added_at.timestamp()}", now)
+    await _leave(tx, chat_id, f"declined:{why}", now)
     return found
 
 
