@@ -51,6 +51,8 @@ from handlers import (
     acks,
     archive,
     audit,
+    calls,
+    campaigns,
     channel,
     counties,
     directory,
@@ -82,6 +84,7 @@ FEATURES = (
     counties.routes,
     relays.routes,
     acks.routes,
+    calls.routes,
     groups.routes,
     channel.routes,
     signup.routes,
@@ -95,6 +98,7 @@ FEATURES = (
     settings.routes,
     privacy.routes,
     held.routes,
+    campaigns.routes,
     menu.routes,
 )
 
@@ -149,7 +153,7 @@ class App:
             {"menus": self.menus.follow, "campaigns": self.watch.recover},
         )
         self.spawn: Spawn = _no_loop_yet
-        db.queued += [self.delivery.wake, self.errands.wake]
+        db.queued += [self.delivery.wake, self.errands.wake, self.watch.hear]
 
     def _answer(self, reply: Reply) -> None:
         self.answers.put(reply)

@@ -7,8 +7,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.campaigns import State
-from storage.base import Key, Moment, Tx, as_dict, metadata
+from bot.domain.campaigns import WINDOW, State
+from bot.domain.failures import is_refusal
+from storage import outbox as rows
+from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata
+from storage.outbox import outbox
 
 campaigns = sa.Table(
     "campaigns",
@@ -65,6 +68,7 @@ _COLUMNS = tuple(campaigns.c[name] for name in Campaign.__dataclass_fields__)
 
 async def add(tx: Tx, **columns: Any) -> int:
     statement = campaigns.insert().values(**columns).returning(campaigns.c.id)
+    tx.info[QUEUED] = True  # one without receivers is looked at too
     return int((await tx.execute(statement)).scalar_one())
 
 
@@ -87,6 +91,108 @@ async def under_way(tx: Tx) -> list[Campaign]:
 
 async def change(tx: Tx, campaign_id: int, **columns: Any) -> None:
     await tx.execute(campaigns.update().where(campaigns.c.id == campaign_id).values(**columns))
+
+
+async def newer(tx: Tx, campaign_id: int) -> list[int]:
+    """Those under way that were started after that one."""
+    found = await tx.execute(
+        sa.select(campaigns.c.id).where(
+            campaigns.c.state.in_((State.RUNNING, State.PAUSED)), campaigns.c.id > campaign_id
+        )
+    )
+    return list(found.scalars())
+
+
+async def counts(
+    tx: Tx, campaign_id: int, now: datetime | None
+) -> list[tuple[rows.State, bool, int]]:
+    """State, whether it may not go yet, how many; read from the index alone."""
+    late = outbox.c.not_before > now if now is not None else sa.false()
+    later = sa.case((late, 1), else_=0)
+    found = await tx.execute(
+        sa.select(outbox.c.state, later, sa.func.count())
+        .where(outbox.c.campaign_id == campaign_id)
+        .group_by(outbox.c.state, later)
+    )
+    return [(rows.State(state), bool(late), count) for state, late, count in found]
+
+
+async def errors(tx: Tx, campaign_id: int) -> list[tuple[rows.State, str | None, int]]:
+    """State, the words of the refusal, how many."""
+    found = await tx.execute(
+        sa.select(outbox.c.state, outbox.c.error, sa.func.count())
+        .where(
+            outbox.c.campaign_id == campaign_id,
+            outbox.c.state.in_((rows.State.UNREACHABLE, rows.State.FAILED)),
+        )
+        .group_by(outbox.c.state, outbox.c.error)
+    )
+    return [(rows.State(state), error, count) for state, error, count in found]
+
+
+async def refused(tx: Tx, campaign_id: int, since: datetime | None) -> list[bool]:
+    """Of its last rows with an outcome whether Telegram refused the message, the newest first.
+
+    Rows leave by `not_before`, then by id. Those that were due before `since` do not count.
+    """
+    states = (rows.State.SENT, rows.State.UNREACHABLE, rows.State.FAILED)
+    found = await tx.execute(sa.union_all(*(_last(campaign_id, one, since) for one in states)))
+    last = sorted(found, key=lambda row: (row.not_before, row.id), reverse=True)
+    return [is_refusal(row.state, row.error) for row in last[:WINDOW]]
+
+
+def _last(campaign_id: int, state: rows.State, since: datetime | None) -> sa.Select[Any]:
+    which = [outbox.c.campaign_id == campaign_id, outbox.c.state == state]
+    if since is not None:
+        which.append(outbox.c.not_before >= since)
+    last = (
+        sa.select(outbox.c.not_before, outbox.c.id, outbox.c.state, outbox.c.error)
+        .where(*which)
+        .order_by(outbox.c.not_before.desc(), outbox.c.id.desc())
+        .limit(WINDOW)
+    )
+    return sa.select(last.subquery())
+
+
+async def release(tx: Tx, campaign_id: int, now: datetime) -> None:
+    """What is held may go, not before now."""
+    await _revive(tx, campaign_id, rows.State.HELD, now)
+
+
+async def repeat(tx: Tx, campaign_id: int, now: datetime) -> int:
+    """What is in doubt goes once more, as if for the first time; how many."""
+    return await _revive(tx, campaign_id, rows.State.UNCERTAIN, now, doubts=0)
+
+
+async def _revive(tx: Tx, campaign_id: int, state: rows.State, now: datetime, **more: Any) -> int:
+    late = sa.case((outbox.c.not_before < now, sa.literal(now, Moment)), else_=outbox.c.not_before)
+    changed = await tx.execute(
+        outbox.update()
+        .where(outbox.c.campaign_id == campaign_id, outbox.c.state == state)
+        .values(state=rows.State.PENDING, not_before=late, **more)
+    )
+    tx.info[QUEUED] = True
+    return changed.rowcount
+
+
+async def unqueue(tx: Tx, campaign_id: int) -> None:
+    """Nothing of it was sent: its key may be used again, and so may those of its rows."""
+    await tx.execute(
+        outbox.delete().where(
+            outbox.c.campaign_id == campaign_id, outbox.c.state == rows.State.CANCELLED
+        )
+    )
+    await change(tx, campaign_id, key=f"undone:{campaign_id}")
+
+
+async def card_waits(tx: Tx, dedupe_key: str) -> bool:
+    """Whether the message of that key has not left yet."""
+    found = await tx.execute(
+        sa.select(outbox.c.id).where(
+            outbox.c.dedupe_key == dedupe_key, outbox.c.state.in_(rows.WAITING)
+        )
+    )
+    return found.first() is not None
 
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Campaign]:

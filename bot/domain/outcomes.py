@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import IntEnum
 
-from bot.domain.failures import Failure, reason
+from bot.domain.failures import Reason, reason
 
 
 class Outcome(IntEnum):
@@ -38,22 +38,21 @@ _OF_STATES = {
     "sending": Outcome.LEAVING,
     "sent": Outcome.SENT,
     "uncertain": Outcome.UNCERTAIN,
-    "failed": Outcome.FAILED,
     "declined": Outcome.DECLINED,
     "digest": Outcome.DIGEST,
     "expired": Outcome.EXPIRED,
     "cancelled": Outcome.CANCELLED,
 }
-_OF_UNREACHABLE: Mapping[Failure, Outcome] = {
-    Failure.BLOCKED: Outcome.BLOCKED,
-    Failure.NOT_STARTED: Outcome.NOT_STARTED,
-    Failure.DEACTIVATED: Outcome.DELETED,
+_OF_REASONS: Mapping[Reason | None, Outcome] = {
+    Reason.BLOCKED: Outcome.BLOCKED,
+    Reason.NOT_STARTED: Outcome.NOT_STARTED,
+    Reason.DEACTIVATED: Outcome.DELETED,
 }
 
 
 def outcome_of(state: str, error: str | None = None, *, later: bool = False) -> Outcome:
     """Of a row of the outbox, by the value of its state; `later`: it may not go yet."""
-    if state == "unreachable":
-        return _OF_UNREACHABLE.get(reason(error), Outcome.FAILED)
+    if state in {"unreachable", "failed"}:
+        return _OF_REASONS.get(reason(state, error), Outcome.FAILED)
     found = _OF_STATES[state]
     return Outcome.LATER if later and found is Outcome.LEAVING else found

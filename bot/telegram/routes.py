@@ -10,6 +10,7 @@ from bot.domain.actors import Actor, Can
 from bot.domain.files import Document
 from bot.domain.messages import Rows, Words
 from bot.domain.taps import Tap
+from bot.services.campaigns import Subject
 from bot.services.errands import Act, Outcome
 from bot.telegram.incoming import Incoming
 from bot.telegram.screens import Answer, Screen
@@ -77,6 +78,7 @@ PaperHandler = Callable[["PaperCtx", Mapping[str, Any]], Awaitable["Paper"]]
 TickHandler = Callable[[Tx, datetime, ZoneInfo], Awaitable[None]]
 OutcomeHandler = Callable[[Tx, Outcome, datetime], Awaitable[None]]
 CampaignHandler = Callable[[Tx, Campaign, datetime], Awaitable[tuple[Words, Rows]]]
+SteersHandler = Callable[[Tx, Campaign], Awaitable[Subject]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,14 @@ class CampaignRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class SteersRoute:
+    """What a campaign of the noun is about: who may stop it follows."""
+
+    noun: str
+    handler: SteersHandler
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """What a file is made of, or its bytes, and its name."""
 
@@ -209,6 +219,7 @@ class Routes:
     papers: list[PaperRoute] = field(default_factory=list)
     ticks: list[TickRoute] = field(default_factory=list)
     campaigns: list[CampaignRoute] = field(default_factory=list)
+    steering: list[SteersRoute] = field(default_factory=list)
 
     def command(
         self,
@@ -310,6 +321,15 @@ class Routes:
 
         return register
 
+    def steers(self, noun: str) -> Callable[[SteersHandler], SteersHandler]:
+        """What a campaign of that noun is about; without one only the office may stop it."""
+
+        def register(handler: SteersHandler) -> SteersHandler:
+            self.steering.append(SteersRoute(noun, handler))
+            return handler
+
+        return register
+
     def form(self, form: "Form") -> "Form":
         self.forms.append(form)
         return form
@@ -337,6 +357,9 @@ class Table:
         )
         self.campaigns: dict[str, CampaignHandler] = _unique(
             (route.noun, route.handler) for noun in nouns for route in noun.campaigns
+        )
+        self.steers: dict[str, SteersHandler] = _unique(
+            (route.noun, route.handler) for noun in nouns for route in noun.steering
         )
         self._by_key = _unique((command.key, command) for command in self.commands)
         self._by_name = _unique(

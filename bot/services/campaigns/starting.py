@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.domain.campaigns import Does, Pause, State
+from bot.domain.campaigns import Does
 from bot.domain.groups import Topic
 from bot.domain.messages import Rows, Words, to_json
 from bot.domain.preferences import Kind
+from bot.services.campaigns.cards import card_of, show
+from bot.services.campaigns.turning import progress
 from bot.services.outbox import cause
 from storage import campaigns, outbox
 from storage.base import Tx
 from storage.campaigns import Campaign
-from storage.outbox import WAITING, Priority
-
-__all__ = ["Campaign"]
+from storage.outbox import Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +41,6 @@ class Message:
     media: Sequence[Mapping[str, Any]] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How many rows are in each state of the outbox."""
-
-    counts: Mapping[outbox.State, int]
-
-    @property
-    def total(self) -> int:
-        return sum(self.counts.values())
-
-    @property
-    def waiting(self) -> int:
-        return sum(self.counts.get(state, 0) for state in WAITING)
-
-
 async def start(  # noqa: PLR0913 - what a campaign has; all but the first three by name
     tx: Tx,
     message: Message,
@@ -65,6 +50,7 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
     noun: str,
     subject: int,
     now: datetime,
+    not_before: datetime | None = None,
     about: Kind | None = None,
     does: Does = Does.SEND,
     edits: str | None = None,
@@ -76,7 +62,8 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
     """Queue the message to every receiver; the campaign's id, None where the key was used before.
 
     `noun` and `subject` say whose it is: „news“, 12. `edits` is the key of an earlier campaign,
-    whose messages this one changes or withdraws. The account `sender_id` is shown how it goes.
+    whose messages this one changes or withdraws. The account `sender_id` is shown how it goes, and
+    until `not_before`, when nothing leaves yet, how long it can still be called off.
     """
     if await campaigns.by_key(tx, key) is not None:
         return None
@@ -91,6 +78,7 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
         media=[dict(file) for file in message.media],
         urgent=urgent,
         sender_id=sender_id,
+        starts_at=not_before,
         created_at=now,
     )
     same = {
@@ -101,7 +89,7 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
         "does": does,
         "about": about.code if about else None,
         "priority": priority,
-        "not_before": now,
+        "not_before": not_before or now,
         "expires_at": expires_at,
         "created_at": now,
         "cause": cause.get(),
@@ -122,7 +110,15 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
             for to in receivers
         ],
     )
+    await _show_first(tx, campaign_id, now)
     return campaign_id
+
+
+async def _show_first(tx: Tx, campaign_id: int, now: datetime) -> None:
+    campaign = await campaigns.get(tx, campaign_id)
+    if campaign is not None and campaign.sender_id is not None:
+        seen = await progress(tx, campaign_id, now)
+        await show(tx, campaign, card_of(campaign, seen, now), now)
 
 
 async def say(tx: Tx, campaign_id: int, message: Message) -> None:
@@ -139,48 +135,3 @@ async def say(tx: Tx, campaign_id: int, message: Message) -> None:
 
 async def get(tx: Tx, campaign_id: int) -> Campaign | None:
     return await campaigns.get(tx, campaign_id)
-
-
-async def progress(tx: Tx, campaign_id: int) -> Progress:
-    return Progress(await outbox.of_campaign(tx, campaign_id))
-
-
-async def pause(tx: Tx, campaign_id: int, why: Pause) -> bool:
-    """Nothing more of it leaves until it is resumed; False where it is not running."""
-    campaign = await campaigns.get(tx, campaign_id)
-    if campaign is None or campaign.state is not State.RUNNING:
-        return False
-    await campaigns.change(tx, campaign_id, state=State.PAUSED, pause=why)
-    await outbox.hold(tx, campaign_id)
-    return True
-
-
-async def resume(tx: Tx, campaign_id: int) -> bool:
-    """False where it does not stand still."""
-    campaign = await campaigns.get(tx, campaign_id)
-    if campaign is None or campaign.state is not State.PAUSED:
-        return False
-    await campaigns.change(tx, campaign_id, state=State.RUNNING, pause=None)
-    await outbox.release(tx, campaign_id)
-    return True
-
-
-async def cancel(tx: Tx, campaign_id: int, now: datetime) -> bool:
-    """What has not left does not; False where it is over."""
-    campaign = await campaigns.get(tx, campaign_id)
-    if campaign is None or campaign.state not in {State.RUNNING, State.PAUSED}:
-        return False
-    await campaigns.change(tx, campaign_id, state=State.CANCELLED, finished_at=now, pause=None)
-    await outbox.cancel(tx, campaign_id)
-    return True
-
-
-async def finish(tx: Tx, campaign_id: int, now: datetime) -> bool:
-    """Close it when nothing of it waits any more; False where something does, or it is over."""
-    campaign = await campaigns.get(tx, campaign_id)
-    if campaign is None or campaign.state is not State.RUNNING:
-        return False
-    if (await progress(tx, campaign_id)).waiting:
-        return False
-    await campaigns.change(tx, campaign_id, state=State.DONE, finished_at=now)
-    return True

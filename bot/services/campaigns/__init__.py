@@ -1,0 +1,46 @@
+"""One message to many: queued at once, shown to its sender as it goes, stopped by whoever may."""
+
+from bot.domain.campaigns import Progress
+from bot.services.campaigns.cards import Card, card_of, doubt_rows, show, so_far
+from bot.services.campaigns.refusals import is_worrying, stop_if_refused
+from bot.services.campaigns.starting import Message, To, get, say, start
+from bot.services.campaigns.steering import Subject, check, steer
+from bot.services.campaigns.turning import (
+    cancel,
+    finish,
+    pause,
+    progress,
+    repeat,
+    resume,
+    settle,
+    undo,
+)
+from storage.campaigns import Campaign
+
+__all__ = [
+    "Campaign",
+    "Card",
+    "Message",
+    "Progress",
+    "Subject",
+    "To",
+    "cancel",
+    "card_of",
+    "check",
+    "doubt_rows",
+    "finish",
+    "get",
+    "is_worrying",
+    "pause",
+    "progress",
+    "repeat",
+    "resume",
+    "say",
+    "settle",
+    "show",
+    "so_far",
+    "start",
+    "steer",
+    "stop_if_refused",
+    "undo",
+]

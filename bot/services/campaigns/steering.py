@@ -1,0 +1,62 @@
+"""Who may stop a campaign, let it go on or call it off, and that they do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.actors import Actor, Can, Nationwide, Over
+from bot.domain.campaigns import OVER, Pause, State
+from bot.domain.errors import Refusal, Stale, require
+from bot.services import audit
+from bot.services.campaigns import turning
+from storage import campaigns
+from storage.base import Tx
+from storage.campaigns import Campaign
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a campaign is about: what it lies in, and what the log calls it.
+
+    What was `withdrawn` is not sent to anybody any more.
+    """
+
+    overs: Sequence[Over] = (Nationwide(),)
+    title: str = "–"
+    withdrawn: bool = False
+
+
+def check(actor: Actor, campaign: Campaign | None, subject: Subject) -> Campaign:
+    """The campaign, for whoever may send to all of it. Raises NotAllowed, Stale."""
+    require(actor, Can.BROADCAST)
+    if campaign is None:
+        raise Stale
+    for over in subject.overs:
+        require(actor, Can.BROADCAST, over=over)
+    return campaign
+
+
+async def steer(
+    tx: Tx, actor: Actor, campaign: Campaign, subject: Subject, to: State, now: datetime
+) -> Campaign:
+    """Pause it, resume it, cancel it, as the actor wishes; as it is then.
+
+    Raises NotAllowed; Refusal where it is over, and where only an owner lets it go on.
+    """
+    check(actor, campaign, subject)
+    if campaign.state in OVER:
+        raise Refusal(f"campaigns.already-{campaign.state}")
+    if to is State.RUNNING:
+        if campaign.pause == Pause.RESTORED:
+            raise Refusal("campaigns.restored")
+        done = await turning.resume(tx, campaign.id, now)
+    elif to is State.PAUSED:
+        done = await turning.pause(tx, campaign.id, Pause.ASKED)
+    else:
+        done = await turning.cancel(tx, campaign.id, now)
+    if done:
+        sent = (await turning.progress(tx, campaign.id, now)).sent
+        await audit.note(tx, actor, f"sending-{to}", now, title=subject.title, sent=sent)
+    found = await campaigns.get(tx, campaign.id)
+    assert found is not None  # noqa: S101 - it is never deleted
+    return found

@@ -1,0 +1,122 @@
+"""The card of a message to many: pausing it, letting it go on, calling it off; doubts."""
+
+from bot.domain.actors import Can
+from bot.domain.campaigns import (
+    CancelCampaign,
+    KeepCampaign,
+    LeaveDoubts,
+    LeaveMessage,
+    PauseCampaign,
+    RepeatDoubts,
+    RepeatMessage,
+    ResumeCampaign,
+    State,
+)
+from bot.domain.errors import Refusal, Stale
+from bot.domain.messages import one_a_row, tap
+from bot.services import audit, campaigns, doubts
+from bot.services.campaigns import Campaign, Progress, Subject
+from bot.telegram.campaigns import drawn, subject_of
+from bot.telegram.routes import Ctx, Routes
+from bot.telegram.screens import Answer, Screen, Toast
+from handlers.menu import OpenMenu
+
+routes = Routes("campaigns")
+
+TO_MENU = ((tap("menu.to-menu", OpenMenu()),),)
+
+
+@routes.tap(PauseCampaign, needs=Can.BROADCAST)
+async def pause(ctx: Ctx, value: PauseCampaign) -> Answer:
+    await _steer(ctx, value.campaign, State.PAUSED)
+    return Toast("campaigns.told-paused")
+
+
+@routes.tap(ResumeCampaign, needs=Can.BROADCAST)
+async def resume(ctx: Ctx, value: ResumeCampaign) -> Answer:
+    await _steer(ctx, value.campaign, State.RUNNING)
+    return Toast("campaigns.told-resumed")
+
+
+@routes.tap(CancelCampaign, needs=Can.BROADCAST)
+async def cancel(ctx: Ctx, value: CancelCampaign) -> Answer:
+    """Before the first message has left nothing is lost: then it is not asked once more."""
+    campaign, _ = await _get(ctx, value.campaign)
+    seen = await campaigns.progress(ctx.tx, campaign.id, ctx.now)
+    if not value.sure:
+        sure = tap("campaigns.cancel-sure", CancelCampaign(campaign.id, sure=True))
+        rows = one_a_row([sure, tap("campaigns.cancel-not", KeepCampaign(campaign.id))])
+        return Screen("campaigns.ask-cancel", _counts(seen), rows)
+    await _steer(ctx, value.campaign, State.CANCELLED)
+    if seen.untouched:
+        return Toast("campaigns.told-called-off")
+    return Screen("campaigns.told-cancelled", _counts(seen), TO_MENU)
+
+
+@routes.tap(KeepCampaign, needs=Can.BROADCAST)
+async def keep(ctx: Ctx, value: KeepCampaign) -> Answer:
+    await _get(ctx, value.campaign)
+    return Screen("campaigns.kept", rows=TO_MENU)
+
+
+@routes.tap(RepeatDoubts, needs=Can.BROADCAST)
+async def repeat_all(ctx: Ctx, value: RepeatDoubts) -> Answer:
+    campaign, subject = await _get(ctx, value.campaign)
+    if subject.withdrawn:
+        raise Refusal("campaigns.withdrawn")
+    count = await campaigns.repeat(ctx.tx, campaign.id, ctx.now)
+    if count:
+        await audit.note(
+            ctx.tx, ctx.actor, "doubts-repeated", ctx.now, title=subject.title, count=count
+        )
+        await _redraw(ctx, campaign.id)
+    return Toast("campaigns.doubts-repeated", {"count": count})
+
+
+@routes.tap(LeaveDoubts, needs=Can.BROADCAST)
+async def leave_all(ctx: Ctx, value: LeaveDoubts) -> Answer:
+    campaign, _ = await _get(ctx, value.campaign)
+    await campaigns.settle(ctx.tx, campaign.id, ctx.now)
+    await _redraw(ctx, campaign.id)
+    return Toast("campaigns.doubts-left")
+
+
+@routes.tap(RepeatMessage, needs=Can.BELONG)
+async def repeat_one(ctx: Ctx, value: RepeatMessage) -> Answer:
+    doubt = await doubts.repeat(ctx.tx, ctx.actor, value.row, ctx.now)
+    said = "campaigns.doubt-repeated" if doubt.open else "campaigns.doubt-over"
+    return Screen(said, {"whom": doubt.whom}, TO_MENU)
+
+
+@routes.tap(LeaveMessage, needs=Can.BELONG)
+async def leave_one(ctx: Ctx, value: LeaveMessage) -> Answer:
+    doubt = await doubts.get(ctx.tx, ctx.actor, value.row, ctx.now)
+    said = "campaigns.doubt-left" if doubt.open else "campaigns.doubt-over"
+    return Screen(said, {"whom": doubt.whom}, TO_MENU)
+
+
+async def _get(ctx: Ctx, campaign_id: int) -> tuple[Campaign, Subject]:
+    """The campaign, and what it is about. Raises NotAllowed, Stale."""
+    campaign = await campaigns.get(ctx.tx, campaign_id)
+    if campaign is None:
+        raise Stale
+    subject = await subject_of(ctx.tx, ctx.kit.table, campaign)
+    return campaigns.check(ctx.actor, campaign, subject), subject
+
+
+async def _steer(ctx: Ctx, campaign_id: int, to: State) -> None:
+    campaign, subject = await _get(ctx, campaign_id)
+    await campaigns.steer(ctx.tx, ctx.actor, campaign, subject, to, ctx.now)
+    await _redraw(ctx, campaign_id)
+
+
+async def _redraw(ctx: Ctx, campaign_id: int) -> None:
+    campaign = await campaigns.get(ctx.tx, campaign_id)
+    if campaign is not None:
+        seen = await campaigns.progress(ctx.tx, campaign_id, ctx.now)
+        card = await drawn(ctx.tx, ctx.kit.table, campaign, seen, ctx.now)
+        await campaigns.show(ctx.tx, campaign, card, ctx.now, acted=True)
+
+
+def _counts(seen: Progress) -> dict[str, int]:
+    return {"sent": seen.sent, "total": seen.total}
