@@ -27,7 +27,7 @@ from bot.domain.files import NotMade
 from bot.domain.groups import Topic, is_gone
 from bot.domain.messages import from_json, words
 from bot.domain.preferences import Kind
-from bot.services import groups, preferences
+from bot.services import channel, groups, preferences
 from bot.services.outbox import tell
 from bot.telegram.ledger import PAUSE, Ledger
 from bot.telegram.pace import Lane, Pacer
@@ -255,6 +255,7 @@ class Delivery(Rounds[Row]):
         async with self._db.write() as tx:
             if chat_id < 0:
                 await groups.shut_out(tx, chat_id, self._clock.now())
+                await channel.shut_out(tx, chat_id, self._clock.now())
             elif reach is not None:
                 await accounts.set_reach(tx, chat_id, reach)
 
