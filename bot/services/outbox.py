@@ -1,6 +1,7 @@
 """`tell`: the only way to write to somebody else. It leaves after the commit, or not at all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 from typing import Any
@@ -17,6 +18,16 @@ from storage.outbox import Priority
 # What is at work: „u123“ for an update, „t:reminders“ for a job of the clock. It stands in the log
 # and on each message that comes of it.
 cause: ContextVar[str | None] = ContextVar("cause", default=None)
+
+
+@contextmanager
+def following(what: str | None) -> Iterator[None]:
+    """What is done inside follows from that."""
+    token = cause.set(what)
+    try:
+        yield
+    finally:
+        cause.reset(token)
 
 
 async def tell(  # noqa: PLR0913 - what a message has; all but the first three by name

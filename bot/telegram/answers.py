@@ -20,6 +20,7 @@ from telegram.error import (
 
 from bot.clock import Clock
 from bot.domain.messages import Words
+from bot.services.outbox import following
 from bot.telegram.incoming import Incoming
 from bot.telegram.pace import Lane, Pacer
 from bot.telegram.post import Post
@@ -92,7 +93,8 @@ class Answers:
             if album and any(_album(later) == album for later in waiting):
                 self._sent(Sent(lane, reply.updates))
                 continue
-            await self._deliver(reply)
+            with following(f"u{reply.updates[-1]}" if reply.updates else None):
+                await self._deliver(reply)
         del self._lanes[lane]
 
     async def _deliver(self, reply: Reply) -> None:

@@ -18,6 +18,7 @@ from telegram.error import (
 from bot.clock import Clock
 from bot.services import groups
 from bot.services.errands import Act, Outcome
+from bot.services.outbox import following
 from bot.telegram.acts import DOES, ONCE, SAID_BEFORE, Tools
 from bot.telegram.ledger import PAUSE
 from bot.telegram.request import NotSent, retry_after
@@ -66,11 +67,12 @@ class Errands(Rounds[Errand]):
         return await errands.next_due(tx, busy=self._busy)
 
     async def _work(self, errand: Errand) -> None:
-        try:
-            await self._attempt(errand)
-        except Exception:
-            log.exception("errand %s (%s) failed", errand.id, errand.act)
-            await self._put_back(errand)
+        with following(f"e{errand.id}"):
+            try:
+                await self._attempt(errand)
+            except Exception:
+                log.exception("errand %s (%s) failed", errand.id, errand.act)
+                await self._put_back(errand)
 
     async def _put_back(self, errand: Errand) -> None:
         """Have it done once more, or give it up; should the database fail, it tries on."""

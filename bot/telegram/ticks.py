@@ -13,7 +13,7 @@ from bot.domain.drafts import expires_at
 from bot.domain.messages import Button, one_a_row, tap, words
 from bot.domain.preferences import Kind
 from bot.services import due, members
-from bot.services.outbox import cause, tell, tell_role
+from bot.services.outbox import following, tell, tell_role
 from bot.telegram.forms import Act, FormTap
 from bot.telegram.routes import Kit, TickRoute
 from bot.telegram.texts import REFERENCE
@@ -87,11 +87,8 @@ class Ticks:
         self.wrote_at = self._clock.monotonic()
 
     async def _try(self, name: str, job: Job) -> None:
-        token = cause.set(f"t:{name}")
-        try:
+        with following(f"t:{name}"):
             await self._run(name, job)
-        finally:
-            cause.reset(token)
 
     async def _run(self, name: str, job: Job) -> None:
         try:

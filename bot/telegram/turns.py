@@ -16,7 +16,7 @@ from bot.domain.actors import Role
 from bot.domain.errors import Refusal
 from bot.domain.messages import from_json, to_json, words
 from bot.services import members
-from bot.services.outbox import tell_role
+from bot.services.outbox import following, tell_role
 from bot.telegram import attempts
 from bot.telegram.answers import Reply, Sent
 from bot.telegram.dispatch import AtTheGate, current, dispatch
@@ -49,6 +49,11 @@ class Job:
         if self.stored is not None:
             return (self.stored.update_id,)
         return self.owed.ids if self.owed is not None else ()
+
+    @property
+    def cause(self) -> str | None:
+        """What messages and lines of the log that come of it say they follow from."""
+        return f"u{self.ids[-1]}" if self.ids else None
 
     @property
     def name(self) -> str:
@@ -109,6 +114,11 @@ class Turns:
         return replies
 
     async def _one(self, ctx: Ctx, job: Job) -> Reply:
+        """Many people's jobs share the transaction: each says for itself what it follows from."""
+        with following(job.cause):
+            return await self._answered(ctx, job)
+
+    async def _answered(self, ctx: Ctx, job: Job) -> Reply:
         if job.owed is not None:
             return _reply(job, ctx, await _going_on(ctx, job.owed))
         try:
@@ -118,6 +128,10 @@ class Turns:
             return _reply(job, ctx, _refusal(ctx, refusal.why))
 
     async def _failed(self, job: Job, error: Exception) -> Reply:
+        with following(job.cause):
+            return await self._after_failure(job, error)
+
+    async def _after_failure(self, job: Job, error: Exception) -> Reply:
         if isinstance(error, Refusal):
             return await self._refused(job, error)
         log.error("%s failed", job.name, exc_info=error)
@@ -140,12 +154,12 @@ class Turns:
     async def _set_aside(self, job: Job, error: Exception) -> Reply:
         """Keep the update for the owners, with a code that the person is given too."""
         code = "".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH))
-        cause = f"{type(error).__name__}: {error}"
+        why = f"{type(error).__name__}: {error}"
         screen = Screen("common.broke", {"code": code}, fresh=True, receipt=True)
         language = await self._language_of(job)
         async with self._db.write() as tx:
             if job.stored is not None:
-                await updates.set_aside(tx, job.stored.update_id, code, cause[:ERROR_KEPT])
+                await updates.set_aside(tx, job.stored.update_id, code, why[:ERROR_KEPT])
                 await updates.keep_receipt(tx, job.stored.update_id, _kept(screen))
             told = words("common.broke-owners", code=code, cause=type(error).__name__)
             now = self._clock.now().astimezone(self._kit.zone)
