@@ -17,10 +17,9 @@ async def acknowledge(ctx: Ctx, value: Ack) -> Answer:
     """Said in an alert: a toast is not read aloud, and the item itself stays as it is."""
     try:
         done = await acks.ack(ctx.tx, ctx.actor, value.news, ctx.now)
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
-        return Toast(refusal.text_id, refusal.params, alert=True)
+        screen = refused(refusal)
+        return Toast(screen.text, screen.params, alert=True)
     if done.new:
         return Toast("acks.marked", {"title": done.title}, alert=True)
     return Toast("acks.marked-before", {"title": done.title, "at": done.at}, alert=True)
@@ -31,10 +30,8 @@ async def ask(ctx: Ctx, value: Remind) -> Answer:
     back = _back(value.news)
     try:
         found = await acks.to_remind(ctx.tx, ctx.actor, value.news, ctx.now, ctx.today)
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
-        return Screen(refusal.text_id, refusal.params, back)
+        return refused(refusal, back)
     count = len(found.accounts)
     confirm = tap("acks.remind", ConfirmRemind(value.news, found.number), count=count)
     return Screen(
@@ -47,14 +44,19 @@ async def remind(ctx: Ctx, value: ConfirmRemind) -> Answer:
     back = _back(value.news)
     try:
         count = await acks.remind(ctx.tx, ctx.actor, value.news, value.number, ctx.now, ctx.today)
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
-        return Screen(refusal.text_id, refusal.params, back)
+        return refused(refusal, back)
     return Screen("acks.reminding", {"count": count}, back, receipt=True)
 
 
 routes.campaign(acks.NOUN)(acks.reminded)
+
+
+def refused(refusal: Refusal, rows: Rows = ()) -> Screen:
+    """Why not, and a way on. What has its answer everywhere is raised again."""
+    if isinstance(refusal, NotAllowed | Stale):
+        raise refusal
+    return Screen(refusal.text_id, refusal.params, rows)
 
 
 def _back(news_id: int) -> Rows:

@@ -192,7 +192,7 @@ async def test_a_reminder_is_for_an_item_that_stands_and_asks(
     async with world.app.db.write() as tx:
         await news.change(tx, gone, state=State.WITHDRAWN)
     await office.sends_data(Remind(gone).pack())
-    said = "Naujiena „Nauja tvarka“ atšaukta, todėl žymėti nieko nereikia."
+    said = "Naujiena „Nauja tvarka“ atšaukta, todėl nieko daryti nereikia."
     assert office.sees == said
     query = await member.sends_data(Ack(gone).pack())
     assert query.answer == Answer(said, show_alert=True)
