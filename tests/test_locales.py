@@ -131,7 +131,8 @@ def test_a_button_says_it_in_few_words(made: Texts, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_toast_fits(made: Texts, language: str) -> None:
     for text_id in uses().toasts:
-        assert len(made.plain(language, Words(text_id))) <= TOAST_MAX
+        message = Words(text_id, arguments(language, text_id, 21))
+        assert len(made.plain(language, message)) <= TOAST_MAX, text_id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
