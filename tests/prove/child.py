@@ -2,15 +2,28 @@
 
 import asyncio
 import logging
+from datetime import datetime, timedelta
 
 from bot import app, log  # noqa: F401 - warm: the fork finds them loaded
 from bot.cli import run
+from bot.clock import SystemClock
 from bot.telegram.pace import UNLIMITED
 from tests.world import settings
 
 
-def run_bot(api: str, url: str) -> None:
-    """What `sueiga run` does, with settings that are passed, and no pacer."""
+class Shifted(SystemClock):
+    """It is another hour: what a proof finds must not hang on when it is run."""
+
+    def __init__(self, by: timedelta) -> None:
+        self._by = by
+
+    def now(self) -> datetime:
+        return super().now() + self._by
+
+
+def run_bot(api: str, url: str, by: timedelta = timedelta()) -> None:
+    """What `sueiga run` does, with settings that are passed, no pacer, and its clock shifted."""
     plain = url.replace("sqlite+aiosqlite", "sqlite")
     logging.disable(logging.WARNING)
+    run.SystemClock = lambda: Shifted(by)  # type: ignore[assignment,misc]
     asyncio.run(run.serve(settings(plain, bot_api_url=api, http_port=0), pace=UNLIMITED))

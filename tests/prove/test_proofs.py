@@ -1,6 +1,6 @@
 """The small sizes of the proofs; `sueiga prove NAME` runs the full ones."""
 
-from tests.prove import fuzz, kills, year
+from tests.prove import broadcast, fuzz, kills, year
 
 
 async def test_five_kills_lose_and_double_nothing() -> None:
@@ -8,6 +8,13 @@ async def test_five_kills_lose_and_double_nothing() -> None:
 
     assert outcome.found.wrong == []
     assert outcome.found.reports >= kills.SMALL_PEOPLE // 2  # on a busy machine it is not many
+
+
+async def test_five_kills_leave_nobody_out_of_the_news() -> None:
+    found = await broadcast.prove(broadcast.SMALL_KILLS, broadcast.SMALL_PEOPLE, seed=5)
+
+    assert found.wrong == []
+    assert found.totals["sent"] > broadcast.SMALL_PEOPLE // 2
 
 
 async def test_five_hundred_odd_updates_break_and_gain_nothing() -> None:
