@@ -5,8 +5,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.courtesy import easter, is_day_off, is_quiet, may_go, pause_ends
-from bot.domain.preferences import QUIET, Hours, How, Kind, Wish
+from bot.domain.courtesy import Message, Says, Verdict, in_group, may_go, pause_ends, verdict
+from bot.domain.preferences import BUDGETED, QUIET, How, Kind, Wish
+from bot.domain.quiet import (
+    Hours,
+    before_quiet,
+    digest_day,
+    easter,
+    is_day_off,
+    is_quiet,
+    next_digest,
+)
 
 VILNIUS = ZoneInfo("Europe/Vilnius")
 USUAL = QUIET["20-8"]
@@ -122,3 +131,150 @@ def test_holidays_of_a_year() -> None:
         *("01-01", "02-16", "03-11", "04-06", "05-01", "06-24", "07-06"),
         *("11-02", "12-24", "12-25"),
     ]
+
+
+WEEK = [local(23 + n, 10) for n in range(7)]
+GO, DIGEST, DECLINED, EXPIRED = (
+    Verdict(says) for says in (Says.GO, Says.DIGEST, Says.DECLINED, Says.EXPIRED)
+)
+
+
+def later(at: datetime) -> Verdict:
+    return Verdict(Says.LATER, at)
+
+
+def judged(
+    kind: Kind,
+    how: How = How.NOW,
+    *,
+    at: datetime = WEEK[0],
+    left: int = 3,
+    away: date | None = None,
+    **message: object,
+) -> Verdict:
+    asked = Message(queued=at, **message)  # type: ignore[arg-type]
+    return verdict(Wish(kind, how, USUAL, away), asked, left, at, VILNIUS)
+
+
+@pytest.mark.parametrize(
+    ("kind", "soon", "weekly", "over_budget", "paused"),
+    [
+        (Kind.NEWS, GO, DIGEST, DIGEST, later(local(30, 8, 6))),
+        (Kind.REMINDERS, GO, DIGEST, DIGEST, later(local(30, 8, 6))),
+        (Kind.COLLEAGUES, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
+        (Kind.DUTIES, GO, GO, GO, GO),
+        (Kind.DIGESTS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
+    ],
+    ids=lambda value: value.code if isinstance(value, Kind) else "",
+)
+def test_what_becomes_of_each_kind(
+    kind: Kind, soon: Verdict, weekly: Verdict, over_budget: Verdict, paused: Verdict
+) -> None:
+    """A kind that is new to this list shows that nobody said what becomes of it."""
+    found = (
+        judged(kind),
+        judged(kind, How.WEEKLY),
+        judged(kind, left=0),
+        judged(kind, away=date(2026, 11, 27)),
+    )
+    assert found == (soon, weekly, over_budget, paused)
+
+
+def test_every_kind_is_in_the_list_above() -> None:
+    marks = test_what_becomes_of_each_kind.pytestmark  # type: ignore[attr-defined]
+    assert {row[0] for row in marks[0].args[1]} == set(Kind)
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        (GO, {"left": 1}),
+        (DIGEST, {"how": How.DAILY}),
+        (DECLINED, {"how": How.OFF}),
+        (later(local(24, 8, 5)), {"at": local(23, 20)}),
+        (later(local(24, 8, 5)), {"at": local(23, 20), "left": 0}),  # by then it may be wanted
+        (DIGEST, {"at": local(23, 20), "how": How.WEEKLY}),
+        (GO, {"left": 0, "urgent": True}),
+        (GO, {"at": local(23, 23), "urgent": True}),
+        (GO, {"at": local(28, 10), "urgent": True, "how": How.WEEKLY}),
+        (DECLINED, {"urgent": True, "how": How.OFF}),
+        (later(local(30, 8, 6)), {"urgent": True, "away": date(2026, 11, 29)}),
+        (DIGEST, {"how": How.WEEKLY, "away": date(2026, 11, 29)}),
+        (GO, {"left": 0, "doubtful": True}),
+        (later(local(24, 8, 5)), {"at": local(23, 20), "doubtful": True}),
+        (EXPIRED, {"expires_at": local(23, 10)}),
+        (EXPIRED, {"expires_at": local(23, 10), "urgent": True}),
+        (later(local(23, 23)), {"at": local(23, 20), "expires_at": local(23, 23)}),
+        (EXPIRED, {"left": 0, "expires_at": local(24, 8, 5)}),
+        (DIGEST, {"left": 0, "expires_at": local(24, 8, 6)}),
+        (EXPIRED, {"at": local(24, 10), "how": How.DAILY, "expires_at": local(25, 8)}),
+        (DIGEST, {"at": local(24, 10), "how": How.DAILY, "expires_at": local(25, 9)}),
+    ],
+)
+def test_news_to_one_person(said: Verdict, message: dict[str, object]) -> None:
+    assert judged(Kind.NEWS, **message) == said  # type: ignore[arg-type]
+
+
+def test_nobody_asked_for_what_is_in_the_budget() -> None:
+    assert frozenset({Kind.NEWS, Kind.REMINDERS}) == BUDGETED
+
+
+@pytest.mark.parametrize(
+    ("said", "at", "loud", "urgent"),
+    [
+        (Verdict(Says.GO), local(23, 10), False, False),
+        (Verdict(Says.GO, silent=True), local(23, 10), True, False),
+        (Verdict(Says.GO), local(23, 10), True, True),
+        (later(local(24, 8, 5)), local(23, 20), False, False),
+        (later(local(30, 8, 5)), local(28, 12), True, False),
+        (Verdict(Says.GO), local(28, 12), False, True),
+    ],
+)
+def test_news_to_a_group(said: Verdict, at: datetime, *, loud: bool, urgent: bool) -> None:
+    assert in_group(Message(at, urgent=urgent), USUAL, at, VILNIUS, silent=loud) == said
+
+
+def test_in_a_group_an_answer_comes_at_night_but_not_too_late() -> None:
+    at = local(23, 23)
+    assert in_group(Message(at), None, at, VILNIUS, silent=False) == GO
+    assert in_group(Message(at, at), None, at, VILNIUS, silent=False) == EXPIRED
+
+
+@pytest.mark.parametrize(
+    ("hours", "wanted", "goes"),
+    [
+        ("20-8", local(24, 10), local(24, 10)),
+        ("20-8", local(24, 21), local(24, 19)),
+        ("20-8", local(25, 0, 30), local(24, 19)),
+        ("20-8", local(24, 7, 59), local(23, 19)),
+        ("20-8", local(24, 8), local(24, 8)),
+        ("20-8", local(28, 12), local(27, 19)),  # Saturday
+        ("20-8", local(30, 7), local(27, 19)),  # Monday, early
+        ("20-8", local(28, 7, month=12), local(23, 19, month=12)),  # Christmas, then a weekend
+        ("18-9", local(24, 20), local(24, 17)),
+        ("22-6", local(24, 23), local(24, 19)),
+        ("20-8", local(29, 4, month=3), local(27, 19, month=3)),  # the clock goes on that night
+        ("20-8", local(25, 4, month=10), local(23, 19, month=10)),  # and back
+    ],
+)
+def test_a_reminder_comes_before_quiet_hours(hours: str, wanted: datetime, goes: datetime) -> None:
+    found = before_quiet(wanted.astimezone(UTC), QUIET[hours], VILNIUS)
+    assert (found, is_quiet(found, QUIET[hours], VILNIUS)) == (goes, False)
+
+
+@pytest.mark.parametrize(
+    ("today", "day"),
+    [
+        (date(2026, 11, 24), date(2026, 11, 24)),
+        (date(2026, 11, 23), date(2026, 11, 17)),
+        (date(2026, 11, 30), date(2026, 11, 24)),
+        (date(2024, 12, 25), date(2024, 12, 17)),  # Tuesday the 24th is a holiday, so is the 26th
+        (date(2024, 12, 27), date(2024, 12, 27)),
+        (date(2024, 12, 30), date(2024, 12, 27)),
+        (date(2024, 12, 31), date(2024, 12, 31)),
+    ],
+)
+def test_the_day_of_the_digest(today: date, day: date) -> None:
+    assert digest_day(today) == day
+    noon = datetime(today.year, today.month, today.day, 12, tzinfo=VILNIUS)
+    assert next_digest(noon, USUAL, VILNIUS).date() > digest_day(today)
