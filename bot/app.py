@@ -66,7 +66,9 @@ from handlers import (
     privacy,
     proposals,
     relays,
+    replies,
     reports,
+    results,
     roles,
     roster,
     settings,
@@ -88,6 +90,7 @@ FEATURES = (
     relays.routes,
     acks.routes,
     calls.routes,
+    replies.routes,
     groups.routes,
     channel.routes,
     signup.routes,
@@ -103,6 +106,7 @@ FEATURES = (
     privacy.routes,
     held.routes,
     campaigns.routes,
+    results.routes,
     menu.routes,
 )
 
@@ -122,6 +126,7 @@ class App:
         self.clock = clock
         language = settings.default_language
         table, texts = Table(FEATURES), Texts(Dates(settings.zone))
+        pulse = bot.pulse
         self.kit = Kit(
             table=table,
             home=menu.home,
@@ -134,20 +139,22 @@ class App:
             association=settings.association_name,
             username=me.username,
             key=sha256(b"paper " + settings.bot_token.get_secret_value().encode()).digest(),
+            pulse=pulse,
+            backups=settings.backup_dir,
         )
         post, pacer = Post(bot, self.kit.texts, me.username), Pacer(clock, pace)
         self.worker = Worker()
         papers = Papers(db, self.kit, self.worker.make, clock, language)
         turns = Turns(db, self.kit, me, clock, language)
         self.queue = Queue(turns, self._answer, clock)
-        self.answers = Answers(post, pacer, clock, self.queue.sent, self._spawn)
+        self.answers = Answers(post, pacer, clock, self.queue.sent, self._spawn, pulse)
         self.watch = Watch(db, table, clock)
         self.delivery = Delivery(
             db, post, papers, pacer, clock, language, settings.zone, self.watch.touch
         )
         tools = Tools(bot, _read_sheets, self._sent_for, self._said)
         self.errands = Errands(db, table, tools, clock)
-        self.intake = Intake(db, clock, me, settings.zone, self.queue.put)
+        self.intake = Intake(db, clock, me, settings.zone, self.queue.put, pulse)
         self.polling = Polling(bot, self.intake, clock, self._tell_of_conflict)
         self.menus = Menus(bot, self.kit, db, language)
         self.ticks = Ticks(
@@ -305,6 +312,7 @@ async def connected(
         base_file_url=f"{url}/file/bot",
         request=clients[0],
         get_updates_request=clients[1],
+        clock=clock,
     )
     try:
         await insist("hello", bot.initialize, clock)

@@ -1,8 +1,7 @@
 """`sueiga backup` and `sueiga restore`: the database out of the house, and back again."""
 
-import re
 import sys
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,17 +10,15 @@ from sqlalchemy.engine import make_url
 
 from bot.cli import exits
 from bot.clock import Clock, SystemClock
+from bot.services import backups
 from bot.settings import Settings, load
-from storage import backup as backups
+from storage import backup as backup_
 from storage.backup.files import BackupFailed, Problem
 from storage.lock import only_instance
 
-KEPT_FOR = timedelta(days=14)
-STAMP = "%Y%m%d-%H%M%S"
-NAME = re.compile(r"sueiga-(\d{8}-\d{6})\.(?:sqlite|dump)")
-
 ADVICE = {
     Problem.NO_DATABASE: "There is no database yet: nothing to back up ({detail}).",
+    Problem.NO_ROOM: "There is no room on the disk ({detail}): nothing was changed.",
     Problem.DAMAGED: "{detail} is damaged: nothing was changed.",
     Problem.NOT_A_BACKUP: "{detail} is no backup of this kind of database: nothing was changed.",
     Problem.TOOL_MISSING: "{detail} was not found: install PostgreSQL's client tools, of the "
@@ -56,16 +53,16 @@ async def save(
 ) -> None:
     settings = settings or load()
     now = (clock or SystemClock()).now().astimezone(settings.zone)
-    name = f"sueiga-{now:{STAMP}}{backups.ending(settings.database_url)}"
-    target = file or settings.backup_dir / name
+    target = file or settings.backup_dir / backups.name(settings.database_url, now)
     if target.exists():
         _fail(f"{target} is there already: name another file.")
     try:
-        await backups.make(settings.database_url, target, now)
+        if file is None:
+            await backups.take(settings.database_url, settings.backup_dir, now)
+        else:
+            await backup_.make(settings.database_url, file, now)
     except BackupFailed as failed:
         _fail(ADVICE[failed.problem].format(detail=failed.detail))
-    if file is None:
-        _forget(settings.backup_dir, now)
     click.echo(f"Backup: {target}")
 
 
@@ -78,7 +75,7 @@ async def bring_back(
     kept = _kept(settings, now)
     async with only_instance(settings.database_url):
         try:
-            was_there = await backups.restore(settings.database_url, file, kept)
+            was_there = await backup_.restore(settings.database_url, file, kept)
         except BackupFailed as failed:
             _fail(ADVICE[failed.problem].format(detail=failed.detail))
     click.echo(f"Restored from {file}.")
@@ -88,19 +85,11 @@ async def bring_back(
 
 def _kept(settings: Settings, now: datetime) -> Path:
     """Where the present database goes."""
-    name = f"before-restore-{now:{STAMP}}"
-    if backups.ending(settings.database_url) == ".sqlite":
+    name = f"before-restore-{now:{backups.STAMP}}"
+    if backup_.ending(settings.database_url) == ".sqlite":
         database = Path(str(make_url(settings.database_url).database))
         return database.with_name(f"{database.name}.{name}")
     return settings.backup_dir / f"{name}.dump"
-
-
-def _forget(folder: Path, now: datetime) -> None:
-    """Remove what `backup` itself wrote there longer ago than `KEPT_FOR`."""
-    for path in folder.iterdir():
-        made = NAME.fullmatch(path.name)
-        if made and datetime.strptime(made[1], STAMP).replace(tzinfo=now.tzinfo) < now - KEPT_FOR:
-            path.unlink()
 
 
 def _fail(line: str) -> NoReturn:

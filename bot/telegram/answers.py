@@ -8,6 +8,7 @@ import logging
 from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from telegram.error import (
@@ -21,6 +22,7 @@ from telegram.error import (
 from bot.clock import Clock
 from bot.domain.messages import Words
 from bot.services.outbox import following
+from bot.services.pulse import Pulse
 from bot.telegram.incoming import Incoming
 from bot.telegram.pace import Lane, Pacer
 from bot.telegram.post import Post
@@ -45,6 +47,7 @@ class Reply:
     language: str
     incoming: Incoming | None = None
     newest_screen: int | None = None  # the message id of the person's newest screen
+    since: datetime | None = None  # when the update came
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,15 @@ class Answers:
     """One sender a person while there is something to send."""
 
     def __init__(
-        self, post: Post, pacer: Pacer, clock: Clock, sent: Callable[[Sent], None], spawn: Spawn
+        self,
+        post: Post,
+        pacer: Pacer,
+        clock: Clock,
+        sent: Callable[[Sent], None],
+        spawn: Spawn,
+        pulse: Pulse,
     ) -> None:
+        self._pulse = pulse
         self._post = post
         self._pacer = pacer
         self._clock = clock
@@ -110,7 +120,13 @@ class Answers:
             message_id = await self._excuse(reply)
         except Exception:
             log.exception("a screen could not be made (update %s)", reply.updates)
+        self._note(reply)
         self._sent(Sent(reply.lane, reply.updates, message_id, shows))
+
+    def _note(self, reply: Reply) -> None:
+        self._pulse.updates["answered"] += len(reply.updates)
+        if reply.since is not None:
+            self._pulse.screens.note((self._clock.now() - reply.since).total_seconds())
 
     async def _excuse(self, reply: Reply) -> int | None:
         """A short line in place of a screen that Telegram refuses: silence would lead nowhere."""

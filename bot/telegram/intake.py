@@ -5,6 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
+from bot.services.pulse import Pulse
 from bot.telegram.incoming import Me, Raw
 from bot.telegram.keeping import author, kept, lane_of
 from storage import accounts, updates
@@ -18,8 +19,15 @@ class Intake:
     """Stores what comes in and hands the new updates to the queue."""
 
     def __init__(
-        self, db: Database, clock: Clock, me: Me, zone: ZoneInfo, enqueue: Callable[[Stored], None]
+        self,
+        db: Database,
+        clock: Clock,
+        me: Me,
+        zone: ZoneInfo,
+        enqueue: Callable[[Stored], None],
+        pulse: Pulse,
     ) -> None:
+        self._pulse = pulse
         self._db = db
         self._clock = clock
         self._me = me
@@ -37,6 +45,8 @@ class Intake:
         async with self._db.write() as tx:
             fresh = set(await updates.store(tx, rows))
             self._seen |= await accounts.seen(tx, writers, today)
+        self._pulse.update_at = now
+        self._pulse.updates["taken"] += len(fresh)
         for row in rows:
             if row.update_id in fresh and row.body is not None:
                 self._enqueue(row)

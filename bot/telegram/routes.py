@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from bot.domain.messages import Rows, Words
 from bot.domain.taps import Tap
 from bot.services.campaigns import Subject
 from bot.services.errands import Act, Outcome
+from bot.services.pulse import Pulse
 from bot.telegram.incoming import Incoming
 from bot.telegram.screens import Answer, Screen
 from storage.base import Tx
@@ -71,6 +73,8 @@ class Kit:
     association: str
     username: str
     key: bytes  # of codes that are on paper; the database does not know it
+    pulse: Pulse = field(default_factory=Pulse)
+    backups: Path = Path()  # the folder of copies of the database
 
 
 Handler = Callable[[Ctx, Any], Awaitable[Answer]]

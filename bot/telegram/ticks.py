@@ -38,12 +38,11 @@ class Ticks:
     ) -> None:
         """`jobs` are those that are more than a transaction, by the name their failure has."""
         self.jobs = dict(jobs or {})
-        self.begun_at = self.done_at = clock.monotonic()  # of the newest tick
-        self.wrote_at = self.begun_at  # the database could be written then
-        self.failures: dict[str, str] = {}  # job → what it failed of when it was run last
         self._db = db
         self._kit = kit
         self._clock = clock
+        self._pulse = kit.pulse
+        self._pulse.begins(clock.monotonic())
 
     def schedule(self) -> AsyncIOScheduler:
         """A scheduler, not started. A job that comes late is run all the same, and once."""
@@ -61,8 +60,9 @@ class Ticks:
         """
         while True:
             await self._clock.sleep(EVERY)
-            silent = self._clock.monotonic() - max(self.begun_at, self.done_at)
-            if silent > LATE and self.done_at >= self.begun_at:
+            silent = self._clock.monotonic() - self._pulse.tick_ended
+            is_at_work = self._pulse.tick_began > self._pulse.tick_ended
+            if silent > LATE and not is_at_work:
                 log.warning("no tick for %d s: was the clock set?", silent)
                 scheduler.modify_job(JOB, next_run_time=self._clock.now())
                 await self._clock.sleep(EVERY)
@@ -70,7 +70,7 @@ class Ticks:
     async def tick(self) -> None:
         """Every job by itself: one that fails is told of, and keeps no other from its work."""
         now = self._clock.now()
-        self.begun_at = self._clock.monotonic()
+        self._pulse.tick_began = self._clock.monotonic()
         await self._try("alive", partial(self._alive, now))
         await self._try("reminders", partial(self._remind_all, now))
         await self._try("expiry", partial(self._write, due.expire, now))
@@ -80,11 +80,11 @@ class Ticks:
             await self._try(route.name, partial(self._route, route, now))
         for name, job in self.jobs.items():
             await self._try(name, job)
-        self.done_at = self._clock.monotonic()
+        self._pulse.tick_ended = self._clock.monotonic()
 
     async def _alive(self, now: datetime) -> None:
         await self._write(due.note_alive, now)
-        self.wrote_at = self._clock.monotonic()
+        self._pulse.wrote_at = self._clock.monotonic()
 
     async def _try(self, name: str, job: Job) -> None:
         with following(f"t:{name}"):
@@ -93,9 +93,8 @@ class Ticks:
     async def _run(self, name: str, job: Job) -> None:
         try:
             await job()
-            self.failures.pop(name, None)
         except Exception as error:
-            self.failures[name] = type(error).__name__
+            self._pulse.failed(name, f"{self._clock.now().astimezone(self._kit.zone).date()}")
             log.exception("the job „%s“ failed", name)
             try:
                 await self._tell_owners(name, error)

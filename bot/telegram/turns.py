@@ -157,6 +157,7 @@ class Turns:
         why = f"{type(error).__name__}: {error}"
         screen = Screen("common.broke", {"code": code}, fresh=True, receipt=True)
         language = await self._language_of(job)
+        self._kit.pulse.updates["aside"] += 1
         async with self._db.write() as tx:
             if job.stored is not None:
                 await updates.set_aside(tx, job.stored.update_id, code, why[:ERROR_KEPT])
@@ -212,6 +213,7 @@ def _reply(job: Job, ctx: Ctx, answer: Answer) -> Reply:
         language=ctx.actor.language,
         incoming=ctx.incoming,
         newest_screen=ctx.actor.screen_message_id,
+        since=job.stored.received_at if job.stored is not None else None,
     )
 
 

@@ -1,5 +1,6 @@
 """What both engines need: the error, and files that appear whole or not at all."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -8,8 +9,11 @@ from enum import Enum
 from glob import escape
 from pathlib import Path
 
+FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows knows no quotas
+
 
 class Problem(Enum):
+    NO_ROOM = "there is no room on the disk"
     NO_DATABASE = "there is no database yet"
     DAMAGED = "it is damaged"
     NOT_A_BACKUP = "it is no backup of this kind of database"
@@ -28,7 +32,10 @@ class BackupFailed(Exception):
 
 @contextmanager
 def appearing(target: Path) -> Iterator[Path]:
-    """A file of the owner's alone beside the target; at the end it takes the target's place."""
+    """A file of the owner's alone beside the target; at the end it takes the target's place.
+
+    Raises BackupFailed where the disk is full.
+    """
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
     os.close(descriptor)
     draft = Path(name)
@@ -37,6 +44,10 @@ def appearing(target: Path) -> Iterator[Path]:
         _settle(draft)
         draft.replace(target)
         _settle(target.parent)
+    except OSError as error:
+        if error.errno in FULL:
+            raise BackupFailed(Problem.NO_ROOM, str(target.parent)) from None
+        raise
     finally:
         for leftover in target.parent.glob(f"{escape(draft.name)}*"):
             leftover.unlink()

@@ -1,5 +1,6 @@
 """PostgreSQL: pg_dump, pg_restore and psql, found on PATH. The password goes by the environment."""
 
+import errno
 import os
 import re
 import shutil
@@ -103,6 +104,8 @@ def _run(url: URL, tool: str, *arguments: str) -> str:
     )
     if done.returncode:
         said = done.stderr.strip()[-SAID_MAX:]
+        if os.strerror(errno.ENOSPC) in said:
+            raise BackupFailed(Problem.NO_ROOM, tool)
         raise BackupFailed(Problem.TOOL_FAILED, f"{tool}: {said}")
     return done.stdout
 

@@ -31,8 +31,8 @@ def make(database: Path, target: Path, now: datetime) -> None:
                 live.backup(copy)
             _clean(draft, f"{MARK} DO UPDATE SET value = excluded.value", now)
             _check(draft)
-    except sqlite3.Error:
-        raise BackupFailed(Problem.DAMAGED, str(database)) from None
+    except sqlite3.Error as error:
+        raise _failed(error, database) from None
 
 
 def restore(database: Path, source: Path, kept: Path) -> bool:
@@ -50,9 +50,14 @@ def restore(database: Path, source: Path, kept: Path) -> bool:
             was_there = database.exists()
             if was_there:
                 _set_aside(database, kept)
-    except sqlite3.Error:
-        raise BackupFailed(Problem.DAMAGED, str(source)) from None
+    except sqlite3.Error as error:
+        raise _failed(error, source) from None
     return was_there
+
+
+def _failed(error: sqlite3.Error, path: Path) -> BackupFailed:
+    is_full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    return BackupFailed(Problem.NO_ROOM if is_full else Problem.DAMAGED, str(path))
 
 
 def _open(path: Path) -> sqlite3.Connection:
