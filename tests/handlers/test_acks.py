@@ -7,10 +7,10 @@ import pytest
 from bot.domain.acks import ConfirmRemind, Remind
 from bot.domain.campaigns import Does
 from bot.domain.news import Ack, Option, State
-from bot.domain.preferences import Kind
+from bot.domain.preferences import How, Kind
 from bot.sandbox.queries import Answer
 from bot.services import acks
-from handlers.preferences import ChooseHow, How
+from handlers.preferences import ChooseHow
 from storage import news, outbox
 from storage.acks import CountyAcks
 from storage.outbox import State as Row

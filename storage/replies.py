@@ -1,0 +1,55 @@
+"""Replies to news in the outbox: how many one wrote, and which do not arrive."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from storage.accounts import Reach, accounts
+from storage.base import Tx, as_dict
+from storage.outbox import State, outbox
+
+KEY = "reply:"
+LOST = (State.UNREACHABLE, State.FAILED, State.DECLINED)
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A reply that will not arrive, as it was queued."""
+
+    id: int
+    chat_id: int
+    dedupe_key: str
+    text_id: str
+    params: Mapping[str, Any]
+    buttons: Sequence[Sequence[Mapping[str, Any]]]
+    media: Sequence[Mapping[str, Any]]
+
+
+async def lost(tx: Tx, about: str) -> list[Lost]:
+    """Those of that kind that nobody has looked after yet."""
+    found = await tx.execute(
+        sa.select(*(outbox.c[name] for name in Lost.__dataclass_fields__))
+        .where(
+            outbox.c.about == about,
+            outbox.c.state.in_(LOST),
+            outbox.c.dedupe_key.startswith(KEY, autoescape=True),
+        )
+        .order_by(outbox.c.id)
+    )
+    return [Lost(**as_dict(row)) for row in found]
+
+
+async def reachable(tx: Tx, account_ids: Collection[int]) -> list[int]:
+    """Those of the accounts a message can arrive at."""
+    found = await tx.execute(
+        sa.select(accounts.c.id)
+        .where(
+            accounts.c.id.in_(account_ids),
+            accounts.c.reach == Reach.OPEN,
+            accounts.c.forget_at.is_(None),
+        )
+        .order_by(accounts.c.id)
+    )
+    return list(found.scalars())
