@@ -32,6 +32,18 @@ class Outcome(IntEnum):
 
 UNDER_WAY = frozenset({Outcome.LEAVING, Outcome.LATER, Outcome.HELD})
 
+# Nothing more is done about them, and they did not arrive, or nobody can say.
+NOT_ARRIVED = frozenset(
+    {
+        Outcome.BLOCKED,
+        Outcome.NOT_STARTED,
+        Outcome.DELETED,
+        Outcome.FAILED,
+        Outcome.UNCERTAIN,
+        Outcome.EXPIRED,
+    }
+)
+
 _OF_STATES = {
     "pending": Outcome.LEAVING,
     "held": Outcome.HELD,

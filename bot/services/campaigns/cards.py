@@ -1,5 +1,6 @@
 """The card on which a sender sees how the campaign goes: one message, edited."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,7 +28,7 @@ from storage.campaigns import Campaign
 MINUTE, HOUR = 60, 3600  # seconds
 SLOW = 1.0  # messages a second; slower is said by the minute
 
-# What a card lists besides what was sent, in this order.
+# What a card lists besides what was sent and what waits.
 OTHERS = tuple(
     one
     for one in Outcome
@@ -57,14 +58,14 @@ def card_of(campaign: Campaign, seen: Progress, now: datetime, rate: float | Non
         (tap("campaigns.pause", PauseCampaign(campaign.id)),),
         (tap("campaigns.cancel", CancelCampaign(campaign.id)),),
     )
-    return Card(_joined(*lines, *so_far(seen)), rows)
+    return Card(_joined(*lines, *so_far(seen.outcomes)), rows)
 
 
-def so_far(seen: Progress) -> list[Words]:
-    """One line of what became of the others; none where nothing did."""
-    found = [one for one in OTHERS if seen.count(one)]
+def so_far(outcomes: Mapping[Outcome, int], which: Sequence[Outcome] = OTHERS) -> list[Words]:
+    """One line of how many came to these; none where nothing did."""
+    found = [one for one in which if outcomes.get(one)]
     parts = tuple(
-        words(f"campaigns.part-{one.code}", count=seen.count(one), first=number == 0)
+        words(f"campaigns.part-{one.code}", count=outcomes[one], first=number == 0)
         for number, one in enumerate(found)
     )
     return [words("common.joined", parts=Joined(parts, by=" · "))] if parts else []
@@ -142,7 +143,7 @@ def _paused(campaign: Campaign, seen: Progress) -> Card:
     lines = [
         words(f"campaigns.paused-{why}", sent=seen.sent, total=seen.total),
         words("campaigns.bar", bar=seen.bar, percent=seen.percent),
-        *so_far(seen),
+        *so_far(seen.outcomes),
     ]
     cancel = tap("campaigns.cancel", CancelCampaign(campaign.id))
     resume = tap("campaigns.resume", ResumeCampaign(campaign.id))
@@ -154,7 +155,7 @@ def _over(campaign: Campaign, seen: Progress) -> Card:
     """Where its noun says nothing of its own."""
     said = "cancelled" if campaign.state is State.CANCELLED else "done"
     line = words(f"campaigns.{said}", sent=seen.sent, total=seen.total)
-    return Card(_joined(line, *so_far(seen)), doubt_rows(campaign, seen), last=True)
+    return Card(_joined(line, *so_far(seen.outcomes)), doubt_rows(campaign, seen), last=True)
 
 
 def _joined(*lines: Words) -> Words:

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.actors import Actor, Can, Nationwide, Over
 from bot.domain.campaigns import OVER, Pause, State
 from bot.domain.errors import Refusal, Stale, require
+from bot.domain.messages import Words
 from bot.services import audit
 from bot.services.campaigns import turning
 from storage import campaigns
@@ -22,7 +23,7 @@ class Subject:
     """
 
     overs: Sequence[Over] = (Nationwide(),)
-    title: str = "–"
+    title: str | Words = "–"
     withdrawn: bool = False
 
 
