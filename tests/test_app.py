@@ -113,14 +113,14 @@ async def test_a_database_that_fails_for_a_while_stops_nothing(
     async with at_work(telegram, await sqlite.migrated(tmp_path)) as app:
         owner.starts(telegram.first_bot)
         await until(lambda: owner.sees.startswith("Sveiki!"))
-        really, failures = outbox.mark, [OSError("disk full")] * 3
+        really, failures = outbox.mark_all, [OSError("disk full")] * 3
 
-        async def mark(*args: Any, **columns: Any) -> None:
+        async def mark_all(*args: Any) -> None:
             if failures:
                 raise failures.pop()
-            await really(*args, **columns)
+            await really(*args)
 
-        monkeypatch.setattr(outbox, "mark", mark)
+        monkeypatch.setattr(outbox, "mark_all", mark_all)
         async with app.db.write() as tx:
             await tell(tx, owner.id, words("menu.help"), key="a", now=app.clock.now())
         await until(lambda: owner.sees.startswith("Kaip naudotis"))

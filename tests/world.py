@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from telegram.error import NetworkError
 
 from bot.app import App, running
 from bot.domain import consent
@@ -24,7 +25,7 @@ from bot.sandbox.request import InProcessRequest
 from bot.sandbox.telegram import Telegram
 from bot.settings import Settings
 from bot.telegram.pace import UNLIMITED, Pace
-from bot.telegram.request import NotSent
+from bot.telegram.request import Lost, NotSent
 from storage import accounts, groups, members, migrate, roles, territories, updates
 from storage.base import Database
 from tests.clock import FakeClock
@@ -141,7 +142,12 @@ class Line(InProcessRequest):
         if self.cut and not url.endswith("/getUpdates"):
             self.cut -= 1
             raise NotSent("no connection")
-        return await super().do_request(url, *args, **options)
+        try:
+            return await super().do_request(url, *args, **options)
+        except NetworkError as error:
+            if "connection lost" in error.message:
+                raise Lost("ServerDisconnectedError") from None
+            raise
 
 
 class World:

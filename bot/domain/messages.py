@@ -12,6 +12,9 @@ from typing import Any
 from bot.domain.taps import Tap
 
 
+UNDER = "under"  # the argument with the words that stand over buttons where a message has no text
+
+
 class Html(str):
     """Markup of our own making, passed on as it is."""
 

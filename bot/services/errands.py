@@ -24,6 +24,7 @@ class Act(StrEnum):
     DESCRIBE = "describe"  # the chat: text as words
     LEAVE = "leave"  # the chat
     DELETE = "delete"  # messages that were sent for an outbox row: of, its key
+    PIN = "pin"  # without a notification: message, its id
     FETCH = "fetch"  # a spreadsheet: file_id
 
 

@@ -110,6 +110,16 @@ async def delete(tools: Tools, chat_id: int, params: Params) -> Result:
     return {"count": len(found)}
 
 
+async def pin(tools: Tools, chat_id: int, params: Params) -> Result:
+    await tools.bot.call(
+        "pinChatMessage",
+        chat_id=chat_id,
+        message_id=params["message"],
+        disable_notification=True,
+    )
+    return {}
+
+
 async def fetch(tools: Tools, chat_id: int, params: Params) -> Result:  # noqa: ARG001 - as the others
     """What `Tools.read` says of the file."""
     file = await tools.bot.get_file(params["file_id"])
@@ -131,5 +141,6 @@ DOES: Mapping[Act, Callable[[Tools, int, Params], Awaitable[Result]]] = {
     Act.DESCRIBE: describe,
     Act.LEAVE: leave,
     Act.DELETE: delete,
+    Act.PIN: pin,
     Act.FETCH: fetch,
 }

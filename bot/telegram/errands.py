@@ -157,3 +157,5 @@ class Errands(Rounds[Errand]):
             waiting = self._table.outcomes.get(act)
             if waiting is not None:
                 await waiting(tx, outcome, now)
+            elif error is not None:
+                log.warning("errand %s (%s) was refused: %s", errand.id, act, error)

@@ -1,36 +1,62 @@
-"""What became of outbox rows, written down: notes that meet share a transaction."""
+"""Outbox rows claimed, and what became of them written down: who meet share a transaction."""
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
+
+from sqlalchemy.exc import DBAPIError
 
 from bot.clock import Clock
 from storage import outbox
-from storage.base import Database
+from storage.base import Database, Tx
 
 log = logging.getLogger(__name__)
 
 PAUSE = 1.0  # seconds before another attempt when the database itself fails
 
+Also = Callable[[Tx], Awaitable[object]]  # what else belongs into the transaction of a mark
+
+
+@dataclass(eq=False, slots=True)
+class _Entry:
+    """`columns` are None for a claim."""
+
+    row_id: int
+    columns: Mapping[str, Any] | None
+    also: Also | None = None
+    written: bool = False
+    claimed: bool = False
+
 
 class Ledger:
-    """Group commit for the outbox: one writes for all who wait."""
+    """Group commit for the outbox: one writes for all who wait, `at_most` rows at a time."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, at_most: int) -> None:
         self._db = db
         self._clock = clock
-        self._open: list[tuple[int, dict[str, Any]]] = []
-        self._noted = 0
-        self._written = 0
+        self._at_most = at_most
+        self._open: list[_Entry] = []
         self._turn = asyncio.Lock()
 
-    async def note(self, row_id: int, **columns: Any) -> None:
-        """Change a row; committed when this returns. Should the database fail, it tries on."""
-        self._open.append((row_id, columns))
-        self._noted += 1
-        mine = self._noted
+    async def claim(self, row_id: int) -> bool:
+        """Mark it as being sent; False where it is not to be sent any more, or not now."""
+        entry = _Entry(row_id, None)
+        await self._enter(entry)
+        return entry.claimed
+
+    async def note(self, row_id: int, also: Also | None = None, **columns: Any) -> None:
+        """Change a row; committed when this returns. Should the database fail, it tries on.
+
+        `also` is done in the same transaction; should it fail, the row is changed all the same.
+        """
+        await self._enter(_Entry(row_id, columns, also))
+
+    async def _enter(self, entry: _Entry) -> None:
+        self._open.append(entry)
         async with self._turn:
-            while self._written < mine:
+            while not entry.written:
                 try:
                     await self._write()
                 except Exception:
@@ -38,9 +64,25 @@ class Ledger:
                     await self._clock.sleep(PAUSE)
 
     async def _write(self) -> None:
-        notes = list(self._open)
+        entries = self._open[: self._at_most]
+        claims = [entry.row_id for entry in entries if entry.columns is None]
+        changes = [(entry.row_id, entry.columns) for entry in entries if entry.columns is not None]
         async with self._db.write() as tx:
-            for row_id, columns in notes:
-                await outbox.mark(tx, row_id, **columns)
-        del self._open[: len(notes)]
-        self._written += len(notes)
+            claimed = await outbox.claim(tx, claims) if claims else set()
+            await outbox.mark_all(tx, changes)
+            for entry in entries:
+                if entry.also is not None:
+                    await self._do(tx, entry.also, entry.row_id)
+        for entry in entries:
+            entry.written, entry.claimed = True, entry.row_id in claimed
+        del self._open[: len(entries)]
+
+    async def _do(self, tx: Tx, also: Also, row_id: int) -> None:
+        """An error of ours in what comes along must not keep all others from being written."""
+        try:
+            async with tx.begin_nested():
+                await also(tx)
+        except DBAPIError:
+            raise
+        except Exception:
+            log.exception("what goes with message %s failed", row_id, extra={"row": row_id})

@@ -1,7 +1,7 @@
 """The HTTP client under python-telegram-bot: aiohttp, ten times the replies of the default one.
 
 Its errors say what delivery must know: `NotSent` means that Telegram cannot have got the request;
-any other NetworkError leaves that in doubt.
+any other NetworkError leaves that in doubt, and `Lost` that there may be no connection any more.
 """
 
 from typing import Any
@@ -21,6 +21,10 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 class NotSent(NetworkError):
     """No connection was made: the request had no effect."""
+
+
+class Lost(NetworkError):
+    """The connection was lost when the request was out: nobody knows whether it had an effect."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -74,7 +78,7 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from None
         except aiohttp.ClientError as error:
             # The message is left out: aiohttp puts the address, and so the token, into it.
-            raise NetworkError(type(error).__name__) from None
+            raise Lost(type(error).__name__) from None
 
 
 def retry_after(error: RetryAfter) -> float:

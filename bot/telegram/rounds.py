@@ -14,6 +14,7 @@ from storage.base import Database, Tx
 
 log = logging.getLogger(__name__)
 
+GATHERS = 0.1  # seconds
 IDLE = 30.0  # seconds after which the table is looked at without being told
 
 
@@ -28,12 +29,16 @@ T = TypeVar("T", bound=Waiting)
 
 
 class Rounds(ABC, Generic[T]):
-    """Takes what is due, and works it off. `at_once` rows are under way together."""
+    """Takes what is due, and works it off. `at_once` rows are under way together.
 
-    def __init__(self, db: Database, clock: Clock, at_once: int) -> None:
+    Places of those that are done are filled again when there are `refill` of them, or soon after.
+    """
+
+    def __init__(self, db: Database, clock: Clock, at_once: int, refill: int = 1) -> None:
         self._db = db
         self._clock = clock
         self._at_once = at_once
+        self._refill = refill
         self._busy: set[int] = set()
         self._wake = asyncio.Event()
 
@@ -56,6 +61,7 @@ class Rounds(ABC, Generic[T]):
         """Work until cancelled."""
         while True:
             self._wake.clear()
+            await self._gather()
             try:
                 if await self._start(spawn):
                     continue
@@ -66,6 +72,16 @@ class Rounds(ABC, Generic[T]):
                 continue
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), pause)
+
+    async def _gather(self) -> None:
+        """Wait a moment for more places: the table is asked less often so."""
+        if not self._busy:
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GATHERS):
+                while self._at_once - len(self._busy) < min(self._refill, self._at_once):
+                    await self._wake.wait()
+                    self._wake.clear()
 
     async def drain(self) -> int:
         """Work off everything that is due now; how many rows that was."""

@@ -17,7 +17,7 @@ from storage.groups.chats import (
     of_network,
     present,
     set_topic,
-    thread,
+    threads,
     topics_of,
 )
 from storage.groups.tables import group_people, groups, join_requests, removals, topics
@@ -43,7 +43,7 @@ __all__ = [
     "present",
     "removals",
     "set_topic",
-    "thread",
+    "threads",
     "topics",
     "topics_of",
 ]

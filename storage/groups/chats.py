@@ -1,5 +1,6 @@
 """Telegram groups the bot is in, and the county or network each is bound to."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -140,14 +141,14 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
 # Topics
 
 
-async def thread(tx: Tx, chat_id: int, topic: str) -> int | None:
-    """The topic's thread; None where there is none, or it is closed."""
+async def threads(tx: Tx, chat_ids: Collection[int]) -> dict[tuple[int, str], int]:
+    """Chat and topic → the open thread, of those there are."""
     found = await tx.execute(
-        sa.select(topics.c.thread_id).where(
-            topics.c.chat_id == chat_id, topics.c.topic == topic, ~topics.c.closed
+        sa.select(topics.c.chat_id, topics.c.topic, topics.c.thread_id).where(
+            topics.c.chat_id.in_(chat_ids), ~topics.c.closed, topics.c.thread_id.is_not(None)
         )
     )
-    return found.scalar_one_or_none()
+    return {(row.chat_id, row.topic): row.thread_id for row in found}
 
 
 async def topics_of(tx: Tx, chat_id: int) -> dict[str, TopicRow]:

@@ -20,7 +20,7 @@ from bot.services.groups.chats import (
     inspect,
     migrate,
     shut_out,
-    thread,
+    threads,
     topic_lost,
     topic_turned,
 )
@@ -72,7 +72,7 @@ __all__ = [
     "state",
     "switch_removing",
     "tagged",
-    "thread",
+    "threads",
     "topic_lost",
     "topic_made",
     "topic_turned",

@@ -1,5 +1,6 @@
 """What becomes of the bot in groups: added, given rights, moved, shut out."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.domain.actors import Actor, Can, Role
@@ -136,9 +137,9 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
     await errands.migrate(tx, old, new)
 
 
-async def thread(tx: Tx, chat_id: int, topic: str) -> int | None:
-    """The open thread of the topic; None: the message goes to the general one."""
-    return await groups.thread(tx, chat_id, topic)
+async def threads(tx: Tx, chat_ids: Collection[int]) -> dict[tuple[int, str], int]:
+    """Chat and topic → the open thread; without one it goes to the general one."""
+    return await groups.threads(tx, chat_ids)
 
 
 async def topic_lost(tx: Tx, chat_id: int, topic: Topic, now: datetime) -> None:

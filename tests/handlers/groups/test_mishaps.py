@@ -90,7 +90,7 @@ async def test_a_closed_topic_where_it_may_not_write_is_used_again_when_open(
     lead.person.reopens_topic(group, own)
     await world.settle()
     async with world.app.db.read() as tx:
-        assert await groups.thread(tx, group.id, "practice") == own
+        assert (await groups.threads(tx, [group.id]))[group.id, "practice"] == own
 
 
 async def test_a_topic_in_doubt_is_not_made_twice(world: World, lead: Someone) -> None:
