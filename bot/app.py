@@ -5,7 +5,6 @@ import logging
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from bot.files.worker import Worker
 from bot.services import due, members
 from bot.services import held as restored
 from bot.services.outbox import tell_role
+from bot.services.pulse import Pulse
 from bot.settings import Settings
 from bot.telegram.acts import Tools
 from bot.telegram.answers import Answers, Reply, Spawn
@@ -45,6 +45,7 @@ from bot.telegram.routes import Kit, Table
 from bot.telegram.texts import REFERENCE, Texts
 from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
+from bot.upkeep import Upkeep
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.serve import serving
 from handlers import (
@@ -62,6 +63,7 @@ from handlers import (
     language,
     menu,
     networks,
+    news,
     preferences,
     privacy,
     proposals,
@@ -95,6 +97,7 @@ FEATURES = (
     channel.routes,
     signup.routes,
     networks.routes,
+    news.routes,
     roster.routes,
     territories.routes,
     digests.routes,
@@ -111,7 +114,6 @@ FEATURES = (
 )
 
 GRACE = 4.0  # seconds for what is under way when the bot is told to stop
-DEAF = timedelta(minutes=2)  # without updates from Telegram before health turns red
 
 
 class App:
@@ -157,12 +159,14 @@ class App:
         self.intake = Intake(db, clock, me, settings.zone, self.queue.put, pulse)
         self.polling = Polling(bot, self.intake, clock, self._tell_of_conflict)
         self.menus = Menus(bot, self.kit, db, language)
-        self.ticks = Ticks(
-            db,
-            self.kit,
-            clock,
-            {"menus": self.menus.follow, "campaigns": self.watch.recover},
-        )
+        self.upkeep = Upkeep(db, settings, clock, pulse, lambda: self.polling.health, self._spawn)
+        jobs = {
+            "menus": self.menus.follow,
+            "campaigns": self.watch.recover,
+            "backup": self.upkeep.copy,
+            "health": self.upkeep.look,
+        }
+        self.ticks = Ticks(db, self.kit, clock, jobs)
         self.spawn: Spawn = _no_loop_yet
         db.queued += [self.delivery.wake, self.errands.wake, self.watch.hear]
 
@@ -247,13 +251,7 @@ class App:
 
     async def health(self) -> Mapping[str, str]:
         """What is wrong, by name; empty when all is well."""
-        problems = {}
-        state = self.polling.health
-        if state.conflict:
-            problems["telegram"] = "another program polls with the same token"
-        elif state.since is not None and self.clock.now() - state.since > DEAF:
-            problems["telegram"] = "no connection"
-        return problems
+        return self.upkeep.problems()
 
     async def _poll(self) -> None:
         """A webhook left over would keep the updates from us; those that wait stay."""
@@ -271,6 +269,7 @@ class App:
         """Wait, not for long, until nothing is under way; the rest goes on at the next start."""
         with suppress(TimeoutError):
             async with asyncio.timeout(GRACE):
+                await self.delivery.settle()
                 while self.queue.busy or self.answers.busy:  # noqa: ASYNC110 - once only
                     await asyncio.sleep(0.02)
 
@@ -312,7 +311,7 @@ async def connected(
         base_file_url=f"{url}/file/bot",
         request=clients[0],
         get_updates_request=clients[1],
-        clock=clock,
+        pulse=Pulse(clock.monotonic),
     )
     try:
         await insist("hello", bot.initialize, clock)
@@ -350,7 +349,14 @@ async def running(
     """The app on a migrated database, connected; closed at the end, the database too."""
     try:
         async with connected(settings, clock, request) as (bot, me):
-            app = App(settings, db, bot, me, clock, pace or Pace())
+            app = App(
+                settings,
+                db,
+                bot,
+                me,
+                clock,
+                pace or Pace.of(settings.pace_broadcast, settings.pace_people),
+            )
             try:
                 yield app
             finally:

@@ -180,6 +180,8 @@ NOT_OF_THE_READER = {
     # nouns and adjectives
     *(
         "aikštelę",
+        "paprastesnę",
+        "ankstesnę",
         "bazę",
         "eilutę",
         "grupę",
@@ -195,6 +197,7 @@ NOT_OF_THE_READER = {
     *(
         "atnaujinti",
         "patvirtinti",
+        "tvirtinti",
         "grąžinti",
         "ištrinti",
         "pasitikrinti",

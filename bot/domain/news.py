@@ -141,3 +141,9 @@ class Correct(Tap, prefix="nk"):
     """Say something else in the item's place, or withdraw it."""
 
     news: int
+
+
+class PreviewButton(Tap, prefix="bp"):
+    """What stands in a preview for any button of the item: nothing is done before it is sent."""
+
+    news: int

@@ -37,6 +37,8 @@ reminder =
 
 day = { DATE($day, "label") }
 day-unknown = I did not recognise the day “{ $text }”. Write, for example, “December 5” or “2026-12-05”.
+moment = { DATE($when, "in") }
+moment-unknown = I did not recognise the time “{ $text }”. Type a day and an hour, for example “tomorrow 9:00” or “December 5 14:00”.
 required = This question cannot be skipped.
 choose-button = Please choose one of the buttons below.
 text-wanted = Please answer this question in words.

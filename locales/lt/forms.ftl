@@ -37,6 +37,8 @@ reminder =
 
 day = { DATE($day, "label") }
 day-unknown = Dienos „{ $text }“ neatpažinau. Parašykite, pavyzdžiui, „gruodžio 5“ arba „2026-12-05“.
+moment = { DATE($when, "in") }
+moment-unknown = Laiko „{ $text }“ neatpažinau. Parašykite dieną ir valandą, pavyzdžiui, „rytoj 9:00“ arba „gruodžio 5 d. 14 val.“.
 required = Šio klausimo praleisti negalima.
 choose-button = Pasirinkite vieną iš mygtukų po tekstu.
 text-wanted = Į šį klausimą atsakykite tekstu.

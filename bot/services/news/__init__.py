@@ -1,13 +1,33 @@
 """News: written by the office and county leads, sent to those it is for."""
 
 from bot.services.news.approving import approve, give_back, may_approve, pending
-from bot.services.news.audience import EVERYBODY, Receiver, groups_of, own_counties, widest
+from bot.services.news.audience import (
+    EVERYBODY,
+    Receiver,
+    groups_of,
+    has_channel,
+    own_counties,
+    widest,
+)
 from bot.services.news.counting import Count, count, hindrance
 from bot.services.news.deciding import Done, Seen, decide, doubts, drop, misplaced, take_back
-from bot.services.news.items import Item, New, address, create, get, open_item, opt, place, say
-from bot.services.news.listing import Listed, mine
+from bot.services.news.items import (
+    Item,
+    New,
+    address,
+    channels,
+    content,
+    create,
+    get,
+    open_item,
+    opt,
+    options,
+    place,
+    say,
+)
+from bot.services.news.listing import Listed, listed, mine
 from bot.services.news.over import campaign_over
-from bot.services.news.sending import message, said, shared_rows, signed, start
+from bot.services.news.sending import message, said, send_card, shared_rows, show, signed, start
 from bot.services.news.waiting import send_due
 
 __all__ = [
@@ -22,6 +42,8 @@ __all__ = [
     "address",
     "approve",
     "campaign_over",
+    "channels",
+    "content",
     "count",
     "create",
     "decide",
@@ -30,20 +52,25 @@ __all__ = [
     "get",
     "give_back",
     "groups_of",
+    "has_channel",
     "hindrance",
+    "listed",
     "may_approve",
     "message",
     "mine",
     "misplaced",
     "open_item",
     "opt",
+    "options",
     "own_counties",
     "pending",
     "place",
     "said",
     "say",
+    "send_card",
     "send_due",
     "shared_rows",
+    "show",
     "signed",
     "start",
     "take_back",

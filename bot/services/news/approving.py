@@ -40,7 +40,7 @@ async def approve(
     if item.due_at is not None and item.due_at > now:
         return await put_off(tx, actor, item, item.due_at, now, author_id)
     if item.due_at is not None and await is_late(tx, item.due_at, now):
-        await put_aside(tx, item, words("news.late-approved", title=item.title), now)
+        await put_aside(tx, item, words("news.late-approved"), now)
         return Done.CHANGED
     return await go(tx, actor, item, author_id, counted, now)
 

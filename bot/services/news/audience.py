@@ -18,6 +18,7 @@ from bot.domain.actors import (
 from bot.domain.counties import County
 from bot.domain.errors import Stale, require
 from bot.domain.news import Audience, AudienceKind, Channel
+from bot.services import channel
 from storage import audience as people
 from storage import groups as chats
 from storage import roles, territories
@@ -52,6 +53,11 @@ async def groups_of(tx: Tx, audience: Audience) -> list[Group]:
         case AudienceKind.NETWORKS:
             return [one for one in found if str(one.network_id) in audience.which]
     return []
+
+
+async def has_channel(tx: Tx) -> bool:
+    """Whether the association has a channel."""
+    return await channel.channel_id(tx) is not None
 
 
 async def over(tx: Tx, audience: Audience) -> list[Over]:

@@ -14,7 +14,7 @@ from bot.services import audit, settings
 from bot.services.news.audience import office
 from bot.services.news.counting import Count, count, hindrance
 from bot.services.news.items import open_item, options
-from bot.services.news.sending import start
+from bot.services.news.sending import show, start
 from bot.services.outbox import tell
 from storage import news
 from storage.base import Tx
@@ -129,6 +129,7 @@ async def _hand_in(tx: Tx, actor: Actor, item: Item, due: datetime | None, now: 
     others = [one for one in await office(tx, now) if one != actor.account_id]
     if not others:
         raise Refusal("news.nobody-approves")
+    item = replace(item, author_id=actor.account_id)
     await news.change(
         tx,
         item.id,
@@ -142,6 +143,7 @@ async def _hand_in(tx: Tx, actor: Actor, item: Item, due: datetime | None, now: 
     told = words("news.told-pending", title=item.title)
     rows = manage_rows(item)
     for account_id in others:
+        await show(tx, account_id, item, f"pending:{item.rev}", now)
         key = f"news-pending:{item.id}:{item.rev}"
         await tell(tx, account_id, told, key=key, now=now, rows=rows)
     return Done.PENDING

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.campaigns import State as CampaignState
 from bot.domain.news import State
-from bot.services import audit
+from bot.services import audit, crediting
 from bot.services.news.sending import key
 from storage import campaigns, news, outbox
 from storage.base import Tx
@@ -22,6 +22,7 @@ async def campaign_over(tx: Tx, campaign: Campaign, now: datetime) -> bool:
     counts = await outbox.of_campaign(tx, campaign.id)
     untouched = counts.keys() <= {outbox.State.CANCELLED}
     if campaign.state is not CampaignState.CANCELLED or not untouched:
+        await crediting.published(tx, item, now)
         return False
     await campaigns.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
     await news.unqueued(tx, campaign.id)

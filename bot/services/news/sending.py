@@ -1,17 +1,19 @@
 """A news item becomes messages: to everybody it is for, in private chats, groups, the channel."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain.actors import Can, Nationwide
+from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.groups import Topic
 from bot.domain.messages import Button, Html, Rows, Words, tap, words
-from bot.domain.news import Ack, AnswerSender, Option, State
+from bot.domain.news import Ack, AnswerSender, Option, PreviewButton, State
 from bot.domain.preferences import Kind, Less
 from bot.services import campaigns, members
 from bot.services.campaigns import Message, To
 from bot.services.news import audience
 from bot.services.news.counting import Count, count
 from bot.services.news.items import options
+from bot.services.outbox import tell
 from storage import directory, news, territories
 from storage.base import Tx
 from storage.news import Item
@@ -61,6 +63,37 @@ async def message(tx: Tx, item: Item, now: datetime) -> Message:
     """What everybody gets who gets it in private."""
     less = (tap("preferences.less", Less(Kind.NEWS)),)
     return Message(await said(tx, item, now), (*shared_rows(item), less), item.media)
+
+
+async def preview(tx: Tx, item: Item, now: datetime) -> Message:
+    """The very same, with buttons that only say what they will do."""
+    real = await message(tx, item, now)
+    idle = PreviewButton(item.id).pack()
+    rows = tuple(tuple(replace(button, data=idle) for button in row) for row in real.rows)
+    return replace(real, rows=rows)
+
+
+async def show(tx: Tx, account_id: int, item: Item, key: str, now: datetime) -> None:
+    """Send somebody what it will look like, once for each key."""
+    shown = await preview(tx, item, now)
+    silent = Option.SILENT in options(item)
+    await tell(
+        tx,
+        account_id,
+        shown.said,
+        key=f"news-preview:{item.id}:{key}",
+        now=now,
+        rows=shown.rows,
+        media=shown.media,
+        silent=silent,
+    )
+
+
+async def send_card(  # noqa: PLR0913, PLR0917 - a message, to whoever looks at the item
+    tx: Tx, actor: Actor, item: Item, said: Words, rows: Rows, key: str, now: datetime
+) -> None:
+    """What can be done with it, after what it looks like."""
+    await tell(tx, actor.account_id, said, key=f"news-card:{item.id}:{key}", now=now, rows=rows)
 
 
 async def said(tx: Tx, item: Item, now: datetime) -> Words:
