@@ -42,6 +42,8 @@ class Settings(BaseSettings):
     http_port: int = Field(8080, ge=0, le=65535)
     webhook_secret: SecretStr = SecretStr("")
     metrics_token: SecretStr = SecretStr("")
+    pace_broadcast: float = Field(25, ge=1, le=30)
+    pace_people: float = Field(5, ge=1, le=30)
     backup_dir: Path = Path("data/backups")
 
     @field_validator("bot_token")

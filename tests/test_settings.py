@@ -66,3 +66,10 @@ def test_what_is_malformed_is_named(setting: str, value: str) -> None:
     assert line.startswith(f"{setting.upper()}: ")
     assert "\n" not in line
     assert not value or value not in line.replace("sqlite:///FILE or postgresql://…", "")
+
+
+@pytest.mark.parametrize(("name", "typed"), [("pace_broadcast", "0"), ("pace_people", "31")])
+def test_the_pace_has_bounds(name: str, typed: str) -> None:
+    assert (made().pace_broadcast, made().pace_people) == (25, 5)
+    with pytest.raises(SettingsProblem, match=name.upper()):
+        made(**{name: typed})
