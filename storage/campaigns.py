@@ -13,6 +13,8 @@ from storage import outbox as rows
 from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata
 from storage.outbox import outbox
 
+SETTLED_ALL = 2**31 - 1  # doubts: what it said is emptied, so nothing of it can be sent again
+
 campaigns = sa.Table(
     "campaigns",
     metadata,
@@ -173,16 +175,6 @@ async def _revive(tx: Tx, campaign_id: int, state: rows.State, now: datetime, **
     )
     tx.info[QUEUED] = True
     return changed.rowcount
-
-
-async def unqueue(tx: Tx, campaign_id: int) -> None:
-    """Nothing of it was sent: its key may be used again, and so may those of its rows."""
-    await tx.execute(
-        outbox.delete().where(
-            outbox.c.campaign_id == campaign_id, outbox.c.state == rows.State.CANCELLED
-        )
-    )
-    await change(tx, campaign_id, key=f"undone:{campaign_id}")
 
 
 async def card_waits(tx: Tx, dedupe_key: str) -> bool:

@@ -8,6 +8,7 @@ from bot.domain.groups import INSIDE
 from storage.accounts import accounts
 from storage.audit import audit
 from storage.base import Tx
+from storage.campaigns import SETTLED_ALL, campaigns
 from storage.groups import group_people, join_requests
 from storage.imports import imports
 from storage.invitations import attempts, invitations
@@ -106,5 +107,20 @@ async def empty_sent(tx: Tx, before: datetime) -> None:
     )
 
 
+async def empty_campaigns(tx: Tx, before: datetime) -> None:
+    """What messages to many said, once all that could leave has left."""
+    said = sa.cast(campaigns.c.params, sa.Text) != "{}"
+    shown = sa.cast(campaigns.c.buttons, sa.Text) != "[]"
+    sent = sa.cast(campaigns.c.media, sa.Text) != "[]"
+    await tx.execute(
+        campaigns.update()
+        .where(campaigns.c.finished_at < before, said | shown | sent)
+        .values(params={}, buttons=[], media=[], settled=SETTLED_ALL)
+    )
+
+
 async def drop_sent(tx: Tx, before: datetime) -> None:
-    await tx.execute(outbox.delete().where(outbox.c.state.in_(DONE), outbox.c.created_at < before))
+    """Spared is what went to groups and channels by a campaign: a report counts it."""
+    counted = outbox.c.campaign_id.is_not(None) & (outbox.c.chat_id < 0)
+    old = outbox.c.state.in_(DONE) & (outbox.c.created_at < before)
+    await tx.execute(outbox.delete().where(old, ~counted))

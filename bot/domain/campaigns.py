@@ -8,7 +8,6 @@ from enum import StrEnum
 from bot.domain.outcomes import UNDER_WAY, Outcome
 from bot.domain.taps import Tap
 
-SEND_DELAY = timedelta(seconds=30)  # time to notice a wrong audience
 STEP = 10  # seconds between two numbers of the countdown
 CARD_EVERY = timedelta(seconds=3)  # between two edits of a card: Telegram allows no more for long
 CELLS = 10  # of the bar

@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.actors import Role
-from bot.domain.campaigns import SEND_DELAY, CancelCampaign
+from bot.domain.campaigns import CancelCampaign
 from bot.domain.messages import words
+from bot.domain.news import SEND_DELAY
 from bot.services import campaigns
 from bot.services.campaigns import Message, To
 from storage import outbox

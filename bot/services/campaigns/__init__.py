@@ -13,7 +13,6 @@ from bot.services.campaigns.turning import (
     repeat,
     resume,
     settle,
-    undo,
 )
 from storage.campaigns import Campaign
 
@@ -42,5 +41,4 @@ __all__ = [
     "start",
     "steer",
     "stop_if_refused",
-    "undo",
 ]

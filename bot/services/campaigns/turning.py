@@ -7,6 +7,7 @@ from bot.domain.campaigns import Pause, Progress, State
 from bot.domain.outcomes import Outcome, outcome_of
 from storage import campaigns, outbox
 from storage.base import Tx
+from storage.campaigns import SETTLED_ALL
 
 
 async def progress(tx: Tx, campaign_id: int, now: datetime | None = None) -> Progress:
@@ -54,11 +55,6 @@ async def cancel(tx: Tx, campaign_id: int, now: datetime) -> bool:
     return True
 
 
-async def undo(tx: Tx, campaign_id: int) -> None:
-    """Of a cancelled one nothing had left: its noun may start the same key once more."""
-    await campaigns.unqueue(tx, campaign_id)
-
-
 async def finish(tx: Tx, campaign_id: int, now: datetime) -> bool:
     """Close it when nothing of it waits any more; False where something does, or it is over."""
     campaign = await campaigns.get(tx, campaign_id)
@@ -74,6 +70,8 @@ async def repeat(tx: Tx, campaign_id: int, now: datetime) -> int:
     """Send once more what is in doubt; how many. A campaign that was done is under way again."""
     campaign = await campaigns.get(tx, campaign_id)
     if campaign is None or campaign.state not in {State.RUNNING, State.DONE}:
+        return 0
+    if campaign.settled == SETTLED_ALL:
         return 0
     count = await campaigns.repeat(tx, campaign_id, now)
     if count:

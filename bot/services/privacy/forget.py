@@ -8,7 +8,7 @@ from bot.domain.actors import Actor, Role
 from bot.domain.errors import Refusal
 from bot.domain.messages import words
 from bot.domain.settings import FORGET_DAYS
-from bot.services import audit, groups, settings
+from bot.services import audit, groups, results, settings
 from bot.services.outbox import tell
 from bot.services.privacy.links import LINKS, Fate, Whose
 from storage import outbox, privacy, roles
@@ -54,6 +54,7 @@ async def forget(tx: Tx, account_id: int, now: datetime) -> None:
     """Everything about the person goes; what they were part of stays without them."""
     member_id = await privacy.member_of(tx, account_id)
     await groups.roster_changed(tx, now, gone=[account_id], changed=[])
+    await results.keep_of(tx, account_id)
     ids = {Whose.ACCOUNT: [account_id], Whose.MEMBER: [] if member_id is None else [member_id]}
     for whose, found in ids.items():
         await forget_all(tx, whose, found)

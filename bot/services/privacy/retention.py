@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.privacy import SENT_KEPT, SHEETS_KEPT, TRACES_KEPT, night_of
 from bot.domain.settings import AUDIT_DAYS, FORMER_DAYS
-from bot.services import settings
+from bot.services import results, settings
 from bot.services.privacy.forget import forget, forget_all
 from bot.services.privacy.links import LINE, Whose
 from storage import errands, marks, members, privacy, retention
@@ -25,6 +25,8 @@ async def clean(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     await retention.empty_sheets(tx, now - SHEETS_KEPT)
     await retention.drop_traces(tx, now - TRACES_KEPT)
     await retention.drop_outsiders(tx, now - TRACES_KEPT)
+    await results.keep_before(tx, now - TRACES_KEPT)
+    await retention.empty_campaigns(tx, now - TRACES_KEPT)
     await retention.empty_sent(tx, now - TRACES_KEPT)
     await errands.forget(tx, now - TRACES_KEPT)
     await retention.drop_sent(tx, now - SENT_KEPT)
