@@ -75,6 +75,7 @@ from handlers import (
     roster,
     settings,
     signup,
+    status,
     territories,
 )
 from storage import drafts, outbox, updates
@@ -107,6 +108,7 @@ FEATURES = (
     audit.routes,
     settings.routes,
     privacy.routes,
+    status.routes,
     held.routes,
     campaigns.routes,
     results.routes,
@@ -349,14 +351,8 @@ async def running(
     """The app on a migrated database, connected; closed at the end, the database too."""
     try:
         async with connected(settings, clock, request) as (bot, me):
-            app = App(
-                settings,
-                db,
-                bot,
-                me,
-                clock,
-                pace or Pace.of(settings.pace_broadcast, settings.pace_people),
-            )
+            paced = pace or Pace.of(settings.pace_broadcast, settings.pace_people)
+            app = App(settings, db, bot, me, clock, paced)
             try:
                 yield app
             finally:
