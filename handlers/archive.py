@@ -5,14 +5,14 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.errors import Refusal, Stale
+from bot.domain.errors import Stale
 from bot.domain.folding import LABEL_MAX
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, verbatim, words
 from bot.domain.news import Ack, AnswerSender, ManageNews, OpenNews
 from bot.domain.news_text import plain
 from bot.domain.taps import Tap
 from bot.services import archive
-from bot.services.archive import Seen, Shelf
+from bot.services.archive import Seen, Shelf, Withdrawn
 from bot.telegram.fields import Text, utf16_length
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import Turn, bounded, turning
@@ -103,9 +103,7 @@ async def _found(ctx: Ctx, number: int) -> Screen:
 async def read(ctx: Ctx, value: OpenNews) -> Answer:
     try:
         seen = await archive.read(ctx.tx, ctx.actor, value.news, ctx.now)
-    except Stale:
-        raise
-    except Refusal as why:
+    except Withdrawn as why:
         return Screen(why.text_id, why.params, ((_all(), _home()),))
     long = utf16_length(plain(seen.item.html)) > TEXT_SHOWN
     await archive.show(ctx.tx, ctx.actor, seen, ctx.now, whole=long)

@@ -35,6 +35,7 @@ VERBS: dict[Can, str] = {
     Can.READ_NEWS: "read the news",
     Can.PROPOSE_NEWS: "propose a news item",
     Can.BROADCAST: "send news and see what became of it",
+    Can.TAKE_PROPOSALS: "take over or decline proposed news",
     Can.PHONE: "telephone whom no message reached",
     Can.SEE_STATUS: "see how the bot is",
     Can.RELEASE: "decide what a restored database may send",
@@ -262,6 +263,7 @@ async def _news(tx: Tx, now: datetime, county: str) -> dict[str, int]:
         state=news.State.STARTED,
         created_at=now,
     )
+    await campaigns.change(tx, campaign, subject=number)
     return {"news": number, "campaign": campaign}
 
 

@@ -25,6 +25,8 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
 }
 UNNAMED = {
     "mine": "*my reports*",
+    "proposals": "*my proposals*",
+    "queue": "*proposed news*",
     "groups": "*county groups*",
     "channel": "*the association’s channel*",
     "networks": "*thematic networks*",

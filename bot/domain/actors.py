@@ -29,6 +29,7 @@ class Can(Enum):
     READ_NEWS = "read news"  # the archive
     PROPOSE_NEWS = "propose news"
     BROADCAST = "broadcast"  # compose and send news, see what became of it
+    TAKE_PROPOSALS = "take proposals"  # of news over as drafts, or decline them
     PHONE = "phone"  # whom no message reached, and note who was told
     SEE_STATUS = "see status"  # of the bot itself
     RELEASE = "release"  # what a restored database holds back
@@ -75,6 +76,7 @@ _OFFICE = _BELONGING | {
     Can.KEEP_NETWORKS,
     Can.KEEP_ROSTER,
     Can.BROADCAST,
+    Can.TAKE_PROPOSALS,
     Can.PHONE,
 }
 

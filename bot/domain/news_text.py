@@ -4,21 +4,29 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from bot.domain.folding import fold
+from bot.domain.messages import Words, words
 
 TITLE_MAX = 200  # characters; the column's
 
 
 def plain(html: str) -> str:
     """The words of Telegram's markup, without it."""
-    words = _Words()
-    words.feed(html)
-    words.close()
-    return "".join(words.found)
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return "".join(reader.found)
 
 
 def title_of(html: str) -> str:
     """The first line that says something; of an item of pictures alone it is empty."""
     return shortened(next(lines_of(html), ""), TITLE_MAX)
+
+
+def called(title: str, most: int = TITLE_MAX) -> Words:
+    """A title in so many characters; what consists of pictures alone has none."""
+    if not title:
+        return words("archive.untitled")
+    return words("common.verbatim", text=shortened(title, most))
 
 
 def lead_of(html: str) -> str:
@@ -47,7 +55,7 @@ def shortened(text: str, most: int) -> str:
     return f"{kept.rstrip(' ,;:–-')}…"
 
 
-class _Words(HTMLParser):
+class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.found: list[str] = []

@@ -10,8 +10,8 @@ from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.errors import NotAllowed, Refusal, Stale, require
 from bot.domain.folding import LABEL_MAX, fold_typed
 from bot.domain.messages import Words, words
-from bot.domain.news import AudienceKind, Option, State
-from bot.domain.news_text import TITLE_MAX, shortened
+from bot.domain.news import SEND_DELAY, AudienceKind, Option, State
+from bot.domain.news_text import TITLE_MAX, called
 from bot.services.news.audience import check, own_counties
 from bot.services.news.sending import said
 from bot.services.outbox import tell
@@ -23,6 +23,10 @@ from storage.news import Item
 MEASURE = "2.1"  # of the strategy: news about the association and the work of its members
 COUNTED = (AudienceKind.EVERYBODY, AudienceKind.COUNTIES)
 WORDS_MAX = 8  # of a search; more of them find no more
+
+
+class Withdrawn(Refusal):
+    """It was there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,9 @@ async def page(tx: Tx, actor: Actor, text: str, number: int, per_page: int, now:
     if text and not wanted:
         return Shelf((), 0)
     reader = await _reader(tx, actor)
-    found = await archive.page(tx, reader, wanted, now, per_page, number * per_page)
-    return Shelf(found, await archive.count(tx, reader, wanted, now))
+    since = now - SEND_DELAY  # until then it may still be called off
+    found = await archive.page(tx, reader, wanted, since, per_page, number * per_page)
+    return Shelf(found, await archive.count(tx, reader, wanted, since))
 
 
 async def year(tx: Tx, now: datetime, zone: ZoneInfo) -> Year:
@@ -96,7 +101,7 @@ async def remembered(tx: Tx, actor: Actor) -> str:
 async def read(tx: Tx, actor: Actor, news_id: int, now: datetime) -> Seen:
     """The item, noted as opened by a member it is for; its files are on their way to them.
 
-    Raises Stale for what was never theirs to see, Refusal for what was withdrawn.
+    Raises Stale for what was never theirs to see, Withdrawn.
     """
     require(actor, Can.READ_NEWS)
     item = await archive.one(tx, await _reader(tx, actor), news_id, now)
@@ -113,10 +118,8 @@ async def read(tx: Tx, actor: Actor, news_id: int, now: datetime) -> Seen:
 
 
 def titled(item: Item, most: int = TITLE_MAX) -> Words:
-    """What it is called, in so many characters; one of pictures alone has no title."""
-    if not item.title:
-        return words("archive.untitled")
-    return words("common.verbatim", text=shortened(item.title, most))
+    """What the item is called, in so many characters."""
+    return called(item.title, most)
 
 
 def corrected(item: Item) -> bool:
@@ -161,7 +164,7 @@ async def _gone(tx: Tx, actor: Actor, news_id: int) -> Refusal:
     mine = actor.member_id is not None and await archive.receipt(tx, news_id, actor.member_id)
     if not mine and not await manages(tx, actor, item):
         return Stale()
-    return Refusal("archive.withdrawn", title=titled(item))
+    return Withdrawn("archive.withdrawn", title=titled(item))
 
 
 async def _reader(tx: Tx, actor: Actor) -> Reader:

@@ -124,3 +124,6 @@ sending-paused = Sending “{ $title }” paused: { $sent } sent.
 sending-running = Sending “{ $title }” goes on: { $sent } sent until then.
 sending-cancelled = Sending “{ $title }” cancelled: { $sent } had been sent.
 doubts-repeated = Uncertain messages of “{ $title }” sent again: { $count }.
+news-proposed = A news item was proposed, No. { $number }.
+news-taken-over = The proposed news item No. { $number } was taken over.
+news-declined = The proposed news item No. { $number } was declined.

@@ -127,3 +127,6 @@ sending-paused = Pristabdytas siuntimas „{ $title }“: išsiųsta { $sent }.
 sending-running = Pratęstas siuntimas „{ $title }“: iki tol išsiųsta { $sent }.
 sending-cancelled = Nutrauktas siuntimas „{ $title }“: spėta išsiųsti { $sent }.
 doubts-repeated = Dar kartą išsiųstos neaiškios žinutės „{ $title }“: { $count }.
+news-proposed = Pasiūlyta naujiena Nr. { $number }.
+news-taken-over = Perimta pasiūlyta naujiena Nr. { $number }.
+news-declined = Atmesta pasiūlyta naujiena Nr. { $number }.
