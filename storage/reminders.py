@@ -1,5 +1,6 @@
 """Reminders that wait in the outbox for their time."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -42,11 +43,41 @@ async def waiting(tx: Tx, account_id: int | None = None) -> list[Waiting]:
     return [Waiting(*row) for row in found]
 
 
-async def move(tx: Tx, row_id: int, when: datetime) -> None:
-    await tx.execute(outbox.update().where(outbox.c.id == row_id).values(not_before=when))
+async def move(tx: Tx, moves: Mapping[int, tuple[str, datetime]]) -> None:
+    """Row → its new key and time. The keys may be those that others of them have now."""
+    if not moves:
+        return
+    row = outbox.c.id == sa.bindparam("row")
+    await tx.execute(
+        outbox.update().where(outbox.c.id.in_(moves)).values(dedupe_key=_free("moving"))
+    )
+    await tx.execute(
+        outbox.update()
+        .where(row)
+        .values(dedupe_key=sa.bindparam("key"), not_before=sa.bindparam("when")),
+        [{"row": one, "key": key, "when": when} for one, (key, when) in moves.items()],
+    )
     tx.info[QUEUED] = True
 
 
-async def drop(tx: Tx, row_id: int) -> None:
-    """Another one says the same at the same moment."""
-    await tx.execute(outbox.update().where(outbox.c.id == row_id).values(state=State.CANCELLED))
+async def taken(tx: Tx, keys: Collection[str]) -> set[str]:
+    """Which of these keys belong to reminders that wait no more."""
+    found = await tx.execute(
+        sa.select(outbox.c.dedupe_key).where(
+            outbox.c.dedupe_key.in_(keys), outbox.c.state != State.PENDING
+        )
+    )
+    return set(found.scalars())
+
+
+async def drop(tx: Tx, row_ids: Collection[int]) -> None:
+    """Another one says the same then, or there is nothing to remind of; their keys are free."""
+    await tx.execute(
+        outbox.update()
+        .where(outbox.c.id.in_(row_ids))
+        .values(state=State.CANCELLED, dedupe_key=_free("dropped"))
+    )
+
+
+def _free(why: str) -> sa.ColumnElement[str]:
+    return sa.literal(f"{why}:") + sa.cast(outbox.c.id, sa.String)

@@ -43,7 +43,7 @@ async def remind(  # noqa: PLR0913 - what a reminder has; all but the first thre
     """
     quiet = (await courtesy.wishes(tx, [account_id], [about]))[account_id][about].quiet
     goes = before_quiet(at, quiet, zone)
-    key = f"remind:{subject}:{goes.astimezone(UTC):%Y%m%d%H%M}"
+    key = _key(subject, goes)
     added = await tell(
         tx,
         account_id,
@@ -65,8 +65,7 @@ async def remind(  # noqa: PLR0913 - what a reminder has; all but the first thre
 async def cancel(tx: Tx, account_id: int, subject: str) -> int:
     """Drop what waits of the subject: it was acted on, or is no more; how many that was."""
     mine = [one for one in await reminders.waiting(tx, account_id) if _subject(one) == subject]
-    for one in mine:
-        await reminders.drop(tx, one.id)
+    await reminders.drop(tx, [one.id for one in mine])
     return len(mine)
 
 
@@ -89,17 +88,26 @@ async def follow_hours(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 
 async def _set_anew(tx: Tx, found: Sequence[Waiting], now: datetime, zone: ZoneInfo) -> None:
     """By the hours that hold now; those of one subject that meet become one."""
+    if not found:
+        return
     wishes = await courtesy.wishes(tx, {one.account_id for one in found}, [Kind.REMINDERS])
-    taken = set()
+    wanted = {}
     for one in found:
         quiet = wishes[one.account_id][Kind.REMINDERS].quiet
-        goes = max(before_quiet(one.at, quiet, zone), now)
-        if (one.account_id, _subject(one), goes) in taken:
-            await reminders.drop(tx, one.id)
-            continue
-        taken.add((one.account_id, _subject(one), goes))
-        if goes != one.not_before:
-            await reminders.move(tx, one.id, goes)
+        goes = before_quiet(one.at, quiet, zone)
+        wanted[one.id] = (f"{_key(_subject(one), goes)}:{one.account_id}", max(goes, now))
+    taken = await reminders.taken(tx, {key for key, _ in wanted.values()})
+    moves: dict[int, tuple[str, datetime]] = {}
+    for row_id, (key, goes) in wanted.items():
+        if key not in taken:
+            taken.add(key)
+            moves[row_id] = (key, goes)
+    await reminders.drop(tx, wanted.keys() - moves.keys())
+    await reminders.move(tx, moves)
+
+
+def _key(subject: str, goes: datetime) -> str:
+    return f"remind:{subject}:{goes.astimezone(UTC):%Y%m%d%H%M}"
 
 
 def _subject(one: Waiting) -> str:
