@@ -27,6 +27,11 @@ class Gauges:
     def of(self, *states: str) -> int:
         return sum(count for (state, _), count in self.messages.items() if state in states)
 
+    @property
+    def waiting(self) -> list[int]:
+        """Messages that wait to leave, by priority."""
+        return [self.messages.get((State.PENDING, priority), 0) for priority in Priority]
+
 
 @dataclass(frozen=True, slots=True)
 class Engine:

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 import sqlalchemy as sa
@@ -42,8 +43,16 @@ def settings(database_url: str, **changes: Any) -> Settings:
         "bot_api_url": "http://127.0.0.1:1",
         "database_url": database_url,
         "_env_file": None,
+        "backup_dir": _beside(database_url),
     }
     return Settings(**(values | changes))
+
+
+def _beside(database_url: str) -> Path:
+    """A folder for copies that is not the checkout's."""
+    _, _, file = database_url.partition(":///")
+    folder = Path(file).parent if database_url.startswith("sqlite") else Path(gettempdir())
+    return folder / "sueiga-backups"
 
 
 class Someone:
@@ -160,6 +169,7 @@ class World:
         self.settings = settings(database_url)
         self.app: App
         self.line: Line
+        self.watched = False  # whether copies are made by night, and alarms raised
         self._pace = pace
         self._stack = AsyncExitStack()
         self._jobs: list[Coroutine[Any, Any, None]] = []
@@ -173,6 +183,9 @@ class World:
             running(self.settings, db, self.clock, request=self.line, pace=self._pace)
         )
         self.app.spawn = self._jobs.append
+        if not self.watched:
+            for job in ("backup", "health"):
+                del self.app.ticks.jobs[job]
         await self.app.begin()
 
     async def stop(self) -> None:

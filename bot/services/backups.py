@@ -82,13 +82,15 @@ def is_due(last: datetime, now: datetime, zone: ZoneInfo) -> bool:
     return tonight or now - last > OVERDUE
 
 
-async def since(tx: Tx, now: datetime) -> datetime:
+async def first_looked(tx: Tx) -> datetime | None:
     """When the bot first looked for copies: where there is none, they are that old."""
     value = await marks.get(tx, SINCE)
-    if value is None:
+    return datetime.fromisoformat(value) if value is not None else None
+
+
+async def note_first_look(tx: Tx, now: datetime) -> None:
+    if await first_looked(tx) is None:
         await marks.put(tx, SINCE, now.isoformat())
-        return now
-    return datetime.fromisoformat(value)
 
 
 async def want(tx: Tx, account_id: int) -> None:

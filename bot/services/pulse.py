@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,7 +13,7 @@ SENDS = ("send", "edit", "copy", "delete")  # how the methods that change a chat
 
 @dataclass
 class Latency:
-    """How long people waited for their screens, counted by bounds: `counts[i]` up to the i-th."""
+    """How long people waited for their screens: `counts[i]` up to the i-th bound."""
 
     counts: list[int] = field(default_factory=lambda: [0] * (len(LATENCIES) + 1))
     total: float = 0.0
@@ -23,42 +24,80 @@ class Latency:
 
 
 @dataclass
+class Trying:
+    """Something that is tried again and again, and since when it has not been done."""
+
+    monotonic: Callable[[], float]
+    since: float | None = None
+
+    def begins(self) -> None:
+        if self.since is None:
+            self.since = self.monotonic()
+
+    def done(self) -> None:
+        self.since = None
+
+    @property
+    def seconds(self) -> float:
+        """For how long it has been tried in vain; 0 where it was done."""
+        return self.monotonic() - self.since if self.since is not None else 0.0
+
+
 class Pulse:
-    """Times are of the monotonic clock, except for `update_at`."""
+    """`monotonic` is the clock that nobody sets."""
 
-    calls: Counter[tuple[str, str]] = field(default_factory=Counter)  # method, outcome
-    refusals: Counter[str] = field(default_factory=Counter)  # by class of reason
-    updates: Counter[str] = field(default_factory=Counter)  # taken, answered, aside
-    screens: Latency = field(default_factory=Latency)
-    failures: Counter[str] = field(default_factory=Counter)  # jobs of the clock, today
-    failures_on: str = ""  # the day they are of
-    update_at: datetime | None = None
-    tick_began: float = 0.0
-    tick_ended: float = 0.0
-    wrote_at: float = 0.0  # the database could be written then
-    sent: deque[float] = field(default_factory=deque)
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._now = monotonic
+        self.calls: Counter[tuple[str, str]] = Counter()  # method, outcome
+        self.refusals: Counter[str] = Counter()  # by class of reason
+        self.updates: Counter[str] = Counter()  # taken, answered, aside
+        self.screens = Latency()
+        self.update_at: datetime | None = None
+        self.scheduled = False  # ticks come by themselves
+        self.writing = Trying(monotonic)
+        self.reading = Trying(monotonic)
+        self._ticking = False
+        self._ticked = monotonic()
+        self._sent: deque[float] = deque()
+        self._failures: Counter[str] = Counter()
+        self._failures_on = ""
 
-    def called(self, method: str, outcome: str, at: float) -> None:
+    def called(self, method: str, outcome: str) -> None:
         """Telegram was asked something; `outcome` is „ok“ or what came in its place."""
         self.calls[method, outcome] += 1
         if outcome == "ok" and method.startswith(SENDS):
-            self.sent.append(at)
-            self._forget(at)
+            self._sent.append(self._now())
+            self._forget()
 
-    def rate(self, at: float) -> float:
+    def rate(self) -> float:
         """Messages a second, over the last `RATE_OVER`."""
-        self._forget(at)
-        return len(self.sent) / RATE_OVER
+        self._forget()
+        return len(self._sent) / RATE_OVER
 
-    def begins(self, at: float) -> None:
-        """The process begins: it is as if everything had been at work just now."""
-        self.tick_began = self.tick_ended = self.wrote_at = at
+    def tick_begins(self) -> None:
+        self._ticking = True
+
+    def tick_ends(self) -> None:
+        self._ticking, self._ticked = False, self._now()
+
+    @property
+    def is_ticking(self) -> bool:
+        return self._ticking
+
+    @property
+    def silence(self) -> float:
+        """Seconds since the last tick ended."""
+        return self._now() - self._ticked
 
     def failed(self, job: str, day: str) -> None:
-        if day != self.failures_on:
-            self.failures_on, self.failures = day, Counter()
-        self.failures[job] += 1
+        """A job of the clock failed on that day."""
+        if day != self._failures_on:
+            self._failures_on, self._failures = day, Counter()
+        self._failures[job] += 1
 
-    def _forget(self, at: float) -> None:
-        while self.sent and self.sent[0] < at - RATE_OVER:
-            self.sent.popleft()
+    def failures(self, day: str) -> dict[str, int]:
+        return dict(self._failures) if day == self._failures_on else {}
+
+    def _forget(self) -> None:
+        while self._sent and self._sent[0] < self._now() - RATE_OVER:
+            self._sent.popleft()

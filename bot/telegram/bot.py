@@ -1,5 +1,6 @@
 """python-telegram-bot's bot, with a short way for what happens at every update."""
 
+import time
 from typing import Any, cast
 
 from telegram import Bot
@@ -12,7 +13,6 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.clock import Clock, SystemClock
 from bot.domain.failures import reason
 from bot.services.pulse import Pulse
 from bot.telegram.incoming import KINDS, Raw
@@ -26,11 +26,8 @@ class RawBot(Bot):
     `pulse` counts what became of the calls.
     """
 
-    def __init__(
-        self, *args: Any, pulse: Pulse | None = None, clock: Clock | None = None, **options: Any
-    ) -> None:
-        self._pulse = pulse or Pulse()
-        self._clock = clock or SystemClock()
+    def __init__(self, *args: Any, pulse: Pulse | None = None, **options: Any) -> None:
+        self._pulse = pulse or Pulse(time.monotonic)
         super().__init__(*args, **options)
 
     @property
@@ -61,7 +58,7 @@ class RawBot(Bot):
             self._note_refusal(error)
             raise
         finally:
-            self._pulse.called(endpoint, outcome, self._clock.monotonic())
+            self._pulse.called(endpoint, outcome)
 
     def _note_refusal(self, error: TelegramError) -> None:
         if isinstance(error, Forbidden | BadRequest):

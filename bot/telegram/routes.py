@@ -73,8 +73,8 @@ class Kit:
     association: str
     username: str
     key: bytes  # of codes that are on paper; the database does not know it
-    pulse: Pulse = field(default_factory=Pulse)
-    backups: Path = Path()  # the folder of copies of the database
+    pulse: Pulse
+    backups: Path  # the folder of copies of the database
 
 
 Handler = Callable[[Ctx, Any], Awaitable[Answer]]

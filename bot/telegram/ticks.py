@@ -42,7 +42,6 @@ class Ticks:
         self._kit = kit
         self._clock = clock
         self._pulse = kit.pulse
-        self._pulse.begins(clock.monotonic())
 
     def schedule(self) -> AsyncIOScheduler:
         """A scheduler, not started. A job that comes late is run all the same, and once."""
@@ -51,6 +50,7 @@ class Ticks:
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
         scheduler.add_job(self.tick, "interval", seconds=EVERY, id=JOB)
+        self._pulse.scheduled = True
         return scheduler
 
     async def keep_time(self, scheduler: AsyncIOScheduler) -> None:
@@ -60,17 +60,15 @@ class Ticks:
         """
         while True:
             await self._clock.sleep(EVERY)
-            silent = self._clock.monotonic() - self._pulse.tick_ended
-            is_at_work = self._pulse.tick_began > self._pulse.tick_ended
-            if silent > LATE and not is_at_work:
-                log.warning("no tick for %d s: was the clock set?", silent)
+            if self._pulse.silence > LATE and not self._pulse.is_ticking:
+                log.warning("no tick for %d s: was the clock set?", self._pulse.silence)
                 scheduler.modify_job(JOB, next_run_time=self._clock.now())
                 await self._clock.sleep(EVERY)
 
     async def tick(self) -> None:
         """Every job by itself: one that fails is told of, and keeps no other from its work."""
         now = self._clock.now()
-        self._pulse.tick_began = self._clock.monotonic()
+        self._pulse.tick_begins()
         await self._try("alive", partial(self._alive, now))
         await self._try("reminders", partial(self._remind_all, now))
         await self._try("expiry", partial(self._write, due.expire, now))
@@ -80,11 +78,12 @@ class Ticks:
             await self._try(route.name, partial(self._route, route, now))
         for name, job in self.jobs.items():
             await self._try(name, job)
-        self._pulse.tick_ended = self._clock.monotonic()
+        self._pulse.tick_ends()
 
     async def _alive(self, now: datetime) -> None:
+        self._pulse.writing.begins()
         await self._write(due.note_alive, now)
-        self._pulse.wrote_at = self._clock.monotonic()
+        self._pulse.writing.done()
 
     async def _try(self, name: str, job: Job) -> None:
         with following(f"t:{name}"):
