@@ -4,14 +4,22 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import sqlalchemy as sa
+
 from bot.domain.actors import Actor, Role
 from bot.domain.news import Audience, AudienceKind, Channel, Content, Option
+from bot.domain.settings import Setting
+from bot.sandbox.markup import parse_html
+from bot.sandbox.messages import Message
 from bot.services import members
 from bot.services.news import EVERYBODY, Item, New, create, start
 from bot.services.news.items import CHANNELS, OPTIONS
-from storage import news
+from handlers.news.taps import EditContent
+from storage import audit, news, settings
 from tests.people import from_the_office
 from tests.world import Someone, World
+
+__all__ = ["EVERYBODY", "Content", "EditContent"]
 
 ZONE = ZoneInfo("Europe/Vilnius")
 HTML = "<b>Nauja tvarka</b>\nNuo sausio keičiasi ataskaitos."
@@ -52,12 +60,17 @@ async def drafted(
 async def sent(world: World, **what: Any) -> int:
     """The number of an item that was sent (see `drafted`) and has arrived, as far as it could."""
     number = await drafted(world, **what)
+    await starts(world, number)
+    return number
+
+
+async def starts(world: World, number: int) -> None:
+    """Send a draft at once, whoever may."""
     async with world.app.db.write() as tx:
         item = await news.get(tx, number)
         assert item is not None
         await start(tx, item, world.clock.now().astimezone(ZONE))
     await world.settle()
-    return number
 
 
 async def item_of(world: World, number: int) -> Item:
@@ -65,3 +78,45 @@ async def item_of(world: World, number: int) -> Item:
         item = await news.get(tx, number)
     assert item is not None
     return item
+
+
+# The way through `/broadcast`
+
+
+async def writes(someone: Someone, html: str) -> Message:
+    """One message with Telegram's own formatting."""
+    text, entities = parse_html(html)
+    message = someone.person._sends(None, text=text, entities=tuple(entities))
+    await someone.world.settle()
+    return message
+
+
+async def composes(someone: Someone, *texts: str) -> None:
+    """Write an item up to its card, which is what they see then."""
+    await someone.says("/broadcast")
+    await someone.taps("✍️ Rašyti naujieną")
+    for text in texts or ("Nauja tvarka",):
+        await someone.says(text)
+    await someone.taps("Toliau ›")
+
+
+async def states(world: World) -> list[str]:
+    """Of all items, the oldest first."""
+    async with world.app.db.read() as tx:
+        found = await tx.execute(sa.select(news.news.c.state).order_by(news.news.c.id))
+        return list(found.scalars())
+
+
+async def log(world: World) -> list[str]:
+    """What the audit log has about news, the oldest first."""
+    async with world.app.db.read() as tx:
+        which = audit.audit.c.verb.startswith("news-")
+        found = await tx.execute(
+            sa.select(audit.audit.c.verb).where(which).order_by(audit.audit.c.id)
+        )
+        return list(found.scalars())
+
+
+async def set_(world: World, setting: Setting, value: Any) -> None:
+    async with world.app.db.write() as tx:
+        await settings.put(tx, setting.name, value)

@@ -17,21 +17,24 @@ KEPT = frozenset(
 
 
 def html_of(message: Raw) -> str:
-    """The message's text or caption; without what no database takes (see `incoming.py`)."""
+    """The message's text or caption; without what no database takes (see `incoming.py`).
+
+    What stands in its place is as long: the entities' places are counted.
+    """
     name, text = ("text", message["text"]) if "text" in message else ("caption", "")
-    text = text or str(message.get("caption") or "")
+    text = str(text or message.get("caption") or "").replace("\0", " ")
     found = message.get("entities" if name == "text" else "caption_entities") or ()
     read = Message.de_json(
         {
             "message_id": 0,
             "date": 0,
             "chat": {"id": 0, "type": "private"},
-            "text": text,
+            "text": text.encode("utf-8", "replace").decode(),
             "entities": [_escaped(one) for one in found if one.get("type") in KEPT],
         },
         None,
     )
-    return read.text_html.replace("\0", "").encode("utf-8", "replace").decode().strip()
+    return read.text_html.strip()
 
 
 def _escaped(entity: Raw) -> dict[str, Any]:

@@ -23,7 +23,7 @@ list =
     { $lines }
 list-line = { $number }. { $title } – { $state }
 untitled = (no text)
-write = ➕ Write news
+write = ✍️ Write news
 to-list = ‹ News
 to-card = ‹ To the item
 look = Look at it
@@ -47,7 +47,9 @@ unfinished-unnamed-news = You have an unfinished news item.
 label-content = News item
 ask-content = Write as in any chat: text, photos, a video, a document. I join several messages in their order; the first line will be the title. A message can be edited or taken out.
 example-content = When everything is here, press “Next ›”: you will see what it will look like.
-parts = { $lines }
+parts =
+    { "" }
+    { $lines }
 part-text = { $number }. “{ $text }” ({ $length ->
         [one] { $length } character
        *[other] { $length } characters
@@ -212,7 +214,11 @@ without-public = Not for the website
 audience =
     <b>To whom exactly</b>
     { $lines }
-audience-county = { $county } – { $count } (not begun yet: { $idle })
+audience-county = { $county } – { $count }{ $idle ->
+        [0] { "" }
+        [one] { " " }({ $idle } not begun yet)
+       *[other] { " " }({ $idle } not begun yet)
+    }
 all-counties = ‹ All counties
 person = { $place }: { $who }
 person-idle = { $place }: { $who } (not begun yet)

@@ -23,7 +23,7 @@ list =
     { $lines }
 list-line = { $number }. { $title } – { $state }
 untitled = (be teksto)
-write = ➕ Rašyti naujieną
+write = ✍️ Rašyti naujieną
 to-list = ‹ Naujienos
 to-card = ‹ Į naujieną
 look = Peržiūrėti
@@ -47,7 +47,9 @@ unfinished-unnamed-news = Turite nebaigtą rašyti naujieną.
 label-content = Naujiena
 ask-content = Rašykite kaip įprastame pokalbyje: tekstą, nuotraukas, vaizdo įrašą, dokumentą. Kelias žinutes sujungsiu iš eilės, pirma eilutė bus pavadinimas. Suklydus žinutę galima redaguoti arba išimti.
 example-content = Kai viskas bus čia, paspauskite „Toliau ›“: pamatysite, kaip naujiena atrodys.
-parts = { $lines }
+parts =
+    { "" }
+    { $lines }
 part-text = { $number }. „{ $text }“ ({ $length ->
         [one] { $length } ženklas
         [few] { $length } ženklai
@@ -227,7 +229,12 @@ without-public = Neleisti svetainei
 audience =
     <b>Kam tiksliai</b>
     { $lines }
-audience-county = { $county } – { $count } (dar nepradėjo naudotis: { $idle })
+audience-county = { $county } – { $count }{ $idle ->
+        [0] { "" }
+        [one] { " " }({ $idle } dar nepradėjo naudotis)
+        [few] { " " }({ $idle } dar nepradėjo naudotis)
+       *[other] { " " }({ $idle } dar nepradėjo naudotis)
+    }
 all-counties = ‹ Visos apskritys
 person = { $place }: { $who }
 person-idle = { $place }: { $who } (dar nepradėjo naudotis)
