@@ -28,9 +28,9 @@ class MakeCopy(Tap, prefix="qc"):
 async def show(ctx: Ctx, _: Any) -> Answer:
     kit = ctx.kit
     found = await status.look(ctx.tx, ctx.actor, kit.pulse, kit.backups, ctx.now, kit.zone)
-    problems = list(_problems(found)) or [words("status.well")]
-    lines = Joined((*problems, words("status.gap"), *_facts(found)))
-    return Screen("status.state", {"lines": lines}, _rows(ctx, found))
+    problems = tuple(_problems(found)) or (words("status.well"),)
+    shown = {"problems": Joined(problems), "facts": Joined(tuple(_facts(found)))}
+    return Screen("status.state", shown, _rows(ctx, found))
 
 
 @routes.tap(MakeCopy, needs=Can.RELEASE)

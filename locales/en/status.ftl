@@ -4,8 +4,9 @@ phrases-status = status, state of the bot, is everything working, health
 
 state =
     <b>How the bot is</b>
-    { $lines }
-gap = {" "}
+    { $problems }
+
+    { $facts }
 well = ✅ All is well.
 bad-stuck = ⚠️ Messages have not been leaving for { $minutes } min. Check the connection and the log.
 bad-held = ⏸ Held from the restored database: { $count }. The owners are to decide.

@@ -4,8 +4,9 @@ phrases-status = būklė, roboto būklė, ar viskas veikia, kaip sekasi robotui
 
 state =
     <b>Kaip sekasi robotui</b>
-    { $lines }
-gap = {" "}
+    { $problems }
+
+    { $facts }
 well = ✅ Viskas gerai.
 bad-stuck = ⚠️ Žinutės neišeina jau { $minutes } min. Patikrinkite interneto ryšį ir žurnalą.
 bad-held = ⏸ Iš atkurtos duomenų bazės sulaikyta: { $count }. Laukiama prižiūrėtojų sprendimo.
