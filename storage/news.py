@@ -38,6 +38,7 @@ news = sa.Table(
     sa.Column("link", sa.String(500)),  # where it stands on the association's website
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("started_at", Moment),
+    sa.Column("corrected_at", Moment),  # after it had been sent
     sa.Index("ix_news_state", "state", "due_at"),
     sa.Index("ix_news_started", "started_at"),
 )
@@ -82,6 +83,7 @@ class Item:
     link: str | None
     created_at: datetime
     started_at: datetime | None
+    corrected_at: datetime | None
 
 
 _COLUMNS = tuple(news.c[name] for name in Item.__dataclass_fields__)

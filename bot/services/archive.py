@@ -123,8 +123,8 @@ def titled(item: Item, most: int = TITLE_MAX) -> Words:
 
 
 def corrected(item: Item) -> bool:
-    """Whether it says something else than at first."""
-    return item.rev > 1
+    """Whether it says something else than when it was sent."""
+    return item.corrected_at is not None
 
 
 async def show(tx: Tx, actor: Actor, seen: Seen, now: datetime, *, whole: bool) -> None:

@@ -272,8 +272,8 @@ HELD_BACK = {
         errands.dedupe_key errands.error errands.id errands.not_before errands.params
         group_people.looked_at imports.id imports.shown invitations.id invitations.replaced_at
         members.id
-        news.audience news.campaign_id news.channels news.decided_at news.id news.link news.media
-        news.options news.origin news.rev news.sought news.source news.title
+        news.audience news.campaign_id news.channels news.corrected_at news.decided_at news.id
+        news.link news.media news.options news.origin news.rev news.sought news.source news.title
         news_receivers.account_id news_receivers.member_id
         outbox.about outbox.buttons outbox.campaign_id outbox.cause outbox.does outbox.expires_at
         outbox.once outbox.pin outbox.dedupe_key outbox.doubts outbox.edits outbox.error

@@ -77,6 +77,7 @@ def upgrade() -> None:
         sa.Column("link", sa.String(length=500), nullable=True),
         sa.Column("created_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("started_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("corrected_at", storage.base.Moment(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_news_campaign_id")
         ),
@@ -127,6 +128,18 @@ def upgrade() -> None:
         sa.Column("told", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["news_id"], ["news.id"], name=op.f("fk_proposals_news_id")),
         sa.PrimaryKeyConstraint("news_id", name=op.f("pk_proposals")),
+    )
+    op.create_table(
+        "corrections",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("news_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("html", sa.Text(), nullable=False),
+        sa.Column("media", sa.JSON(), nullable=False),
+        sa.Column("made_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["news_id"], ["news.id"], name=op.f("fk_corrections_news_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_corrections")),
+        sa.UniqueConstraint("news_id", name=op.f("uq_corrections_news_id")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "feed_entries",
