@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from starlette.routing import Route
 from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
@@ -16,6 +17,7 @@ from bot.clock import Clock
 from bot.domain.actors import Role
 from bot.domain.errors import Refusal
 from bot.domain.messages import Words, from_json, to_json, words
+from bot.files.feeds import read as read_feed
 from bot.files.sheets import read_async
 from bot.files.worker import Worker
 from bot.services import due, members
@@ -47,6 +49,7 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.upkeep import Upkeep
 from bot.web.app import WEBHOOK_PATH, make_app
+from bot.web.metrics import endpoint
 from bot.web.serve import serving
 from handlers import (
     acks,
@@ -156,7 +159,7 @@ class App:
         self.delivery = Delivery(
             db, post, papers, pacer, clock, language, settings.zone, self.watch.touch
         )
-        tools = Tools(bot, _read_sheets, self._sent_for, self._said)
+        tools = Tools(bot, _read_sheets, self._sent_for, self._said, self._read_feed)
         self.errands = Errands(db, table, tools, clock)
         self.intake = Intake(db, clock, me, settings.zone, self.queue.put, pulse)
         self.polling = Polling(bot, self.intake, clock, self._tell_of_conflict)
@@ -182,6 +185,9 @@ class App:
     async def _sent_for(self, dedupe_key: str) -> Sequence[int]:
         async with self.db.read() as tx:
             return await outbox.message_ids(tx, dedupe_key)
+
+    async def _read_feed(self, url: str) -> dict[str, Any]:
+        return await read_feed(url, anywhere=self.settings.feed_private)
 
     def _said(self, value: Any) -> str:
         """Words as a group reads them; what is a text already stays."""
@@ -225,7 +231,10 @@ class App:
         await self.begin()
         secret = self.settings.webhook_secret.get_secret_value() or secrets.token_urlsafe(32)
         webhook = self.settings.uses_webhook
-        web = make_app(self.health, self.intake.take if webhook else None, secret)
+        token = self.settings.metrics_token.get_secret_value()
+        metrics = Route("/metrics", endpoint(self.upkeep.reading, token))
+        take = self.intake.take if webhook else None
+        web = make_app(self.health, take, secret, [metrics])
         settings = self.settings
         scheduler = self.ticks.schedule()
         try:

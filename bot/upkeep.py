@@ -7,12 +7,15 @@ is answered at once, even when the database is stuck.
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.domain.actors import Role
 from bot.domain.messages import Words, words
-from bot.services import alarms, backups
+from bot.services import alarms, backups, held
 from bot.services.backups import BackupFailed, Copy
 from bot.services.outbox import following, tell, tell_role
 from bot.services.pulse import Pulse
@@ -20,6 +23,7 @@ from bot.services.status import SILENT, STUCK, size
 from bot.settings import Settings
 from bot.telegram.answers import Spawn
 from bot.telegram.polling import Health
+from bot.web.metrics import Reading
 from storage import gauges
 from storage.base import Database, Tx
 
@@ -28,6 +32,7 @@ log = logging.getLogger(__name__)
 AGAIN = 30 * 60.0  # seconds after which a copy that failed is tried again
 LASTS = 45.0  # seconds a problem is there before the owners are told: after a sleep all is late
 SLOW = 10.0  # seconds in which the database must have answered
+PATIENCE = 1.0  # seconds the metrics wait for the database
 DEAF = timedelta(minutes=2)  # without updates from Telegram before health turns red
 
 
@@ -69,6 +74,26 @@ class Upkeep:
         if pulse.scheduled and pulse.silence > SILENT:
             found["clock"] = f"no tick for {pulse.silence:.0f} s"
         return found
+
+    async def reading(self) -> Reading:
+        """For the metrics; without what is in the database, where that does not answer in time."""
+        now = self._clock.now()
+        copy = await asyncio.to_thread(self._newest)
+        reading = Reading(
+            self._pulse,
+            len(self.problems()),
+            gauges=None,
+            copy_age=(now - copy.made_at).total_seconds() if copy is not None else None,
+        )
+        try:
+            async with asyncio.timeout(PATIENCE), self._db.read() as tx:
+                found = await gauges.read(tx, now)
+                is_held = await held.restored(tx) is not None
+        except (TimeoutError, SQLAlchemyError, OSError) as error:
+            log.warning("no metrics of the database: %s", type(error).__name__)
+            return reading
+        age = (now - found.oldest).total_seconds() if found.oldest is not None else 0.0
+        return replace(reading, gauges=found, oldest_age=age, held=is_held)
 
     async def look(self) -> None:
         """Look whether messages leave and copies are made; tell the owners what changed."""

@@ -18,7 +18,7 @@ CODES = 5  # of updates set aside, the newest
 class Gauges:
     """`oldest` is since when the longest waiting message may leave; None where none waits."""
 
-    messages: dict[tuple[str, int], int] = field(default_factory=dict)  # state, priority
+    messages: dict[tuple[str, str], int] = field(default_factory=dict)  # state, priority
     errands: dict[str, int] = field(default_factory=dict)
     updates: dict[str, int] = field(default_factory=dict)
     oldest: datetime | None = None
@@ -30,7 +30,7 @@ class Gauges:
     @property
     def waiting(self) -> list[int]:
         """Messages that wait to leave, by priority."""
-        return [self.messages.get((State.PENDING, priority), 0) for priority in Priority]
+        return [self.messages.get((State.PENDING, one.name.lower()), 0) for one in Priority]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ async def read(tx: Tx, now: datetime) -> Gauges:
         )
     )
     return Gauges(
-        messages={(row[0], row[1]): row[2] for row in by_state},
+        messages={(row[0], Priority(row[1]).name.lower()): row[2] for row in by_state},
         errands=await _counts(tx, errands.c.state),
         updates=await _counts(tx, updates.c.state),
         oldest=await sendable_since(tx, now),

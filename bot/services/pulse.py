@@ -69,6 +69,15 @@ class Pulse:
             self._sent.append(self._now())
             self._forget()
 
+    @property
+    def sends(self) -> Counter[str]:
+        """Outcome → how many calls that change a chat had it."""
+        found: Counter[str] = Counter()
+        for (method, outcome), count in self.calls.items():
+            if method.startswith(SENDS):
+                found[outcome] += count
+        return found
+
     def rate(self) -> float:
         """Messages a second, over the last `RATE_OVER`."""
         self._forget()

@@ -19,6 +19,8 @@ from storage import gauges, groups
 from storage.base import Tx
 from storage.gauges import Engine, Gauges
 
+__all__ = ["Gauges"]
+
 SILENT = 120.0  # seconds without a tick: the clock's work stands still
 STUCK = timedelta(minutes=10)  # a message that may leave and does not
 MEGA, GIGA = 2**20, 2**30

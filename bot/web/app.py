@@ -18,7 +18,9 @@ Health = Callable[[], Awaitable[Mapping[str, str]]]
 Take = Callable[[Sequence[Mapping[str, Any]]], Awaitable[None]]
 
 
-def make_app(health: Health, take: Take | None = None, secret: str = "") -> Starlette:
+def make_app(
+    health: Health, take: Take | None = None, secret: str = "", more: Sequence[Route] = ()
+) -> Starlette:
     """The app. `health` names what is wrong, in words (empty: nothing); `take` stores updates."""
 
     async def healthz(_: Request) -> Response:
@@ -41,7 +43,7 @@ def make_app(health: Health, take: Take | None = None, secret: str = "") -> Star
         await take([update])
         return Response(status_code=200)
 
-    routes = [Route("/healthz", healthz)]
+    routes = [Route("/healthz", healthz), *more]
     if take is not None:
         routes.append(Route(WEBHOOK_PATH, telegram, methods=["POST"]))
     return Starlette(routes=routes)
