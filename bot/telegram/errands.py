@@ -40,9 +40,13 @@ class Errands(Rounds[Errand]):
     """Takes errands, does them, hands on what came of them."""
 
     def __init__(self, db: Database, table: Table, tools: Tools, clock: Clock) -> None:
-        super().__init__(db, clock, AT_ONCE)
+        super().__init__(db, clock)
         self._table = table
         self._tools = tools
+
+    @property
+    def _at_once(self) -> int:
+        return AT_ONCE
 
     async def recover(self) -> None:
         """At start: what was under way is done again, or handed back where that does harm."""

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,8 @@ from storage.base import Database, Tx
 log = logging.getLogger(__name__)
 
 PAUSE = 1.0  # seconds before another attempt when the database itself fails
+GATHERS = 0.003  # seconds; less than a commit takes
+ENOUGH = 8  # notes that are not kept waiting for more
 
 Also = Callable[[Tx], Awaitable[object]]  # what else belongs into the transaction of a mark
 
@@ -31,12 +34,19 @@ class _Entry:
 
 
 class Ledger:
-    """Group commit for the outbox: one writes for all who wait, `at_most` rows at a time."""
+    """Group commit for the outbox: one writes for all who wait, `at_most` rows at a time.
 
-    def __init__(self, db: Database, clock: Clock, at_most: int) -> None:
+    `expected` says how many rows are under way: those that write soon are waited for, not long.
+    """
+
+    def __init__(
+        self, db: Database, clock: Clock, at_most: int, expected: Callable[[], int] = int
+    ) -> None:
         self._db = db
         self._clock = clock
         self._at_most = at_most
+        self._expected = expected
+        self._came = asyncio.Event()
         self._open: list[_Entry] = []
         self._turn = asyncio.Lock()
 
@@ -55,13 +65,22 @@ class Ledger:
 
     async def _enter(self, entry: _Entry) -> None:
         self._open.append(entry)
+        self._came.set()
         async with self._turn:
             while not entry.written:
                 try:
+                    await self._gather()
                     await self._write()
                 except Exception:
                     log.exception("the outbox cannot be written; trying on")
                     await self._clock.sleep(PAUSE)
+
+    async def _gather(self) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GATHERS):
+                while len(self._open) < min(self._expected(), ENOUGH):
+                    self._came.clear()
+                    await self._came.wait()
 
     async def _write(self) -> None:
         entries = self._open[: self._at_most]

@@ -29,18 +29,22 @@ T = TypeVar("T", bound=Waiting)
 
 
 class Rounds(ABC, Generic[T]):
-    """Takes what is due, and works it off. `at_once` rows are under way together.
+    """Takes what is due, and works it off.
 
     Places of those that are done are filled again when there are `refill` of them, or soon after.
     """
 
-    def __init__(self, db: Database, clock: Clock, at_once: int, refill: int = 1) -> None:
+    def __init__(self, db: Database, clock: Clock, refill: int = 1) -> None:
         self._db = db
         self._clock = clock
-        self._at_once = at_once
         self._refill = refill
         self._busy: set[int] = set()
         self._wake = asyncio.Event()
+
+    @property
+    @abstractmethod
+    def _at_once(self) -> int:
+        """How many rows are taken together."""
 
     @abstractmethod
     async def _due(self, room: int) -> list[T]:

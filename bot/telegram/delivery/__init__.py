@@ -24,7 +24,7 @@ from bot.telegram.delivery.calls import Calls
 from bot.telegram.delivery.line import Line
 from bot.telegram.delivery.making import Maker
 from bot.telegram.delivery.outcomes import Columns, Outcomes, doubtful, follows, traces
-from bot.telegram.delivery.sender import GivenBack, Sender, Way
+from bot.telegram.delivery.sender import AT_ONCE, GivenBack, Sender, Way
 from bot.telegram.ledger import PAUSE, Ledger
 from bot.telegram.pace import Pacer
 from bot.telegram.papers import Papers
@@ -39,9 +39,9 @@ log = logging.getLogger(__name__)
 
 __all__ = ["PAUSE", "Delivery"]
 
-AT_ONCE = 32  # rows under way together: what a kill leaves in doubt
+AHEAD = 64  # rows that are taken at the most, of which `AT_ONCE` are under way
 REST_FOLLOWS = timedelta(seconds=30)  # looks again at an earlier message that is half out
-REFILL = 8  # so many places free, rows are asked for: several cost little more than one
+REFILL = 16  # so many places free, rows are asked for: several cost little more than one
 
 _SAYS = {
     Says.DECLINED: State.DECLINED,
@@ -64,16 +64,21 @@ class Delivery(Rounds[Job]):
         zone: ZoneInfo,
         touched: Callable[[int], None],
     ) -> None:
-        super().__init__(db, clock, AT_ONCE, REFILL)
+        super().__init__(db, clock, REFILL)
         calls = Calls(post.bot)
         self._touched = touched
         self._reader = Reader(default_language, zone)
         self._papers = papers
         self._maker = Maker(post, papers)
         self._pacer = pacer
-        self._ledger = Ledger(db, clock, AT_ONCE)
+        self._ledger = Ledger(db, clock, AT_ONCE, lambda: self._sender.count)
         self._sender = Sender(calls, pacer, self._ledger, Line(calls.probe, clock), clock)
         self._outcomes = Outcomes(db, pacer, clock)
+
+    @property
+    def _at_once(self) -> int:
+        """About a second's messages, so that what is more urgent does not wait behind more."""
+        return min(AHEAD, max(AT_ONCE, int(self._pacer.rate)))
 
     async def recover(self) -> None:
         """At start: rows found *sending* are in doubt."""

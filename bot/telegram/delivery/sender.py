@@ -1,5 +1,6 @@
 """One row at Telegram: sent part by part, or an earlier message changed or taken back."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -16,6 +17,7 @@ from bot.telegram.pace import Lane, Pacer
 from bot.telegram.parts import Part
 from storage.outbox import Earlier, State
 
+AT_ONCE = 32  # rows under way together: what a kill leaves in doubt
 KNOWN_FOR = timedelta(minutes=2)  # what is known of a row; then it is asked anew whether it may go
 DELETABLE = timedelta(hours=47)  # Telegram's limit is 48; a broadcast takes a while
 
@@ -52,6 +54,7 @@ class Sender:
         self._line = line
         self._clock = clock
         self._under_way: set[int] = set()
+        self._places = asyncio.Semaphore(AT_ONCE)
         self.stopping = False
 
     @property
@@ -59,9 +62,14 @@ class Sender:
         """Whether an end now would leave a doubt."""
         return bool(self._under_way)
 
+    @property
+    def count(self) -> int:
+        """How many rows a kill now would leave in doubt."""
+        return len(self._under_way)
+
     def over(self, way: Way) -> None:
         """What became of it is written down."""
-        self._under_way.discard(way.job.row.id)
+        self._leave(way)
 
     async def send(self, way: Way, parts: Sequence[Part]) -> None:
         """Send the parts that are not out yet."""
@@ -165,14 +173,16 @@ class Sender:
 
         What has begun to leave is finished, also where its campaign was stopped meanwhile.
         """
+        if way.begun:
+            return
         row = way.job.row
-        known_for = self._clock.now() - way.job.at
-        if not way.begun and (self.stopping or (known_for > KNOWN_FOR and not way.claimed)):
-            raise GivenBack
+        await self._places.acquire()
         self._under_way.add(row.id)
+        known_for = self._clock.now() - way.job.at
+        if self.stopping or (known_for > KNOWN_FOR and not way.claimed):
+            raise GivenBack
         if way.claimed:
-            if not way.begun:
-                await self._ledger.note(row.id, state=State.SENDING)
+            await self._ledger.note(row.id, state=State.SENDING)
         elif not await self._ledger.claim(row.id):
             raise GivenBack
         way.claimed = way.begun = True
@@ -182,7 +192,12 @@ class Sender:
         if way.begun:
             await self._ledger.note(way.job.row.id, state=State.PENDING, message_ids=list(way.sent))
             way.begun = False
-            self._under_way.discard(way.job.row.id)
+            self._leave(way)
+
+    def _leave(self, way: Way) -> None:
+        if way.job.row.id in self._under_way:
+            self._under_way.remove(way.job.row.id)
+            self._places.release()
 
 
 def _known(job: Job) -> Earlier:
