@@ -66,7 +66,7 @@ async def judge(
     A row that takes the place of a message that is there already is not to be asked about.
     """
     asked = [row for row in rows if row.does is Does.SEND and not row.message_ids]
-    people = [row for row in asked if row.chat_id > 0]
+    people = [row for row in asked if row.chat_id > 0 and kind_of(row) is not None]
     budgeted = {row.chat_id for row in people if kind_of(row) in BUDGETED}
     known = await _known(tx, {row.chat_id for row in people}, budgeted, now)
     loud = await _loud(tx, {row.chat_id for row in asked if row.chat_id < 0}, now, zone)
