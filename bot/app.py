@@ -21,6 +21,7 @@ from bot.files.feeds import read as read_feed
 from bot.files.sheets import read_async
 from bot.files.worker import Worker
 from bot.services import due, members
+from bot.services import feeds as public
 from bot.services import held as restored
 from bot.services.outbox import tell_role
 from bot.services.pulse import Pulse
@@ -49,6 +50,7 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.upkeep import Upkeep
 from bot.web.app import WEBHOOK_PATH, make_app
+from bot.web.feeds import Site, routes
 from bot.web.metrics import endpoint
 from bot.web.serve import serving
 from handlers import (
@@ -58,9 +60,11 @@ from handlers import (
     calls,
     campaigns,
     channel,
+    corrections,
     counties,
     digests,
     directory,
+    feeds,
     groups,
     held,
     language,
@@ -91,12 +95,14 @@ FEATURES = (
     reports.routes,
     archive.routes,
     proposals.routes,
+    feeds.routes,
     directory.routes,
     counties.routes,
     relays.routes,
     acks.routes,
     calls.routes,
     replies.routes,
+    corrections.routes,
     groups.routes,
     channel.routes,
     signup.routes,
@@ -148,6 +154,7 @@ class App:
             key=sha256(b"paper " + settings.bot_token.get_secret_value().encode()).digest(),
             pulse=pulse,
             backups=settings.backup_dir,
+            public_url=settings.public_url,
         )
         post, pacer = Post(bot, self.kit.texts, me.username), Pacer(clock, pace)
         self.worker = Worker()
@@ -234,7 +241,7 @@ class App:
         token = self.settings.metrics_token.get_secret_value()
         metrics = Route("/metrics", endpoint(self.upkeep.reading, token))
         take = self.intake.take if webhook else None
-        web = make_app(self.health, take, secret, [metrics])
+        web = make_app(self.health, take, secret, [metrics, *self._pages()])
         settings = self.settings
         scheduler = self.ticks.schedule()
         try:
@@ -259,6 +266,21 @@ class App:
                 raise _Stopped  # noqa: TRY301 - what ends a TaskGroup whose tasks never end
         except* _Stopped:
             log.info("stopped")
+
+    def _pages(self) -> list[Route]:
+        """The news that anybody may read."""
+
+        async def every() -> Sequence[public.Public]:
+            async with self.db.read() as tx:
+                return await public.public(tx, self.clock.now())
+
+        async def one(number: int) -> public.Public | None:
+            async with self.db.read() as tx:
+                return await public.public_one(tx, number, self.clock.now())
+
+        kit, chat = self.kit, f"https://t.me/{self.kit.username}"
+        site = Site(kit.association, kit.public_url, chat, kit.zone, self.clock)
+        return routes(every, one, site)
 
     async def health(self) -> Mapping[str, str]:
         """What is wrong, by name; empty when all is well."""

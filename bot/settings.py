@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     http_host: str = "127.0.0.1"
     http_port: int = Field(8080, ge=0, le=65535)
     webhook_secret: SecretStr = SecretStr("")
+    feed_private: bool = False  # the website may stand in one's own network
     metrics_token: SecretStr = SecretStr("")
     pace_broadcast: float = Field(25, ge=1, le=30)
     pace_people: float = Field(5, ge=1, le=30)

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.errors import Stale
+from bot.domain.feeds import Ready, ReadyText
 from bot.domain.folding import LABEL_MAX
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, verbatim, words
 from bot.domain.news import Ack, AnswerSender, ManageNews, OpenNews
@@ -129,6 +130,7 @@ def _buttons(seen: Seen) -> Rows:
         found.append(tap("news.answer-sender", AnswerSender(number)))
     if seen.manages:
         found.append(tap("archive.manage", ManageNews(number)))
+        found.append(tap("feeds.ready-text", ReadyText(number, Ready.SITE)))
     return (*one_a_row(found), (_all(), _home()))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal, Stale
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, words
-from bot.domain.settings import NUMBERS, Kind, Setting, by_number
+from bot.domain.settings import NUMBERS, TYPED, Kind, Setting, by_number
 from bot.domain.taps import Tap
 from bot.services import settings
 from bot.services.settings import said
@@ -92,7 +92,7 @@ async def one(ctx: Ctx, value: OpenSetting) -> Answer:
         words("settings.default", value=said(setting, setting.default)),
     ]
     shows = None
-    if setting.kind in NUMBERS or setting.kind is Kind.TEXT:
+    if setting.kind in NUMBERS | TYPED:
         shows = (await ctx.kit.forms.open(ctx, VALUE, setting=setting.number)).shows
         lines.append(_wanted(setting))
     params = {"name": words(f"settings.name-{setting.name}"), "lines": Joined(tuple(lines))}

@@ -42,6 +42,7 @@ def settings(database_url: str, **changes: Any) -> Settings:
         "owner_ids": str(OWNER),
         "bot_api_url": "http://127.0.0.1:1",
         "database_url": database_url,
+        "feed_private": True,
         "_env_file": None,
         "backup_dir": _beside(database_url),
     }

@@ -12,6 +12,7 @@ from zlib import crc32
 from bot.domain.errors import Refusal
 from bot.domain.folding import fold
 from bot.domain.preferences import QUIET
+from bot.domain.webtext import is_web
 
 
 class Kind(StrEnum):
@@ -21,9 +22,11 @@ class Kind(StrEnum):
     BOOL = "bool"
     CHOICE = "choice"
     TEXT = "text"
+    ADDRESS = "address"  # of the web, or empty
 
 
 NUMBERS = frozenset({Kind.INT, Kind.DAYS, Kind.HOURS})
+TYPED = frozenset({Kind.TEXT, Kind.ADDRESS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,9 @@ class Setting:
             case Kind.INT | Kind.DAYS | Kind.HOURS if isinstance(value, int):
                 if not isinstance(value, bool) and self.least <= value <= self.most:
                     return value
+            case Kind.ADDRESS if isinstance(value, str) and len(value) <= self.most:
+                if not value or is_web(value):
+                    return value
         raise self.misfit
 
     @property
@@ -63,11 +69,13 @@ class Setting:
             return Refusal("settings.number-wanted", least=self.least, most=self.most)
         if self.kind is Kind.TEXT:
             return Refusal("settings.text-too-long", longest=self.most)
+        if self.kind is Kind.ADDRESS:
+            return Refusal("settings.address-wanted")
         return Refusal("settings.choice-wanted")
 
     def read(self, typed: str) -> Any:
         """A typed value; of a number the first word counts („21 diena“). Raises Refusal."""
-        if self.kind is Kind.TEXT:
+        if self.kind in TYPED:
             return self.check(typed.strip())
         first, *more = fold(typed).split() or [""]
         is_number = self.kind in NUMBERS and first.isascii() and first.isdecimal()
@@ -105,6 +113,8 @@ CALL_DAYS = _days("call-days", 3, 1, 30)  # without „Susipažinau“, until on
 AUDIT_DAYS = _days("audit-days", 365, 30, 3650)  # lines of the audit log are kept
 FORMER_DAYS = _days("former-days", 365, 0, 3650)  # personal data are kept after leaving
 FORGET_DAYS = _days("forget-days", 7, 1, 30)  # to think again after /forgetme
+
+FEED_URL = _setting("feed-url", "", Kind.ADDRESS, most=500)  # the website's news, RSS or Atom
 
 
 def by_number(number: int) -> Setting | None:

@@ -26,6 +26,7 @@ class Act(StrEnum):
     DELETE = "delete"  # messages that were sent for an outbox row: of, its key
     PIN = "pin"  # without a notification: message, its id
     FETCH = "fetch"  # a spreadsheet: file_id
+    READ_FEED = "feed"  # the news of a website: url
 
 
 @dataclass(frozen=True, slots=True)

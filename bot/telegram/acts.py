@@ -21,13 +21,15 @@ SAID_BEFORE = "is not modified"  # Telegram's word for a change that changes not
 class Tools:
     """The bot, the sheets of a spreadsheet as JSON, the ids of messages sent for an outbox key.
 
-    `say` makes words, as `to_json` has written them, a text in the language of groups.
+    `say` makes words, as `to_json` has written them, a text in the language of groups; `feed` is
+    what a website's feed has, as JSON.
     """
 
     bot: RawBot
     read: Callable[[Path], Awaitable[Result]]
     sent: Callable[[str], Awaitable[Sequence[int]]]
     say: Callable[[Any], str] = str
+    feed: Callable[[str], Awaitable[Result]] | None = None
 
 
 async def approve(tools: Tools, chat_id: int, params: Params) -> Result:
@@ -129,6 +131,12 @@ async def fetch(tools: Tools, chat_id: int, params: Params) -> Result:  # noqa: 
         return await tools.read(path)
 
 
+async def read_feed(tools: Tools, chat_id: int, params: Params) -> Result:  # noqa: ARG001 - as the others
+    """What `Tools.feed` says of it."""
+    assert tools.feed is not None  # noqa: S101 - the app has one
+    return await tools.feed(params["url"])
+
+
 DOES: Mapping[Act, Callable[[Tools, int, Params], Awaitable[Result]]] = {
     Act.APPROVE: approve,
     Act.DECLINE: decline,
@@ -143,4 +151,5 @@ DOES: Mapping[Act, Callable[[Tools, int, Params], Awaitable[Result]]] = {
     Act.DELETE: delete,
     Act.PIN: pin,
     Act.FETCH: fetch,
+    Act.READ_FEED: read_feed,
 }

@@ -75,6 +75,7 @@ class Kit:
     key: bytes  # of codes that are on paper; the database does not know it
     pulse: Pulse
     backups: Path  # the folder of copies of the database
+    public_url: str = ""  # where the world reaches the bot; empty: nowhere
 
 
 Handler = Callable[[Ctx, Any], Awaitable[Answer]]

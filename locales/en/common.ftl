@@ -58,6 +58,7 @@ job-requests = pass on requests that wait for long
 job-removals = remove from groups those who no longer belong
 job-groups = compare the groups with the roster
 job-news = send the planned news
+job-feeds = learn what is new on the association’s website
 job-menus = renew the lists of commands
 job-forgetting = delete the data of those who asked for it
 job-retention = delete outdated data

@@ -26,6 +26,7 @@ ask-value = Write the new value.
 
 number-wanted = Write a whole number from { $least } to { $most }.
 text-too-long = Write a text of at most { $longest } characters.
+address-wanted = Write the whole address of the website, for example: https://example.org/feed
 choice-wanted = That choice is no longer there. Choose with the buttons below the text.
 
 yes = yes
@@ -69,3 +70,5 @@ name-former-days = How long data stay after leaving
 about-former-days = How long after the end of a membership personal data are deleted. The eldership’s reports stay.
 name-forget-days = Time to think again
 about-forget-days = How long after the request to delete one’s data they are deleted; until then the request can be taken back.
+name-feed-url = The website’s feed
+about-feed-url = From here (RSS or Atom) the news of the association’s website is taken every hour and becomes drafts that the office can send to members.

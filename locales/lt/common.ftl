@@ -58,6 +58,7 @@ job-requests = perduoti ilgai laukiančių prašymų
 job-removals = šalinti iš grupių tų, kurie joms nebepriklauso
 job-groups = palyginti grupių su narių sąrašu
 job-news = išsiųsti suplanuotų naujienų
+job-feeds = sužinoti, kas naujo asociacijos svetainėje
 job-menus = atnaujinti komandų sąrašų
 job-forgetting = ištrinti duomenų tų, kurie to paprašė
 job-retention = ištrinti pasenusių duomenų

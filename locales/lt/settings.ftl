@@ -26,6 +26,7 @@ ask-value = Parašykite naują reikšmę.
 
 number-wanted = Parašykite sveiką skaičių nuo { $least } iki { $most }.
 text-too-long = Parašykite tekstą, ne ilgesnį kaip { $longest } ženklų.
+address-wanted = Įrašykite visą svetainės adresą, pavyzdžiui: https://pavyzdys.lt/feed
 choice-wanted = Tokio pasirinkimo nebėra. Rinkitės iš mygtukų po tekstu.
 
 yes = taip
@@ -71,3 +72,5 @@ name-former-days = Kiek saugoti duomenis po narystės
 about-former-days = Po kiek laiko nuo narystės pabaigos ištrinami asmens duomenys. Seniūnijos įrašai lieka.
 name-forget-days = Kiek laiko apsigalvoti
 about-forget-days = Po kiek laiko nuo prašymo ištrinti duomenis jie ištrinami; iki tol prašymą galima atšaukti.
+name-feed-url = Svetainės naujienų adresas
+about-feed-url = Iš čia (RSS arba „Atom“) kas valandą imamos asociacijos svetainės naujienos ir tampa juodraščiais, kuriuos biuras gali paskelbti nariams.

@@ -1,0 +1,132 @@
+"""`/news.xml`: the association's public news for its website and for readers of feeds."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
+from hashlib import sha256
+from html import escape
+from zoneinfo import ZoneInfo
+
+import feedgenerator
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from bot.clock import Clock
+from bot.services.feeds import Public
+
+FEED_PATH = "/news.xml"
+PAGE_PATH = "/news/{number:int}"
+LANGUAGE = "lt"
+FRESH = "public, max-age=300"  # seconds: no reader needs it sooner
+NUMBER_MAX = 2**63 - 1  # what a table's key can hold
+GUID = "sueiga-news-{}"  # of an item that stands nowhere on the web
+PAGE = """<!doctype html>
+<html lang="lt"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>{title}</title></head>
+<body style="font:18px/1.5 sans-serif;max-width:40em;margin:2em auto;padding:0 1em">
+<p><small>{association}, <time datetime="{at}">{day}</time></small></p>
+<main>{html}</main></body></html>
+"""
+
+All = Callable[[], Awaitable[Sequence[Public]]]
+One = Callable[[int], Awaitable[Public | None]]
+
+
+@dataclass
+class Site:
+    """What the pages say of whom they are, and since when they say what they say.
+
+    An item can be corrected or withdrawn, and nothing notes when: so the time of the last change is
+    when this process first saw it.
+    """
+
+    association: str
+    url: str  # where the world reaches the bot; empty: nowhere
+    chat: str  # with the bot: for whatever has no other address
+    zone: ZoneInfo
+    clock: Clock
+    tag: str = ""
+    since: datetime = field(init=False)
+
+    def seen(self, items: Sequence[Public]) -> None:
+        tag = sha256(repr((self.association, self.url, items)).encode()).hexdigest()[:32]
+        if tag != self.tag:
+            self.tag = tag
+            self.since = self.clock.now().replace(microsecond=0) + timedelta(seconds=1)
+
+    def link(self, item: Public) -> str:
+        """Where the item stands: on the website, or else on a page of ours."""
+        return item.link or (page_of(self.url, item.number) if self.url else self.chat)
+
+
+def page_of(url: str, number: int) -> str:
+    """The item's page of ours."""
+    return url + PAGE_PATH.replace("{number:int}", str(number))
+
+
+def routes(every: All, one: One, site: Site) -> list[Route]:
+    async def feed(request: Request) -> Response:
+        items = await every()
+        site.seen(items)
+        headers = {
+            "ETag": f'"{site.tag}"',
+            "Last-Modified": format_datetime(site.since, usegmt=True),
+            "Cache-Control": FRESH,
+        }
+        if _has_it(request, site):
+            return Response(status_code=304, headers=headers)
+        kind = "application/rss+xml; charset=utf-8"
+        return Response(as_rss(items, site), media_type=kind, headers=headers)
+
+    async def page(request: Request) -> Response:
+        number = request.path_params["number"]
+        item = await one(number) if number <= NUMBER_MAX else None
+        if item is None:
+            return Response(status_code=404)
+        at = item.at.astimezone(site.zone)
+        said = PAGE.format(
+            title=escape(item.title),
+            association=escape(site.association),
+            at=at.isoformat(),
+            day=at.date().isoformat(),
+            html=item.html,
+        )
+        return HTMLResponse(said, headers={"Cache-Control": FRESH})
+
+    return [Route(FEED_PATH, feed), Route(PAGE_PATH, page)]
+
+
+def as_rss(items: Sequence[Public], site: Site) -> str:
+    """RSS 2.0; dates are of the sending."""
+    made = feedgenerator.Rss201rev2Feed(
+        title=site.association,
+        link=site.url or site.chat,
+        description=site.association,
+        language=LANGUAGE,
+        feed_url=f"{site.url}{FEED_PATH}" if site.url else None,
+    )
+    for item in items:
+        made.add_item(
+            title=item.title or item.at.astimezone(site.zone).date().isoformat(),
+            link=site.link(item),
+            description=item.html,
+            pubdate=item.at,
+            unique_id=GUID.format(item.number),
+            unique_id_is_permalink=False,
+        )
+    return str(made.writeString("utf-8"))
+
+
+def _has_it(request: Request, site: Site) -> bool:
+    """As RFC 9110 says: a tag decides where there is one, else the time."""
+    tags = request.headers.get("If-None-Match")
+    if tags is not None:
+        known = {tag.strip().removeprefix("W/").strip('"') for tag in tags.split(",")}
+        return site.tag in known or "*" in known
+    try:
+        since = parsedate_to_datetime(request.headers.get("If-Modified-Since", ""))
+    except ValueError:
+        return False
+    return since.tzinfo is not None and since >= site.since
