@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from bot.domain.actors import Actor, Role
-from bot.domain.news import Audience, AudienceKind, Channel, Content, Option
+from bot.domain.news import SEND_DELAY, Audience, AudienceKind, Channel, Content, Option
 from bot.domain.settings import Setting
 from bot.sandbox.markup import parse_html
 from bot.sandbox.messages import Message
@@ -19,7 +19,7 @@ from storage import audit, news, settings
 from tests.people import from_the_office
 from tests.world import Someone, World
 
-__all__ = ["EVERYBODY", "Content", "EditContent"]
+__all__ = ["EVERYBODY", "Audience", "Content", "EditContent"]
 
 ZONE = ZoneInfo("Europe/Vilnius")
 HTML = "<b>Nauja tvarka</b>\nNuo sausio keičiasi ataskaitos."
@@ -120,3 +120,14 @@ async def log(world: World) -> list[str]:
 async def set_(world: World, setting: Setting, value: Any) -> None:
     async with world.app.db.write() as tx:
         await settings.put(tx, setting.name, value)
+
+
+async def counting_down(world: World, **what: Any) -> int:
+    """The number of an item that can still be called off (see `drafted`)."""
+    number = await drafted(world, **({"channels": (Channel.PRIVATE,)} | what))
+    async with world.app.db.write() as tx:
+        item = await news.get(tx, number)
+        assert item is not None
+        await start(tx, item, world.clock.now().astimezone(ZONE), SEND_DELAY)
+    await world.settle()
+    return number

@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 EVERY = 1.0  # seconds between two looks at a campaign
 MEASURED = timedelta(seconds=10)  # over which the rate is measured
+RETRY = timedelta(seconds=10)  # after a look that failed; the other campaigns go on
 
 
 @dataclass(slots=True)
@@ -30,7 +31,12 @@ class _Pulse:
     shown: Card | None = None
 
     def rate(self, now: datetime, sent: int) -> float | None:
-        """Messages a second, of those really sent; None while nothing can be said."""
+        """Messages a second, of those really sent; None while nothing can be said.
+
+        A look at which nothing had been sent since the one before begins it anew.
+        """
+        if self.sent and self.sent[-1][1] == sent:
+            self.sent.clear()
         self.sent.append((now, sent))
         while len(self.sent) > 2 and self.sent[1][0] <= now - MEASURED:  # noqa: PLR2004 - a pair
             self.sent.popleft()
@@ -78,7 +84,7 @@ class Watch:
             try:
                 await self.drain()
             except Exception:
-                log.exception("campaigns cannot be looked at; trying on")
+                log.exception("campaigns cannot be found; trying on")
                 await self._clock.sleep(PAUSE)
                 continue
             await self._clock.sleep(EVERY)
@@ -93,9 +99,9 @@ class Watch:
             self._due.pop(campaign_id, None)
             try:
                 await self._look(campaign_id)
-            except BaseException:
-                self._touched.add(campaign_id)
-                raise
+            except Exception:
+                log.exception("campaign %s cannot be looked at; trying on", campaign_id)
+                self._due[campaign_id] = now + RETRY
         if not self._touched and not self._heard:
             self._wake.clear()
         return len(ids)
@@ -133,7 +139,7 @@ class Watch:
                 await campaigns.finish(tx, campaign_id, now)
             stopped = worrying and await self._stopped(tx, campaign, seen, now)
             if ends or stopped or not self._is_early(campaign, now):
-                await self._show(tx, campaign_id, pulse, rate, now)
+                await self._show(tx, campaign_id, seen, rate, now)
         if campaign.state in OVER or ends:
             self._pulses.pop(campaign_id, None)
 
@@ -145,12 +151,14 @@ class Watch:
         return True
 
     async def _show(
-        self, tx: Tx, campaign_id: int, pulse: _Pulse, rate: float | None, now: datetime
+        self, tx: Tx, campaign_id: int, seen: Progress, rate: float | None, now: datetime
     ) -> None:
-        campaign = await table.get(tx, campaign_id)
+        """The counts were read outside of this transaction: of many rows that takes its time."""
+        campaign, pulse = await table.get(tx, campaign_id), self._pulses[campaign_id]
         if campaign is None:
             return
-        seen = await campaigns.progress(tx, campaign_id, now)
+        if campaign.state in OVER:  # the last card must be right: it may stay for ever
+            seen = await campaigns.progress(tx, campaign_id, now)
         card = await drawn(tx, self._routes, campaign, seen, now, rate)
         if card != pulse.shown and await campaigns.show(tx, campaign, card, now):
             pulse.shown = card

@@ -3,9 +3,11 @@
 import pytest
 
 from bot.domain.actors import Role
+from bot.domain.campaigns import PauseCampaign, ResumeCampaign
 from bot.services import groups
 from storage import drafts, reports, updates
 from tests import grouping
+from tests.newsroom import counting_down, item_of
 from tests.reporting import ASK, MENU, STALE, answer, fill_up_to
 from tests.world import Someone, World
 
@@ -226,3 +228,17 @@ async def test_a_database_error_in_a_handler_hurts_nobody_else(
     other.person.says("/report")
     await world.settle()
     assert (lead.sees.startswith("Šįkart nepavyko"), other.sees) == (True, ASK["title"])
+
+
+async def test_the_report_on_news_adds_up_when_it_was_paused(world: World, lead: Someone) -> None:
+    await world.owner.starts()
+    await world.member("Anykščių seniūnija", started=False)
+    number = await counting_down(world)
+    campaign = (await item_of(world, number)).campaign_id
+    assert campaign is not None
+    await world.owner.sends_data(PauseCampaign(campaign).pack())
+    await world.tick(minutes=1)
+    await world.owner.sends_data(ResumeCampaign(campaign).pack())
+    await world.tick(seconds=6)
+    assert lead.sees.startswith("Nauja tvarka")
+    assert world.owner.sees.startswith("Nauja tvarka\nIšsiųsta 1 iš 2\nNepradėjo naudotis 1")

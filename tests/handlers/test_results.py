@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.campaigns import CancelCampaign, PauseCampaign
-from bot.domain.news import SEND_DELAY, Ack, Channel, Option, ShowResult, State
+from bot.domain.news import Ack, Channel, Option, ShowResult, State
 from bot.domain.outcomes import Outcome
 from bot.domain.results import ExportResult, ListResult, Only, Places
 from bot.files import sheets
@@ -15,7 +15,7 @@ from bot.services import results
 from bot.services.news import start
 from bot.services.privacy import forget, retention
 from storage import campaigns, news, outbox
-from tests.newsroom import ALYTUS, ZONE, county_lead, drafted, item_of, sent
+from tests.newsroom import ALYTUS, ZONE, counting_down, county_lead, item_of, sent
 from tests.world import Someone, World
 
 PRIVATE = {"channels": (Channel.PRIVATE,)}
@@ -158,31 +158,21 @@ async def test_a_county_lead_stops_what_is_for_their_county_alone(
     world: World, office: Someone, members: dict[str, Someone]
 ) -> None:
     lead = await county_lead(world)
-    number = await waiting(world)
+    number = await counting_down(world, **ASKED)
     campaign = (await item_of(world, number)).campaign_id
     assert campaign is not None
     await lead.sends_data(PauseCampaign(campaign).pack())
     assert lead.sees.startswith("Naujienas skelbia asociacijos biuras")
-    own = await waiting(world, audience=ALYTUS, by=lead)
+    own = await counting_down(world, audience=ALYTUS, by=lead)
     await lead.taps("Atšaukti")
     assert (await item_of(world, own)).state is State.DRAFT
     assert (await item_of(world, number)).state is State.STARTED
 
 
-async def waiting(world: World, **what: Any) -> int:
-    """The number of an item that counts down."""
-    number = await drafted(world, **(ASKED | what))
-    async with world.app.db.write() as tx:
-        item = await item_of(world, number)
-        await start(tx, item, world.clock.now().astimezone(ZONE), SEND_DELAY)
-    await world.settle()
-    return number
-
-
 async def test_what_was_called_off_in_time_is_a_draft_and_can_be_sent(
     world: World, office: Someone, members: dict[str, Someone]
 ) -> None:
-    number = await waiting(world)
+    number = await counting_down(world, **ASKED)
     await office.taps("Atšaukti")
     await world.tick(seconds=30)
     assert office.sees == (
@@ -266,7 +256,7 @@ async def test_the_counts_outlive_the_messages_and_the_people(
 async def test_who_is_forgotten_before_it_leaves_is_counted_so(
     world: World, office: Someone, members: dict[str, Someone]
 ) -> None:
-    number = await waiting(world)
+    number = await counting_down(world, **ASKED)
     async with world.app.db.write() as tx:
         await forget.forget(tx, members["daugai"].id, world.clock.now())
     await world.tick(seconds=30)
