@@ -90,7 +90,8 @@ class AudienceOf(Field):
     async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:
         known, chosen = await _everything(ctx), set(value or [])
         level = ctx.read.get(self, _level(value[-1], known) if value else Menu.KINDS * SHARE)
-        shown = _at(level, known)
+        alone = level // SHARE == AudienceKind.COUNTIES and not _is_office(ctx)
+        shown = [] if alone else _at(level, known)
         if not shown:
             return one_a_row([_offer(one, press, chosen) for one in _kinds(ctx, known)])
         up = Menu.COUNTIES if level // SHARE == Menu.INSIDE and _is_office(ctx) else Menu.KINDS
