@@ -1,4 +1,8 @@
-"""Forms in progress: one row a person and form, written after each answer."""
+"""Forms in progress: one row a person and form, written after each answer.
+
+What is answered to a secret form lies apart, in `sealed`, which no backup holds: the draft's own
+row says only that it is so. One that comes back with a restored database has no answers any more.
+"""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -7,7 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
 
 drafts = sa.Table(
     "drafts",
@@ -39,6 +43,19 @@ drafts = sa.Table(
 )
 
 
+sealed = sa.Table(
+    "sealed",
+    metadata,
+    sa.Column("draft_id", sa.ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("values", sa.JSON, nullable=False),
+    sa.Column("last_answer", sa.Text),
+    sa.Column("last_tap", sa.String(64)),
+)
+
+SEALED = {"$sealed": True}  # what stands among the values of a secret draft
+_SECRETS = ("values", "last_answer", "last_tap")
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A form in progress.
@@ -47,7 +64,7 @@ class Draft:
     the preview. `sources` says which message answered which field, so that an edited message
     corrects it; one typed in place of a button has an empty name there. `rev` counts the answers: a
     button of an earlier screen carries an earlier one. `shown_rev` is the newest revision whose
-    question was shown, in the message `shown_in`.
+    question was shown, in the message `shown_in`. The answers to a `secret` one are in no backup.
     """
 
     id: int
@@ -65,15 +82,18 @@ class Draft:
     reminded_at: datetime | None = None
     shown_rev: int | None = None
     shown_in: int | None = None
+    secret: bool = False
 
 
-async def create(
+async def create(  # noqa: PLR0913 - what a draft begins with
     tx: Tx,
     account_id: int,
     form: str,
     at: str,
     now: datetime,
     values: Mapping[str, Any] | None = None,
+    *,
+    secret: bool = False,
 ) -> Draft:
     """Begin a form, as the active one: pause the account's others before."""
     columns: dict[str, Any] = {
@@ -89,9 +109,12 @@ async def create(
         "rev": 0,
         "updated_at": now,
     }
-    statement = drafts.insert().values(**columns).returning(drafts.c.id)
-    draft_id = (await tx.execute(statement)).scalar_one()
-    return Draft(id=draft_id, **columns)
+    shown = columns | ({"values": SEALED} if secret else {})
+    statement = drafts.insert().values(**shown).returning(drafts.c.id)
+    draft = Draft(id=(await tx.execute(statement)).scalar_one(), secret=secret, **columns)
+    if secret:
+        await _seal(tx, draft)
+    return draft
 
 
 async def save(tx: Tx, draft: Draft, now: datetime) -> Draft:
@@ -103,8 +126,19 @@ async def keep(tx: Tx, draft: Draft, now: datetime) -> Draft:
     """Write the draft within its revision; a reminder may come again."""
     draft = replace(draft, updated_at=now, reminded_at=None)
     changes = {name: getattr(draft, name) for name in _CHANGING}
+    if draft.secret:
+        await _seal(tx, draft)
+        changes |= {"values": SEALED, "last_answer": None, "last_tap": None}
     await tx.execute(drafts.update().where(drafts.c.id == draft.id).values(**changes))
     return draft
+
+
+async def _seal(tx: Tx, draft: Draft) -> None:
+    secrets = {name: getattr(draft, name) for name in _SECRETS}
+    statement = upsert(tx, sealed).values(draft_id=draft.id, **secrets)
+    await tx.execute(
+        statement.on_conflict_do_update(index_elements=[sealed.c.draft_id], set_=secrets)
+    )
 
 
 async def showed(tx: Tx, screens: Mapping[tuple[int, int], int]) -> None:
@@ -127,6 +161,8 @@ async def activate(tx: Tx, draft: Draft) -> Draft:
     await tx.execute(
         drafts.update().where(drafts.c.id == draft.id).values(active=True, last_tap=None)
     )
+    if draft.secret:
+        await tx.execute(sealed.update().where(sealed.c.draft_id == draft.id).values(last_tap=None))
     return replace(draft, active=True, last_tap=None)
 
 
@@ -150,24 +186,43 @@ async def drop(tx: Tx, draft_id: int) -> None:
 async def of(tx: Tx, account_ids: Collection[int]) -> dict[int, list[Draft]]:
     """Account → its drafts, the newest first."""
     found = await tx.execute(
-        sa.select(drafts)
-        .where(drafts.c.account_id.in_(account_ids))
-        .order_by(drafts.c.updated_at.desc())
+        _drafts().where(drafts.c.account_id.in_(account_ids)).order_by(drafts.c.updated_at.desc())
     )
     by_account: dict[int, list[Draft]] = {}
     for row in found:
-        by_account.setdefault(row.account_id, []).append(Draft(**as_dict(row)))
+        by_account.setdefault(row.account_id, []).append(_draft(as_dict(row)))
     return by_account
 
 
 async def to_remind(tx: Tx, untouched_since: datetime) -> list[Draft]:
     """Drafts not written to since, and not reminded of yet."""
     found = await tx.execute(
-        sa.select(drafts)
+        _drafts()
         .where(drafts.c.updated_at <= untouched_since, drafts.c.reminded_at.is_(None))
         .order_by(drafts.c.id)
     )
-    return [Draft(**as_dict(row)) for row in found]
+    return [_draft(as_dict(row)) for row in found]
+
+
+def _drafts() -> sa.Select[Any]:
+    """With what is sealed beside it."""
+    hidden = (sealed.c[name].label(f"hidden_{name}") for name in _SECRETS)
+    return sa.select(drafts, *hidden).outerjoin(sealed, sealed.c.draft_id == drafts.c.id)
+
+
+def _draft(row: dict[str, Any]) -> Draft:
+    hidden = {name: row.pop(f"hidden_{name}") for name in _SECRETS}
+    if row["values"] != SEALED:
+        return Draft(**row)
+    return Draft(
+        **row
+        | {
+            "values": hidden["values"] or {},
+            "last_answer": hidden["last_answer"],
+            "last_tap": row["last_tap"] or hidden["last_tap"],
+        },
+        secret=True,
+    )
 
 
 async def expire(tx: Tx, untouched_since: datetime, reminded_before: datetime) -> int:
@@ -181,8 +236,8 @@ async def expire(tx: Tx, untouched_since: datetime, reminded_before: datetime) -
 
 
 async def active(tx: Tx) -> list[Draft]:
-    found = await tx.execute(sa.select(drafts).where(drafts.c.active).order_by(drafts.c.id))
-    return [Draft(**as_dict(row)) for row in found]
+    found = await tx.execute(_drafts().where(drafts.c.active).order_by(drafts.c.id))
+    return [_draft(as_dict(row)) for row in found]
 
 
 async def mark_reminded(tx: Tx, draft_id: int, now: datetime) -> None:

@@ -16,6 +16,8 @@ from storage.backup.files import BackupFailed, Problem, appearing
 
 SAID_MAX = 500  # characters of what a tool complained of
 
+EMPTY = ("updates", "sealed")  # tables whose rows are nobody's to keep
+
 BEFORE = """
     SET lock_timeout = '10s';
     DO $$ DECLARE name text; BEGIN
@@ -27,15 +29,18 @@ BEFORE = """
 AFTER = """
     UPDATE public.updates SET body = NULL, receipt = NULL, owed = false,
         state = CASE state WHEN 'new' THEN 'done' ELSE state END;
+    DO $$ BEGIN
+        IF to_regclass('public.sealed') IS NOT NULL THEN DELETE FROM public.sealed; END IF;
+    END $$;
     INSERT INTO public.marks (name, value) VALUES ('restored_from', '"{made_at}"')
     ON CONFLICT (name) DO UPDATE SET value = excluded.value;
 """
 
 
 def make(url: URL, target: Path) -> None:
-    """Without the rows of raw updates; the mark is put there by `restore`."""
+    """Without raw updates and what is sealed; the mark is put there by `restore`."""
     with appearing(target) as draft:
-        _dump(url, draft, "--exclude-table-data=*.updates")
+        _dump(url, draft, *(f"--exclude-table-data=*.{table}" for table in EMPTY))
         _run(url, "pg_restore", "--list", str(draft))
 
 

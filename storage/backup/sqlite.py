@@ -18,6 +18,7 @@ CLEAN = """
     UPDATE updates SET body = NULL, receipt = NULL, owed = 0,
         state = CASE state WHEN 'new' THEN 'done' ELSE state END
 """
+HAS_SEALED = "SELECT 1 FROM sqlite_master WHERE name = 'sealed'"  # what nobody else may read
 MARK = "INSERT INTO marks (name, value) VALUES ('restored_from', ?) ON CONFLICT (name)"
 
 
@@ -72,6 +73,8 @@ def _clean(path: Path, mark: str, made_at: datetime) -> None:
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, without companions
         with copy:
             copy.execute(CLEAN)
+            if copy.execute(HAS_SEALED).fetchone():  # not in copies of earlier versions
+                copy.execute("DELETE FROM sealed")
             copy.execute(mark, (json.dumps(made_at.astimezone(UTC).isoformat()),))
         copy.execute("VACUUM")  # what was emptied leaves the file too
 

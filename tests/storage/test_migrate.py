@@ -84,6 +84,7 @@ REFERRED = {
     "accounts": "language",
     "campaigns": "text_id",
     "counties": "name",
+    "drafts": "form",
     "elderships": "name",
     "groups": "title",
     "members": "phone",

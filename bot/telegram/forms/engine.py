@@ -54,8 +54,9 @@ class Forms:
         if begun is not None:
             return await self.resume(ctx, begun)
         await self.pause(ctx)
+        at = form.steps[0].name
         draft = await drafts.create(
-            ctx.tx, ctx.actor.account_id, form.name, form.steps[0].name, ctx.now, about
+            ctx.tx, ctx.actor.account_id, form.name, at, ctx.now, about, secret=form.secret
         )
         return await self.current(ctx, draft)
 

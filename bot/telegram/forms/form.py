@@ -31,7 +31,8 @@ class Form:
     It also gets, by their names, the values the form was opened with: what it is about. A `direct`
     form has no preview: the answer to its last step ends it. `about` says, above each question and
     the preview, what those values are about. `submit` is the text of the button that ends the
-    preview: not everything is sent to somebody.
+    preview: not everything is sent to somebody. What is answered to a `secret` form is in no backup
+    and in no reminder.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Form:
     direct: bool = False
     about: About | None = None
     submit: str = "forms.submit"
+    secret: bool = False
 
     def text(self, part: str, step: str) -> str:
         return f"{self.noun}.{part}-{step}"

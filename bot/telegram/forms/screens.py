@@ -90,7 +90,7 @@ def unfinished(form: Form, draft: Draft) -> Screen:
 
 def summary(form: Form, draft: Draft) -> Words:
     """What is unfinished and how far it is: „Turite nebaigtą įrašą „…“ (3 iš 5).“."""
-    name = draft.values.get(form.steps[0].name)
+    name = None if form.secret else draft.values.get(form.steps[0].name)
     named = "named" if isinstance(name, str) else "unnamed"
     return words(
         form.text(f"unfinished-{named}", form.name),

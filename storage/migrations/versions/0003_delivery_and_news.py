@@ -152,6 +152,17 @@ def upgrade() -> None:
         batch_op.create_index("ix_feed_entries_feed", ["feed"], unique=False)
 
     op.create_table(
+        "sealed",
+        sa.Column("draft_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("values", sa.JSON(), nullable=False),
+        sa.Column("last_answer", sa.Text(), nullable=True),
+        sa.Column("last_tap", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["draft_id"], ["drafts.id"], name=op.f("fk_sealed_draft_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("draft_id", name=op.f("pk_sealed")),
+    )
+    op.create_table(
         "news_searches",
         sa.Column("account_id", sa.BigInteger(), nullable=False),
         sa.Column("words", sa.String(length=100), nullable=False),
