@@ -13,6 +13,12 @@ own-county = Rodoma tik Jūsų apskritis.
 called-off =
     <b>{ $title }</b>
     Atšaukta: niekam nieko neišsiųsta. Naujiena vėl juodraštis.
+sent-anew =
+    <b>{ $title }</b>
+    Vietoj šios siuntos naujiena siunčiama iš naujo.
+sent-anew =
+    <b>{ $title }</b>
+    Siuntimas nutrauktas: naujiena siunčiama iš naujo.
 gone = Šios naujienos nebėra.
 not-sent = Ši naujiena dar neišsiųsta, todėl ataskaitos nėra.
 

@@ -25,8 +25,10 @@ async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
     if item is None:
         return words("results.gone"), ()
     to_item = tap("results.to-item", ManageNews(item.id))
-    if await news.campaign_over(tx, campaign, now) or item.campaign_id != campaign.id:
+    if await news.campaign_over(tx, campaign, now) or item.campaign_id is None:
         return words("results.called-off", title=acks.title(item)), ((to_item,),)
+    if item.campaign_id != campaign.id:
+        return words("results.sent-anew", title=acks.title(item)), ((to_item,),)
     return await card(tx, await whole(tx, item, campaign, now), now.date())
 
 
@@ -99,7 +101,7 @@ async def _rows(tx: Tx, found: Result, today: date) -> Rows:
     more = []
     if len(found.counties) > 1:
         more.append(tap("results.by-county", CountyResult(number)))
-    if stands and found.totals.count(*NOT_ARRIVED):
+    if stands and (asks(found) or found.totals.count(*NOT_ARRIVED)):
         more.append(tap("results.calls", ShowCalls(number)))
     rows += in_pairs(more)
     if found.campaign.state not in OVER:
