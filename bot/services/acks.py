@@ -144,6 +144,11 @@ async def remindable(tx: Tx, item: Item, today: date) -> int:
     return len(await acks.unacknowledged(tx, item.id, item.campaign_id, today))
 
 
+async def reminders(tx: Tx, news_id: int) -> list[Campaign]:
+    """Of the item, the oldest first."""
+    return await acks.reminders(tx, news_id)
+
+
 async def by_county(tx: Tx, news_id: int) -> list[CountyAcks]:
     """Raises Stale."""
     item = await news.get(tx, news_id)

@@ -1,0 +1,278 @@
+"""Saying something else in the place of an item that was sent, or withdrawing it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.actors import Actor
+from bot.domain.campaigns import Does, Pause
+from bot.domain.errors import Refusal, Stale
+from bot.domain.groups import Topic
+from bot.domain.messages import Rows, Words, from_json, tap, words
+from bot.domain.news import Content, Option, ShowResult, State
+from bot.domain.outcomes import Outcome
+from bot.domain.preferences import Kind
+from bot.services import acks, audit, campaigns, results
+from bot.services.campaigns import Campaign, Message, Subject, To
+from bot.services.news import items, over, sending
+from storage import corrections, news
+from storage.base import Tx
+from storage.corrections import Copy
+from storage.news import Item
+from storage.outbox import State as Row
+
+NOUN = corrections.NOUN
+THERE = frozenset({Row.SENT, Row.SENDING, Row.UNCERTAIN})  # in the chat, as far as is known
+WAITS = frozenset({Row.PENDING, Row.HELD})
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """The rows of the item's campaign, told apart."""
+
+    rows: Sequence[Copy]
+    now: datetime
+
+    @property
+    def there(self) -> int:
+        """How many have left, as far as is known."""
+        return sum(map(_is_there, self.rows))
+
+    @property
+    def waiting(self) -> int:
+        return sum(row.state in WAITS and not row.message_ids for row in self.rows)
+
+    @property
+    def to_change(self) -> list[To]:
+        """Besides what has left: what may be leaving just now, with the words of before."""
+        return [_to(row) for row in self.rows if _is_there(row) or self._leaves(row)]
+
+    @property
+    def to_send(self) -> list[To]:
+        """To whom it goes when it is sent anew: not where sending it was called off."""
+        return [_to(row) for row in self.rows if _is_there(row) or row.state is not Row.CANCELLED]
+
+    def _leaves(self, row: Copy) -> bool:
+        return row.state is Row.PENDING and row.not_before <= self.now
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An item as it stands and as it is to be; `number` is the correction's."""
+
+    number: int
+    item: Item
+    fixed: Item
+    copies: Copies
+
+
+async def of(tx: Tx, actor: Actor, news_id: int, now: datetime) -> tuple[Item, Copies]:
+    """An item that can be corrected or withdrawn. Raises NotAllowed, Stale, Refusal."""
+    item = await acks.own(tx, actor, news_id)
+    campaign = await _campaign(tx, item)
+    return item, Copies(await corrections.copies(tx, campaign.id), now)
+
+
+async def propose(tx: Tx, actor: Actor, news_id: int, content: Content, now: datetime) -> Proposal:
+    """Keep what is to be said instead; without a text, the text stays.
+
+    Raises NotAllowed, Stale, Refusal.
+    """
+    item, copies = await of(tx, actor, news_id, now)
+    html = content.html or item.html
+    fixed = _with(item, Content(html, content.media))
+    if not fixed.html and not fixed.media:
+        raise Refusal("corrections.empty")
+    if (fixed.html, _ids(fixed)) == (item.html, _ids(item)):
+        raise Refusal("corrections.same")
+    media = [dict(file) for file in fixed.media]
+    number = await corrections.put(tx, news_id, html=html, media=media, made_at=now)
+    return Proposal(number, item, fixed, copies)
+
+
+async def proposed(tx: Tx, actor: Actor, news_id: int, number: int, now: datetime) -> Proposal:
+    """Raises NotAllowed, Stale; Refusal, also where it was confirmed or dropped."""
+    item, copies = await of(tx, actor, news_id, now)
+    found = await corrections.get(tx, number)
+    if found is None or found.news_id != news_id:
+        raise Refusal("corrections.gone")
+    return Proposal(number, item, _with(item, Content(found.html, found.media)), copies)
+
+
+async def drop(tx: Tx, actor: Actor, news_id: int, number: int, now: datetime) -> Item:
+    """Raises NotAllowed, Stale, Refusal."""
+    found = await proposed(tx, actor, news_id, number, now)
+    await corrections.drop(tx, news_id)
+    return found.item
+
+
+async def correct(  # noqa: PLR0913 - who, what, as seen, how
+    tx: Tx, actor: Actor, news_id: int, number: int, *, anew: bool, now: datetime, zone: ZoneInfo
+) -> Proposal:
+    """Change every copy, or (`anew`) take them back and send it once more.
+
+    What has not left yet leaves with the new words. An earlier correction that is under way makes
+    way. Raises NotAllowed, Stale, Refusal.
+    """
+    found = await proposed(tx, actor, news_id, number, now)
+    campaign = await _campaign(tx, found.item)
+    if campaign.pause == Pause.RESTORED:
+        raise Refusal("campaigns.restored")
+    fixed = replace(found.fixed, rev=found.item.rev + 1)
+    told = items.told(Content(fixed.html, fixed.media))
+    await news.change(tx, news_id, **told, rev=fixed.rev, corrected_at=now)
+    await corrections.drop(tx, news_id)
+    for earlier in await corrections.under_way(tx, news_id, NOUN, _key(news_id, "edit")):
+        await campaigns.cancel(tx, earlier, now)
+    said = await sending.message(tx, fixed, now.astimezone(zone))
+    if anew:
+        await _send_anew(tx, actor, fixed, campaign, found.copies, said)
+    else:
+        await campaigns.say(tx, campaign.id, said)
+        key = f"{_key(news_id, 'edit')}{fixed.rev}"
+        await _change(tx, actor, campaign, found.copies, said, Does.EDIT, key)
+    await audit.note(tx, actor, "news-corrected", now, title=acks.title(fixed))
+    return found
+
+
+async def withdraw(
+    tx: Tx, actor: Actor, news_id: int, why: str, now: datetime
+) -> tuple[Item, Copies]:
+    """Take it back everywhere. Raises NotAllowed, Stale, Refusal.
+
+    An item of which nothing has left yet is not withdrawn but called off: it is a draft again.
+    """
+    item, copies = await of(tx, actor, news_id, now)
+    campaign = await _campaign(tx, item)
+    await corrections.drop(tx, news_id)
+    for noun in ("news", NOUN, acks.NOUN):
+        begin = _key(news_id, "edit") if noun == NOUN else ""
+        for one in await corrections.under_way(tx, news_id, noun, begin):
+            await campaigns.cancel(tx, one, now)
+    await audit.note(tx, actor, "news-withdrawn", now, title=acks.title(item), why=why)
+    stopped = await _campaign(tx, item)
+    if await over.campaign_over(tx, stopped, now):
+        return replace(item, state=State.DRAFT), copies
+    decided = {"decided_by": actor.account_id, "decided_at": now}
+    await news.change(tx, news_id, state=State.WITHDRAWN, why=why, **decided)
+    gone = Message(words("corrections.withdrawn"))
+    key = _key(news_id, "withdraw")
+    await _change(tx, actor, campaign, copies, gone, Does.WITHDRAW, f"{key}{item.rev}")
+    await _withdraw_reminders(tx, news_id, gone, now)
+    return replace(item, state=State.WITHDRAWN), copies
+
+
+async def ended(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
+    """What came of changing the copies, for whoever did it."""
+    seen = await campaigns.progress(tx, campaign.id, now)
+    which = "edited" if campaign.key.startswith(_key(campaign.subject, "edit")) else "taken-back"
+    rest = seen.total - seen.sent - seen.count(Outcome.CANCELLED)
+    said = words(f"corrections.{which}", done=seen.sent, failed=rest)
+    return said, ((tap("acks.to-result", ShowResult(campaign.subject)),),)
+
+
+async def subject(tx: Tx, campaign: Campaign) -> Subject:
+    """What the campaign is about; it goes on also when the item is withdrawn. Raises Stale."""
+    return replace(await results.subject(tx, campaign), withdrawn=False)
+
+
+async def _send_anew(
+    tx: Tx, actor: Actor, item: Item, campaign: Campaign, copies: Copies, said: Message
+) -> None:
+    """In each chat the old one goes before the new one comes."""
+    await campaigns.cancel(tx, campaign.id, copies.now)
+    await corrections.uncount(tx, campaign.id)
+    replaced = Message(words("corrections.replaced"))
+    key = f"{_key(item.id, 'replaced')}{item.rev}"
+    await _change(tx, actor, campaign, copies, replaced, Does.WITHDRAW, key)
+    campaign_id = await campaigns.start(
+        tx,
+        said,
+        copies.to_send,
+        key=f"{_key(item.id, 'anew')}{item.rev}",
+        noun="news",
+        subject=item.id,
+        now=copies.now,
+        about=Kind.NEWS,
+        urgent=Option.URGENT.code in item.options,
+        sender_id=actor.account_id,
+    )
+    await news.change(tx, item.id, campaign_id=campaign_id)
+
+
+async def _change(  # noqa: PLR0913, PLR0917 - a campaign over the copies of another
+    tx: Tx,
+    actor: Actor,
+    campaign: Campaign,
+    copies: Copies,
+    said: Message,
+    does: Does,
+    key: str,
+) -> None:
+    if not copies.to_change:
+        return
+    await campaigns.start(
+        tx,
+        said,
+        [replace(to, pin=False) for to in copies.to_change],
+        key=key,
+        noun=NOUN,
+        subject=campaign.subject,
+        now=copies.now,
+        does=does,
+        edits=campaign.key,
+        sender_id=actor.account_id,
+    )
+
+
+async def _withdraw_reminders(tx: Tx, news_id: int, gone: Message, now: datetime) -> None:
+    """Nobody is to look for what they were reminded of."""
+    for reminder in await acks.reminders(tx, news_id):
+        copies = Copies(await corrections.copies(tx, reminder.id), now)
+        if copies.to_change:
+            await campaigns.start(
+                tx,
+                gone,
+                copies.to_change,
+                key=f"{reminder.key}:withdraw",
+                noun=NOUN,
+                subject=news_id,
+                now=now,
+                does=Does.WITHDRAW,
+                edits=reminder.key,
+            )
+
+
+async def _campaign(tx: Tx, item: Item) -> Campaign:
+    found = await campaigns.get(tx, item.campaign_id) if item.campaign_id else None
+    if found is None:
+        raise Stale
+    return found
+
+
+def _with(item: Item, content: Content) -> Item:
+    told = items.told(content)
+    return replace(item, html=told["html"], media=told["media"], title=told["title"])
+
+
+def _ids(item: Item) -> list[str]:
+    return [str(file["file_unique_id"]) for file in item.media]
+
+
+def _is_there(row: Copy) -> bool:
+    return row.state in THERE or bool(row.message_ids)
+
+
+def _to(row: Copy) -> To:
+    """Where the row goes, with its own buttons, if it has some (see `campaigns.start`)."""
+    rows: Rows | None = from_json(row.buttons) if row.buttons else None
+    if rows is not None:
+        rows = tuple(one for one in rows if one)
+    topic = Topic(row.topic) if row.topic else None
+    return To(row.chat_id, topic, row.silent, row.pin, rows)
+
+
+def _key(news_id: int, what: str) -> str:
+    """The beginning of the keys of such campaigns."""
+    return f"news:{news_id}:{what}:"
