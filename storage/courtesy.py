@@ -95,7 +95,7 @@ async def notified(tx: Tx, chat_ids: Collection[int], since: datetime) -> set[in
 async def reconsider(tx: Tx, chat_id: int, now: datetime) -> None:
     """The receiver's wishes changed: what they hold back asks them anew.
 
-    Reminders have a time of their own (see `storage/reminders.py`), and so has a campaign.
+    A campaign that has not begun keeps its time; of reminders it is to be set anew by whoever asks.
     """
     begins = sa.select(campaigns.c.id).where(campaigns.c.starts_at > now)
     changed = await tx.execute(
@@ -105,7 +105,6 @@ async def reconsider(tx: Tx, chat_id: int, now: datetime) -> None:
             outbox.c.state == State.PENDING,
             outbox.c.about.is_not(None),
             outbox.c.not_before > now,
-            outbox.c.remind_at.is_(None),
             sa.or_(outbox.c.campaign_id.is_(None), outbox.c.campaign_id.not_in(begins)),
         )
         .values(not_before=now)

@@ -189,3 +189,14 @@ async def test_a_moment_is_one_in_every_zone(db: Database) -> None:
     async with db.write() as tx:
         assert await remind(tx, local(25, 10), local(25, 15))
         assert not await remind(tx, local(25, 10).astimezone(UTC), local(25, 15).astimezone(UTC))
+
+
+async def test_two_may_take_each_others_place(db: Database) -> None:
+    async with db.write() as tx:
+        await remind(tx, local(24, 10), local(27, 15))
+        await remind(tx, local(25, 10), local(27, 15))
+        early, late = await table.waiting(tx)
+        await table.move(
+            tx, {early.id: (late.key, late.not_before), late.id: (early.key, early.not_before)}
+        )
+        assert await waiting(tx) == [local(25, 10), local(24, 10)]
