@@ -15,9 +15,6 @@ called-off =
     Called off: nothing was sent to anybody. The item is a draft again.
 sent-anew =
     <b>{ $title }</b>
-    In place of this, the item is sent anew.
-sent-anew =
-    <b>{ $title }</b>
     Cancelled: the item is being sent anew.
 gone = This news item is no more.
 not-sent = This item has not been sent yet, so there is no report.

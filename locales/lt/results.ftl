@@ -15,9 +15,6 @@ called-off =
     Atšaukta: niekam nieko neišsiųsta. Naujiena vėl juodraštis.
 sent-anew =
     <b>{ $title }</b>
-    Vietoj šios siuntos naujiena siunčiama iš naujo.
-sent-anew =
-    <b>{ $title }</b>
     Siuntimas nutrauktas: naujiena siunčiama iš naujo.
 gone = Šios naujienos nebėra.
 not-sent = Ši naujiena dar neišsiųsta, todėl ataskaitos nėra.
