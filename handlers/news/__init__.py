@@ -1,8 +1,8 @@
 """News: written, looked at, sent, planned and approved."""
 
+from bot.domain.news_buttons import OpenBroadcast, WriteNews
 from handlers.news import approving, choosing, composing, listing, sending
 from handlers.news.routes import routes
-from handlers.news.taps import OpenBroadcast, WriteNews
 
 __all__ = [
     "OpenBroadcast",

@@ -7,16 +7,16 @@ from bot.domain.actors import Can
 from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.messages import words
 from bot.domain.news import State
+from bot.domain.news_buttons import ApproveNews, ReturnNews
 from bot.services import news
 from bot.services.news import Done, Seen
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from handlers.news.cards import back_to, card_of
+from handlers.news.cards import back_to, card_of, overtaken
 from handlers.news.routes import routes
 from handlers.news.sending import after, to_list
-from handlers.news.taps import ApproveNews, ReturnNews
 
 WHY_MAX = 300
 
@@ -28,6 +28,8 @@ async def returned(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         )
     except NotAllowed:
         raise
+    except Stale:
+        return await overtaken(ctx, values["news"])
     except Refusal as refusal:
         return Screen(refusal.text_id, refusal.params, ((to_list(),),))
     return Screen("news.returned", {"title": item.title}, ((to_list(),),))

@@ -1,6 +1,7 @@
 """An item as its sender sees it: what it is, whom it is for, what stands in the way, what next."""
 
 from bot.domain.actors import Can, Nationwide
+from bot.domain.errors import Stale
 from bot.domain.messages import Button, Html, Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.news import (
     AudienceKind,
@@ -11,14 +12,7 @@ from bot.domain.news import (
     ShowResult,
     State,
 )
-from bot.domain.preferences import Kind
-from bot.domain.splitting import CAPTION_MAX, length, split
-from bot.services import courtesy, news
-from bot.services.news import Count, Item
-from bot.telegram.audience_field import AudienceOf, value_of
-from bot.telegram.routes import Ctx
-from bot.telegram.screens import Screen
-from handlers.news.taps import (
+from bot.domain.news_buttons import (
     ApproveNews,
     DropNews,
     EditNews,
@@ -31,6 +25,13 @@ from handlers.news.taps import (
     TakeBack,
     TryNews,
 )
+from bot.domain.preferences import Kind
+from bot.domain.splitting import CAPTION_MAX, length, split
+from bot.services import courtesy, news
+from bot.services.news import Count, Item
+from bot.telegram.audience_field import AudienceOf, value_of
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Screen
 
 LOOKED_AT = frozenset({State.DRAFT, State.PENDING, State.SCHEDULED, State.LATE})
 
@@ -48,6 +49,15 @@ async def previewed(ctx: Ctx, item: Item) -> Screen:
 async def card_of(ctx: Ctx, item: Item, *lead: Words) -> Screen:
     said, rows = await card(ctx, item)
     return Screen(said.id, said.params, rows).led_by(*lead)
+
+
+async def overtaken(ctx: Ctx, number: int) -> Screen:
+    """What was being answered about has moved on meanwhile: how it is now."""
+    try:
+        item = await news.get(ctx.tx, ctx.actor, number)
+    except Stale:
+        return Screen("news.gone", rows=((tap("news.to-list", OpenBroadcast()),),))
+    return await card_of(ctx, item, words("news.moved-on"))
 
 
 def back_to(item: Item) -> tuple[Button, ...]:

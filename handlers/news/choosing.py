@@ -4,17 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can, Nationwide
+from bot.domain.errors import Stale
 from bot.domain.messages import Button, one_a_row, tap, words
 from bot.domain.news import AudienceKind, Channel, Option
-from bot.services import news
-from bot.services.news import Item
-from bot.telegram.audience_field import AudienceOf, audience_of, value_of
-from bot.telegram.forms import Form, Step
-from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen
-from handlers.news.cards import back_to, card_of, channels_said, offered_channels, options_said
-from handlers.news.routes import routes
-from handlers.news.taps import (
+from bot.domain.news_buttons import (
     EditAudience,
     EditContent,
     EditNews,
@@ -23,11 +16,29 @@ from handlers.news.taps import (
     SwitchChannel,
     SwitchOption,
 )
+from bot.services import news
+from bot.services.news import Item
+from bot.telegram.audience_field import AudienceOf, audience_of, value_of
+from bot.telegram.forms import Form, Step
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Answer, Screen
+from handlers.news.cards import (
+    back_to,
+    card_of,
+    channels_said,
+    offered_channels,
+    options_said,
+    overtaken,
+)
+from handlers.news.routes import routes
 
 
 async def addressed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     audience = audience_of(values["audience"])
-    item = await news.address(ctx.tx, ctx.actor, values["news"], audience)
+    try:
+        item = await news.address(ctx.tx, ctx.actor, values["news"], audience)
+    except Stale:
+        return await overtaken(ctx, values["news"])
     return await card_of(ctx, item, words("news.saved"))
 
 

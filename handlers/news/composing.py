@@ -7,6 +7,7 @@ from bot.domain.actors import Can
 from bot.domain.errors import Stale
 from bot.domain.messages import words
 from bot.domain.news import PreviewButton
+from bot.domain.news_buttons import EditContent, ShowNews, TryNews, WriteNews
 from bot.services import news
 from bot.services.news import New
 from bot.telegram.content_field import Messages, joined, parts_of
@@ -15,7 +16,6 @@ from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, Toast
 from handlers.news.cards import previewed
 from handlers.news.routes import routes
-from handlers.news.taps import EditContent, ShowNews, TryNews, WriteNews
 
 
 async def composed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:

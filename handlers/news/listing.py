@@ -9,6 +9,7 @@ from bot.domain.directory import short_eldership
 from bot.domain.folding import alphabetical
 from bot.domain.messages import Button, Joined, Rows, in_pairs, one_a_row, tap, verbatim, words
 from bot.domain.news import ManageNews
+from bot.domain.news_buttons import OpenBroadcast, ShowAudience, WriteNews
 from bot.domain.news_text import shortened
 from bot.services import news
 from bot.services.news import Listed, Receiver
@@ -18,7 +19,6 @@ from bot.telegram.screens import Answer, Screen
 from handlers.menu import OpenMenu
 from handlers.news.cards import back_to, card_of
 from handlers.news.routes import routes
-from handlers.news.taps import OpenBroadcast, ShowAudience, WriteNews
 
 PER_PAGE = 4  # with the ways on, six buttons
 PEOPLE = 15  # of a list of names

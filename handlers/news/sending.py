@@ -8,16 +8,7 @@ from bot.domain.actors import Can
 from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.messages import Joined, Rows, tap, words
 from bot.domain.news import EDITABLE, ManageNews
-from bot.domain.taps import Tap
-from bot.services import news
-from bot.services.news import Done, Item, Seen
-from bot.telegram.forms import Form, Step
-from bot.telegram.moment_field import MINUTE, Moment
-from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen
-from handlers.news.cards import back_to, card_of
-from handlers.news.routes import routes
-from handlers.news.taps import (
+from bot.domain.news_buttons import (
     DropNews,
     OpenBroadcast,
     PlanNews,
@@ -25,6 +16,15 @@ from handlers.news.taps import (
     SendNews,
     TakeBack,
 )
+from bot.domain.taps import Tap
+from bot.services import news
+from bot.services.news import Done, Item, Seen
+from bot.telegram.forms import Form, Step
+from bot.telegram.moment_field import MINUTE, Moment
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Answer, Screen
+from handlers.news.cards import back_to, card_of, overtaken
+from handlers.news.routes import routes
 
 
 async def planned(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
@@ -32,7 +32,10 @@ async def planned(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     seen = Seen(values["rev"], values["mark"])
     minute = int(due.timestamp()) // MINUTE
     sure = ScheduleNews(values["news"], seen.rev, seen.mark, minute, sure=True)
-    return await _decide(ctx, values["news"], seen, due, sure=False, again=sure)
+    try:
+        return await _decide(ctx, values["news"], seen, due, sure=False, again=sure)
+    except Stale:
+        return await overtaken(ctx, values["news"])
 
 
 WHEN = routes.form(

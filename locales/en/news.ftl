@@ -70,7 +70,7 @@ too-many-files = No more than { $most ->
         [one] { $most } file
        *[other] { $most } files
     } can be added. I left this one out.
-copied = The earlier item has left already, so I kept what you wrote as a new draft.
+copied = The earlier item has left already or was deleted, so I kept what you wrote as a new draft.
 
 preview-follows = This is what the item will look like to those it is for. Then you decide to whom and when it goes.
 only-preview = This is only a preview: the button works once the item is sent.
@@ -266,9 +266,12 @@ told-late =
 late = its time was missed by too much, so I do not send it unasked.
 late-approved = it was approved only after its time.
 late-without-right = its author may no longer write to those it is for.
+late-not-approved = a second person approves news now, and nobody has approved this one.
 nobody-approves = Somebody else of the office must approve news, but nobody else stands for the office here. Ask the owners to grant a role, or to turn this setting off.
 own-approval = Nobody approves their own news: somebody else of the office will.
 office-approves = The association’s office approves news.
+gone = This item is no more: it was deleted.
+moved-on = While you answered, the item has changed. This is how it is now:
 not-pending = This item does not wait for approval any more. This is how it is now:
 returned = “{ $title }” is returned with a note, and its author was told.
 

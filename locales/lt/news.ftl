@@ -73,7 +73,7 @@ too-many-files = Įdėti galima ne daugiau kaip { $most ->
         [few] { $most } failus
        *[other] { $most } failų
     }. Šio neįtraukiau.
-copied = Ankstesnė naujiena jau iškeliavo, todėl tai, ką parašėte, įrašiau kaip naują juodraštį.
+copied = Ankstesnė naujiena jau iškeliavo arba ištrinta, todėl tai, ką parašėte, įrašiau kaip naują juodraštį.
 
 preview-follows = Štai kaip naujiena atrodys tam, kam ji skirta. Toliau nuspręsite, kam ir kada ją siųsti.
 only-preview = Tai tik peržiūra: mygtukas veiks, kai naujiena bus išsiųsta.
@@ -284,9 +284,12 @@ told-late =
 late = laikas praleistas per daug, todėl nesiunčiu neatsiklausus.
 late-approved = patvirtinta jau po suplanuoto laiko.
 late-without-right = jos autorius tiems, kam ji skirta, rašyti nebegali.
+late-not-approved = dabar naujienas tvirtina antras žmogus, o ši dar nepatvirtinta.
 nobody-approves = Naujienas turi patvirtinti kitas biuro žmogus, bet daugiau niekas biurui čia neatstovauja. Paprašykite prižiūrėtojų suteikti vaidmenį arba išjungti šį nustatymą.
 own-approval = Savo naujienos patvirtinti negalima: tai padarys kas nors kitas iš biuro.
 office-approves = Naujienas tvirtina asociacijos biuras.
+gone = Šios naujienos nebėra: ji ištrinta.
+moved-on = Kol atsakėte, naujiena pasikeitė. Štai kaip ji atrodo dabar:
 not-pending = Ši naujiena patvirtinimo nebelaukia. Štai kaip ji atrodo dabar:
 returned = Naujiena „{ $title }“ grąžinta su pastaba, autoriui pranešta.
 

@@ -1,5 +1,6 @@
 """A second pair of eyes on an item, where the association wants one."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -38,9 +39,10 @@ async def approve(
         key = f"news-approved:{item.id}:{item.rev}"
         await tell(tx, author_id, told, key=key, now=now, rows=manage_rows(item))
     if item.due_at is not None and item.due_at > now:
-        return await put_off(tx, actor, item, item.due_at, now, author_id)
+        approved = replace(item, author_id=author_id, decided_by=actor.account_id)
+        return await put_off(tx, actor, approved, item.due_at, now)
     if item.due_at is not None and await is_late(tx, item.due_at, now):
-        await put_aside(tx, item, words("news.late-approved"), now)
+        await put_aside(tx, item, counted, words("news.late-approved"), now)
         return Done.CHANGED
     return await go(tx, actor, item, author_id, counted, now)
 

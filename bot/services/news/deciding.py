@@ -70,7 +70,8 @@ async def decide(  # noqa: PLR0913 - who, what, as seen, for when
     if await settings.value(tx, TWO_EYES):
         return await _hand_in(tx, actor, item, due, now)
     if due is not None:
-        return await put_off(tx, actor, item, due, now)
+        own = replace(item, author_id=actor.account_id, decided_by=None)
+        return await put_off(tx, actor, own, due, now)
     return await go(tx, actor, item, actor.account_id, counted, now)
 
 
@@ -109,14 +110,14 @@ async def go(
     return Done.STARTED
 
 
-async def put_off(
-    tx: Tx, actor: Actor, item: Item, due: datetime, now: datetime, author_id: int | None = None
-) -> Done:
+async def put_off(tx: Tx, actor: Actor, item: Item, due: datetime, now: datetime) -> Done:
+    """Until then it stands with the author and the approval that `item` names."""
     await news.change(
         tx,
         item.id,
         state=State.SCHEDULED,
-        author_id=author_id or actor.account_id,
+        author_id=item.author_id,
+        decided_by=item.decided_by,
         due_at=due,
         rev=item.rev + 1,
     )

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.actors import Role
 from bot.domain.counties import County
 from bot.domain.news import Channel, Option, PreviewButton
-from handlers.news.taps import (
+from bot.domain.news_buttons import (
     DropNews,
     EditAudience,
     SendNews,

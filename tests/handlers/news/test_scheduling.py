@@ -3,8 +3,8 @@
 import pytest
 
 from bot.domain.actors import Role
-from bot.domain.settings import NEWS_LATE
-from storage import roles
+from bot.domain.settings import NEWS_LATE, TWO_EYES
+from storage import news, roles
 from tests import newsroom
 from tests.people import member_of
 from tests.world import Someone, World
@@ -115,6 +115,12 @@ async def test_a_time_missed_is_not_sent_unasked(
     assert director.sees == LATE.format(
         "laikas praleistas per daug, todėl nesiunčiu neatsiklausus."
     )
+    assert director.buttons == [
+        ["Siųsti dabar"],
+        ["Suplanuoti iš naujo"],
+        ["Atsisakyti"],
+        ["Peržiūrėti"],
+    ]
     assert await newsroom.states(world) == ["late"]
     assert SHORT not in one.texts
     await director.taps("Peržiūrėti")
@@ -179,4 +185,42 @@ async def test_what_is_changed_is_planned_again(
     await director.taps("Pridėti „Susipažinau“")
     await world.tick(hours=24)
     assert await newsroom.states(world) == ["draft"]
+    assert SHORT not in one.texts
+
+
+async def test_whoever_answers_too_late_sees_how_it_is(
+    world: World, director: Someone, one: Someone
+) -> None:
+    """Two of the office at once: neither is stuck, nothing is done twice."""
+    number = await newsroom.drafted(world)
+    await director.says("/skelbti")
+    await director.taps("1. Nauja tvarka")
+    await director.taps("Suplanuoti")
+    await newsroom.starts(world, number)
+    await director.says("rytoj 9:00")
+    assert director.sees.startswith("Nauja tvarka\nBūsena: išsiųsta\n")
+    assert one.texts[-1].endswith("LSSA biuras")
+    await newsroom.composes(director, "Kita")
+    await director.taps("Taisyti")
+    await director.taps("Kam siųsti")
+    async with world.app.db.write() as tx:
+        await news.drop(tx, 2)
+    await director.taps("Visiems nariams")
+    assert (director.sees, director.buttons) == (
+        "Šios naujienos nebėra: ji ištrinta.",
+        [["‹ Naujienos"]],
+    )
+
+
+async def test_what_was_planned_alone_waits_once_two_are_wanted(
+    world: World, director: Someone, one: Someone
+) -> None:
+    await plans(director)
+    await newsroom.set_(world, TWO_EYES, value=True)
+    await world.tick(hours=23, minutes=1)
+    assert director.sees == LATE.format(
+        "dabar naujienas tvirtina antras žmogus, o ši dar nepatvirtinta."
+    )
+    await director.taps("Siųsti dabar")
+    assert await newsroom.states(world) == ["pending"]
     assert SHORT not in one.texts

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from bot.domain.actors import Role
 from bot.domain.news import Channel, Option
 from bot.domain.news import State as NewsState
-from handlers.news.taps import SendNews
+from bot.domain.news_buttons import SendNews
 from storage import news, outbox, roles
 from tests import newsroom
 from tests.people import member_of
