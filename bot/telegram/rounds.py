@@ -122,6 +122,8 @@ class Rounds(ABC, Generic[T]):
         self.wake()
 
     async def _until_due(self) -> float:
+        if len(self._busy) >= self._at_once:
+            return IDLE  # whoever finishes wakes
         async with self._db.read() as tx:
             due = await self._next_due(tx)
         if due is None:

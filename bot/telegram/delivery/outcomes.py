@@ -20,7 +20,7 @@ from bot.clock import Clock
 from bot.domain.campaigns import Does
 from bot.domain.failures import NOT_THERE
 from bot.domain.groups import Topic, is_gone
-from bot.services import doubts, errands, groups
+from bot.services import channel, doubts, errands, groups
 from bot.services.errands import Act
 from bot.telegram.delivery.batch import Job
 from bot.telegram.delivery.sender import NotThere, Way
@@ -96,6 +96,7 @@ class Outcomes:
         async with self._db.write() as tx:
             if chat_id < 0:
                 await groups.shut_out(tx, chat_id, self._clock.now())
+                await channel.shut_out(tx, chat_id, self._clock.now())
             elif reach is not None:
                 await accounts.set_reach(tx, chat_id, reach)
 
