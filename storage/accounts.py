@@ -48,6 +48,23 @@ async def starts(tx: Tx, account_id: int, now: datetime) -> None:
     )
 
 
+async def add_all(tx: Tx, people: Mapping[int, int], version: int, now: datetime) -> None:
+    """Account → member, of people who have pressed Start and accepted the terms."""
+    rows = [
+        {
+            "id": account,
+            "member_id": member,
+            "reach": Reach.OPEN,
+            "started_at": now,
+            "consent": version,
+            "consented_at": now,
+        }
+        for account, member in people.items()
+    ]
+    if rows:
+        await tx.execute(accounts.insert(), rows)
+
+
 async def ensure(tx: Tx, account_id: int) -> None:
     """Know the account, without its owner having written yet."""
     statement = upsert(tx, accounts).values(id=account_id).on_conflict_do_nothing()

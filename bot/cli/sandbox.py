@@ -54,6 +54,14 @@ def _populate(telegram: Telegram, people: list[DemoPerson], groups: list[DemoGro
             telegram.add_person(
                 person.name, user_id=person.id, language_code="lt", phone=person.phone
             )
+    for line in demo.others():
+        if line.id is not None and line.id not in telegram.people:
+            person = telegram.add_person(
+                line.name, user_id=line.id, language_code="lt", phone=line.phone, extra=True
+            )
+            chat = person.chat(bot)
+            chat.opened = True
+            telegram.save(chat)
     for group in groups:
         if group.id not in telegram.chats:
             first, *others = (telegram.people[id_] for id_ in group.people)

@@ -44,6 +44,7 @@ class Account:
     language_code: str = "en"
     phone: str = ""
     active: bool = True
+    extra: bool = False  # one of the many: there, and not on the page
 
     def __repr__(self) -> str:
         return self.name

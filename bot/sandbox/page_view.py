@@ -27,7 +27,11 @@ def state_view(telegram: Telegram) -> View:
             {"id": bot.id, "username": bot.username, "name": bot.name}
             for bot in telegram.bots.values()
         ],
-        "people": [_person_view(telegram, person) for person in telegram.people.values()],
+        "people": [
+            _person_view(telegram, person)
+            for person in telegram.people.values()
+            if not person.extra
+        ],
     }
 
 

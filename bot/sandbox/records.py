@@ -100,7 +100,7 @@ def _read_bot(telegram: Telegram, token: str, row: Row) -> None:
 
 
 def _person_row(person: Account) -> Row:
-    names = ("first_name", "last_name", "username", "language_code", "phone", "active")
+    names = ("first_name", "last_name", "username", "language_code", "phone", "active", "extra")
     return {name: getattr(person, name) for name in names}
 
 

@@ -110,8 +110,12 @@ class Telegram:
         username: str | None = None,
         language_code: str = "en",
         phone: str | None = None,
+        extra: bool = False,
     ) -> Person:
-        """A new account; what follows the first space of `name` is the last name."""
+        """A new account; what follows the first space of `name` is the last name.
+
+        An `extra` is one of the many: there, and not on the page.
+        """
         number = user_id or max([FIRST_PERSON - 1, *self.people]) + 1
         if number in self.people:
             raise ValueError(f"there is a person {number} already: {self.people[number]}")
@@ -124,6 +128,7 @@ class Telegram:
             username=username,
             language_code=language_code,
             phone=phone or f"+3706{number % 10_000_000:07}",
+            extra=extra,
         )
         self.save(person)
         self.keep.commit()

@@ -30,8 +30,9 @@ class DemoPerson:
 
 @dataclass(frozen=True, slots=True)
 class DemoLine:
-    """A member in the roster whom no account is linked to yet."""
+    """A member in the roster. With the `id` of an account: has signed up long ago."""
 
+    id: int | None
     name: str
     eldership: str
     phone: str | None
@@ -68,11 +69,16 @@ def association() -> tuple[list[DemoPerson], list[DemoGroup]]:
     return people, found
 
 
-def missing() -> list[DemoLine]:
-    """Who is in the roster and has not signed up: here that can be tried."""
+def others() -> list[DemoLine]:
+    """The rest of the roster: most have signed up, who has not can be invited."""
     rows = reference.rows("sandbox.csv")
     return [
-        DemoLine(row["name"], row["eldership"], row["phone"] or None)
+        DemoLine(
+            int(row["id"]) if row["id"] else None,
+            row["name"],
+            row["eldership"],
+            row["phone"] or None,
+        )
         for row in rows
         if row["kind"] == "line"
     ]
@@ -88,7 +94,8 @@ async def plant(
     for person in people:
         if person.eldership or person.role:
             await _plant_person(tx, person, places.get(person.eldership), now)
-    await members.add_all(
+    lines = others()
+    ids = await members.add_all(
         tx,
         [
             {
@@ -98,9 +105,11 @@ async def plant(
                 "phone": line.phone,
                 "joined_on": now.date(),
             }
-            for line in missing()
+            for line in lines
         ],
     )
+    signed_up = {line.id: number for line, number in zip(lines, ids, strict=True) if line.id}
+    await accounts.add_all(tx, signed_up, consent.VERSION, now)
     for group in found:
         await groups.expect(tx, group.id, group.title, group.county, now)
     await marks.put(tx, PLANTED, now.isoformat())
