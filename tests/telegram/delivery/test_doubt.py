@@ -1,6 +1,7 @@
 """When nobody can say whether a message arrived; kills, and a line that is cut."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -100,3 +101,54 @@ async def test_what_fails_on_the_way_is_in_doubt_and_not_unmakeable(
     assert [(row["state"], row["doubts"], row["error"]) for row in found] == [
         ("uncertain", 2, "ValueError")
     ]
+
+
+@pytest.mark.parametrize("kind", ["lost_after", "500"])
+async def test_what_must_not_come_twice_is_not_sent_again_but_offered_at_once(
+    world: World, lead: Someone, kind: Any
+) -> None:
+    await world.owner.starts()
+    world.telegram.faults.add(kind, method="sendMessage", times=1)
+    await queue(world, lead.id, "Kodas 1234", once=True, sender_id=world.owner.id)
+    await world.settle()
+    assert lead.texts.count("Kodas 1234") == (kind == "lost_after")
+    assert [(row["state"], row["doubts"]) for row in (await rows(world))[:1]] == [("uncertain", 1)]
+    assert "Kodas 1234" in world.owner.sees
+
+
+async def test_found_on_its_way_what_must_not_come_twice_is_offered_too(
+    world: World, lead: Someone
+) -> None:
+    await world.owner.starts()
+    await queue(world, lead.id, "Kodas 1234", once=True, sender_id=world.owner.id)
+    (job,) = await world.app.delivery._take()
+    assert await world.app.delivery._ledger.claim(job.row.id)
+    await world.restart()
+    assert [(row["state"], row["doubts"]) for row in (await rows(world))[:1]] == [("uncertain", 1)]
+    assert "Kodas 1234" not in lead.texts
+    assert "Kodas 1234" in world.owner.sees
+
+
+async def test_through_an_hour_without_a_line_one_asks_and_hardly_a_message_is_in_doubt(
+    world: World, lead: Someone
+) -> None:
+    for number in range(5):
+        await queue(world, lead.id, f"žinutė {number}")
+    asked, began = 0, world.clock.now()
+    really = world.telegram.call
+    world.telegram.faults.add("outage")
+
+    async def call(token: str, method: str, *args: Any) -> Any:
+        nonlocal asked
+        asked += method == "getMe"
+        if world.clock.now() - began > timedelta(hours=1):
+            world.telegram.faults.clear()
+        return await really(token, method, *args)
+
+    world.telegram.call = call  # type: ignore[method-assign]
+    await world.app.delivery.drain()
+    assert lead.texts[-4:] == [f"žinutė {number}" for number in range(1, 5)]
+    # Three answers lost one after the other, and the line is known to be down.
+    found = [(row["state"], row["doubts"]) for row in await rows(world)]
+    assert found == [("uncertain", 2), ("sent", 1), *[("sent", 0)] * 3]
+    assert 60 <= asked <= 70  # every minute in the end

@@ -12,7 +12,7 @@ from bot.telegram.pace import Pace
 from handlers.menu import OpenMenu
 from storage import outbox
 from tests.conftest import Sqlite
-from tests.delivering import album, paper, queue, rows
+from tests.delivering import album, paper, queue, rows, states
 from tests.world import Someone, World, world_on
 
 
@@ -147,3 +147,89 @@ async def test_refused_markup_under_a_file_goes_out_as_plain_text(
     assert [(one.photo is not None, one.plain) for one in lead.messages[before:]] == [
         (True, "Tekstas <3")
     ]
+
+
+# Long ones, and buttons.
+
+BUTTONS = ((tap("menu.to-menu", OpenMenu()),),)
+
+
+def told(lead: Someone, before: int) -> list[tuple[str, bool, bool]]:
+    """What each message says; whether it is a file, and has buttons."""
+    return [(one.plain, one.media is not None, bool(one.buttons)) for one in lead.messages[before:]]
+
+
+@pytest.mark.parametrize("fault", [None, "429", "500"])
+async def test_a_long_text_comes_in_pieces_with_buttons_under_the_last(
+    world: World, lead: Someone, fault: Any
+) -> None:
+    paragraphs = [f"{n}. " + "žodis " * 200 + "galas" for n in range(6)]
+    before = len(lead.messages)
+    if fault:
+        world.telegram.faults.add(fault, method="sendMessage", times=1, after=1, seconds=3)
+    await queue(world, lead.id, "\n\n".join(paragraphs), key="long", rows=BUTTONS)
+    await world.settle()
+    world.clock.advance(seconds=3)
+    await world.settle()
+    assert told(lead, before) == [
+        ("\n\n".join(paragraphs[:3]), False, False),
+        ("\n\n".join(paragraphs[3:]), False, True),
+    ]
+    (row,) = await rows(world)
+    assert (row["state"], len(row["message_ids"])) == ("sent", 2)
+
+
+async def test_a_text_too_long_for_a_caption_and_its_buttons_follow_the_file(
+    world: World, lead: Someone
+) -> None:
+    photo, _ = await album(lead, 2)
+    before = len(lead.messages)
+    await queue(world, lead.id, "ž" * 1025, [photo], key="long", rows=BUTTONS)
+    await world.settle()
+    assert told(lead, before) == [("", True, False), ("ž" * 1025, False, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "params", "expected"),
+    [
+        ("", 1, {}, [("", True, True)]),
+        ("", 2, {}, [*[("", True, False)] * 2, ("Nuotraukos ir failai – aukščiau.", False, True)]),
+        (
+            "",
+            2,
+            {"under": words("common.verbatim", text="Ar matėte?")},
+            [*[("", True, False)] * 2, ("Ar matėte?", False, True)],
+        ),
+        ("Tekstas", 2, {}, [*[("", True, False)] * 2, ("Tekstas", False, True)]),
+    ],
+)
+async def test_buttons_of_an_album_follow_it(
+    world: World, lead: Someone, text: str, count: int, params: dict, expected: list
+) -> None:
+    photos = (await album(lead, 2))[:count]
+    before = len(lead.messages)
+    message = words("common.verbatim", text=text, **params)
+    await queue(world, lead.id, message, photos, key="album", rows=BUTTONS)
+    await world.settle()
+    assert told(lead, before) == expected
+
+
+async def test_an_album_that_says_nothing_comes_alone(world: World, lead: Someone) -> None:
+    photos = await album(lead, 2)
+    before = len(lead.messages)
+    await queue(world, lead.id, "", photos)
+    await world.settle()
+    assert told(lead, before) == [("", True, False)] * 2
+    assert await states(world) == ["sent"]
+
+
+async def test_every_item_of_an_album_is_waited_off(tmp_path: Any, sqlite: Sqlite) -> None:
+    async with world_on(await sqlite.migrated(tmp_path), pace=Pace()) as world:
+        lead = await world.member("Daugų seniūnija")
+        photos = await album(lead, 5)
+        world.clock.advance(minutes=1)
+        began = world.clock.now()
+        await queue(world, lead.id, "Tekstas", photos)
+        await world.settle()
+        assert (world.clock.now() - began).total_seconds() == pytest.approx(5.0, abs=0.3)
+        assert world.telegram.refused == 0
