@@ -2,8 +2,6 @@
 
 import asyncio
 import gzip
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -15,6 +13,7 @@ from bot.files import fetching
 from bot.files.feed_reading import read
 from bot.files.feeds import read as read_at
 from bot.files.fetching import PublicOnly, check, fetch
+from tests.websites import website
 
 URL = "https://lssa.lt/feed"
 
@@ -105,24 +104,6 @@ def test_what_is_no_whole_feed_is_refused(content: bytes, why: str) -> None:
     with pytest.raises(Refusal) as refused:
         read(content, URL)
     assert refused.value.text_id == f"feeds.{why}"
-
-
-Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-@asynccontextmanager
-async def website(answer: Answer) -> AsyncIterator[str]:
-    """A web server of one's own; its address."""
-    app = web.Application()
-    app.router.add_get("/{tail:.*}", answer)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    server = web.TCPSite(runner, "127.0.0.1", 0)
-    await server.start()
-    try:
-        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    finally:
-        await runner.cleanup()
 
 
 async def test_a_child_reads_what_was_fetched() -> None:
