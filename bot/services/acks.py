@@ -70,7 +70,7 @@ async def call_off(tx: Tx, news_id: int, account_id: int, now: datetime) -> None
 
 async def own(tx: Tx, actor: Actor, news_id: int) -> Item:
     """An item that stands, for whoever answers for it. Raises NotAllowed, Stale, Refusal."""
-    return _standing(await items.get(tx, actor, news_id))
+    return must_stand(await items.get(tx, actor, news_id))
 
 
 async def standing(tx: Tx, news_id: int) -> Item:
@@ -78,7 +78,7 @@ async def standing(tx: Tx, news_id: int) -> Item:
     item = await news.get(tx, news_id)
     if item is None:
         raise Stale
-    return _standing(item)
+    return must_stand(item)
 
 
 def title(item: Item) -> str | Words:
@@ -86,7 +86,8 @@ def title(item: Item) -> str | Words:
     return shortened(item.title, TITLE_SHOWN) or words("acks.untitled")
 
 
-def _standing(item: Item) -> Item:
+def must_stand(item: Item) -> Item:
+    """Raises Refusal unless it was sent, and not withdrawn."""
     if item.state is State.WITHDRAWN:
         raise Refusal("acks.withdrawn", title=title(item))
     if item.started_at is None:

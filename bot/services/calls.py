@@ -88,8 +88,10 @@ class HandingOver:
 async def of(tx: Tx, actor: Actor, news_id: int, now: datetime, zone: ZoneInfo) -> Calls:
     """The list, where the actor answers for somebody. Raises NotAllowed, Stale, Refusal."""
     require(actor, Can.PHONE)
-    item = await acks.standing(tx, news_id)
-    return await _calls(tx, item, now, zone, lambda line: actor.may(Can.PHONE, _place(line)))
+    item = await _item(tx, news_id)
+    found = await _calls(tx, item, now, zone, lambda line: actor.may(Can.PHONE, _place(line)))
+    acks.must_stand(item)
+    return found
 
 
 async def note(
@@ -166,6 +168,13 @@ async def hand_over(
     return found, new
 
 
+async def _item(tx: Tx, news_id: int) -> Item:
+    item = await news.get(tx, news_id)
+    if item is None:
+        raise Stale
+    return item
+
+
 async def _calls(
     tx: Tx,
     item: Item,
@@ -223,13 +232,13 @@ async def _line(
     tx: Tx, actor: Actor, news_id: int, member_id: int, now: datetime, zone: ZoneInfo
 ) -> tuple[Item, Line]:
     require(actor, Can.PHONE)
-    item = await acks.standing(tx, news_id)
+    item = await _item(tx, news_id)
     lines = await calls.lines(tx, item.id, item.campaign_id, now.astimezone(zone).date())
     line = next((one for one in lines if one.member_id == member_id), None)
     if line is None:
         raise Stale
     require(actor, Can.PHONE, over=_place(line))
-    return item, line
+    return acks.must_stand(item), line
 
 
 async def _audit(tx: Tx, actor: Actor, verb: str, item: Item, line: Line, now: datetime) -> None:

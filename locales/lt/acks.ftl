@@ -4,7 +4,7 @@ to-result = ‹ Rezultatas
 untitled = naujiena be pavadinimo
 
 marked = Pažymėta: su naujiena „{ $title }“ susipažinote.
-marked-before = Su naujiena „{ $title }“ susipažinote jau anksčiau: { DATE($at, "in") }
+marked-before = „{ $title }“: susipažinote { DATE($at, "in") }
 not-for-you = Naujiena „{ $title }“ skirta kitiems nariams, todėl žymėti nieko nereikia. Skaityti ją galite.
 withdrawn = Naujiena „{ $title }“ atšaukta, todėl nieko daryti nereikia.
 only-test = Ši naujiena dar neišsiųsta: čia tik jos peržiūra.

@@ -48,7 +48,7 @@ handed-over = { $count ->
         [few] Prašymas paskambinti perduotas { $count } atstovams.
        *[other] Prašymas paskambinti perduotas { $count } atstovų.
     }
-handed-over-before = Perduota jau anksčiau: { $count }.
+handed-over-before = Jau buvo perduota: { $count }.
 card =
     <b>Prašome paskambinti</b>
     Naujienos „{ $title }“ nepavyko išsiųsti arba su ja dar nesusipažino: { $count ->

@@ -68,8 +68,7 @@ async def test_a_member_acknowledges_once_and_hears_when(world: World, member: S
     world.clock.advance(days=1)
     second = await member.sends_data(Ack(number).pack())
     assert second.answer == Answer(
-        "Su naujiena „Nauja tvarka“ susipažinote jau anksčiau: "
-        "lapkričio 23 d., pirmadienį, 10 val.",
+        "„Nauja tvarka“: susipažinote lapkričio 23 d., pirmadienį, 10 val.",
         show_alert=True,
     )
 

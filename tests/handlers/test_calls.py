@@ -130,7 +130,7 @@ async def test_nobody_is_asked_twice_and_the_county_stands_in(
     confirm = ConfirmHandOver(number).pack()
     for _ in range(2):
         await county.sends_data(confirm)
-    assert county.sees == ("Naujų prašymų paskambinti neišsiųsta.\nPerduota jau anksčiau: 2.")
+    assert county.sees == ("Naujų prašymų paskambinti neišsiųsta.\nJau buvo perduota: 2.")
     assert cards(lead) == [CARD.format(count="1 narys", places="Alytaus r.")]
     assert cards(county) == [CARD.format(count="2 nariai", places="Druskininkų sav., Lazdijų r.")]
     assert cards(elsewhere) == []
