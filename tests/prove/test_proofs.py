@@ -1,6 +1,6 @@
 """The small sizes of the proofs; `sueiga prove NAME` runs the full ones."""
 
-from tests.prove import broadcast, fuzz, kills, year
+from tests.prove import broadcast, faults, fuzz, kills, year
 
 
 async def test_five_kills_lose_and_double_nothing() -> None:
@@ -15,6 +15,13 @@ async def test_five_kills_leave_nobody_out_of_the_news() -> None:
 
     assert found.wrong == []
     assert found.totals["sent"] > broadcast.SMALL_PEOPLE // 2
+
+
+def test_whatever_goes_wrong_the_news_arrives_once_or_is_in_doubt() -> None:
+    ended = faults.measured(faults.SMALL_PEOPLE, faults.SMALL_SHARES)
+
+    assert [line for one in ended for line in one.wrong] == []
+    assert sum(one.failed for one in ended) > sum(one.messages for one in ended) / 2
 
 
 async def test_five_hundred_odd_updates_break_and_gain_nothing() -> None:
