@@ -124,7 +124,7 @@ FEATURES = (
     menu.routes,
 )
 
-GRACE = 4.0  # seconds for what is under way when the bot is told to stop
+GRACE = 3.5  # seconds for what is under way when the bot is told to stop
 
 
 class App:
