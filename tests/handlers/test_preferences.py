@@ -4,11 +4,13 @@ import sqlalchemy as sa
 
 from bot.domain.drafts import REMINDED
 from bot.domain.messages import words
-from bot.domain.preferences import Kind
+from bot.domain.preferences import How, Kind
+from bot.domain.settings import SILENCE_BUDGET
 from bot.services.outbox import tell
-from handlers.preferences import ChooseHow, ChooseQuiet, How, Pause
-from storage import outbox
+from handlers.preferences import ChooseHow, ChooseQuiet, Pause
+from storage import outbox, settings
 from storage.outbox import State
+from tests import newsroom
 from tests.reporting import fill_up_to
 from tests.world import Someone, World
 
@@ -84,6 +86,8 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
     assert (lead.sees, lead.buttons) == (
         (
             "Kolegų žinutės – tai, ką Jums per „Sueigą“ parašo kiti seniūnai ir biuras.\n"
+            "Kasdien – kitos darbo dienos rytą, kas savaitę – antradienio rytą, "
+            "abiem atvejais po vieną.\n"
             "\n"
             "Kolegų žinutės: iš karto\n"
             "Kaip siųsti nuo šiol?"
@@ -242,6 +246,49 @@ async def test_after_a_pause_one_hears_how_much_waited_and_then_gets_it(world: W
     assert lead.sees == overview()
 
 
+async def test_after_a_pause_not_everything_comes_by_itself(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await lead.says("/nustatymai")
+    await lead.sends_data(Pause(14).pack())
+    for number in range(4):
+        await told(world, lead, Kind.NEWS, f"Naujiena {number}")
+    await lead.taps("🏖 Pertrauka")
+    await lead.taps("Baigti pertrauką")
+    assert lead.texts[-4:] == [
+        overview(
+            "Pertrauka baigėsi. Per ją laukė 4 pranešimai. "
+            "Dalį tuoj atsiųsiu, kas netilps į savaitės ribą, bus santraukoje."
+        ),
+        *(f"Naujiena {number}" for number in range(3)),
+    ]
+
+
+async def test_under_news_one_chooses_to_have_less_of_it(world: World) -> None:
+    """The association's own number of messages a week is named."""
+    lead = await world.member("Daugų seniūnija")
+    async with world.app.db.write() as tx:
+        await settings.put(tx, SILENCE_BUDGET.name, 5)
+    await newsroom.sent(world)
+    await lead.taps("Rečiau apie tai")
+    assert (lead.sees, lead.buttons) == (
+        (
+            "Naujienos – tai, ką skelbia asociacijos biuras ir Jūsų apskrities viceprezidentas.\n"
+            "Iš karto – po vieną, bet kartu su priminimais ne daugiau kaip 5 per savaitę; "
+            "kas netilpo, bus antradienio santraukoje. Kasdien – viena santrauka darbo dienos "
+            "rytą, kas savaitę – antradienio rytą. Skubias naujienas siunčiame iš karto, nebent "
+            "pasirinkote „nesiųsti“. Visos jos – /naujienos.\n"
+            "\n"
+            "Naujienos: iš karto\n"
+            "Kaip siųsti nuo šiol?"
+        ),
+        [["kasdien"], ["kas savaitę"], ["nesiųsti"], ["‹ Pranešimai"]],
+    )
+    await lead.taps("kas savaitę")
+    before = len(lead.messages)
+    await newsroom.sent(world)
+    assert len(lead.messages) == before
+
+
 async def test_a_pause_may_end_earlier(world: World) -> None:
     lead = await world.member("Daugų seniūnija")
     await lead.says("/nustatymai")
@@ -282,7 +329,11 @@ async def test_a_reminder_says_how_to_have_fewer(world: World) -> None:
     await lead.taps("Rečiau apie tai")
     assert (lead.sees, lead.buttons) == (
         (
-            "Priminimai – apie tai, ką pradėjote ir nebaigėte.\n"
+            "Priminimai – apie tai, ką pradėjote ir nebaigėte, "
+            "ir apie naujienas, su kuriomis prašome susipažinti.\n"
+            "Iš karto – po vieną, bet kartu su naujienomis ne daugiau kaip 3 per savaitę; "
+            "kiek netilpo, pasakys antradienio santrauka. Kasdien ir kas savaitę – tik santrauka; "
+            "jos mygtuku priminimus galėsite atsisiųsti.\n"
             "\n"
             "Priminimai: iš karto\n"
             "Kaip siųsti nuo šiol?"

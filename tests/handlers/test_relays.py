@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.domain.preferences import Kind
+from bot.domain.preferences import How, Kind
 from bot.domain.relays import A_DAY, NOTE_MAX, WriteTo
-from handlers.preferences import ChooseHow, How, Pause
+from handlers.preferences import ChooseHow, Pause
 from storage import accounts
 from tests.people import tell_roster
 from tests.reporting import STALE

@@ -20,8 +20,9 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from bot.domain.outcomes import outcome_of
+from bot.domain.outcomes import Outcome
 from bot.sandbox.server import serve
+from bot.services import results
 from storage import migrate, outbox
 from storage.base import Database, Tx
 from storage.outbox import State
@@ -171,6 +172,7 @@ async def _look(
         )
     )
     said = {row.chat_id: (State(row.state), row.error) for row in rows}
+    have = Counter[Outcome]()
     for one in receivers:
         copies = item.copies(one.person)
         state, error = said.get(one.person.id, (None, None))
@@ -178,11 +180,25 @@ async def _look(
         outcome.messages += copies
         outcome.doubled += max(0, copies - 1)
         outcome.uncertain += state is State.UNCERTAIN
-        if state is not None:
-            outcome.totals[outcome_of(state, error).code] += 1
+        have[_has(one, state, copies)] += 1
         trouble = _trouble(one, state, copies, risks, whole=item.is_whole(one.person))
         if trouble:
             outcome.wrong.append(f"{item.mark} {one.person}, {one.sort}: {trouble}, {error}")
+    report = (await results.totals(tx, item.number)).outcomes
+    outcome.totals.update({one.code: count for one, count in report.items() if count})
+    if {one: count for one, count in report.items() if count} != have:
+        outcome.wrong.append(f"{item.mark} the report says {report}, the receivers have {have}")
+
+
+def _has(one: Receiver, state: State | None, copies: int) -> Outcome:
+    """What the report must say of them; only the bot knows of what it was in doubt."""
+    if state is State.UNCERTAIN:
+        return Outcome.UNCERTAIN
+    if copies:
+        return Outcome.SENT
+    if one.sort in {Sort.IDLE, Sort.ABSENT}:
+        return Outcome.NOT_STARTED
+    return Outcome.BLOCKED if one.person.active else Outcome.DELETED
 
 
 def _trouble(one: Receiver, state: State | None, copies: int, risks: int, *, whole: bool) -> str:
