@@ -92,6 +92,27 @@ async def notified(tx: Tx, chat_ids: Collection[int], since: datetime) -> set[in
     return set(found.scalars())
 
 
+async def waiting(
+    tx: Tx, account_id: int, kinds: Collection[str], now: datetime
+) -> tuple[int, int]:
+    """How many messages the receiver's wishes hold back, and how many of them of these kinds.
+
+    A reminder whose time has not come waits for that, not for its receiver.
+    """
+    found = await tx.execute(
+        sa.select(outbox.c.about, sa.func.count())
+        .where(
+            outbox.c.chat_id == account_id,
+            outbox.c.state == State.PENDING,
+            outbox.c.about.is_not(None),
+            sa.or_(outbox.c.remind_at.is_(None), outbox.c.remind_at <= now),
+        )
+        .group_by(outbox.c.about)
+    )
+    counts = {row[0]: row[1] for row in found}
+    return sum(counts.values()), sum(counts.get(kind, 0) for kind in kinds)
+
+
 async def reconsider(tx: Tx, chat_id: int, now: datetime) -> None:
     """The receiver's wishes changed: what they hold back asks them anew.
 

@@ -7,15 +7,16 @@ from zoneinfo import ZoneInfo
 from bot.domain import courtesy
 from bot.domain.actors import Actor
 from bot.domain.errors import Refusal
-from bot.domain.messages import words
-from bot.domain.preferences import CHOSEN, OBLIGATORY, QUIET, How, Kind, Shows, Wish
+from bot.domain.messages import Words, words
+from bot.domain.preferences import BUDGETED, CHOSEN, OBLIGATORY, QUIET, How, Kind, Shows, Wish
 from bot.domain.quiet import Hours
-from bot.domain.settings import QUIET_HOURS
+from bot.domain.settings import QUIET_HOURS, SILENCE_BUDGET
 from bot.services import reminders, settings
 from bot.services.courtesy import hours as own_hours
 from bot.services.courtesy import how_of
 from bot.services.outbox import tell
-from storage import outbox, preferences
+from storage import courtesy as table
+from storage import preferences
 from storage.base import Tx
 
 PAUSE_MAX = timedelta(days=366)  # who is away for longer turns the kinds off
@@ -23,25 +24,31 @@ PAUSE_MAX = timedelta(days=366)  # who is away for longer turns the kinds off
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Everything somebody chose. `own_hours` are None where the association's hold."""
+    """Everything somebody chose. `own_hours` are None where the association's hold.
+
+    Of what nobody asked for, so many messages as the `budget` come a week.
+    """
 
     hows: dict[Kind, How]
     hours: Hours
     own_hours: Hours | None
     paused_until: date | None
     shows: Shows
+    budget: int
 
 
 async def chosen(tx: Tx, actor: Actor) -> Choices:
     row = await preferences.of(tx, actor.account_id)
     wishes = await preferences.wishes_of(tx, actor.account_id)
     own = own_hours(row.quiet_from, row.quiet_until)
+    usual, budget = await settings.values(tx, QUIET_HOURS, SILENCE_BUDGET)
     return Choices(
         hows={kind: how_of(kind, wishes.get(kind.code)) for kind in CHOSEN},
-        hours=own or await _association_hours(tx),
+        hours=own or QUIET[usual],
         own_hours=own,
         paused_until=row.paused_until,
         shows=Shows(row.shows_phone, row.shows_email),
+        budget=budget,
     )
 
 
@@ -105,12 +112,12 @@ async def pause(tx: Tx, actor: Actor, until: date, now: datetime, zone: ZoneInfo
     await reminders.reconsider(tx, actor.account_id, now, zone)
 
 
-async def resume(tx: Tx, actor: Actor, now: datetime, zone: ZoneInfo) -> int:
-    """End the pause now; how many messages waited."""
+async def resume(tx: Tx, actor: Actor, now: datetime, zone: ZoneInfo) -> Words:
+    """End the pause now; what to say of the messages that waited."""
     await preferences.change(tx, actor.account_id, paused_until=None)
-    waiting = await outbox.waiting(tx, actor.account_id)
+    told = await _back(tx, actor.account_id, now)
     await reminders.reconsider(tx, actor.account_id, now, zone)
-    return waiting
+    return told
 
 
 async def end_pauses(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
@@ -123,8 +130,16 @@ async def end_pauses(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
         if now < courtesy.pause_ends(row.paused_until, hours, zone):
             continue
         await preferences.change(tx, account_id, paused_until=None)
-        told = words("preferences.back", count=await outbox.waiting(tx, account_id))
+        told = await _back(tx, account_id, now)
         await tell(tx, account_id, told, key=f"back:{row.paused_until}", now=now)
+
+
+async def _back(tx: Tx, account_id: int, now: datetime) -> Words:
+    """Of more than the silence budget lets come, some go into the digest."""
+    kinds = [kind.code for kind in BUDGETED]
+    waiting, budgeted = await table.waiting(tx, account_id, kinds, now)
+    is_much = budgeted > await settings.value(tx, SILENCE_BUDGET)
+    return words("preferences.back-much" if is_much else "preferences.back", count=waiting)
 
 
 async def _association_hours(tx: Tx) -> Hours:

@@ -25,15 +25,20 @@ which-kind =
     What would you like to change? Messages about duties always come, but not in the evening, at weekends or on holidays.
 which-how =
     { $about }
+    { $means }
+
     Now – { $line }
 
     How shall they be sent from now on?
 kind-colleagues = From colleagues
 about-colleagues = <b>From colleagues</b> – what other elders and the office write to you through { -bot }.
+means-colleagues = Daily means the morning of the next working day, weekly the morning of Tuesday; each comes by itself.
 kind-reminders = Reminders
-about-reminders = <b>Reminders</b> – of what you began and did not finish.
+about-reminders = <b>Reminders</b> – of what you began and did not finish, and of news that you are asked to acknowledge.
+means-reminders = At once means one by one, but together with news no more than { $budget } a week; how many did not fit, the digest on Tuesday says. Daily and weekly means in the digest alone; a button of it sends them.
 kind-news = News
 about-news = <b>News</b> – what the association’s office and your county’s vice-president announce.
+means-news = At once means one by one, but together with reminders no more than { $budget } a week; what did not fit is in the digest on Tuesday. Daily means one digest on the morning of each working day, weekly on the morning of Tuesday. Urgent news comes at once, unless you chose “do not send”. All of it: /news.
 kind-duties = Duties
 always = always
 how-now = at once
@@ -77,6 +82,10 @@ back = { $count ->
         [0] Welcome back! Nothing came during the pause.
         [one] Welcome back! { $count } message waited for you; here it comes.
        *[other] Welcome back! { $count } messages waited for you; here they come.
+    }
+back-much = { $count ->
+        [one] Welcome back! { $count } message waited for you. Some come now; what is more than a week may have is in the digest.
+       *[other] Welcome back! { $count } messages waited for you. Some come now; what is more than a week may have is in the digest.
     }
 
 title-pause = Pause

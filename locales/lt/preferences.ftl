@@ -25,15 +25,19 @@ which-kind =
     Ką norėtumėte pakeisti? Privalomi pranešimai ateina visada, bet netrukdo vakarais, savaitgaliais ir per šventes.
 which-how =
     { $about }
+    { $means }
 
     { $line }
     Kaip siųsti nuo šiol?
 kind-colleagues = Kolegų žinutės
 about-colleagues = <b>Kolegų žinutės</b> – tai, ką Jums per { -bot(case: "accusative") } parašo kiti seniūnai ir biuras.
+means-colleagues = Kasdien – kitos darbo dienos rytą, kas savaitę – antradienio rytą, abiem atvejais po vieną.
 kind-reminders = Priminimai
-about-reminders = <b>Priminimai</b> – apie tai, ką pradėjote ir nebaigėte.
+about-reminders = <b>Priminimai</b> – apie tai, ką pradėjote ir nebaigėte, ir apie naujienas, su kuriomis prašome susipažinti.
+means-reminders = Iš karto – po vieną, bet kartu su naujienomis ne daugiau kaip { $budget } per savaitę; kiek netilpo, pasakys antradienio santrauka. Kasdien ir kas savaitę – tik santrauka; jos mygtuku priminimus galėsite atsisiųsti.
 kind-news = Naujienos
 about-news = <b>Naujienos</b> – tai, ką skelbia asociacijos biuras ir Jūsų apskrities viceprezidentas.
+means-news = Iš karto – po vieną, bet kartu su priminimais ne daugiau kaip { $budget } per savaitę; kas netilpo, bus antradienio santraukoje. Kasdien – viena santrauka darbo dienos rytą, kas savaitę – antradienio rytą. Skubias naujienas siunčiame iš karto, nebent pasirinkote „nesiųsti“. Visos jos – /naujienos.
 kind-duties = Privalomi pranešimai
 always = visada
 how-now = iš karto
@@ -79,6 +83,11 @@ back = { $count ->
         [one] Pertrauka baigėsi. Per ją laukė { $count } pranešimas, tuoj juos atsiųsiu.
         [few] Pertrauka baigėsi. Per ją laukė { $count } pranešimai, tuoj juos atsiųsiu.
        *[other] Pertrauka baigėsi. Per ją laukė { $count } pranešimų, tuoj juos atsiųsiu.
+    }
+back-much = { $count ->
+        [one] Pertrauka baigėsi. Per ją laukė { $count } pranešimas. Dalį tuoj atsiųsiu, kas netilps į savaitės ribą, bus santraukoje.
+        [few] Pertrauka baigėsi. Per ją laukė { $count } pranešimai. Dalį tuoj atsiųsiu, kas netilps į savaitės ribą, bus santraukoje.
+       *[other] Pertrauka baigėsi. Per ją laukė { $count } pranešimų. Dalį tuoj atsiųsiu, kas netilps į savaitės ribą, bus santraukoje.
     }
 
 title-pause = Pertrauka
