@@ -257,6 +257,18 @@ async def test_what_is_withdrawn_or_not_sent_yet_is_not_there(
     assert stranger.sees.startswith("Jūsų dar nepažįstu.")
 
 
+async def test_a_corrected_item_says_so(world: World, member: Someone) -> None:
+    number = await sent(world)
+    async with world.app.db.write() as tx:
+        await news.change(tx, number, corrected_at=world.clock.now())
+    world.clock.advance(minutes=1)
+    day = world.clock.now().astimezone(ZONE).date()
+    await member.says("/naujienos")
+    assert f"1. Nauja tvarka · {day}, patikslinta" in member.sees
+    await member.taps("1")
+    assert member.sees.endswith(f"Paskelbta {day}, vėliau patikslinta")
+
+
 async def test_who_writes_to_all_of_them_can_manage_it(world: World) -> None:
     lead, office = await county_lead(world), await director(world)
     own, every = await sent(world, audience=ALYTUS), await sent(world)

@@ -17,12 +17,15 @@ async def campaign_over(tx: Tx, campaign: Campaign, now: datetime) -> bool:
     The campaign gives its key back, so that the item can be sent after all. Told twice, it holds.
     """
     item = await news.get(tx, campaign.subject)
-    if item is None or item.campaign_id != campaign.id or campaign.key != key(item.id):
+    if item is None or item.campaign_id != campaign.id:
+        return False
+    if campaign.state is CampaignState.DONE and item.state is State.STARTED:
+        await crediting.published(tx, item, now)
+    if campaign.key != key(item.id):
         return False
     counts = await outbox.of_campaign(tx, campaign.id)
     untouched = counts.keys() <= {outbox.State.CANCELLED}
     if campaign.state is not CampaignState.CANCELLED or not untouched:
-        await crediting.published(tx, item, now)
         return False
     await campaigns.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
     await news.unqueued(tx, campaign.id)
