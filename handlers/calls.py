@@ -1,7 +1,7 @@
 """Whom to telephone about a news item: the list, and handing it over to the leads."""
 
 from bot.domain.acks import HandOver
-from bot.domain.actors import Can, Nationwide
+from bot.domain.actors import Can
 from bot.domain.calls import (
     CallsAt,
     CallsIn,
@@ -37,8 +37,8 @@ async def show(ctx: Ctx, value: ShowCalls) -> Answer:
     except Refusal as refusal:
         return refused(refusal, _home())
     if len(found.counties) > 1:
-        return _counties(ctx, found)
-    return _in(ctx, found, found) if found.municipalities else _nobody(ctx, found)
+        return _counties(found)
+    return _in(found, found) if found.municipalities else _nobody(found)
 
 
 @routes.tap(CallsIn, needs=Can.PHONE)
@@ -48,7 +48,7 @@ async def of_county(ctx: Ctx, value: CallsIn) -> Answer:
     except Refusal as refusal:
         return refused(refusal, _home())
     inside = found.inside(county=value.county.code)
-    return _in(ctx, found, inside) if inside.municipalities else _nobody(ctx, found)
+    return _in(found, inside) if inside.municipalities else _nobody(found)
 
 
 @routes.tap(CallsAt, needs=Can.PHONE)
@@ -57,14 +57,14 @@ async def of_municipality(ctx: Ctx, value: CallsAt) -> Answer:
         found = await _read(ctx, value.news)
     except Refusal as refusal:
         return refused(refusal, _home())
-    return _at(ctx, found, iso_code(value.municipality), value.page)
+    return _at(found, iso_code(value.municipality), value.page)
 
 
 @routes.tap(NotePhoned, needs=Can.PHONE)
 async def note(ctx: Ctx, value: NotePhoned) -> Answer:
     try:
         line = await calls.note(ctx.tx, ctx.actor, value.news, value.member, ctx.now, ctx.kit.zone)
-        screen = _at(ctx, await _read(ctx, value.news), line.municipality, value.page)
+        screen = _at(await _read(ctx, value.news), line.municipality, value.page)
     except Refusal as refusal:
         return refused(refusal, _home())
     if line.acked_at is None:
@@ -76,7 +76,7 @@ async def note(ctx: Ctx, value: NotePhoned) -> Answer:
 async def undo(ctx: Ctx, value: UndoPhoned) -> Answer:
     try:
         line = await calls.undo(ctx.tx, ctx.actor, value.news, value.member, ctx.now, ctx.kit.zone)
-        return _at(ctx, await _read(ctx, value.news), line.municipality, value.page)
+        return _at(await _read(ctx, value.news), line.municipality, value.page)
     except Refusal as refusal:
         return refused(refusal, _home())
 
@@ -120,20 +120,20 @@ async def _read(ctx: Ctx, news_id: int) -> Calls:
     return await calls.of(ctx.tx, ctx.actor, news_id, ctx.now, ctx.kit.zone)
 
 
-def _counties(ctx: Ctx, found: Calls) -> Screen:
+def _counties(found: Calls) -> Screen:
     buttons = [
         _place(name.removesuffix(SUFFIX), CallsIn(found.item.id, County.of(code)), inside)
         for code, name in found.counties.items()
         for inside in [found.inside(county=code)]
     ]
-    return Screen("calls.places", _params(found), (*in_pairs(buttons), *_out(ctx, found)))
+    return Screen("calls.places", _params(found), (*in_pairs(buttons), *_out(found)))
 
 
-def _in(ctx: Ctx, found: Calls, inside: Calls) -> Screen:
+def _in(found: Calls, inside: Calls) -> Screen:
     """A county's municipalities, or the list of the only one."""
     municipalities = inside.municipalities
     if len(municipalities) == 1:
-        return _at(ctx, found, next(iter(municipalities)), 0)
+        return _at(found, next(iter(municipalities)), 0)
     buttons = [
         _place(
             short_municipality(name),
@@ -143,13 +143,13 @@ def _in(ctx: Ctx, found: Calls, inside: Calls) -> Screen:
         for code, name in municipalities.items()
     ]
     up = _up(found, None)
-    return Screen("calls.places", _params(inside), (*in_pairs(buttons), *up, *_out(ctx, found)))
+    return Screen("calls.places", _params(inside), (*in_pairs(buttons), *up, *_out(found)))
 
 
-def _at(ctx: Ctx, found: Calls, municipality: str, number: int) -> Screen:
+def _at(found: Calls, municipality: str, number: int) -> Screen:
     inside = found.inside(municipality=municipality)
     if not inside.everyone:
-        return _nobody(ctx, found)
+        return _nobody(found)
     news, place = found.item.id, iso_number(municipality)
     page = paged(inside.everyone, number, lambda turn: CallsAt(news, place, turn), PER_PAGE)
     params = {
@@ -161,13 +161,13 @@ def _at(ctx: Ctx, found: Calls, municipality: str, number: int) -> Screen:
         *one_a_row([_mark(news, one, page.number) for one in page.items]),
         *page.turning,
         *_up(found, inside),
-        *_out(ctx, found),
+        *_out(found),
     )
     return Screen("calls.list", params, rows)
 
 
-def _nobody(ctx: Ctx, found: Calls) -> Screen:
-    rows = (*_up(found, None), *_out(ctx, found))
+def _nobody(found: Calls) -> Screen:
+    rows = (*_up(found, None), *_out(found))
     return Screen("calls.nobody", {"title": acks.title(found.item)}, rows)
 
 
@@ -221,9 +221,12 @@ def _up(found: Calls, at: Calls | None) -> Rows:
     return ()
 
 
-def _out(ctx: Ctx, found: Calls) -> Rows:
-    office = ctx.actor.may(Can.BROADCAST, Nationwide())
-    return _result(found.item.id) if office else _home()
+def _out(found: Calls) -> Rows:
+    """Whoever answers for the item hands the list over, and goes back to its result."""
+    if not found.own:
+        return _home()
+    hand_over = (tap("calls.to-hand-over", HandOver(found.item.id)),)
+    return (*((hand_over,) if found.waiting else ()), *_result(found.item.id))
 
 
 def _home() -> Rows:

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can, Role, Territory
 from bot.domain.calls import ShowCalls, Why, why
 from bot.domain.counties import short_municipality
-from bot.domain.errors import Stale, require
+from bot.domain.errors import NotAllowed, Stale, require
 from bot.domain.folding import alphabetical
 from bot.domain.messages import tap, words
 from bot.domain.news import Channel, Option
@@ -17,6 +17,7 @@ from bot.domain.outcomes import Outcome, outcome_of
 from bot.domain.preferences import Kind
 from bot.domain.settings import CALL_DAYS
 from bot.services import acks, audit, settings
+from bot.services.news import audience
 from bot.services.outbox import tell
 from storage import calls, news
 from storage.base import Tx
@@ -43,6 +44,7 @@ class Calls:
 
     item: Item
     everyone: Sequence[Call]
+    own: bool = False  # the reader answers for the item, and may hand the list over
 
     def inside(self, *, county: str | None = None, municipality: str | None = None) -> "Calls":
         fitting = [
@@ -50,7 +52,7 @@ class Calls:
             for one in self.everyone
             if county in {None, one.line.county} and municipality in {None, one.line.municipality}
         ]
-        return Calls(self.item, fitting)
+        return replace(self, everyone=fitting)
 
     @property
     def waiting(self) -> list[Call]:
@@ -91,7 +93,7 @@ async def of(tx: Tx, actor: Actor, news_id: int, now: datetime, zone: ZoneInfo) 
     item = await _item(tx, news_id)
     found = await _calls(tx, item, now, zone, lambda line: actor.may(Can.PHONE, _place(line)))
     acks.must_stand(item)
-    return found
+    return replace(found, own=await _answers_for(tx, actor, item))
 
 
 async def note(
@@ -166,6 +168,14 @@ async def hand_over(
     if new:
         await audit.note(tx, actor, "news-handed-over", now, title=title, count=new)
     return found, new
+
+
+async def _answers_for(tx: Tx, actor: Actor, item: Item) -> bool:
+    try:
+        await audience.check(tx, actor, item.audience)
+    except (NotAllowed, Stale):
+        return False
+    return True
 
 
 async def _item(tx: Tx, news_id: int) -> Item:

@@ -38,6 +38,7 @@ asking-leads = { $count ->
        *[other] { $count } leads will see the list, each of their own municipality. Where there is none, the county’s vice-president telephones.
     }
 left = Nobody can telephone there, the office is left with: { $places }
+to-hand-over = Hand over to leads
 hand-over = Hand over
 see = Telephone list
 handed-over = { $count ->

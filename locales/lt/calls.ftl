@@ -40,6 +40,7 @@ asking-leads = { $count ->
        *[other] Sąrašą matys { $count } žmonių, kiekvienas savo: savivaldybių atstovai, o kur jų nėra – apskričių viceprezidentai.
     }
 left = Čia atstovo, kuris paskambintų, nėra: { $places }
+to-hand-over = Perduoti atstovams
 hand-over = Perduoti
 see = Skambučių sąrašas
 handed-over = { $count ->

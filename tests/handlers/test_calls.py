@@ -57,7 +57,8 @@ async def test_the_lead_telephones_and_marks_who_was_told(
     await blocked.blocks()
     await absent(world, "Leipalingio seniūnija")
     number = await sent(world, by=office)
-    await office.sends_data(HandOver(number).pack())
+    await office.sends_data(ShowCalls(number).pack())
+    await office.taps("Perduoti atstovams")
     assert office.sees.startswith(
         "Perduoti atstovams?\nDėl naujienos „Nauja tvarka“ paskambinti reikia 3 nariams.\n"
     )
@@ -138,7 +139,8 @@ async def test_nobody_is_asked_twice_and_the_county_stands_in(
     assert county.buttons == [
         ["Alytaus r. · 1", "Druskininkų sav. · 1"],
         ["Lazdijų r. · 1"],
-        ["Į pradžią"],
+        ["Perduoti atstovams"],
+        ["‹ Rezultatas"],
     ]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.domain.acks import ConfirmRemind
+from bot.domain.calls import ConfirmHandOver
 from bot.domain.campaigns import Does, Pause
 from bot.domain.corrections import (
     BeginCorrection,
@@ -13,12 +14,13 @@ from bot.domain.corrections import (
     ConfirmCorrection,
     DropCorrection,
 )
-from bot.domain.news import Ack, Channel, Correct, Option, State
+from bot.domain.news import Ack, AnswerSender, Channel, Correct, Option, State
 from bot.sandbox.chats import Chat
-from bot.services import campaigns
+from bot.services import acks, campaigns
 from bot.services.news import start
 from storage import audit, corrections, news, outbox
 from storage import campaigns as table
+from storage.acks import CountyAcks
 from storage.outbox import State as Row
 from tests.newsroom import ALYTUS, ZONE, county_lead, director, drafted, item_of, sent
 from tests.pictures import photo
@@ -390,3 +392,33 @@ async def test_only_who_answers_for_the_item_changes_it(
     await lead.sends_data(confirm)
     assert lead.sees.startswith("Jūsų dar nepažįstu.")
     assert "kita žinia" not in seen(member)[0]
+
+
+async def test_what_happens_to_news_holds_on_both_engines(either_world: World) -> None:
+    world = either_world
+    member, office = await world.member("Daugų seniūnija"), await director(world)
+    other = await world.member("Simno seniūnija")
+    absent = await world.member("Anykščių seniūnija", started=False)
+    number = await sent(world, by=office, options=(Option.ACK, Option.REPLY))
+    await member.sends_data(Ack(number).pack())
+    await office.sends_data(ConfirmRemind(number, 1).pack())
+    assert await rows(world, f"news:{number}:remind:") == [(other.id, Does.SEND, Row.SENT)]
+    async with world.app.db.read() as tx:
+        assert await acks.by_county(tx, number) == [
+            CountyAcks("LT-AL", "Alytaus apskritis", meant=2, sent=2, acked=1, phoned=0),
+            CountyAcks("LT-UT", "Utenos apskritis", meant=1, sent=0, acked=0, phoned=0),
+        ]
+    await office.sends_data(ConfirmHandOver(number).pack())
+    await office.taps("Skambučių sąrašas")
+    await office.taps("Pranešta: Anykščių sen.")
+    assert office.buttons[0] == ["Nepranešta: Anykščių sen."]
+    await other.sends_data(AnswerSender(number).pack())
+    await other.says("Nuo kada?")
+    assert office.sees.endswith("Nuo kada?")
+    await writes(office, number)
+    await office.taps("Patikslinti")
+    assert [seen(one) for one in (member, other, absent)] == [[AFTER], [AFTER], []]
+    await withdraws(office, number)
+    assert [seen(one) for one in (member, other)] == [[], []]
+    assert "Primename" not in "".join(other.texts)
+    await world.tick(minutes=1)
