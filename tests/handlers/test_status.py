@@ -1,5 +1,6 @@
 """`/status`: how the bot is, problems first; copies, alarms."""
 
+import asyncio
 import re
 import stat
 from datetime import timedelta
@@ -171,6 +172,25 @@ async def test_a_message_that_does_not_leave_raises_the_alarm_once(watched: Worl
     await watched.restart()
     await watched.tick(minutes=1)
     assert watched.owner.texts.count("Žinutės vėl išeina.") == 1
+
+
+async def test_a_database_that_is_stuck_is_named_at_once(watched: World) -> None:
+    app = watched.app
+    app.kit.pulse.scheduled = True
+    await app.ticks.tick()
+    async with asyncio.TaskGroup() as tasks:
+        async with app.db.write():  # somebody holds the writer, and does not let go
+            stuck = tasks.create_task(app.ticks.tick())
+            await asyncio.sleep(0)
+            watched.clock.advance(seconds=11)
+            assert await app.health() == {"database": "not written for 11 s"}
+            watched.clock.advance(minutes=2)
+            assert await app.health() == {
+                "clock": "no tick for 131 s",
+                "database": "not written for 131 s",
+            }
+        await stuck
+    assert await app.health() == {}
 
 
 async def told(world: World) -> int:

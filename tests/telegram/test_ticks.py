@@ -1,13 +1,19 @@
 """What the clock brings goes on, whatever fails."""
 
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from bot.clock import SystemClock
 from bot.domain.drafts import REMINDED
 from bot.domain.messages import words
 from bot.services import due
+from bot.services.pulse import Pulse
 from bot.telegram.texts import LANGUAGES
+from bot.telegram.ticks import JOB, Ticks
 from storage import accounts, drafts
 from tests.reporting import fill_up_to
 from tests.world import Someone, World
@@ -113,3 +119,39 @@ async def test_a_draft_answered_meanwhile_is_not_reminded_of(
     monkeypatch.setattr(due, "to_remind", slow)
     await world.tick(days=REMINDED.days)
     assert not any(text.startswith("Turite nebaigtą") for text in first.texts)
+
+
+class Hasty(SystemClock):
+    """A thousand times as fast by the clock that nobody sets."""
+
+    def monotonic(self) -> float:
+        return super().monotonic() * 1000
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(seconds / 1000)
+
+
+async def test_a_clock_that_is_set_back_stops_no_ticks(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = Hasty()
+    pulse = Pulse(clock.monotonic)
+    ticked = asyncio.Event()
+
+    class Counted(Ticks):
+        async def tick(self) -> None:
+            pulse.tick_begins()
+            pulse.tick_ends()
+            ticked.set()
+
+    ticks = Counted(world.app.db, replace(world.app.kit, pulse=pulse), clock)
+    scheduler = ticks.schedule()
+    scheduler.start()
+    # What a clock that was set back leaves: the next tick seems to be an hour away.
+    scheduler.modify_job(JOB, next_run_time=clock.now() + timedelta(hours=1))
+    async with asyncio.timeout(10), asyncio.TaskGroup() as tasks:
+        keeper = tasks.create_task(ticks.keep_time(scheduler))
+        await ticked.wait()
+        keeper.cancel()
+    scheduler.shutdown(wait=False)
+    assert "was the clock set?" in caplog.text
