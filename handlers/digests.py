@@ -11,14 +11,11 @@ from bot.domain.news_text import shortened
 from bot.domain.preferences import Kind, Less
 from bot.domain.taps import Tap
 from bot.services import digests
-from bot.services.digests import Digest
-from bot.services.outbox import tell
+from bot.services.digests import Digest, Unread
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Toast
 from handlers.archive import OpenArchive
 from storage.base import Tx
-from storage.digests import Unread
-from storage.outbox import Priority
 
 routes = Routes("digests")
 
@@ -31,18 +28,10 @@ class SendPutOff(Tap, prefix="dr"):
 
 
 @routes.tick("digests")
-async def send(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
+async def send_all(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     for digest in await digests.make(tx, now, zone):
-        await tell(
-            tx,
-            digest.account_id,
-            words("digests.digest", lines=Joined(tuple(_lines(digest, zone)))),
-            key=f"digest:{digest.day}",
-            now=now,
-            rows=_rows(digest),
-            priority=Priority.BROADCAST,
-            about=Kind.DIGESTS,
-        )
+        said = words("digests.digest", lines=Joined(tuple(_lines(digest, zone))))
+        await digests.send(tx, digest, said, _rows(digest), now)
 
 
 @routes.tap(SendPutOff, needs=Can.BELONG)

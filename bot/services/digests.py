@@ -12,13 +12,18 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
 from bot.domain.courtesy import AFTER_PAUSE, pause_ends
+from bot.domain.messages import Rows, Words
 from bot.domain.preferences import BUDGETED, How, Kind, Wish
 from bot.domain.privacy import TRACES_KEPT
 from bot.domain.quiet import digest_day, is_day_off, is_quiet, morning
 from bot.services import courtesy
+from bot.services.outbox import tell
 from storage import digests
 from storage.base import Tx
 from storage.digests import Reader, Unread
+from storage.outbox import Priority
+
+__all__ = ["Unread"]
 
 AT_ONCE = 50  # people a tick: everybody else waits for the writer meanwhile
 FRESH = timedelta(days=60)  # what is older is found in the archive
@@ -65,6 +70,20 @@ async def make(tx: Tx, now: datetime, zone: ZoneInfo) -> list[Digest]:
             kinds = [kind.code for kind in OTHERS & set(one.kinds)]
             await digests.mentioned(tx, one.reader.account_id, kinds)
     return [one for one in made if one.items or one.put_off]
+
+
+async def send(tx: Tx, digest: Digest, said: Words, rows: Rows, now: datetime) -> None:
+    """As a message of its own kind: it waits for the morning and a pause, and costs no budget."""
+    await tell(
+        tx,
+        digest.account_id,
+        said,
+        key=f"digest:{digest.day}",
+        now=now,
+        rows=rows,
+        priority=Priority.BROADCAST,
+        about=Kind.DIGESTS,
+    )
 
 
 async def release(tx: Tx, actor: Actor, now: datetime) -> int:
