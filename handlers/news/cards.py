@@ -29,7 +29,8 @@ from bot.domain.preferences import Kind
 from bot.domain.splitting import CAPTION_MAX, length, split
 from bot.services import courtesy, news
 from bot.services.news import Count, Item
-from bot.telegram.audience_field import AudienceOf, value_of
+from bot.telegram.audience_field import AudienceOf
+from bot.telegram.audience_options import value_of
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
 

@@ -18,7 +18,8 @@ from bot.domain.news_buttons import (
 )
 from bot.services import news
 from bot.services.news import Item
-from bot.telegram.audience_field import AudienceOf, audience_of, value_of
+from bot.telegram.audience_field import AudienceOf
+from bot.telegram.audience_options import audience_of, value_of
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen

@@ -150,6 +150,7 @@ result = What came of it
 correct = Correct or withdraw
 
 to-everybody = all members
+to-nobody = nobody: what was chosen is no more
 in-private = in private
 in-groups = in { $count ->
         [one] { $count } group

@@ -164,6 +164,7 @@ result = Kas iš to išėjo
 correct = Taisyti ar atšaukti
 
 to-everybody = visiems nariams
+to-nobody = niekam: to, kas buvo pasirinkta, nebėra
 in-private = asmeniškai
 in-groups = { $count ->
         [one] { $count } grupėje

@@ -1,0 +1,44 @@
+"""What an audience can be made of, for whoever writes to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.actors import Actor, Can, Nationwide, Territory
+from bot.domain.counties import County
+from bot.domain.folding import alphabetical
+from bot.domain.territories import Municipality
+from storage import networks, territories
+from storage.base import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """In alphabetical order; municipalities without an eldership are left out.
+
+    `office`: everybody and roles can be chosen too.
+    """
+
+    counties: Sequence[tuple[County, str]]
+    municipalities: Sequence[Municipality]
+    networks: Sequence[tuple[int, str]]
+    office: bool
+
+
+async def choices(tx: Tx, actor: Actor) -> Choices:
+    """A county lead chooses within the county; the office everywhere."""
+    names = await territories.county_names(tx)
+    own = [one for one in County if actor.may(Can.BROADCAST, Territory(one.code))]
+    inhabited = {one.municipality for one in await territories.all_elderships(tx)}
+    inside = [
+        one
+        for one in await territories.all_municipalities(tx)
+        if one.code in inhabited and County.of(one.county) in own
+    ]
+    office = actor.may(Can.BROADCAST, Nationwide())
+    of_all = [(one.id, one.name) for one in await networks.all_open(tx)] if office else []
+    return Choices(
+        sorted([(one, names[one.code]) for one in own], key=lambda one: alphabetical(one[1])),
+        sorted(inside, key=lambda one: alphabetical(one.name)),
+        sorted(of_all, key=lambda one: alphabetical(one[1])),
+        office,
+    )
