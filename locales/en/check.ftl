@@ -13,6 +13,8 @@ settings-wrong = A setting is wrong – { $setting }. All settings are described
 one-owner = There is only one owner. Add at least one more to OWNER_IDS: if that one loses the phone, nobody can look after the bot.
 public-url-http = PUBLIC_URL begins with http://, so the bot asks for updates itself. For Telegram to send them, it takes https://.
 backup-dir = The folder for backups, { $folder }, cannot be written to. Change its permissions or BACKUP_DIR.
+backup-tool = The program { $tool } is not on this computer, so there will be no copies by night. Install PostgreSQL’s client programs.
+metrics-closed = Metrics (/metrics) are shown only to whoever asks from this computer. For others to see them, set METRICS_TOKEN.
 
 database-fine = The database { $where } works; its revision is { $revision }.
 database-missing = There is no database { $where } yet: the bot makes it when it starts.

@@ -14,6 +14,8 @@ settings-wrong = Netinkamas nustatymas – { $setting }. Visi nustatymai aprašy
 one-owner = Prižiūrėtojas tik vienas. Į OWNER_IDS įrašykite dar bent vieną: jam praradus telefoną, roboto nebegalėtų prižiūrėti niekas.
 public-url-http = PUBLIC_URL prasideda http://, todėl žinučių robotas klaus pats. Kad jas siųstų „Telegram“, reikia https://.
 backup-dir = Į atsarginių kopijų aplanką { $folder } rašyti negalima. Pakeiskite jo teises arba BACKUP_DIR.
+backup-tool = Kompiuteryje nėra programos { $tool }, todėl naktinių kopijų nebus. Įdiekite „PostgreSQL“ kliento programas.
+metrics-closed = Rodiklius (/metrics) matys tik tas, kas klausia iš šio kompiuterio. Kad matytų ir kiti, nurodykite METRICS_TOKEN.
 
 database-fine = Duomenų bazė { $where } veikia, jos versija – { $revision }.
 database-missing = Duomenų bazės { $where } dar nėra: robotas ją sukurs, kai bus paleistas.

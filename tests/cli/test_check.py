@@ -83,6 +83,27 @@ def list_of(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir()]
 
 
+async def test_what_copies_and_metrics_need(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    place = place_at("postgresql://127.0.0.1:1/none", tmp_path, http_host="192.0.2.1")
+    assert (await says(place, telegram_with()))[1:3] == [
+        (
+            "⚠ Kompiuteryje nėra programos pg_dump, todėl naktinių kopijų nebus. "
+            "Įdiekite „PostgreSQL“ kliento programas."
+        ),
+        (
+            "ℹ Rodiklius (/metrics) matys tik tas, kas klausia iš šio kompiuterio. "
+            "Kad matytų ir kiti, nurodykite METRICS_TOKEN."
+        ),
+    ]
+    place = place_at(
+        f"sqlite:///{tmp_path / 'new.sqlite'}", tmp_path, http_host="192.0.2.1", metrics_token="x"
+    )
+    assert not any("METRICS" in line for line in await says(place, telegram_with()))
+
+
 async def test_what_botfather_was_told(tmp_path: Path) -> None:
     place = place_at(f"sqlite:///{tmp_path / 'new.sqlite'}", tmp_path, public_url="http://a.lt")
     shown = await says(place, telegram_with(can_read_all_group_messages=True))
