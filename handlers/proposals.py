@@ -16,7 +16,7 @@ from bot.domain.proposals import (
     stands,
 )
 from bot.domain.taps import Tap
-from bot.services import proposals
+from bot.services import news, proposals
 from bot.services.proposals import Decided, Idea, Proposal, Shelf, TooMany
 from bot.telegram.content_field import Messages, joined
 from bot.telegram.fields import Text, utf16_length
@@ -25,6 +25,7 @@ from bot.telegram.pages import BY_TIME, IN_ORDER, bounded, turning
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
 from handlers.menu import OpenMenu
+from handlers.news.cards import card_of
 
 routes = Routes("proposals")
 
@@ -148,8 +149,9 @@ async def take(ctx: Ctx, value: TakeProposal) -> Answer:
         await proposals.take(ctx.tx, ctx.actor, value.proposal, ctx.now)
     except Decided as why:
         return await _decided(ctx, why)
-    rows = ((tap("proposals.prepare", ManageNews(value.proposal)),), (_waiting(), _home()))
-    return Screen("proposals.taken", {"number": str(value.proposal)}, rows)
+    item = await news.get(ctx.tx, ctx.actor, value.proposal)
+    taken = words("proposals.taken", number=str(value.proposal))
+    return (await card_of(ctx, item)).led_by(taken)
 
 
 @routes.tap(DeclineProposal, needs=Can.TAKE_PROPOSALS)

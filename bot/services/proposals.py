@@ -126,8 +126,10 @@ async def pending(tx: Tx, actor: Actor, number: int, now: datetime) -> Proposal:
     one = await _get(tx, number)
     require(actor, Can.TAKE_PROPOSALS, over=Nationwide())
     if one.state is not State.PROPOSED:
-        how = "declined" if one.state is State.DECLINED else "taken"
-        params = {"number": str(number), "who": await who(tx, one.decided_by, now)}
+        how, by = "taken", one.author_id
+        if one.state is State.DECLINED:
+            how, by = "declined", one.decided_by
+        params = {"number": str(number), "who": await who(tx, by, now)}
         raise Decided(f"proposals.{how}-before", **params)
     return one
 
@@ -135,9 +137,7 @@ async def pending(tx: Tx, actor: Actor, number: int, now: datetime) -> Proposal:
 async def take(tx: Tx, actor: Actor, number: int, now: datetime) -> None:
     """Make it the actor's draft, with credit. Raises NotAllowed, Stale, Decided."""
     one = await pending(tx, actor, number, now)
-    decided = {"decided_by": actor.account_id, "decided_at": now}
-    author = actor.account_id
-    await news.change(tx, number, state=State.DRAFT, author_id=author, **decided)
+    await news.change(tx, number, state=State.DRAFT, author_id=actor.account_id)
     await audit.note(tx, actor, "news-taken-over", now, number=str(number))
     await _close(tx, one, "card-taken", actor, now)
 

@@ -66,10 +66,11 @@ async def test_a_proposal_goes_to_the_office_and_becomes_an_editors_draft(
     await office.taps("Perimti")
     item = await item_of(world, 1)
     assert (item.state, item.author_id, item.html) == (State.DRAFT, office.id, TEXT)
-    assert office.sees == (
-        "Pasiūlymas Nr. 1 dabar yra Jūsų juodraštis; skelbiant bus parašyta, kas pasiūlė."
+    assert item.decided_by is None  # a second pair of eyes has not seen it yet
+    assert office.sees.startswith(
+        "Pasiūlymas Nr. 1 dabar yra Jūsų juodraštis; skelbiant bus parašyta, kas pasiūlė.\n\n"
     )
-    assert office.buttons[0] == ["Rengti naujieną"]
+    assert "Daugai kviečia į žvejų šventę" in office.sees.split("\n\n", 1)[1]
     closed = "Pasiūlymas Nr. 1 „Daugai kviečia į žvejų šventę“ perimtas. Rengia: Direktorė"
     assert closed in editor.texts
     await editor.sends_data(TakeProposal(1).pack())
