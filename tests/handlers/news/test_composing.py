@@ -3,8 +3,10 @@
 import pytest
 
 from bot.domain.news import TEXT_MAX
+from bot.sandbox.entities import Entity
+from bot.sandbox.media import Upload
 from bot.telegram.content_field import parts_of
-from tests import newsroom
+from tests import newsroom, pictures
 from tests.world import Someone, World
 
 ASK = """Nauja naujiena
@@ -148,3 +150,23 @@ def test_an_item_is_parts_again() -> None:
         {"message_id": -1, "html": "Tekstas", "file": None},
         {"message_id": -2, "html": "", "file": file},
     ]
+
+
+async def test_a_forwarded_album_keeps_its_caption(world: World, director: Someone) -> None:
+    """As Telegram hands it over: a message like any, with where it is from beside."""
+    await begins(director)
+    origin = {"type": "hidden_user", "sender_user_name": "Kažkas", "date": 0}
+    photo = world.telegram.add_media("photo", Upload("", pictures.photo(), ""))
+    director.person._sends(
+        None,
+        media=photo,
+        caption="Persiųsta <&",
+        caption_entities=(Entity("bold", 0, 9),),
+        extra={"forward_origin": origin},
+    )
+    await world.settle()
+    await director.taps("Toliau ›")
+    item = await newsroom.item_of(world, 1)
+    assert (item.html, len(item.media)) == ("<b>Persiųsta</b> &lt;&amp;", 1)
+    shown = director.messages[-2]
+    assert (shown.plain, shown.photo is not None) == ("Persiųsta <&\n\nLSSA biuras", True)
