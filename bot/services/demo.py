@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain import consent
 from bot.domain.actors import Grant, Role
-from storage import accounts, groups, marks, members, reference, roles, territories
+from bot.domain.news import Content, Option
+from bot.services import campaigns
+from bot.services.news import EVERYBODY, New, create, start
+from storage import accounts, groups, marks, members, news, reference, roles, territories
 from storage.base import Tx
 from storage.members import Kind
 
@@ -112,7 +115,20 @@ async def plant(
     await accounts.add_all(tx, signed_up, consent.VERSION, now)
     for group in found:
         await groups.expect(tx, group.id, group.title, group.county, now)
+    await _plant_news(tx, now)
     await marks.put(tx, PLANTED, now.isoformat())
+
+
+async def _plant_news(tx: Tx, now: datetime) -> None:
+    """Items that stand in the archive; they were sent to nobody."""
+    for row in reference.rows("sandbox_news.csv"):
+        published = now - timedelta(days=int(row["days_ago"]))
+        content = Content(row["html"].replace(r"\n", "\n"))
+        new = New(content, EVERYBODY, (), (Option.PUBLIC,))
+        item = await news.get(tx, await create(tx, None, new, published))
+        campaign_id = await start(tx, item, published) if item is not None else None
+        if campaign_id is not None:
+            await campaigns.finish(tx, campaign_id, published)
 
 
 async def _plant_person(tx: Tx, person: DemoPerson, place: int | None, now: datetime) -> None:

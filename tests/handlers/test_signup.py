@@ -216,6 +216,19 @@ async def test_the_sandbox_has_people_to_try_it_with(world: World) -> None:
     assert (sum(counts.values()), len(counts)) == (75, 50)
 
 
+async def test_the_sandbox_has_news_to_read(world: World) -> None:
+    """And whoever keeps it sees that they were sent to nobody."""
+    people, found = demo.association()
+    async with world.app.db.write() as tx:
+        await demo.plant(tx, people, found, world.clock.now())
+    await world.owner.starts()
+    await world.owner.says("/news")
+    shelf = world.owner.sees
+    assert 0 < shelf.find("Naujienos – per „Sueigą“") < shelf.find("Artėja apskričių sueigos")
+    await world.owner.taps("2")
+    assert "aptarsime, kas nuveikta šiemet" in world.owner.sees
+
+
 async def test_what_happens_is_written_down(world: World) -> None:
     """Who, what, to whom and where; never the reason's author by name, never a code."""
     inviting, member_id = await lead(world), await line(world, phone="+37061234567")
