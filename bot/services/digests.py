@@ -12,18 +12,20 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
 from bot.domain.courtesy import AFTER_PAUSE, pause_ends
-from bot.domain.messages import Rows, Words
-from bot.domain.preferences import BUDGETED, How, Kind, Wish
+from bot.domain.digests import LISTED, TITLE_SHOWN, SendPutOff
+from bot.domain.messages import Button, Joined, Rows, Words, tap, verbatim, words
+from bot.domain.news import OpenNews
+from bot.domain.news_text import shortened
+from bot.domain.preferences import BUDGETED, How, Kind, Less, Wish
 from bot.domain.privacy import TRACES_KEPT
 from bot.domain.quiet import digest_day, is_day_off, is_quiet, morning
+from bot.domain.taps import Tap
 from bot.services import courtesy
 from bot.services.outbox import tell
 from storage import digests
 from storage.base import Tx
 from storage.digests import Reader, Unread
 from storage.outbox import Priority
-
-__all__ = ["Unread"]
 
 AT_ONCE = 50  # people a tick: everybody else waits for the writer meanwhile
 FRESH = timedelta(days=60)  # what is older is found in the archive
@@ -72,18 +74,19 @@ async def make(tx: Tx, now: datetime, zone: ZoneInfo) -> list[Digest]:
     return [one for one in made if one.items or one.put_off]
 
 
-async def send(tx: Tx, digest: Digest, said: Words, rows: Rows, now: datetime) -> None:
-    """As a message of its own kind: it waits for the morning and a pause, and costs no budget."""
-    await tell(
-        tx,
-        digest.account_id,
-        said,
-        key=f"digest:{digest.day}",
-        now=now,
-        rows=rows,
-        priority=Priority.BROADCAST,
-        about=Kind.DIGESTS,
-    )
+async def send(tx: Tx, now: datetime, zone: ZoneInfo, *, archive: Tap) -> None:
+    """Tell what is due, as messages of their own kind: they cost no budget. Opens the `archive`."""
+    for digest in await make(tx, now, zone):
+        await tell(
+            tx,
+            digest.account_id,
+            words("digests.digest", lines=Joined(tuple(_lines(digest, zone)))),
+            key=f"digest:{digest.day}",
+            now=now,
+            rows=_rows(digest, archive),
+            priority=Priority.BROADCAST,
+            about=Kind.DIGESTS,
+        )
 
 
 async def release(tx: Tx, actor: Actor, now: datetime) -> int:
@@ -137,3 +140,37 @@ def _of_reader(
     }
     due = {kind: day for kind, day in days.items() if reader.last is None or day > reader.last}
     return _Due(reader, due.keys(), max(due.values())) if due else None
+
+
+def _lines(digest: Digest, zone: ZoneInfo) -> list[Words]:
+    shown, more = digest.items[:LISTED], len(digest.items) - LISTED
+    found = [words("digests.news")] if shown else []
+    found += [_line(place, one, zone) for place, one in enumerate(shown, start=1)]
+    found += [words("digests.more", count=more)] if more > 0 else []
+    found += [words("digests.put-off", count=digest.put_off)] if digest.put_off else []
+    return found
+
+
+def _line(place: int, one: Unread, zone: ZoneInfo) -> Words:
+    title = (
+        words("common.verbatim", text=shortened(one.title, TITLE_SHOWN))
+        if one.title
+        else words("archive.untitled")
+    )
+    day = one.started_at.astimezone(zone).date().isoformat()
+    return words("archive.line", place=str(place), title=title, day=day)
+
+
+def _rows(digest: Digest, archive: Tap) -> Rows:
+    """The items by their numbers, then the ways on."""
+    rows: list[tuple[Button, ...]] = []
+    shown = enumerate(digest.items[:LISTED], start=1)
+    if digest.items:
+        rows += [
+            tuple(verbatim(str(place), OpenNews(one.news_id)) for place, one in shown),
+            (tap("digests.all-news", archive),),
+        ]
+    if digest.put_off:
+        rows.append((tap("digests.send-put-off", SendPutOff()),))
+    kind = Kind.NEWS if digest.items else Kind.REMINDERS
+    return (*rows, (tap("preferences.less", Less(kind)),))

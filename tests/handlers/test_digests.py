@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from bot.domain.digests import SendPutOff
 from bot.domain.messages import words
 from bot.domain.news import Channel, State
 from bot.domain.preferences import QUIET, How, Kind
 from bot.domain.quiet import is_day_off, is_quiet
 from bot.services.outbox import tell
-from handlers.digests import SendPutOff
 from storage import campaigns, news, outbox
 from storage.digests import digests
 from tests import newsroom
