@@ -96,5 +96,6 @@ async def topic_reopened(ctx: Ctx, _: Any) -> Answer:
 
 async def _turned(ctx: Ctx, *, closed: bool) -> None:
     message = ctx.incoming.body
-    chat_id, thread_id = int(message["chat"]["id"]), int(message["message_thread_id"])
-    await groups.topic_turned(ctx.tx, chat_id, thread_id, ctx.now, closed=closed)
+    chat_id, thread_id = int(message["chat"]["id"]), message.get("message_thread_id")
+    if thread_id is not None:  # the general one has none, and no topic of ours is there
+        await groups.topic_turned(ctx.tx, chat_id, int(thread_id), ctx.now, closed=closed)

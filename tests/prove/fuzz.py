@@ -1,5 +1,8 @@
 """`sueiga prove fuzz`: thousands of made-up updates. No error is left unhandled, nothing is stuck,
 nobody gains a right, a place in the roster, a group or another person's report.
+
+Half of them come from members and strangers alone. In the other half an editor is among them, who
+may change much, news above all, but not who holds which role.
 """
 
 import asyncio
@@ -13,6 +16,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.actors import Role
+from bot.domain.news import Option
 from storage.accounts import accounts
 from storage.base import as_dict
 from storage.groups import groups
@@ -20,6 +25,8 @@ from storage.members import members
 from storage.reports import reports
 from storage.roles import roles
 from storage.updates import State, updates
+from tests.newsroom import ALYTUS, EVERYBODY, drafted, sent
+from tests.people import from_the_office
 from tests.prove.updates import Maker, describe
 from tests.world import World, world_at
 
@@ -36,13 +43,27 @@ class Outcome:
 
 
 async def prove(count: int, seed: int) -> Outcome:
+    halves = [await _half(count // 2, seed + office, office=bool(office)) for office in (0, 1)]
+    return Outcome(
+        sum(half.count for half in halves),
+        sum(half.screens for half in halves),
+        [line for half in halves for line in half.wrong],
+    )
+
+
+async def _half(count: int, seed: int, *, office: bool) -> Outcome:
     with tempfile.TemporaryDirectory() as name:
         async with world_at(Path(name)) as world:
             people = [await world.member(name) for name in ("Daugų seniūnija", "Alovės seniūnija")]
             strangers = [world.stranger() for _ in range(3)]
             group = await world.county_group("LT-AL", *people)
+            if office:
+                people.append(await from_the_office(world, "Redaktorė", Role.EDITOR))
+                for audience in (EVERYBODY, ALYTUS):
+                    await sent(world, audience=audience, options=Option, by=people[-1])
+                await drafted(world, by=people[-1])
             ids = [someone.id for someone in (*people, *strangers)]
-            before = await _rights(world)
+            before = await _rights(world, office=office)
             maker = Maker(random.Random(seed), ids, [group.id, -1_009_999_999_999])
             made = {n: maker.update(n) for n in range(FIRST_ID, FIRST_ID + count)}
             raws = list(made.values())
@@ -50,7 +71,7 @@ async def prove(count: int, seed: int) -> Outcome:
                 await world.app.intake.take(raws[start : start + BATCH])
                 await world.settle()
             wrong = await _look(world, made)
-            after = await _rights(world)
+            after = await _rights(world, office=office)
             wrong += [f"gained: {line}" for line in after if line not in before]
             screens = sum(len(someone.messages) for someone in (*people, *strangers))
             return Outcome(count, screens, wrong)
@@ -71,11 +92,15 @@ async def _look(world: World, made: dict[int, dict[str, Any]]) -> list[str]:
     return wrong + ([f"reports of nobody: {authors - known}"] if authors - known else [])
 
 
-async def _rights(world: World) -> list[dict[str, Any]]:
-    """Everything that says who may do what; a group's own id changes when Telegram migrates it."""
+async def _rights(world: World, *, office: bool) -> list[dict[str, Any]]:
+    """Everything that says who may do what; a group's own id changes when Telegram migrates it.
+
+    Beside the roles, an editor may change all of it.
+    """
     bound = sa.select(accounts.c.id, accounts.c.member_id).where(accounts.c.member_id.is_not(None))
     counties = sa.select(groups.c.county).where(groups.c.county.is_not(None))
-    tables = (sa.select(roles), sa.select(members), bound, counties)
+    others = () if office else (sa.select(members), bound, counties)
+    tables = (sa.select(roles), *others)
     async with world.app.db.read() as tx:
         return [as_dict(row) for table in tables for row in await tx.execute(table)]
 
