@@ -15,7 +15,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.clock import Clock
 from bot.domain.actors import Role
 from bot.domain.messages import Words, words
-from bot.services import alarms, backups, held
+from bot.domain.settings import NIGHTLY_COPY
+from bot.services import alarms, backups, held, settings
 from bot.services.backups import BackupFailed, Copy
 from bot.services.outbox import following, tell, tell_role
 from bot.services.pulse import Pulse
@@ -42,14 +43,14 @@ class Upkeep:
     def __init__(
         self,
         db: Database,
-        settings: Settings,
+        config: Settings,
         clock: Clock,
         pulse: Pulse,
         telegram: Callable[[], Health],
         spawn: Spawn,
     ) -> None:
         self._db = db
-        self._settings = settings
+        self._settings = config
         self._clock = clock
         self._pulse = pulse
         self._telegram = telegram
@@ -104,6 +105,7 @@ class Upkeep:
             oldest = await gauges.sendable_since(tx, now)
             first = await backups.first_looked(tx)
             told = await alarms.known(tx)
+            copies = await settings.value(tx, NIGHTLY_COPY)
         self._pulse.reading.done()
         said: dict[str, Words] = {}
         self._found = {}
@@ -112,7 +114,7 @@ class Upkeep:
             self._found["outbox"] = f"a message has waited for {minutes} min"
             said["outbox"] = words("status.alarm-outbox", minutes=minutes)
         made_at = copy.made_at if copy is not None else first
-        if made_at is not None and now - made_at > backups.TOO_OLD:
+        if copies and made_at is not None and now - made_at > backups.TOO_OLD:
             days = (now - made_at).days
             self._found["backup"] = f"no copy for {days} days"
             said["backup"] = words("status.alarm-backup", days=days)
@@ -142,11 +144,13 @@ class Upkeep:
         async with self._db.read() as tx:
             wanted = await backups.wanted_by(tx)
             first = await backups.first_looked(tx)
+            by_night = await settings.value(tx, NIGHTLY_COPY)
         if first is None:
             async with self._db.write() as tx:
                 await backups.note_first_look(tx, now)
         last = newest.made_at if newest is not None else first or now
-        if wanted or (backups.is_due(last, now, self._settings.zone) and self._may_try()):
+        is_due = by_night and backups.is_due(last, now, self._settings.zone)
+        if wanted or (is_due and self._may_try()):
             self._copying = True
             self._spawn(self._copy(now.astimezone(self._settings.zone), wanted))
 

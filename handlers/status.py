@@ -89,7 +89,7 @@ def _facts(found: Status) -> Iterator[Words]:
     )
     if found.copy is not None:
         yield words("status.last-copy", at=found.copy.made_at, size=size(found.copy.bytes))
-    else:
+    elif found.copies:
         yield words("status.no-copy")
     if found.free is not None:
         yield words("status.disk", size=size(found.free))

@@ -113,6 +113,7 @@ CALL_DAYS = _days("call-days", 3, 1, 30)  # without „Susipažinau“, until on
 AUDIT_DAYS = _days("audit-days", 365, 30, 3650)  # lines of the audit log are kept
 FORMER_DAYS = _days("former-days", 365, 0, 3650)  # personal data are kept after leaving
 FORGET_DAYS = _days("forget-days", 7, 1, 30)  # to think again after /forgetme
+NIGHTLY_COPY = _setting("nightly-copy", default=True, kind=Kind.BOOL)  # of the database
 
 FEED_URL = _setting("feed-url", "", Kind.ADDRESS, most=500)  # the website's news, RSS or Atom
 

@@ -11,7 +11,8 @@ from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.errors import require
 from bot.domain.groups import missing
 from bot.domain.messages import Words, words
-from bot.services import audit, backups, held
+from bot.domain.settings import NIGHTLY_COPY
+from bot.services import audit, backups, held, settings
 from bot.services.backups import Copy
 from bot.services.held import Restored
 from bot.services.pulse import Pulse
@@ -29,12 +30,16 @@ DISK_LEAST = 500 * MEGA  # bytes; SQLite and a copy of it need room
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """`tick_age` and `rate` are of the running process: seconds, messages a second."""
+    """Of the running process `tick_age` (seconds) and `rate` (messages a second).
+
+    `copies` says that the bot makes them by itself.
+    """
 
     gauges: Gauges
     engine: Engine
     copy: Copy | None
     looked_since: datetime | None
+    copies: bool
     free: int | None
     groups_lacking: int
     restored: Restored | None
@@ -60,7 +65,7 @@ class Status:
     @property
     def copy_is_old(self) -> bool:
         last = self.copy.made_at if self.copy is not None else self.looked_since
-        return last is not None and self.now - last > backups.TOO_OLD
+        return self.copies and last is not None and self.now - last > backups.TOO_OLD
 
     @property
     def disk_is_full(self) -> bool:
@@ -84,6 +89,7 @@ async def look(
         engine=await gauges.engine(tx),
         copy=copy,
         looked_since=await backups.first_looked(tx),
+        copies=await settings.value(tx, NIGHTLY_COPY),
         free=free,
         groups_lacking=len(lacking),
         restored=await held.restored(tx),

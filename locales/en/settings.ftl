@@ -70,5 +70,7 @@ name-former-days = How long data stay after leaving
 about-former-days = How long after the end of a membership personal data are deleted. The eldership’s reports stay.
 name-forget-days = Time to think again
 about-forget-days = How long after the request to delete one’s data they are deleted; until then the request can be taken back.
+name-nightly-copy = The database is copied each night
+about-nightly-copy = Copies are kept for 14 days. Switch it off only if somebody else copies the database: then the bot does not warn that there is no copy, either.
 name-feed-url = The website’s feed
 about-feed-url = From here (RSS or Atom) the news of the association’s website is taken every hour and becomes drafts that the office can send to members.

@@ -72,5 +72,7 @@ name-former-days = Kiek saugoti duomenis po narystės
 about-former-days = Po kiek laiko nuo narystės pabaigos ištrinami asmens duomenys. Seniūnijos įrašai lieka.
 name-forget-days = Kiek laiko apsigalvoti
 about-forget-days = Po kiek laiko nuo prašymo ištrinti duomenis jie ištrinami; iki tol prašymą galima atšaukti.
+name-nightly-copy = Duomenų bazė kopijuojama kas naktį
+about-nightly-copy = Kopijos laikomos 14 dienų. Išjunkite tik tada, jei duomenų bazę kopijuoja kas nors kitas: tada robotas nebeįspės ir apie tai, kad kopijos nėra.
 name-feed-url = Svetainės naujienų adresas
 about-feed-url = Iš čia (RSS arba „Atom“) kas valandą imamos asociacijos svetainės naujienos ir tampa juodraščiais, kuriuos biuras gali paskelbti nariams.

@@ -11,8 +11,10 @@ import sqlalchemy as sa
 
 from bot.domain.actors import Role
 from bot.domain.messages import words
+from bot.domain.settings import NIGHTLY_COPY
 from bot.services.backups import KEPT_FOR
 from bot.services.outbox import tell
+from handlers.settings import ChooseSetting
 from storage import updates
 from tests.clock import MONDAY
 from tests.world import World
@@ -116,6 +118,16 @@ async def test_a_night_that_was_missed_is_made_up_for(watched: World) -> None:
     await watched.tick(seconds=15)
     await watched.tick(hours=27)
     assert copies(watched) == ["sueiga-20261124-130015.sqlite"]
+
+
+async def test_who_copies_it_otherwise_switches_copies_off(watched: World) -> None:
+    await watched.owner.sends_data(ChooseSetting(NIGHTLY_COPY.number, 1).pack())
+    for _ in range(3):
+        await watched.tick(days=1, minutes=1)
+        await watched.tick(minutes=1)
+    await watched.owner.says("/bukle")
+    assert watched.owner.sees.splitlines()[1] == "✅ Viskas gerai."
+    assert (copies(watched), await watched.app.health()) == ([], {})
 
 
 async def test_a_copy_that_fails_is_told_of_once_a_day(watched: World, tmp_path: Path) -> None:
