@@ -16,6 +16,7 @@ class Kind(IntEnum):
 
     COLLEAGUES = 1  # relayed from one person to another
     REMINDERS = 2
+    DRAFTS = 6  # what one began oneself, before it is dropped: no budget may keep that back
     NEWS = 4
     DUTIES = 3  # what a role asks of its holder
     DIGESTS = 5  # what was not sent by itself; nobody chooses about them but by what is in them
@@ -42,7 +43,7 @@ class How(IntEnum):
 # What is in none of these sets is held back by the night, a pause and its receiver's wish alone:
 # what colleagues write, what answers a question the receiver was asked, reminders they chose.
 OBLIGATORY = frozenset({Kind.DUTIES})  # cannot be off; a pause does not hold them, the night does
-AUTOMATIC = frozenset({Kind.REMINDERS})  # the bot's own idea: each says how to have fewer
+AUTOMATIC = frozenset({Kind.REMINDERS, Kind.DRAFTS})  # the bot's idea: each says how to have fewer
 # Nobody asked for them: only so many a week come, and the rest, as what is wanted daily or weekly,
 # goes into the digest. (Others that are wanted daily or weekly come then, each by itself.)
 BUDGETED = frozenset({Kind.NEWS, Kind.REMINDERS})

@@ -152,7 +152,7 @@ class Ticks:
                 [_press("forms.continue", draft, Act.STAY), _press("forms.drop", draft, Act.DROP)]
             ),
             priority=Priority.REMINDER,
-            about=Kind.REMINDERS,
+            about=Kind.DRAFTS,
         )
 
 

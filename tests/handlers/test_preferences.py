@@ -17,6 +17,7 @@ from tests.world import Someone, World
 OVERVIEW = """Jūsų nustatymai
 Kolegų žinutės: {colleagues}
 Priminimai: {reminders}
+Nebaigti įrašai: {drafts}
 Naujienos: {news}
 Privalomi pranešimai: visada
 Netrukdyti: {quiet}, savaitgaliais ir per šventes
@@ -25,6 +26,7 @@ Pertrauka: {pause}"""
 USUAL = {
     "colleagues": "iš karto",
     "reminders": "iš karto",
+    "drafts": "iš karto",
     "news": "iš karto",
     "quiet": "20:00–8:00",
     "seen": "vardą, seniūniją",
@@ -70,6 +72,7 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         "Pranešimai\n"
         "Kolegų žinutės: iš karto\n"
         "Priminimai: iš karto\n"
+        "Nebaigti įrašai: iš karto\n"
         "Naujienos: iš karto\n"
         "Privalomi pranešimai: visada\n"
         "\n"
@@ -79,6 +82,7 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
     assert lead.buttons == [
         ["Kolegų žinutės"],
         ["Priminimai"],
+        ["Nebaigti įrašai"],
         ["Naujienos"],
         ["‹ Mano nustatymai"],
     ]
@@ -329,13 +333,11 @@ async def test_a_reminder_says_how_to_have_fewer(world: World) -> None:
     await lead.taps("Rečiau apie tai")
     assert (lead.sees, lead.buttons) == (
         (
-            "Priminimai – apie tai, ką pradėjote ir nebaigėte, "
-            "ir apie naujienas, su kuriomis prašome susipažinti.\n"
-            "Iš karto – po vieną, bet kartu su naujienomis ne daugiau kaip 3 per savaitę; "
-            "kiek netilpo, pasakys antradienio santrauka. Kasdien ir kas savaitę – tik santrauka; "
-            "jos mygtuku priminimus galėsite atsisiųsti.\n"
+            "Nebaigti įrašai – priminimas apie tai, ką pradėjote ir nebaigėte, "
+            "kol to neištrynėme.\n"
+            "Kasdien – kitos darbo dienos rytą, kas savaitę – antradienio rytą.\n"
             "\n"
-            "Priminimai: iš karto\n"
+            "Nebaigti įrašai: iš karto\n"
             "Kaip siųsti nuo šiol?"
         ),
         [["kasdien"], ["kas savaitę"], ["nesiųsti"], ["‹ Pranešimai"]],
@@ -359,6 +361,7 @@ async def test_it_is_complete_in_english(world: World) -> None:
         "Your settings\n"
         "From colleagues: at once\n"
         "Reminders: at once\n"
+        "What you began: at once\n"
         "News: at once\n"
         "Duties: always\n"
         "Do not disturb: 20:00–8:00, at weekends and on holidays\n"
