@@ -15,7 +15,7 @@ async def get(tx: Tx, row_id: int) -> Row | None:
 
 
 async def repeat(tx: Tx, row_id: int, now: datetime) -> None:
-    """Send it as if for the first time."""
+    """Send it as if for the first time, where it is in doubt."""
     await tx.execute(
         outbox.update()
         .where(outbox.c.id == row_id, outbox.c.state == State.UNCERTAIN)

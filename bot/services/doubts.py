@@ -56,8 +56,7 @@ async def repeat(tx: Tx, actor: Actor, row_id: int, now: datetime) -> Doubt:
     This is the sender's own wish, so it holds for what must not go twice by itself too.
     """
     doubt = await get(tx, actor, row_id, now)
-    if doubt.open:
-        await doubts.repeat(tx, row_id, now)
+    await doubts.repeat(tx, row_id, now)
     return doubt
 
 
