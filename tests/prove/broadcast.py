@@ -213,7 +213,8 @@ def _trouble(one: Receiver, state: State | None, copies: int, risks: int, *, who
         case State.UNREACHABLE:
             return "" if one.person.chat().blocked or not one.person.active else "wrongly given up"
         case State.UNCERTAIN:
-            return "" if risks > 1 else f"uncertain, in flight at {risks} kills"
+            shut = one.person.chat().blocked or not one.person.active  # after it came, perhaps
+            return "" if risks > (not shut) else f"uncertain, in flight at {risks} kills"
     return f"left as {state}"
 
 

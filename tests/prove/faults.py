@@ -269,7 +269,8 @@ def _problem(one: Receiver, row: Any, item: Sent) -> str:
             shut = one.person.chat().blocked or not one.person.active
             return "" if shut else f"given up: {row.error}"
         case State.UNCERTAIN:
-            return "" if row.doubts > 1 else f"uncertain, in doubt {row.doubts} times"
+            shut = one.person.chat().blocked or not one.person.active  # after it came, perhaps
+            return "" if row.doubts > (not shut) else f"uncertain, in doubt {row.doubts} times"
     return f"left {row.state}: {row.error}"
 
 

@@ -34,6 +34,8 @@ from storage.outbox import Earlier, Row, State
 
 log = logging.getLogger(__name__)
 
+NEVER_STARTED = "initiate conversation"
+
 Columns = dict[str, Any]
 
 
@@ -57,7 +59,7 @@ class Outcomes:
                 return also | {"state": State.PENDING}
             case Forbidden():
                 await self._note_reach(row.chat_id, error.message)
-                return also | {"state": State.UNREACHABLE, "error": error.message}
+                return also | _shut(row, error.message)
             case NotThere():
                 return also | {"state": State.FAILED, "error": f"{NOT_THERE}{error}"}
             case BadRequest():
@@ -81,7 +83,7 @@ class Outcomes:
         row = job.row
         if row.chat_id < 0 and is_gone(message):
             await self._note_reach(row.chat_id, message)
-            return {"state": State.UNREACHABLE, "error": message}
+            return _shut(row, message)
         if job.thread is not None and _is_about_topic(message):
             async with self._db.write() as tx:
                 topic = Topic(row.topic or "")
@@ -106,6 +108,12 @@ def doubtful(row: Row, why: str) -> Columns:
     again = row.doubts == 0 and not row.once
     state = State.PENDING if again else State.UNCERTAIN
     return {"state": state, "doubts": row.doubts + 1, "error": why}
+
+
+def _shut(row: Row, why: str) -> Columns:
+    """What was in doubt before may have arrived before they shut the bot out: it stays in doubt."""
+    may_have_come = row.doubts > 0 and NEVER_STARTED not in why
+    return {"state": State.UNCERTAIN if may_have_come else State.UNREACHABLE, "error": why}
 
 
 def follows(
@@ -148,6 +156,6 @@ def _is_about_topic(message: str) -> bool:
 
 def _reach(error: str) -> Reach | None:
     """None for whoever never pressed Start: nothing is known of them that could change."""
-    if "initiate conversation" in error:
+    if NEVER_STARTED in error:
         return None
     return Reach.DEACTIVATED if "deactivated" in error else Reach.BLOCKED

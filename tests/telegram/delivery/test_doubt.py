@@ -152,3 +152,19 @@ async def test_through_an_hour_without_a_line_one_asks_and_hardly_a_message_is_i
     found = [(row["state"], row["doubts"]) for row in await rows(world)]
     assert found == [("uncertain", 2), ("sent", 1), *[("sent", 0)] * 3]
     assert 60 <= asked <= 70  # every minute in the end
+
+
+@pytest.mark.parametrize(("shuts", "state"), [(True, "uncertain"), (False, "unreachable")])
+async def test_who_blocks_the_bot_after_a_doubt_may_have_got_it_before(
+    world: World, *, shuts: bool, state: str
+) -> None:
+    lead = await world.member("Daugų seniūnija", started=shuts)
+    await queue(world, lead.id, "Labas")
+    world.telegram.faults.add("lost_after", method="sendMessage", times=1)
+    (job,) = await world.app.delivery._take()
+    await world.app.delivery._finish(job)
+    if shuts:
+        await lead.blocks()
+    await world.settle()
+    assert [(row["state"], row["doubts"]) for row in await rows(world)] == [(state, 1)]
+    assert ("Labas" in lead.texts) == shuts
