@@ -177,13 +177,10 @@ def _counts(counted: Count) -> list[Words]:
 
 async def _courtesy(ctx: Ctx, item: Item, counted: Count) -> list[Words]:
     """What quiet hours, own wishes and the silence budget will make of it."""
-    if not counted.accounts:
-        return []
     when = item.due_at if item.due_at and item.due_at > ctx.now else ctx.now
     urgent = Option.URGENT in news.options(item)
-    found = await courtesy.forecast(
-        ctx.tx, counted.accounts, Kind.NEWS, when, ctx.kit.zone, urgent=urgent
-    )
+    zone = ctx.kit.zone
+    found = await courtesy.forecast(ctx.tx, counted.accounts, Kind.NEWS, when, zone, urgent=urgent)
     lines = []
     if found.later and found.first_at is not None:
         lines.append(words("news.later", count=found.later, when=found.first_at))
@@ -191,6 +188,10 @@ async def _courtesy(ctx: Ctx, item: Item, counted: Count) -> list[Words]:
         lines.append(words("news.in-digest", count=found.digest))
     if found.declined:
         lines.append(words("news.declined", count=found.declined))
+    posted = bool(counted.groups) or counted.channel is not None
+    later = await news.posted_later(ctx.tx, when, zone) if posted and not urgent else None
+    if later is not None:
+        lines.append(words("news.posted-later", when=later))
     return lines
 
 

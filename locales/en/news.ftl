@@ -114,6 +114,7 @@ later = Later (quiet hours, or the time they chose) it reaches { $count ->
         [one] { $count } member
        *[other] { $count } members
     }, the first on { DATE($when, "in") }
+posted-later = Quiet hours hold in groups and the channel too: there it appears on { DATE($when, "in") }
 in-digest = Over their weekly number of messages, so it goes into the digest: { $count ->
         [one] { $count } member
        *[other] { $count } members

@@ -125,6 +125,7 @@ later = Vėliau (tylos valandos arba pačių pasirinktas laikas) pasieks { $coun
         [few] { $count } narius
        *[other] { $count } narių
     }, pirmuosius – { DATE($when, "in") }
+posted-later = Grupėse ir kanale tylos valandų taip pat laikomasi: ten pasirodys { DATE($when, "in") }
 in-digest = Savaitės pranešimų riba jau pasiekta, todėl santraukoje naujieną ras { $count ->
         [one] { $count } narys
         [few] { $count } nariai

@@ -9,7 +9,7 @@ from bot.services.news.audience import (
     own_counties,
     widest,
 )
-from bot.services.news.counting import Count, count, hindrance
+from bot.services.news.counting import Count, count, hindrance, posted_later
 from bot.services.news.deciding import Done, Seen, decide, doubts, drop, misplaced, take_back
 from bot.services.news.items import (
     Item,
@@ -65,6 +65,7 @@ __all__ = [
     "own_counties",
     "pending",
     "place",
+    "posted_later",
     "said",
     "say",
     "send_card",

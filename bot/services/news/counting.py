@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from zlib import crc32
+from zoneinfo import ZoneInfo
 
 from bot.domain.errors import Refusal
 from bot.domain.news import FEW, FEW_SHARE, Audience, AudienceKind, Channel
-from bot.services import channel
+from bot.domain.preferences import QUIET
+from bot.domain.quiet import is_quiet, next_morning
+from bot.domain.settings import QUIET_HOURS
+from bot.services import channel, settings
 from bot.services.news import audience
 from bot.services.news.audience import Receiver
 from bot.services.news.items import channels
@@ -83,6 +87,12 @@ async def count(tx: Tx, item: Item, today: date) -> Count:
         its_own,
         Channel.PRIVATE in chosen,
     )
+
+
+async def posted_later(tx: Tx, now: datetime, zone: ZoneInfo) -> datetime | None:
+    """When groups would be shown it, where quiet hours hold it; None where it is at once."""
+    hours = QUIET[await settings.value(tx, QUIET_HOURS)]
+    return next_morning(now, hours, zone) if is_quiet(now, hours, zone) else None
 
 
 def hindrance(item: Item, counted: Count) -> Refusal | None:

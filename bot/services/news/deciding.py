@@ -9,6 +9,7 @@ from bot.domain.actors import Actor
 from bot.domain.errors import Refusal
 from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.news import FAR, SEND_DELAY, ManageNews, Option, Origin, State
+from bot.domain.preferences import Kind
 from bot.domain.settings import TWO_EYES
 from bot.services import audit, settings
 from bot.services.news.audience import office
@@ -144,9 +145,9 @@ async def _hand_in(tx: Tx, actor: Actor, item: Item, due: datetime | None, now: 
     told = words("news.told-pending", title=item.title)
     rows = manage_rows(item)
     for account_id in others:
-        await show(tx, account_id, item, f"pending:{item.rev}", now)
+        await show(tx, account_id, item, f"pending:{item.rev}", now, Kind.DUTIES)
         key = f"news-pending:{item.id}:{item.rev}"
-        await tell(tx, account_id, told, key=key, now=now, rows=rows)
+        await tell(tx, account_id, told, key=key, now=now, rows=rows, about=Kind.DUTIES)
     return Done.PENDING
 
 

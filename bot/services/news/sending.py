@@ -73,7 +73,9 @@ async def preview(tx: Tx, item: Item, now: datetime) -> Message:
     return replace(real, rows=rows)
 
 
-async def show(tx: Tx, account_id: int, item: Item, key: str, now: datetime) -> None:
+async def show(
+    tx: Tx, account_id: int, item: Item, key: str, now: datetime, about: Kind | None = None
+) -> None:
     """Send somebody what it will look like, once for each key."""
     shown = await preview(tx, item, now)
     silent = Option.SILENT in options(item)
@@ -86,6 +88,7 @@ async def show(tx: Tx, account_id: int, item: Item, key: str, now: datetime) -> 
         rows=shown.rows,
         media=shown.media,
         silent=silent,
+        about=about,
     )
 
 

@@ -7,6 +7,7 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Words, one_a_row, tap, words
 from bot.domain.news import ManageNews, State
 from bot.domain.news_buttons import DropNews, PlanNews, SendNews
+from bot.domain.preferences import Kind
 from bot.domain.settings import NEWS_LATE, TWO_EYES
 from bot.services import audit, held, members, settings
 from bot.services.news.audience import check, office
@@ -68,7 +69,8 @@ async def put_aside(tx: Tx, item: Item, counted: Count, why: Words, now: datetim
     ]
     for account_id in filter(None, asked):
         key = f"news-late:{item.id}:{item.rev}"
-        await tell(tx, account_id, told, key=key, now=now, rows=one_a_row(buttons))
+        rows = one_a_row(buttons)
+        await tell(tx, account_id, told, key=key, now=now, rows=rows, about=Kind.DUTIES)
 
 
 async def author_may(tx: Tx, item: Item, now: datetime) -> bool:

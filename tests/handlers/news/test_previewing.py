@@ -266,3 +266,23 @@ async def test_an_audience_of_a_role(world: World, director: Someone) -> None:
     assert director.sees.startswith("Mažai kas gautų žinutę: pasirinkta 1 narys")
     await director.taps("Taip, išsiųsti")
     assert president.sees.startswith("Nauja tvarka")
+
+
+async def test_groups_wait_for_the_morning_too(world: World, director: Someone) -> None:
+    one = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", one)
+    world.clock.advance(hours=12)  # 22:00
+    await newsroom.drafted(world, channels=(Channel.GROUPS,), html="Naktį")
+    await director.says("/skelbti")
+    await director.taps("1. Naktį")
+    assert director.sees.endswith(
+        "Skirta 1 nariui: 1 apskritis, 1 savivaldybė. Asmeniškai nesiunčiama.\n"
+        "Grupėse ir kanale tylos valandų taip pat laikomasi: ten pasirodys "
+        "lapkričio 24 d., antradienį, 8 val. 5 min."
+    )
+    await director.taps("Išsiųsti")
+    await world.tick(hours=1)
+    before = [said.plain for said in world.in_group(group)]
+    await world.tick(hours=9, minutes=10)
+    assert "Naktį\n\nLSSA biuras" not in before
+    assert world.in_group(group)[-1].plain == "Naktį\n\nLSSA biuras"
