@@ -33,10 +33,10 @@ kind =
     <b>{ $what }</b>: { $count }
     { $about }
 about-answers = Atsakymai į tai, ką žmonės darė, ir jiems skirtos kortelės. Jei siųsite, kas nors gali pamatyti tą patį antrą kartą.
-about-reminders = Priminimai ir suvestinės. Dauguma jų jau nebeaktualūs, todėl dažniausiai siųsti nebereikia.
+about-reminders = Priminimai ir suvestinės. Dauguma jų jau nebeaktualūs, todėl siųsti jų paprastai nebereikia.
 about-notes = Žinutės, kurias kolegos rašė vieni kitiems. Jei laikysite jas išsiųstomis, siuntėjams pranešimo nebus.
 about-campaign = Tiek gavėjų ši žinutė pagal kopiją dar nepasiekė. Jei siuntimas po kopijos buvo baigtas, laikykite išsiųstomis; jei ne – siųskite.
-about-errands = Įleisti į grupes, pašalinti iš jų, pakeisti žymas. Padaryti dar kartą dažniausiai nekenkia.
+about-errands = Įleisti į grupes, pašalinti iš jų, pakeisti žymas. Padaryti tai dar kartą paprastai nekenkia.
 about-scheduled = Jei siųsite, jos išeis savo laiku; tų, kurių laikas praėjo, autorių paklausiu. Jei laikysite išsiųstomis, praėjusio laiko naujienos nebeišeis, o būsimos liks suplanuotos.
 send = Siųsti
 take-sent = Laikyti išsiųstomis
