@@ -191,6 +191,7 @@ NOT_OF_THE_READER = {
         "reikšmę",
         "savaitę",
         "savivaldybę",
+        "sekundę",
         "žinutę",
     ),
     # infinitives

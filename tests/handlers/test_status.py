@@ -40,7 +40,7 @@ async def test_all_is_well(watched: World) -> None:
     shown = re.sub(r"\d+,?\d* [MG]B|SQLite [\d.]+", "…", watched.owner.sees)
     assert shown == (
         "Kaip sekasi robotui\n✅ Viskas gerai.\n\n"
-        "Laukia: atsakymų – 0, priminimų – 0, naujienų – 0\nSiunčiama: 0 per sekundę\n"
+        "Laukia: atsakymų – 0, priminimų – 0, naujienų – 0\nPer sekundę išsiunčiama žinučių: 0\n"
         "Paskutinė žmonių žinutė: 2026 m. lapkričio 23 d., pirmadienis, 10:00\n"
         "Duomenų bazė: …, …, schema 0003\nKopijos dar nėra: pirmoji bus padaryta naktį\n"
         "Diske laisva: …\n„Sueigos“ versija: 0.1.0"
