@@ -84,7 +84,8 @@ async def test_once_a_week_what_was_only_in_the_group(world: World) -> None:
         assert {row.news_id: row.digested_on for row in found}[first] == date(2026, 11, 24)
 
 
-async def test_whoever_wants_news_weekly_gets_one_message(world: World) -> None:
+async def test_whoever_wants_news_weekly_gets_one_message(either_world: World) -> None:
+    world = either_world
     lead = await world.member("Daugų seniūnija")
     await wants(world, lead, How.WEEKLY)
     await publish(world, "Pirma")
@@ -224,7 +225,8 @@ async def test_a_long_list_ends_in_the_archive(world: World) -> None:
     assert len(of(lead)) == 1
 
 
-async def test_reminders_put_off_are_counted_and_sent_when_asked_for(world: World) -> None:
+async def test_reminders_put_off_are_counted_and_sent_when_asked_for(either_world: World) -> None:
+    world = either_world
     lead = await world.member("Daugų seniūnija")
     await wants(world, lead, How.WEEKLY, Kind.REMINDERS)
 
