@@ -112,7 +112,7 @@ async def after(ctx: Ctx, number: int, done: Done) -> Screen:
     item = await news.get(ctx.tx, ctx.actor, number)
     rows: Rows = ((tap("news.look", ManageNews(number)),), (to_list(),))
     if done is Done.SCHEDULED and item.due_at is not None:
-        return Screen("news.scheduled", {"when": item.due_at}, rows, receipt=True)
+        return await card_of(ctx, item, words("news.scheduled", when=item.due_at))
     return Screen(f"news.{done.value}", {"title": item.title}, rows, receipt=True)
 
 
