@@ -106,9 +106,12 @@ class Maker:
         return self._dice.choice(INTEGERS)
 
     def _callback_data(self) -> str:
-        """A forged one, with a prefix that exists more often than not."""
+        """A forged one, with a prefix that exists and as many fields as it has, mostly."""
         prefix = self._dice.choice([*all_taps(), "zz", ""])
-        parts = [self._dice.choice(PARTS) for _ in range(self._dice.randint(0, 5))]
+        kind, count = all_taps().get(prefix), self._dice.randint(0, 5)
+        if kind is not None and self._dice.random() < 0.8:
+            count = len(kind._kinds)
+        parts = [self._dice.choice(PARTS) for _ in range(count)]
         return ":".join([prefix, *parts])[:64]
 
 
