@@ -27,7 +27,7 @@ from storage.base import Tx
 from storage.digests import Reader, Unread
 from storage.outbox import Priority
 
-AT_ONCE = 50  # people a tick: everybody else waits for the writer meanwhile
+AT_ONCE = 25  # people a tick: everybody else waits for the writer meanwhile
 FRESH = timedelta(days=60)  # what is older is found in the archive
 SOON = timedelta(minutes=2)  # what is sent by then may yet be put off until the digest
 OTHERS = BUDGETED - {Kind.NEWS}

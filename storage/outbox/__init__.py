@@ -7,7 +7,6 @@ from storage.outbox.asking import (
     of_campaign,
     queued_since,
     told,
-    waiting,
 )
 from storage.outbox.queueing import add, add_all, cancel, hold, release, unsay
 from storage.outbox.sending import (
@@ -52,5 +51,4 @@ __all__ = [
     "release",
     "told",
     "unsay",
-    "waiting",
 ]

@@ -20,18 +20,6 @@ async def of_campaign(tx: Tx, campaign_id: int) -> dict[State, int]:
     return {State(row[0]): row[1] for row in found}
 
 
-async def waiting(tx: Tx, chat_id: int) -> int:
-    """How many messages the receiver's own wishes hold back, or will."""
-    found = await tx.execute(
-        sa.select(sa.func.count()).where(
-            outbox.c.chat_id == chat_id,
-            outbox.c.state == State.PENDING,
-            outbox.c.about.is_not(None),
-        )
-    )
-    return int(found.scalar_one())
-
-
 async def queued_since(tx: Tx, about: str, key: str, since: datetime) -> int:
     """How many messages of that kind were queued since then, with keys that begin so."""
     found = await tx.execute(
