@@ -101,12 +101,11 @@ async def begin(tx: Tx, now: datetime, zone: ZoneInfo) -> bool:
 async def ask_again(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     """The owners are asked again each working morning, until everything is decided."""
     found = await restored(tx)
-    if found is None or now < found.ask_at:
+    if found is None or await _close_if_over(tx, found) or now < found.ask_at:
         return
     found = replace(found, ask_at=next_asking(now, zone))
     await marks.put(tx, MARK, found.as_json())
-    if not await _close_if_over(tx, found):
-        await _tell_owners(tx, found, await _waiting(tx, found), now, zone)
+    await _tell_owners(tx, found, await _waiting(tx, found), now, zone)
 
 
 async def waiting(tx: Tx, actor: Actor) -> tuple[Restored | None, list[Waiting]]:

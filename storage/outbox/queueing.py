@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.base import QUEUED, Tx, upsert
-from storage.outbox.table import State, outbox
+from storage.outbox.table import WAITING, State, outbox
 
 
 async def add(tx: Tx, **columns: Any) -> bool:
@@ -63,7 +63,7 @@ async def unsay(tx: Tx, account_id: int) -> None:
     await tx.execute(
         outbox.update()
         .where(
-            outbox.c.state.not_in((State.PENDING, State.SENDING)),
+            outbox.c.state.not_in(WAITING),
             keyed | named,
             outbox.c.dedupe_key.not_like("removal:%"),
         )

@@ -204,9 +204,12 @@ async def test_what_is_newer_goes_as_always(
         await tell(tx, first.id, said, key="new", now=world.clock.now())
         assert await held.is_held(tx, 1)
         assert not await held.is_held(tx, 2)
-    await world.settle()
     await world.restart()
+    await world.tick(minutes=1)
     assert first.texts[1:] == ["nauja"]
+    async with world.app.db.read() as tx:
+        (planned,) = await news.found(tx)
+    assert planned.state == State.SCHEDULED  # its time has passed, and it is held
 
 
 async def test_each_kind_is_decided_by_itself(
