@@ -185,6 +185,7 @@ NOT_OF_THE_READER = {
         "bazę",
         "eilutę",
         "grupę",
+        "minutę",
         "naujausios",
         "paskutinę",
         "pavardę",

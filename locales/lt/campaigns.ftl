@@ -113,7 +113,7 @@ refused =
         [few] { $count } žinutes
        *[other] { $count } žinučių
     } iš paskutinių { $of }. { $why } Išsiųsta { $sent } iš { $total }, kitos laukia.
-why-malformed = Greičiausiai netinka pati žinutė: jos formatavimas, nuotrauka ar failas.
+why-malformed = Turbūt netinka pati žinutė: jos formatavimas, nuotrauka ar failas.
 why-not-allowed = Robotui ten rašyti neleidžiama.
 
 doubts-repeated = { $count ->

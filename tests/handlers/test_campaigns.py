@@ -196,7 +196,7 @@ async def test_it_stops_by_itself_when_telegram_refuses_it(world: World, office:
     found = await people(world, REFUSED_LEAST + 2)
     number = await start(world, office, found[:-2], later=found[-2:], media=BROKEN)
     warned = (
-        "Siuntimas sustabdytas: –\n„Telegram“ atmetė 10 žinučių iš paskutinių 10. Greičiausiai "
+        "Siuntimas sustabdytas: –\n„Telegram“ atmetė 10 žinučių iš paskutinių 10. Turbūt "
         "netinka pati žinutė: jos formatavimas, nuotrauka ar failas. "
         "Išsiųsta 0 iš 12, kitos laukia."
     )
