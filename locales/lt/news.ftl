@@ -33,7 +33,7 @@ state-proposed = pasiūlyta, dar nesvarstyta
 state-declined = atmesta
 state-pending = laukia patvirtinimo
 state-scheduled = suplanuota
-state-late = neišsiųsta laiku, laukia Jūsų žodžio
+state-late = neišsiųsta laiku, laukia sprendimo
 state-started = siunčiama
 state-running = siunčiama
 state-paused = siuntimas pristabdytas
@@ -135,7 +135,7 @@ declined = Naujienų asmeniškai nenori { $count ->
         [one] { $count } narys
         [few] { $count } nariai
        *[other] { $count } narių
-    }: jiems ji bus naujienų archyve.
+    }: naujiena bus archyve.
 splits = Tekstas ilgas: jis ateis { $count ->
         [one] { $count } žinute
         [few] { $count } žinutėmis
@@ -145,7 +145,7 @@ text-apart = Tekstas po nuotrauka netelpa: ateis atskira žinute.
 
 no-text = Naujiena dar be teksto. Parašykite bent vieną sakinį: pirma eilutė bus jos pavadinimas.
 nobody = Tarp pasirinktų nėra nė vieno nario. Pasirinkite, kam siųsti.
-nowhere = Niekam neišeitų: nėra nei kam siųsti asmeniškai, nei grupės. Pakeiskite, kam ar kur skelbti.
+nowhere = Naujiena niekur nepasirodytų: nėra nei kam siųsti asmeniškai, nei grupės. Pakeiskite, kam ar kur skelbti.
 who-exactly = Kam tiksliai?
 show = Peržiūra
 test = Bandomasis – tik man
@@ -178,7 +178,7 @@ is-ack = su mygtuku „Susipažinau“
 is-reply = su mygtuku „Atsakyti siuntėjui“
 is-pin = prisegama
 is-silent = be garso
-is-urgent = skubiai, ir tylos valandomis
+is-urgent = skubiai (ir tylos valandomis)
 is-public = tinka ir asociacijos svetainei
 is-plain = paprastai
 
@@ -242,8 +242,8 @@ person = { $place }: { $who }
 person-idle = { $place }: { $who } (dar nepradėjo naudotis)
 
 changed-since = Kol žiūrėjote, naujiena arba tie, kam ji skirta, pasikeitė. Peržiūrėkite dar kartą:
-doubt-urgent = Naujiena <b>skubi</b>: visus pasieks iš karto, net naktį ir tuos, kuriems savaitės riba jau pasiekta. Tai bus įrašyta žurnale.
-doubt-few = Mažai kas gautų žinutę: pasirinkta { $count ->
+doubt-urgent = Naujiena <b>skubi</b>: visus pasieks iš karto, net naktį, ir tuos, kurių savaitės pranešimų riba jau pasiekta. Tai bus įrašyta žurnale.
+doubt-few = Labai mažai adresatų. Pasirinkta: { $count ->
         [one] { $count } narys
         [few] { $count } nariai
        *[other] { $count } narių
@@ -251,7 +251,7 @@ doubt-few = Mažai kas gautų žinutę: pasirinkta { $count ->
         [one] { $sent } nariui
         [few] { $sent } nariams
        *[other] { $sent } narių
-    }. Gal norėjote pasirinkti kitaip?
+    }. Gal norėjote rinktis kitaip?
 ask-sure =
     { $lines }
     Ar tikrai?
@@ -272,9 +272,9 @@ label-when = Kada
 ask-when = Kada išsiųsti? Pasirinkite arba parašykite dieną ir laiką.
 example-when = Pavyzdžiui: „rytoj 9:00“, „gruodžio 5 d. 14 val.“. Ką lems tylos valandos, matysite naujienos kortelėje.
 time-past = Šis laikas jau praėjo. Parašykite būsimą.
-time-far = Planuoti galima ne toliau kaip metus į priekį.
+time-far = Planuoti galima ne daugiau kaip metams į priekį.
 
-told-pending = Naujiena „{ $title }“ laukia antros akies (ji – žinutėje prieš šią). Peržiūrėkite, kam ji skirta, ir patvirtinkite arba grąžinkite su pastaba.
+told-pending = Naujiena „{ $title }“ laukia Jūsų patvirtinimo (ji – žinutėje prieš šią). Peržiūrėkite, kam ji skirta, ir patvirtinkite arba grąžinkite su pastaba.
 told-approved = Naujiena „{ $title }“ patvirtinta.
 told-returned =
     Naujiena „{ $title }“ grąžinta taisyti.

@@ -161,7 +161,7 @@ async def test_nowhere_to_go_is_said(
     await director.taps("Nesiųsti asmeniškai")
     await director.taps("‹ Į naujieną")
     assert "\nKur: niekur\n" in director.sees
-    assert "\n⚠️ Niekam neišeitų:" in director.sees
+    assert "\n⚠️ Naujiena niekur nepasirodytų:" in director.sees
     assert len(people) == 3
 
 
@@ -263,7 +263,7 @@ async def test_an_audience_of_a_role(world: World, director: Someone) -> None:
     assert "\nKam: prezidentas\n" in director.sees
     assert "\nBus siunčiama 1 nariui iš 1: 1 apskritis, 1 savivaldybė." in director.sees
     await director.taps("Išsiųsti")
-    assert director.sees.startswith("Mažai kas gautų žinutę: pasirinkta 1 narys")
+    assert director.sees.startswith("Labai mažai adresatų. Pasirinkta: 1 narys")
     await director.taps("Taip, išsiųsti")
     assert president.sees.startswith("Nauja tvarka")
 

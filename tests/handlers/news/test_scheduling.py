@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.actors import Role
+from bot.domain.news import Option
 from bot.domain.settings import NEWS_LATE, TWO_EYES
 from storage import news, roles
 from tests import newsroom
@@ -218,3 +219,20 @@ async def test_what_was_planned_alone_waits_once_two_are_wanted(
     await director.taps("Siųsti dabar")
     assert await newsroom.states(world) == ["pending"]
     assert SHORT not in one.texts
+
+
+async def test_an_urgent_one_is_planned_after_a_second_yes(
+    world: World, director: Someone, one: Someone
+) -> None:
+    await newsroom.drafted(world, options=(Option.URGENT,), html="Audra")
+    await director.says("/skelbti")
+    await director.taps("1. Audra")
+    await director.taps("Suplanuoti")
+    await director.says("šiandien 23:30")
+    assert director.sees.startswith("Naujiena skubi: visus pasieks iš karto")
+    assert director.sees.endswith("Kada: 2026 m. lapkričio 23 d., pirmadienis, 23:30\nAr tikrai?")
+    assert await newsroom.states(world) == ["draft"]
+    await director.taps("Taip, suplanuoti")
+    await world.tick(hours=13, minutes=31)
+    assert one.sees == "Audra\n\nLSSA biuras"
+    assert await newsroom.log(world) == ["news-scheduled", "news-sent-urgently"]

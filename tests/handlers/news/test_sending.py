@@ -4,6 +4,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.actors import Role
+from bot.domain.channel import BindChannel
 from bot.domain.news import Channel, Option
 from bot.domain.news import State as NewsState
 from bot.domain.news_buttons import SendNews
@@ -207,3 +208,28 @@ async def test_a_draft_is_deleted(world: World, director: Someone) -> None:
     await director.taps("Taip, ištrinti")
     assert director.sees == "„Nauja tvarka“ ištrinta."
     assert await newsroom.states(world) == []
+
+
+async def test_what_is_for_everybody_stands_in_the_channel(
+    world: World, director: Someone, one: Someone
+) -> None:
+    """Without buttons: anybody may read there. What is for a county does not appear."""
+    channel = world.telegram.add_channel("LSSA naujienos", creator=director.person)
+    rights = {"can_post_messages", "can_edit_messages"}
+    director.person.adds_bot(world.telegram.first_bot, channel, rights=rights)
+    await world.settle()
+    await director.sends_data(BindChannel(channel.id, ours=True).pack())
+    chosen = (Channel.PRIVATE, Channel.CHANNEL)
+    await newsroom.sent(world, channels=chosen, audience=newsroom.ALYTUS)
+    assert TEXT not in [said.plain for said in world.in_group(channel)]
+    assert one.sees == TEXT
+    await newsroom.composes(director)
+    await director.taps("Taisyti")
+    await director.taps("Kur skelbti")
+    await director.taps("Skelbti kanale")
+    assert director.sees == "Kur skelbti\nDabar: asmeniškai, asociacijos kanale"
+    await director.taps("‹ Į naujieną")
+    await director.taps("Išsiųsti")
+    await world.tick(seconds=31)
+    posted = world.in_group(channel)[-1]
+    assert (posted.plain, posted.buttons) == (SHORT, [])

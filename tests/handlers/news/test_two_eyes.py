@@ -11,8 +11,8 @@ from tests.world import Someone, World
 
 SHORT = "Nauja tvarka\n\nLSSA biuras"
 ASKED = (
-    "Naujiena „Nauja tvarka“ laukia antros akies (ji – žinutėje prieš šią). Peržiūrėkite, kam ji "
-    "skirta, ir patvirtinkite arba grąžinkite su pastaba."
+    "Naujiena „Nauja tvarka“ laukia Jūsų patvirtinimo (ji – žinutėje prieš šią). Peržiūrėkite, "
+    "kam ji skirta, ir patvirtinkite arba grąžinkite su pastaba."
 )
 
 
