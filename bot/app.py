@@ -94,8 +94,6 @@ log = logging.getLogger(__name__)
 FEATURES = (
     reports.routes,
     archive.routes,
-    proposals.routes,
-    feeds.routes,
     directory.routes,
     counties.routes,
     relays.routes,
@@ -108,6 +106,8 @@ FEATURES = (
     signup.routes,
     networks.routes,
     news.routes,
+    proposals.routes,
+    feeds.routes,
     roster.routes,
     territories.routes,
     digests.routes,

@@ -185,6 +185,7 @@ NOT_OF_THE_READER = {
         "bazę",
         "eilutę",
         "grupę",
+        "koduotę",
         "minutę",
         "naujausios",
         "paskutinę",
@@ -193,6 +194,7 @@ NOT_OF_THE_READER = {
         "savaitę",
         "savivaldybę",
         "sekundę",
+        "šventę",
         "žinutę",
     ),
     # infinitives
@@ -213,6 +215,8 @@ NOT_OF_THE_READER = {
         "šalinti",
         "trinti",
     ),
+    # the future of another: kas nors nuspręs
+    "nuspręs",
     # of groups
     *("nešalinti", "nuosavybę", "palyginti", "pašalinti", "patikrinti"),
     # participles of messages, and of others in a list

@@ -10,6 +10,8 @@ help =
     Every answer is saved at once: if something interrupts you, you go on where you stopped.
     A mistake? Edit your message in Telegram and the answer changes too.
     /report – tell us what was done in your eldership
+    /news – what was published, and search
+    /propose – propose a news item to colleagues
     /members – find a colleague and write to them
     /counties – how many elders have joined
     /settings – what to be told of and when, what colleagues see

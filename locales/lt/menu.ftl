@@ -10,6 +10,8 @@ help =
     Kiekvienas atsakymas iš karto išsaugomas: jei kas nors sutrukdys, tęsite nuo ten, kur sustojote.
     Suklydote? Pataisykite savo žinutę „Telegram“ – pasikeis ir atsakymas.
     /veikla – papasakoti, kas nuveikta seniūnijoje
+    /naujienos – kas paskelbta, paieška
+    /pasiulyti – pasiūlyti naujieną kolegoms
     /seniunai – rasti kolegą ir jam parašyti
     /apskritys – kiek seniūnų prisijungė
     /nustatymai – apie ką ir kada pranešti, ką mato kolegos

@@ -175,6 +175,8 @@ async def test_a_menu_screen_takes_the_place_of_the_last_one(world: World) -> No
     await lead.taps("☰ Daugiau")
     assert (lead.texts, lead.buttons == MEMBERS_MENU) == ([MENU], False)
     await lead.taps("☰ Daugiau")
+    assert (lead.texts, lead.buttons == MEMBERS_MENU) == ([MENU], False)
+    await lead.taps("☰ Daugiau")
     assert (lead.texts, lead.buttons) == ([MENU], MEMBERS_MENU)
 
 
