@@ -52,8 +52,9 @@ class Maker:
         self._kinds = [name for name in self._types["Update"]["fields"] if name != "update_id"]
 
     def update(self, update_id: int) -> dict[str, Any]:
-        """One update; the kinds that the bot asks for come more often."""
-        asked_for = ("message", "edited_message", "callback_query", "my_chat_member")
+        """One update; the kinds that the bot asks for come more often, taps most."""
+        asked_for = ("message", "message", "edited_message", "my_chat_member")
+        asked_for += ("callback_query",) * len(asked_for)
         pool = asked_for if self._dice.random() < 0.8 else self._kinds
         kind = self._dice.choice(pool)
         body = self._object(self._types["Update"]["fields"][kind][0], 0)
@@ -97,7 +98,8 @@ class Maker:
             return {"id": self._dice.choice(self._people), "is_bot": False}
         if kind == "Chat":
             chat = self._dice.choice(self._people + self._chats)
-            return {"id": chat, "type": "private" if chat > 0 else "supergroup"}
+            group = self._dice.choice(("supergroup", "supergroup", "channel"))
+            return {"id": chat, "type": "private" if chat > 0 else group}
         return {}
 
     def _integer(self, name: str) -> int:
