@@ -56,10 +56,10 @@ def _populate(telegram: Telegram, people: list[DemoPerson], groups: list[DemoGro
             )
     for line in demo.others():
         if line.id is not None and line.id not in telegram.people:
-            person = telegram.add_person(
+            somebody = telegram.add_person(
                 line.name, user_id=line.id, language_code="lt", phone=line.phone, extra=True
             )
-            chat = person.chat(bot)
+            chat = somebody.chat(bot)
             chat.opened = True
             telegram.save(chat)
     for group in groups:
