@@ -42,12 +42,13 @@ async def resume(ctx: Ctx, value: ResumeCampaign) -> Answer:
 async def cancel(ctx: Ctx, value: CancelCampaign) -> Answer:
     """Before the first message has left nothing is lost: then it is not asked once more."""
     campaign, _ = await _get(ctx, value.campaign)
-    seen = await campaigns.progress(ctx.tx, campaign.id, ctx.now)
     if not value.sure:
+        seen = await campaigns.progress(ctx.tx, campaign.id, ctx.now)
         sure = tap("campaigns.cancel-sure", CancelCampaign(campaign.id, sure=True))
         rows = one_a_row([sure, tap("campaigns.cancel-not", KeepCampaign(campaign.id))])
         return Screen("campaigns.ask-cancel", _counts(seen), rows)
     await _steer(ctx, value.campaign, State.CANCELLED)
+    seen = await campaigns.progress(ctx.tx, campaign.id, ctx.now)
     if seen.untouched:
         return Toast("campaigns.told-called-off")
     return Screen("campaigns.told-cancelled", _counts(seen), TO_MENU)

@@ -22,7 +22,7 @@ from bot.telegram.screens import Answer, Screen
 
 routes = Routes("results")
 
-PER_PAGE = 12  # names: a message of 900 characters
+PER_PAGE = 10  # names: a message of 900 characters
 HEADS = ("county", "municipality", "eldership", "name", "outcome", "at", "acked", "phoned")
 
 routes.steers("news")(results.subject)

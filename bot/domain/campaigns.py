@@ -67,8 +67,8 @@ class Progress:
 
     @property
     def untouched(self) -> bool:
-        """Nothing has left, nor was it tried."""
-        return self.total == self.waiting + self.count(Outcome.CANCELLED)
+        """It was cancelled before anything of it had left, or was just leaving."""
+        return self.total == self.count(Outcome.CANCELLED)
 
     @property
     def bar(self) -> str:

@@ -8,7 +8,7 @@ from storage.outbox.asking import (
     queued_since,
     told,
 )
-from storage.outbox.queueing import add, add_all, cancel, hold, release, unsay
+from storage.outbox.queueing import add, add_all, cancel, hold, unsay
 from storage.outbox.sending import (
     Earlier,
     claim,
@@ -48,7 +48,6 @@ __all__ = [
     "of_campaign",
     "outbox",
     "queued_since",
-    "release",
     "told",
     "unsay",
 ]

@@ -37,11 +37,6 @@ async def hold(tx: Tx, campaign_id: int) -> None:
     await _turn(tx, campaign_id, State.PENDING, State.HELD)
 
 
-async def release(tx: Tx, campaign_id: int) -> None:
-    await _turn(tx, campaign_id, State.HELD, State.PENDING)
-    tx.info[QUEUED] = True
-
-
 async def cancel(tx: Tx, campaign_id: int) -> None:
     """What has not begun to leave does not."""
     for state in (State.PENDING, State.HELD):

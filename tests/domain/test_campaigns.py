@@ -47,7 +47,20 @@ def test_all_is_done_only_when_nothing_waits() -> None:
     )
     done = Progress({Outcome.SENT: 4, Outcome.CANCELLED: 1})
     assert (done.percent, done.bar, done.untouched) == (100, "▓▓▓▓▓▓▓▓▓▓", False)
-    assert Progress({Outcome.CANCELLED: 2, Outcome.LEAVING: 1}).untouched
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "untouched"),
+    [
+        ({Outcome.CANCELLED: 2}, True),
+        ({Outcome.CANCELLED: 2, Outcome.LEAVING: 1}, False),  # it may be under way
+        ({Outcome.CANCELLED: 2, Outcome.SENT: 1}, False),
+    ],
+)
+def test_what_was_cancelled_in_time_has_touched_nobody(
+    outcomes: dict[Outcome, int], *, untouched: bool
+) -> None:
+    assert Progress(outcomes).untouched is untouched
 
 
 @pytest.mark.parametrize(
