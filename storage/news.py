@@ -159,6 +159,11 @@ async def due(tx: Tx, now: datetime) -> list[Item]:
     return await found(tx, news.c.state == State.SCHEDULED, news.c.due_at <= now)
 
 
+async def not_approved(tx: Tx, due_before: datetime) -> list[Item]:
+    """Those that waited in vain for somebody to approve them."""
+    return await found(tx, news.c.state == State.PENDING, news.c.due_at < due_before)
+
+
 async def drop(tx: Tx, news_id: int) -> None:
     """For good: only what nobody was sent."""
     await tx.execute(news.delete().where(news.c.id == news_id))

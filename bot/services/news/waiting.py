@@ -22,8 +22,12 @@ from storage.news import Item
 
 async def is_late(tx: Tx, due: datetime, now: datetime) -> bool:
     """Its time was missed by so much that somebody must say whether it still holds."""
+    return due < await _too_long_ago(tx, now)
+
+
+async def _too_long_ago(tx: Tx, now: datetime) -> datetime:
     hours: int = await settings.value(tx, NEWS_LATE)
-    return now - due > timedelta(hours=hours)
+    return now - timedelta(hours=hours)
 
 
 async def send_due(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
@@ -38,6 +42,9 @@ async def send_due(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
             await go(tx, None, item, item.author_id, counted, now)
         else:
             await put_aside(tx, item, counted, why, now)
+    for item in await news.not_approved(tx, await _too_long_ago(tx, now)):
+        counted = await count(tx, item, now.date())
+        await put_aside(tx, item, counted, words("news.late-not-approved"), now)
 
 
 async def _hindered(tx: Tx, item: Item, counted: Count, now: datetime) -> Words | None:

@@ -214,7 +214,7 @@ async def test_what_was_planned_alone_waits_once_two_are_wanted(
     await newsroom.set_(world, TWO_EYES, value=True)
     await world.tick(hours=23, minutes=1)
     assert director.sees == LATE.format(
-        "dabar naujienas tvirtina antras žmogus, o ši dar nepatvirtinta."
+        "naujienas tvirtina antras žmogus, o šios laiku niekas nepatvirtino."
     )
     await director.taps("Siųsti dabar")
     assert await newsroom.states(world) == ["pending"]

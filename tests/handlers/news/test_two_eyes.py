@@ -156,8 +156,8 @@ async def test_approved_too_late_it_waits_for_a_word(
     await newsroom.composes(director)
     await director.taps("Suplanuoti")
     await director.says("rytoj 9:00")
-    await world.tick(days=1, hours=3)
     await editor.taps("Peržiūrėti")
+    world.clock.advance(days=1, hours=3)
     await editor.taps("Patvirtinti")
     assert await newsroom.states(world) == ["late"]
     assert "Priežastis: patvirtinta jau po suplanuoto laiko." in director.sees
@@ -168,4 +168,21 @@ async def test_alone_nobody_can_send(world: World, one: Someone) -> None:
     await hands_in(world.owner)
     assert world.owner.sees.startswith("Naujienas turi patvirtinti kitas biuro žmogus")
     assert await newsroom.states(world) == ["draft"]
+    assert SHORT not in one.texts
+
+
+async def test_nobody_approved_it_in_time(
+    world: World, director: Someone, editor: Someone, one: Someone
+) -> None:
+    await newsroom.composes(director)
+    await director.taps("Suplanuoti")
+    await director.says("rytoj 9:00")
+    await editor.taps("Peržiūrėti")
+    await world.tick(days=1)
+    assert await newsroom.states(world) == ["pending"]
+    await world.tick(hours=2)
+    assert await newsroom.states(world) == ["late"]
+    assert "naujienas tvirtina antras žmogus, o šios laiku niekas nepatvirtino." in director.sees
+    await editor.taps("Patvirtinti")
+    assert editor.sees.startswith("Ši naujiena patvirtinimo nebelaukia.")
     assert SHORT not in one.texts
