@@ -1,5 +1,6 @@
 """`sueiga backup` and `sueiga restore`, on both engines, with the tools those bring."""
 
+import errno
 import os
 import stat
 from datetime import datetime, timedelta
@@ -12,6 +13,7 @@ import sqlalchemy as sa
 from bot.cli.backup import bring_back, save
 from bot.settings import Settings
 from storage import accounts, marks, updates
+from storage.backup import files
 from storage.base import Database
 from storage.lock import Locked, only_instance
 from storage.migrate import NewerDatabase
@@ -265,3 +267,23 @@ class TestSqlite:
             f"There is no database yet: nothing to back up ({tmp_path / 'none.sqlite'}).\n"
         )
         assert names_in(tmp_path) == []
+
+
+async def test_a_full_disk_is_said_and_leaves_no_half_copy(
+    place: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(_: Path) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(files, "_settle", full)
+    with pytest.raises(SystemExit):
+        await save(settings=place, clock=FakeClock())
+    assert capsys.readouterr().err == (
+        f"There is no room on the disk ({place.backup_dir}): nothing was changed.\n"
+    )
+    assert names_in(place.backup_dir) == []
+
+
+async def test_a_copy_goes_into_a_folder_of_its_user_alone(place: Settings) -> None:
+    await save(settings=place, clock=FakeClock())
+    assert mode_of(place.backup_dir) == 0o700
