@@ -80,6 +80,7 @@ def _facts(found: Status) -> Iterator[Words]:
         yield words("status.errands", count=errands)
     if found.update_at is not None:
         yield words("status.update", at=found.update_at)
+    yield words("status.tick", seconds=int(found.tick_age))
     engine = found.engine
     yield words(
         "status.database",

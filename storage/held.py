@@ -164,5 +164,5 @@ async def cancel_overdue(tx: Tx, ids: Collection[int], now: datetime) -> None:
     await tx.execute(
         news.update()
         .where(news.c.id.in_(ids), overdue)
-        .values(state=NewsState.CANCELLED, why=TAKEN)
+        .values(state=NewsState.CANCELLED)
     )

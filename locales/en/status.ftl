@@ -21,6 +21,7 @@ waiting = Waiting: answers – { $answers }, reminders – { $reminders }, news 
 rate = Messages sent a second: { $rate }
 errands = Waiting work in groups: { $count }
 update = Last message of people: { DATE($at, "label") }
+tick = Work by the clock was done { $seconds } s ago
 database = Database: { $engine }, { $size }, schema { $revision }
 last-copy = Copy: { DATE($at, "label") } ({ $size })
 no-copy = No copy yet: the first one will be made at night

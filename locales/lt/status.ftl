@@ -21,6 +21,7 @@ waiting = Laukia: atsakymų – { $answers }, priminimų – { $reminders }, nau
 rate = Per sekundę išsiunčiama žinučių: { $rate }
 errands = Laukia grupių darbų: { $count }
 update = Paskutinė žmonių žinutė: { DATE($at, "label") }
+tick = Darbai pagal laikrodį atlikti prieš { $seconds } s
 database = Duomenų bazė: { $engine }, { $size }, schema { $revision }
 last-copy = Kopija: { DATE($at, "label") } ({ $size })
 no-copy = Kopijos dar nėra: pirmoji bus padaryta naktį

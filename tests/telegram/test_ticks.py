@@ -92,6 +92,8 @@ async def test_a_job_that_fails_keeps_the_others_from_nothing(
 async def test_every_job_has_a_name_for_the_owners(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    world.watched = True
+    await world.restart()
     names = []
 
     async def note(name: str, _: Any) -> None:
