@@ -12,6 +12,7 @@ class Sort(IntEnum):
     GROUPS = 3
     SETTINGS = 4
     DENIED = 5
+    NEWS = 7
     OTHER = 6
 
 
@@ -25,6 +26,7 @@ BEGINNINGS: dict[Sort, tuple[str, ...]] = {
     Sort.GROUPS: (
         *("group-", "channel-", "removing-", "let-in", "refused", "stranger-", "network-"),
     ),
+    Sort.NEWS: ("news-",),
     Sort.SETTINGS: ("setting",),
     Sort.DENIED: ("denied", "guessing-"),
 }

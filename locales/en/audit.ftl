@@ -24,6 +24,7 @@ sort-all = all
 sort-roles = roles
 sort-people = people
 sort-groups = groups
+sort-news = news
 sort-settings = settings
 sort-denied = denied
 sort-other = other

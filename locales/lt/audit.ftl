@@ -24,6 +24,7 @@ sort-all = viskas
 sort-roles = vaidmenys
 sort-people = žmonės
 sort-groups = grupės
+sort-news = naujienos
 sort-settings = nustatymai
 sort-denied = neleista
 sort-other = kita

@@ -91,7 +91,7 @@ async def test_pages_are_turned_and_sorts_are_chosen(world: World) -> None:
         ["✓ viskas", "vaidmenys"],
         ["žmonės", "grupės"],
         ["nustatymai", "neleista"],
-        ["kita"],
+        ["naujienos", "kita"],
         ["Į pradžią"],
     ]
     await owner.taps("Senesni ›")

@@ -3,11 +3,14 @@
 import pytest
 
 from bot.domain.actors import Role
-from bot.domain.news import ManageNews, State
+from bot.domain.news import Content, ManageNews, State
 from bot.domain.proposals import WAITING_MAX, DeclineProposal, ReadProposal, TakeProposal
+from bot.services import proposals
+from bot.services.news import start
 from storage import audit, news
 from storage.audit import Which
-from tests.newsroom import ZONE, county_lead, director, item_of
+from storage.drafts import drafts
+from tests.newsroom import ZONE, actor_of, county_lead, director, item_of
 from tests.people import from_the_office, tell_roster
 from tests.reporting import STALE
 from tests.world import Someone, World
@@ -85,8 +88,6 @@ async def test_a_proposal_goes_to_the_office_and_becomes_an_editors_draft(
 async def test_who_proposed_it_is_named_and_hears_of_it(
     world: World, member: Someone, office: Someone
 ) -> None:
-    from bot.services.news import start
-
     colleague = await world.member("Leipalingio seniūnija")
     await proposes(member)
     await office.sends_data(TakeProposal(1).pack())
@@ -96,9 +97,7 @@ async def test_who_proposed_it_is_named_and_hears_of_it(
         await start(tx, item, world.clock.now().astimezone(ZONE))
     await world.settle()
     await world.tick(minutes=1)
-    assert colleague.texts[-1].endswith(
-        "LSSA biuras. Pasiūlė: Daugų vadovas, Daugų seniūnija"
-    )
+    assert colleague.texts[-1].endswith("LSSA biuras. Pasiūlė: Daugų vadovas, Daugų seniūnija")
     told = [one for one in member.messages if "paskelbtas" in one.plain]
     assert [one.plain for one in told] == [
         "Jūsų pasiūlymas Nr. 1 „Daugai kviečia į žvejų šventę“ paskelbtas. Ačiū!"
@@ -132,8 +131,7 @@ async def test_a_reason_is_given_for_declining(
     await member.says("mano pasiūlymai")
     await member.taps("1")
     assert member.sees == (
-        f"Pasiūlymas Nr. 1\n\n{TEXT}\n\n"
-        "Nuspręsta neskelbti.\nPriežastis: Apie šventę jau rašėme"
+        f"Pasiūlymas Nr. 1\n\n{TEXT}\n\nNuspręsta neskelbti.\nPriežastis: Apie šventę jau rašėme"
     )
     async with world.app.db.read() as tx:
         verbs = [line.verb for line in await audit.lines(tx, Which(begin=("news-",)), 10, 0)]
@@ -145,20 +143,16 @@ async def test_only_so_many_wait_at_once(world: World, member: Someone, office: 
     await member.says("Šeštas")
     await member.taps("Toliau ›")
     async with world.app.db.write() as tx:
-        from storage.drafts import drafts
-
         await tx.execute(drafts.update().values(active=False))
-    from tests.newsroom import actor_of
-    from bot.domain.news import Content
-    from bot.services import proposals
-
     actor = await actor_of(world, member)
     async with world.app.db.write() as tx:
         for number in range(WAITING_MAX):
             idea = proposals.Idea(Content(f"Pasiūlymas {number}"), None)
             await proposals.propose(tx, actor, idea, world.clock.now())
     await world.settle()
-    full = "Biuras dar svarsto 5 Jūsų pasiūlymus. Kai nuspręs bent dėl vieno, galėsite siūlyti toliau."
+    full = (
+        "Biuras dar svarsto 5 Jūsų pasiūlymus. Kai nuspręs bent dėl vieno, galėsite siūlyti toliau."
+    )
     await member.says("/pasiulyti")
     assert (member.sees, member.buttons) == (full, [["📨 Mano pasiūlymai", "Į pradžią"]])
     await office.says("/meniu")
