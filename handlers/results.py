@@ -9,11 +9,12 @@ from bot.domain.actors import Can
 from bot.domain.directory import short_eldership
 from bot.domain.errors import Refusal
 from bot.domain.files import Column, Table, Value, Workbook
-from bot.domain.messages import Button, Joined, Words, in_pairs, tap, words
+from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.news import ManageNews, ShowResult
 from bot.domain.outcomes import Outcome
 from bot.domain.results import ChooseOnly, CountyResult, ExportResult, ListResult, Only, Reached
 from bot.services import acks, campaigns, results
+from bot.services.campaigns import Campaign
 from bot.services.outbox import paper, tell
 from bot.telegram.pages import paged
 from bot.telegram.papers import PaperCtx
@@ -38,8 +39,7 @@ async def show(ctx: Ctx, value: ShowResult) -> Answer:
         return _refused(refusal, value.news)
     said, rows = await results.card(ctx.tx, found, ctx.today)
     if found.whole:
-        seen = await campaigns.progress(ctx.tx, found.campaign.id)
-        rows = (*rows, *campaigns.doubt_rows(found.campaign, seen))
+        rows = (*await _steering(ctx, found.campaign), *rows)
     return Screen(said.id, said.params, rows)
 
 
@@ -127,6 +127,12 @@ async def sheet(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
     table = Table(ctx.say("results.sheet"), columns, rows)
     name = ctx.say("results.file", number=str(found.item.id))
     return Paper(Workbook([table]), f"{name}.xlsx")
+
+
+async def _steering(ctx: Ctx, campaign: Campaign) -> Rows:
+    """What can be done about the sending: whoever has no card of it needs a way too."""
+    seen = await campaigns.progress(ctx.tx, campaign.id, ctx.now)
+    return campaigns.card_of(campaign, seen, ctx.now).rows
 
 
 def _row(ctx: PaperCtx, one: Reached) -> list[Value]:

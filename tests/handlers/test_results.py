@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.domain.campaigns import CancelCampaign, PauseCampaign
+from bot.domain.campaigns import PauseCampaign
 from bot.domain.news import Ack, Channel, Option, ShowResult, State
 from bot.domain.outcomes import Outcome
 from bot.domain.results import ExportResult, ListResult, Only, Places
@@ -195,9 +195,17 @@ async def test_what_was_cut_short_says_whom_it_did_not_reach(
     later = await sent(world, **ASKED)
     async with world.app.db.write() as tx:
         await hold_back(world, tx, later, members["anyksciai"])
-    campaign = (await item_of(world, later)).campaign_id
-    assert campaign is not None
-    await office.sends_data(CancelCampaign(campaign, sure=True).pack())
+    await office.sends_data(ShowResult(later).pack())
+    assert office.sees == (
+        "Nauja tvarka\nDar siunčiama: skaičiai keisis.\n"
+        "Išsiųsta 1 iš 4 · iš jų susipažino 0\n"
+        "Užblokavo 1 · nepradėjo naudotis 1 · laukia ryto 1"
+    )
+    assert office.buttons == [
+        *(["Pristabdyti"], ["Nutraukti"], ["Sąrašas", "XLSX"], ["Atnaujinti"], ["‹ Naujiena"])
+    ]
+    await office.taps("Nutraukti")
+    await office.taps("Taip, nutraukti")
     await office.sends_data(ShowResult(later).pack())
     assert office.sees == (
         "Nauja tvarka\nSiuntimas nutrauktas.\nIšsiųsta 1 iš 4 · iš jų susipažino 0\n"

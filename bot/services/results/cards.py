@@ -98,13 +98,18 @@ async def _rows(tx: Tx, found: Result, today: date) -> Rows:
             tap("results.export", ExportResult(number)),
         )
     )
-    more = []
-    if len(found.counties) > 1:
-        more.append(tap("results.by-county", CountyResult(number)))
-    if stands and (asks(found) or found.totals.count(*NOT_ARRIVED)):
-        more.append(tap("results.calls", ShowCalls(number)))
-    rows += in_pairs(more)
-    if found.campaign.state not in OVER:
+    if found.campaign.state in OVER:
+        rows += _more(found, stands=stands)
+    else:
         rows.append((tap("results.refresh", ShowResult(number)),))
     rows.append((tap("results.to-item", ManageNews(number)),))
     return tuple(rows)
+
+
+def _more(found: Result, *, stands: bool) -> Rows:
+    buttons = []
+    if len(found.counties) > 1:
+        buttons.append(tap("results.by-county", CountyResult(found.item.id)))
+    if stands and (asks(found) or found.totals.count(*NOT_ARRIVED)):
+        buttons.append(tap("results.calls", ShowCalls(found.item.id)))
+    return in_pairs(buttons)
