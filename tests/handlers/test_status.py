@@ -220,3 +220,16 @@ async def test_it_is_complete_in_english(watched: World) -> None:
     await watched.owner.taps("English")
     await watched.owner.says("/status")
     assert watched.owner.sees.splitlines()[:2] == ["How the bot is", "✅ All is well."]
+
+
+@pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
+async def test_it_is_said_of_the_other_engine_too(either_world: World) -> None:
+    await either_world.owner.starts()
+    await either_world.owner.says("/bukle")
+    assert either_world.owner.sees.splitlines()[1] == "✅ Viskas gerai."
+    assert re.search(r"Duomenų bazė: PostgreSQL \d+(\.\d+)?, \d", either_world.owner.sees)
+    reading = await either_world.app.upkeep.reading()
+    assert reading.gauges is not None
+    assert reading.gauges.updates == {"done": 2}
+    await either_world.app.upkeep.look()
+    assert await either_world.app.health() == {}
