@@ -249,8 +249,12 @@ async def test_pins(api, member, sent):
     [update] = await api.updates()
     assert update["message"]["pinned_message"]["message_id"] == sent.id
     assert (await api("getChat", chat_id=member.id))["pinned_message"]["text"] == "Senas"
+    assert member.history()[-1].silent is False
     await api("unpinChatMessage", chat_id=member.id)
     assert sent.pinned is False
+    await api("pinChatMessage", **place, disable_notification=True)
+    assert (member.history()[-1].service is not None, member.history()[-1].silent) == (True, True)
+    await api("unpinChatMessage", chat_id=member.id)
     assert await api.refusal("unpinChatMessage", chat_id=member.id) == (
         "Bad Request: message to unpin not found"
     )

@@ -91,6 +91,18 @@ async def test_an_album_counts_as_its_items_but_is_never_too_large(clock, api, m
     assert await sent_until_refused(api, member.id) == (1, too_many(1))
 
 
+async def test_in_a_group_an_album_counts_as_its_items_too(clock, api, bot, member, group):
+    member.adds_bot(bot, group)
+    files = {"a": Upload("", b"a", "")}
+    album = {"chat_id": group.id, "media": [{"type": "photo", "media": "attach://a"}] * 8}
+    for _ in range(2):
+        await api("sendMediaGroup", files, **album)
+    assert await sent_until_refused(api, group.id) == (4, too_many(3))
+    clock.moves(seconds=3)
+    await api("sendMediaGroup", files, **album)
+    assert await sent_until_refused(api, group.id) == (0, too_many(24))
+
+
 async def test_edits_and_copies_count_but_answers_deletions_and_questions_do_not(api, member):
     place = {"chat_id": member.id}
     sent = await api("sendMessage", **place, text="x", reply_markup=keyboard("Taip"))
