@@ -16,8 +16,8 @@ from storage.base import Database, Tx
 log = logging.getLogger(__name__)
 
 PAUSE = 1.0  # seconds before another attempt when the database itself fails
-GATHERS = 0.003  # seconds; less than a commit takes
-ENOUGH = 8  # notes that are not kept waiting for more
+GATHERS = 0.004  # seconds; less than a commit takes
+ENOUGH = 16  # notes that are not kept waiting for more
 
 Also = Callable[[Tx], Awaitable[object]]  # what else belongs into the transaction of a mark
 

@@ -14,7 +14,7 @@ from enum import IntEnum
 from bot.clock import Clock
 
 LENT_AFTER = 5.0  # seconds without a screen, after which people's share is lent to the outbox
-LAG = 0.3  # seconds of delay of our own that are caught up with: the rate is kept all the same
+LAG = 0.5  # seconds of delay of our own that are caught up with: the rate is kept all the same
 CHATS_MANY = 1000  # from here on chats at rest are forgotten; twice as many as there are members
 
 BRAKE_LEAST = 0.04  # about one message a second

@@ -39,9 +39,9 @@ log = logging.getLogger(__name__)
 
 __all__ = ["PAUSE", "Delivery"]
 
-AHEAD = 64  # rows that are taken at the most, of which `AT_ONCE` are under way
+AHEAD = 96  # rows that are taken at the most, of which `AT_ONCE` are under way
 REST_FOLLOWS = timedelta(seconds=30)  # looks again at an earlier message that is half out
-REFILL = 16  # so many places free, rows are asked for: several cost little more than one
+REFILL = 48  # so many places free, rows are asked for: several cost little more than one
 
 _SAYS = {
     Says.DECLINED: State.DECLINED,
