@@ -36,15 +36,17 @@ async def written(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     """What the correction will look like and what can be done with it, as of a new item."""
     number = values["news"]
     try:
+        others = await corrections.deciders(ctx.tx, ctx.actor, ctx.now, ctx.kit.zone)
         found = await corrections.propose(
             ctx.tx, ctx.actor, number, joined(values["content"]), ctx.now
         )
     except Refusal as refusal:
         return refused(refusal, _try_again(number))
-    key, local = f"correction:{found.number}", ctx.now.astimezone(ctx.kit.zone)
-    await news.show(ctx.tx, ctx.actor.account_id, found.fixed, key, local)
-    said, rows = await _card(ctx, found)
-    await news.send_card(ctx.tx, ctx.actor, found.item, said, rows, key, ctx.now)
+    card = await _card(ctx, found)
+    for account_id in [ctx.actor.account_id] if others is None else others:
+        await corrections.show(ctx.tx, account_id, found, card, ctx.now, ctx.kit.zone)
+    if others is not None:
+        return Screen("corrections.handed-in", rows=_back(number), fresh=True, receipt=True)
     return Screen("corrections.preview-follows", rows=_back(number), fresh=True)
 
 

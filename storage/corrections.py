@@ -22,6 +22,7 @@ corrections = sa.Table(
     sa.Column("html", sa.Text, nullable=False),
     sa.Column("media", sa.JSON, nullable=False),
     sa.Column("made_at", Moment, nullable=False),
+    sa.Column("author_id", sa.BigInteger),  # the account that wrote it
     sqlite_autoincrement=True,  # a button must not mean another one
 )
 
@@ -32,6 +33,7 @@ class Correction:
     news_id: int
     html: str
     media: Sequence[Mapping[str, Any]]
+    author_id: int | None
 
 
 @dataclass(frozen=True, slots=True)

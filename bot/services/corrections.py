@@ -13,9 +13,11 @@ from bot.domain.messages import Rows, Words, from_json, tap, words
 from bot.domain.news import Content, Option, ShowResult, State
 from bot.domain.outcomes import Outcome
 from bot.domain.preferences import Kind
-from bot.services import acks, audit, campaigns, results
+from bot.domain.settings import TWO_EYES
+from bot.services import acks, audit, campaigns, results, settings
 from bot.services.campaigns import Campaign, Message, Subject, To
-from bot.services.news import items, over, sending
+from bot.services.news import audience, items, over, sending
+from bot.services.outbox import tell
 from storage import corrections, news
 from storage.base import Tx
 from storage.corrections import Copy
@@ -65,6 +67,7 @@ class Proposal:
     item: Item
     fixed: Item
     copies: Copies
+    author_id: int | None  # the account that wrote it
 
 
 async def of(tx: Tx, actor: Actor, news_id: int, now: datetime) -> tuple[Item, Copies]:
@@ -87,8 +90,9 @@ async def propose(tx: Tx, actor: Actor, news_id: int, content: Content, now: dat
     if (fixed.html, _ids(fixed)) == (item.html, _ids(item)):
         raise Refusal("corrections.same")
     media = [dict(file) for file in fixed.media]
-    number = await corrections.put(tx, news_id, html=html, media=media, made_at=now)
-    return Proposal(number, item, fixed, copies)
+    said = {"html": html, "media": media, "made_at": now, "author_id": actor.account_id}
+    number = await corrections.put(tx, news_id, **said)
+    return Proposal(number, item, fixed, copies, actor.account_id)
 
 
 async def proposed(tx: Tx, actor: Actor, news_id: int, number: int, now: datetime) -> Proposal:
@@ -97,7 +101,37 @@ async def proposed(tx: Tx, actor: Actor, news_id: int, number: int, now: datetim
     found = await corrections.get(tx, number)
     if found is None or found.news_id != news_id:
         raise Refusal("corrections.gone")
-    return Proposal(number, item, _with(item, Content(found.html, found.media)), copies)
+    fixed = _with(item, Content(found.html, found.media))
+    return Proposal(number, item, fixed, copies, found.author_id)
+
+
+async def deciders(tx: Tx, actor: Actor, now: datetime, zone: ZoneInfo) -> list[int] | None:
+    """Who is to look at what the actor wrote before it is done; None: nobody has to.
+
+    Raises Refusal where somebody has to, and there is nobody else.
+    """
+    if not await settings.value(tx, TWO_EYES):
+        return None
+    office = await audience.office(tx, now.astimezone(zone))
+    others = [one for one in office if one != actor.account_id]
+    if not others:
+        raise Refusal("news.nobody-approves")
+    return others
+
+
+async def show(
+    tx: Tx,
+    account_id: int,
+    found: Proposal,
+    card: tuple[Words, Rows],
+    now: datetime,
+    zone: ZoneInfo,
+) -> None:
+    """What it will look like, and after it what can be done."""
+    key = f"correction:{found.number}"
+    await sending.show(tx, account_id, found.fixed, key, now.astimezone(zone))
+    said, rows = card
+    await tell(tx, account_id, said, key=key, now=now, rows=rows)
 
 
 async def drop(tx: Tx, actor: Actor, news_id: int, number: int, now: datetime) -> Item:
@@ -119,6 +153,8 @@ async def correct(  # noqa: PLR0913 - who, what, as seen, how
     campaign = await _campaign(tx, found.item)
     if campaign.pause == Pause.RESTORED:
         raise Refusal("campaigns.restored")
+    if found.author_id == actor.account_id and await settings.value(tx, TWO_EYES):
+        raise Refusal("corrections.another-decides")
     fixed = replace(found.fixed, rev=found.item.rev + 1)
     told = items.told(Content(fixed.html, fixed.media))
     await news.change(tx, news_id, **told, rev=fixed.rev, corrected_at=now)

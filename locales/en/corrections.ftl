@@ -14,6 +14,8 @@ ask-content = Send the whole corrected text: it takes the place of the present o
 example-content = Pictures stay the same; take out of the list the one you want to change, and send another. Then press “Next”.
 
 preview-follows = This is what the item will look like:
+handed-in = Somebody else of the office has to approve the correction: I am showing them what the item will look like.
+another-decides = Somebody else of the office has to approve this correction, not whoever wrote it.
 ask-edit =
     <b>Correct “{ $title }”?</b>
     Copies sent: { $there }. They change without a notification; the archive will say “corrected”.

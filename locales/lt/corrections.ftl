@@ -14,6 +14,8 @@ ask-content = Atsiųskite visą pataisytą tekstą: jis pakeis dabartinį. Jei t
 example-content = Nuotraukos lieka tos pačios; kurią norite pakeisti, išimkite iš sąrašo ir atsiųskite naują. Kai viskas bus sąraše, spauskite „Toliau ›“.
 
 preview-follows = Štai kaip naujiena atrodys patikslinta:
+handed-in = Patikslinimą turi patvirtinti kitas biuro žmogus: jam rodau, kaip naujiena atrodys.
+another-decides = Šį patikslinimą turi patvirtinti kitas biuro žmogus, ne tas, kas jį parašė.
 ask-edit =
     <b>Patikslinti „{ $title }“?</b>
     Išsiųstos kopijos: { $there }. Jos pasikeis be pranešimo, archyve bus parašyta „patikslinta“.

@@ -15,6 +15,7 @@ from bot.domain.corrections import (
     DropCorrection,
 )
 from bot.domain.news import Ack, AnswerSender, Channel, Correct, Option, State
+from bot.domain.settings import TWO_EYES
 from bot.sandbox.chats import Chat
 from bot.services import acks, campaigns
 from bot.services.news import start
@@ -22,7 +23,7 @@ from storage import audit, corrections, news, outbox
 from storage import campaigns as table
 from storage.acks import CountyAcks
 from storage.outbox import State as Row
-from tests.newsroom import ALYTUS, ZONE, county_lead, director, drafted, item_of, sent
+from tests.newsroom import ALYTUS, ZONE, county_lead, director, drafted, item_of, sent, set_
 from tests.pictures import photo
 from tests.world import Someone, World
 
@@ -392,6 +393,41 @@ async def test_only_who_answers_for_the_item_changes_it(
     await lead.sends_data(confirm)
     assert lead.sees.startswith("Jūsų dar nepažįstu.")
     assert "kita žinia" not in seen(member)[0]
+
+
+async def test_a_second_pair_of_eyes_approves_a_correction_too(
+    world: World, member: Someone, office: Someone
+) -> None:
+    number = await sent(world, by=office)
+    await set_(world, TWO_EYES, value=True)
+    await world.owner.starts()
+    await writes(office, number)
+    assert office.sees == (
+        "Patikslinimą turi patvirtinti kitas biuro žmogus: jam rodau, kaip naujiena atrodys."
+    )
+    assert world.owner.sees == ASK_EDIT.format(there=1, waiting=0)
+    confirm = world.owner.messages[-1].buttons[0][0].data or ""
+    await office.sends_data(confirm)
+    assert (office.sees, seen(member)) == (
+        "Šį patikslinimą turi patvirtinti kitas biuro žmogus, ne tas, kas jį parašė.",
+        [BEFORE],
+    )
+    await world.owner.taps("Patikslinti")
+    assert seen(member) == [AFTER]
+
+
+async def test_sending_anew_leaves_nothing_of_the_first_to_go_on(
+    world: World, member: Someone, office: Someone
+) -> None:
+    late = await world.member("Simno seniūnija")
+    number = await drafted(world, by=office)
+    await start_paused(world, number, late)
+    await office.sends_data(BeginCorrection(number).pack())
+    await office.sends_photo()
+    await office.taps("Toliau ›")
+    await office.taps("Siųsti iš naujo")
+    assert [seen(one) for one in (member, late)] == [[BEFORE], [BEFORE]]
+    assert await rows(world, f"news:{number}:{late.id}") == [(late.id, Does.SEND, Row.CANCELLED)]
 
 
 async def test_what_happens_to_news_holds_on_both_engines(either_world: World) -> None:

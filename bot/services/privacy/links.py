@@ -19,6 +19,7 @@ from storage import (
     audit,
     campaigns,
     channel,
+    corrections,
     digests,
     drafts,
     errands,
@@ -206,6 +207,7 @@ LINKS = (
         blanks={"author_id": None},
     ),
     Link(news.news, "decided_by", A, BLANK, blanks={"decided_by": None}),
+    Link(corrections.corrections, "author_id", A, BLANK, blanks={"author_id": None}),
     Link(campaigns.campaigns, "sender_id", A, BLANK, blanks={"sender_id": None}),
     Link(digests.digests, "account_id", A, DROP, "day"),
     Link(outbox.outbox, "sender_id", A, BLANK, blanks={"sender_id": None}),
@@ -261,9 +263,9 @@ OTHERS = {
 HELD_BACK = {
     "secret": "invitations.code_hash invitations.salt",
     "somebody else's": """
-        campaigns.* channels.* groups.* invitations.given_by join_requests.decided_by news.author_id
-        news.credit_id news.decided_by news_receivers.phoned_by outbox.params outbox.sender_id
-        requests.decided_by requests.told
+        campaigns.* channels.* corrections.* groups.* invitations.given_by
+        join_requests.decided_by news.author_id news.credit_id news.decided_by
+        news_receivers.phoned_by outbox.params outbox.sender_id requests.decided_by requests.told
     """,
     "the bot's own bookkeeping": """
         accounts.forget_at accounts.member_id accounts.menu_language accounts.screen_message_id

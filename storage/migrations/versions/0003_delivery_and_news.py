@@ -136,6 +136,7 @@ def upgrade() -> None:
         sa.Column("html", sa.Text(), nullable=False),
         sa.Column("media", sa.JSON(), nullable=False),
         sa.Column("made_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("author_id", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["news_id"], ["news.id"], name=op.f("fk_corrections_news_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_corrections")),
         sa.UniqueConstraint("news_id", name=op.f("uq_corrections_news_id")),
