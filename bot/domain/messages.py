@@ -11,7 +11,6 @@ from typing import Any
 
 from bot.domain.taps import Tap
 
-
 UNDER = "under"  # the argument with the words that stand over buttons where a message has no text
 
 
