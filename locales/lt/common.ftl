@@ -90,4 +90,4 @@ older = Senesni ›
 page-before = ‹ Ankstesni
 page-after = Kiti ›
 
-under-files = Nuotraukos ir failai – aukščiau.
+under-files = Nuotraukos ir failai – prieš šią žinutę.
