@@ -9,6 +9,7 @@ from bot.telegram.keeping import author, kept, lane_of
 
 ME = Me(1, "sueiga_bot")
 GROUP = {"id": -5, "type": "supergroup"}
+CHANNEL = {"id": -6, "type": "channel"}
 PRIVATE = {"id": 9, "type": "private"}
 MEMBER = {"id": 9}
 SOMEBODYS = {"message_id": 3, "from": {"id": 8}, "text": "mano reikalas"}
@@ -47,10 +48,17 @@ def test_what_is_for_the_bot_is_kept_whole(said: dict) -> None:
         {"message": message(pinned_message=OURS)},
         {"edited_message": message(text="/veikla")},
         {"edited_message": message(text="Labas", reply_to_message=OURS)},
+        {"channel_post": {"message_id": 7, "chat": CHANNEL, "text": "/veikla"}},
+        {"edited_channel_post": {"message_id": 7, "chat": CHANNEL, "text": "/veikla"}},
     ],
 )
 def test_talk_is_not_kept(raw: dict) -> None:
     assert kept({"update_id": 1, **raw}, ME) is None
+
+
+def test_that_the_bot_was_added_to_a_channel_is_kept() -> None:
+    raw = {"update_id": 1, "my_chat_member": {"chat": CHANNEL, "from": MEMBER, "date": 1}}
+    assert kept(raw, ME) == raw
 
 
 def test_of_who_asks_to_be_let_in_nothing_is_kept_that_nobody_needs() -> None:
