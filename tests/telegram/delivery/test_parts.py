@@ -193,7 +193,12 @@ async def test_a_text_too_long_for_a_caption_and_its_buttons_follow_the_file(
     ("text", "count", "params", "expected"),
     [
         ("", 1, {}, [("", True, True)]),
-        ("", 2, {}, [*[("", True, False)] * 2, ("Nuotraukos ir failai – aukščiau.", False, True)]),
+        (
+            "",
+            2,
+            {},
+            [*[("", True, False)] * 2, ("Nuotraukos ir failai – prieš šią žinutę.", False, True)],
+        ),
         (
             "",
             2,
