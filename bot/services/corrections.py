@@ -1,6 +1,5 @@
 """Saying something else in the place of an item that was sent, or withdrawing it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -8,55 +7,21 @@ from zoneinfo import ZoneInfo
 from bot.domain.actors import Actor
 from bot.domain.campaigns import Does, Pause
 from bot.domain.errors import Refusal, Stale
-from bot.domain.groups import Topic
-from bot.domain.messages import Rows, Words, from_json, tap, words
+from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.news import Content, Option, ShowResult, State
 from bot.domain.outcomes import Outcome
 from bot.domain.preferences import Kind
 from bot.domain.settings import TWO_EYES
 from bot.services import acks, audit, campaigns, results, settings
-from bot.services.campaigns import Campaign, Message, Subject, To
+from bot.services.campaigns import Campaign, Message, Subject
+from bot.services.copies import Copies
 from bot.services.news import audience, items, over, sending
 from bot.services.outbox import tell
 from storage import corrections, news
 from storage.base import Tx
-from storage.corrections import Copy
 from storage.news import Item
-from storage.outbox import State as Row
 
 NOUN = corrections.NOUN
-THERE = frozenset({Row.SENT, Row.SENDING, Row.UNCERTAIN})  # in the chat, as far as is known
-WAITS = frozenset({Row.PENDING, Row.HELD})
-
-
-@dataclass(frozen=True, slots=True)
-class Copies:
-    """The rows of the item's campaign, told apart."""
-
-    rows: Sequence[Copy]
-    now: datetime
-
-    @property
-    def there(self) -> int:
-        """How many have left, as far as is known."""
-        return sum(map(_is_there, self.rows))
-
-    @property
-    def waiting(self) -> int:
-        return sum(row.state in WAITS and not row.message_ids for row in self.rows)
-
-    @property
-    def to_change(self) -> list[To]:
-        """Besides what has left: what may be leaving just now, with the words of before."""
-        return [_to(row) for row in self.rows if _is_there(row) or self._leaves(row)]
-
-    @property
-    def to_send(self) -> list[To]:
-        """To whom it goes when it is sent anew: not where sending it was called off."""
-        return [_to(row) for row in self.rows if _is_there(row) or row.state is not Row.CANCELLED]
-
-    def _leaves(self, row: Copy) -> bool:
-        return row.state is Row.PENDING and row.not_before <= self.now
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,19 +259,6 @@ def _with(item: Item, content: Content) -> Item:
 
 def _ids(item: Item) -> list[str]:
     return [str(file["file_unique_id"]) for file in item.media]
-
-
-def _is_there(row: Copy) -> bool:
-    return row.state in THERE or bool(row.message_ids)
-
-
-def _to(row: Copy) -> To:
-    """Where the row goes, with its own buttons, if it has some (see `campaigns.start`)."""
-    rows: Rows | None = from_json(row.buttons) if row.buttons else None
-    if rows is not None:
-        rows = tuple(one for one in rows if one)
-    topic = Topic(row.topic) if row.topic else None
-    return To(row.chat_id, topic, row.silent, row.pin, rows)
 
 
 def _key(news_id: int, what: str) -> str:
