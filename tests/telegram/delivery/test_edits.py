@@ -169,15 +169,19 @@ async def test_of_what_is_in_doubt_nobody_knows_the_message(world: World, lead: 
     assert (found["state"], found["error"][:10]) == ("failed", "not there:")
 
 
-async def test_an_edit_is_repeated_where_it_was_interrupted(world: World, lead: Someone) -> None:
+async def test_an_edit_is_repeated_where_it_was_interrupted(
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
     photos = await album(lead, 4)
     messages = await told(world, lead, "Pirma", photos[:2])
+    asked = calls_of(world, monkeypatch)
     world.telegram.faults.add("429", method="editMessageText", times=1, seconds=5)
     await change(world, lead, "Antra", photos[2:])
     assert await states(world) == ["sent", "pending"]
     world.clock.advance(seconds=5)
     await world.settle()
     assert await states(world) == ["sent", "sent"]
+    assert (asked.count("editMessageMedia"), asked.count("editMessageText")) == (2, 2)
     assert (messages[2].plain, messages[1].photo.unique_id) == (
         "Antra",
         photos[3]["file_unique_id"],
