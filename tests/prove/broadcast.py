@@ -33,7 +33,7 @@ from tests.prove.crowd import Receiver, Sent, Sort, gather, learn_shapes, send
 from tests.world import TOKEN
 
 KILLS, PEOPLE = 100, 2000
-SMALL_KILLS, SMALL_PEOPLE = 5, 200
+SMALL_KILLS, SMALL_PEOPLE = 5, 125
 AT_ONCE = 32  # rows that delivery has under way together; more must not be in doubt after a kill
 ALIVE = (0.0, 0.7)  # seconds the bot is left to work after its first getUpdates
 LEFT = 0.1  # part of an item's messages that may still wait when the next item starts

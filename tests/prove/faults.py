@@ -38,7 +38,7 @@ from tests.prove import virtual
 from tests.prove.crowd import Receiver, Sent, gather, learn_shapes, send
 from tests.world import TOKEN, settings
 
-PEOPLE, SMALL_PEOPLE = 443, 40
+PEOPLE, SMALL_PEOPLE = 443, 26
 SHARES, SMALL_SHARES = (0.01, 0.1, 0.5), (0.5,)
 KINDS: tuple[FaultKind, ...] = (
     *("429", "500", "502", "lost_before", "lost_after", "delay", "outage"),
