@@ -5,9 +5,12 @@ import sqlalchemy as sa
 
 from bot.domain.actors import Role
 from bot.domain.channel import BindChannel, LetChannelGo, OpenChannel
+from bot.domain.news import Channel as NewsChannel
+from bot.domain.news import Option
 from bot.sandbox.chats import Chat
 from bot.services.channel import channel_id, shut_out
 from storage.audit import audit
+from tests.newsroom import ALYTUS, sent
 from tests.world import Someone, World
 
 TITLE = "LSSA naujienos"
@@ -180,6 +183,32 @@ async def test_another_channel_takes_its_place_and_is_unbound(
     assert director.buttons == [[TITLE], ["Į pradžią"]]
     await director.taps(TITLE)
     assert director.sees == ASK
+
+
+async def test_news_for_everybody_is_posted_and_pinned_without_a_sound(
+    world: World, director: Someone
+) -> None:
+    chat = await added(world, director)
+    await director.taps("Taip")
+    chosen = {"channels": (NewsChannel.CHANNEL,), "options": (Option.ACK, Option.PIN)}
+    await sent(world, **chosen)
+    await sent(world, **chosen, audience=ALYTUS)  # not for everybody: not for the channel either
+    [post] = [one for one in chat.history if one.text]
+    assert post.plain.startswith("Nauja tvarka\nNuo sausio keičiasi ataskaitos.")
+    assert (post.buttons, post.pinned, post.silent) == ([], True, False)
+    [pinning] = [one for one in chat.history if one.service and "pinned_message" in one.service]
+    assert pinning.silent
+
+
+async def test_a_refused_post_tells_that_the_channel_is_lost(
+    world: World, director: Someone
+) -> None:
+    chat = await added(world, director)
+    await director.taps("Taip")
+    chat.members.pop(world.telegram.first_bot.id)  # while the bot was away
+    await sent(world, channels=(NewsChannel.CHANNEL,))
+    assert any("Robotas pašalintas iš asociacijos kanalo" in text for text in director.texts)
+    assert await ours(world) is None
 
 
 async def test_posts_and_forged_buttons_change_nothing(world: World, director: Someone) -> None:
