@@ -1,12 +1,11 @@
 """Replies to news in the outbox: how many one wrote, and which do not arrive."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 
-from storage.accounts import Reach, accounts
 from storage.base import Tx, as_dict
 from storage.outbox import State, outbox
 
@@ -39,17 +38,3 @@ async def lost(tx: Tx, about: str) -> list[Lost]:
         .order_by(outbox.c.id)
     )
     return [Lost(**as_dict(row)) for row in found]
-
-
-async def reachable(tx: Tx, account_ids: Collection[int]) -> list[int]:
-    """Those of the accounts a message can arrive at."""
-    found = await tx.execute(
-        sa.select(accounts.c.id)
-        .where(
-            accounts.c.id.in_(account_ids),
-            accounts.c.reach == Reach.OPEN,
-            accounts.c.forget_at.is_(None),
-        )
-        .order_by(accounts.c.id)
-    )
-    return list(found.scalars())

@@ -7,12 +7,12 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can, Nationwide
-from bot.domain.errors import NotAllowed, Refusal, Stale, require
+from bot.domain.errors import Refusal, Stale, require
 from bot.domain.folding import LABEL_MAX, fold_typed
 from bot.domain.messages import Words, words
 from bot.domain.news import SEND_DELAY, AudienceKind, Option, State
 from bot.domain.news_text import TITLE_MAX, called
-from bot.services.news.audience import check, own_counties
+from bot.services.news.audience import may_write, own_counties
 from bot.services.news.sending import said
 from bot.services.outbox import tell
 from storage import archive, networks, news, reference, territories
@@ -113,7 +113,7 @@ async def read(tx: Tx, actor: Actor, news_id: int, now: datetime) -> Seen:
         await said(tx, item, now),
         acks=Option.ACK.code in item.options and noted is not None and noted.acked_at is None,
         answers=Option.REPLY.code in item.options and actor.account_id != item.author_id,
-        manages=await manages(tx, actor, item),
+        manages=await may_write(tx, actor, item.audience),
     )
 
 
@@ -138,15 +138,6 @@ async def show(tx: Tx, actor: Actor, seen: Seen, now: datetime, *, whole: bool) 
         await tell(tx, actor.account_id, told, key=key, now=now, media=seen.item.media)
 
 
-async def manages(tx: Tx, actor: Actor, item: Item) -> bool:
-    """Whether the actor may send news to all the item is for."""
-    try:
-        await check(tx, actor, item.audience)
-    except (NotAllowed, Stale):
-        return False
-    return True
-
-
 async def _open(tx: Tx, actor: Actor, item: Item, now: datetime) -> archive.Receipt | None:
     if actor.member_id is None:
         return None
@@ -162,7 +153,7 @@ async def _gone(tx: Tx, actor: Actor, news_id: int) -> Refusal:
     if item is None or item.state is not State.WITHDRAWN:
         return Stale()
     mine = actor.member_id is not None and await archive.receipt(tx, news_id, actor.member_id)
-    if not mine and not await manages(tx, actor, item):
+    if not mine and not await may_write(tx, actor, item.audience):
         return Stale()
     return Withdrawn("archive.withdrawn", title=titled(item))
 

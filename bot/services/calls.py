@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.actors import Actor, Can, Role, Territory
 from bot.domain.calls import ShowCalls, Why, why
 from bot.domain.counties import short_municipality
-from bot.domain.errors import NotAllowed, Stale, require
+from bot.domain.errors import Stale, require
 from bot.domain.folding import alphabetical
 from bot.domain.messages import tap, words
 from bot.domain.news import Channel, Option
@@ -93,7 +93,7 @@ async def of(tx: Tx, actor: Actor, news_id: int, now: datetime, zone: ZoneInfo) 
     item = await _item(tx, news_id)
     found = await _calls(tx, item, now, zone, lambda line: actor.may(Can.PHONE, _place(line)))
     acks.must_stand(item)
-    return replace(found, own=await _answers_for(tx, actor, item))
+    return replace(found, own=await audience.may_write(tx, actor, item.audience))
 
 
 async def note(
@@ -168,14 +168,6 @@ async def hand_over(
     if new:
         await audit.note(tx, actor, "news-handed-over", now, title=title, count=new)
     return found, new
-
-
-async def _answers_for(tx: Tx, actor: Actor, item: Item) -> bool:
-    try:
-        await audience.check(tx, actor, item.audience)
-    except (NotAllowed, Stale):
-        return False
-    return True
 
 
 async def _item(tx: Tx, news_id: int) -> Item:

@@ -32,11 +32,11 @@ from bot.domain.settings import FEED_URL
 from bot.domain.webtext import for_web
 from bot.services import errands, settings
 from bot.services.errands import Act, Outcome
-from bot.services.news.audience import EVERYBODY
+from bot.services.news.audience import EVERYBODY, editors
 from bot.services.news.items import Item, New, create
 from bot.services.news.items import get as item_of
 from bot.services.outbox import tell, tell_role
-from storage import feeds, roles
+from storage import feeds
 from storage.base import Tx
 
 SHOWN = 5  # drafts that have a button each
@@ -131,20 +131,10 @@ async def _tell_editors(
         for number, entry in drafts[:SHOWN]
     ]
     key = f"feed:{drafts[0][0]}"
-    for account_id in await _editors(tx, now):
+    for account_id in await editors(tx, now):
         await tell(
             tx, account_id, told, key=key, now=now, rows=one_a_row(buttons), about=Kind.DUTIES
         )
-
-
-async def _editors(tx: Tx, now: datetime) -> list[int]:
-    """Editors and the director; where there is neither, the owners."""
-    today = now.date()
-    for some in ((Role.EDITOR, Role.DIRECTOR), (Role.OWNER,)):
-        found = [one for role in some for one in await roles.holders(tx, role, today)]
-        if found:
-            return list(dict.fromkeys(found))
-    return []
 
 
 async def _tell_owners(tx: Tx, url: str, why: Words, now: datetime) -> None:

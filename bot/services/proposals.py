@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.actors import Actor, Can, Nationwide, Role
+from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.campaigns import Does
 from bot.domain.errors import NotAllowed, Refusal, Stale, require
 from bot.domain.messages import Html, Rows, Words, tap, words
@@ -13,10 +13,10 @@ from bot.domain.news_text import TITLE_MAX, called, plain, shortened
 from bot.domain.preferences import Kind
 from bot.domain.proposals import WAITING_MAX, DeclineProposal, ReadProposal, TakeProposal
 from bot.services import audit, crediting
-from bot.services.news.audience import EVERYBODY
+from bot.services.news.audience import EVERYBODY, editors
 from bot.services.news.items import New, create
 from bot.services.outbox import tell
-from storage import directory, news, proposals, roles
+from storage import directory, news, proposals
 from storage.base import Tx
 from storage.proposals import Proposal
 
@@ -65,7 +65,7 @@ async def propose(tx: Tx, actor: Actor, idea: Idea, now: datetime) -> int:
     member_id = await check_room(tx, actor)
     new = New(idea.content, EVERYBODY, origin=Origin.PROPOSED, credit_id=member_id)
     number = await create(tx, None, new, now, State.PROPOSED)
-    told = await _office(tx, now)
+    told = await editors(tx, now)
     await proposals.add(tx, number, idea.concerns, told)
     await audit.note(tx, actor, "news-proposed", now, number=str(number))
     card, rows = await _card(tx, await _get(tx, number), now), _rows(number)
@@ -198,17 +198,6 @@ async def _close(tx: Tx, one: Proposal, text: str, by: Actor, now: datetime) -> 
             silent=True,
             about=Kind.DUTIES,  # as its card: what comes at night keeps its order
         )
-
-
-async def _office(tx: Tx, now: datetime) -> list[int]:
-    """Editors and the director; where there is neither, the owners."""
-    today = now.date()
-    office = [
-        account
-        for role in (Role.DIRECTOR, Role.EDITOR)
-        for account in await roles.holders(tx, role, today)
-    ]
-    return list(dict.fromkeys(office or await roles.holders(tx, Role.OWNER, today)))
 
 
 async def _get(tx: Tx, number: int) -> Proposal:

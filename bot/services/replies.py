@@ -4,21 +4,22 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.domain.actors import Actor, Can, Role
+from bot.domain.actors import Actor, Can
 from bot.domain.directory import Person
-from bot.domain.errors import NotAllowed, Refusal, Stale, require
+from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Rows, Words, from_json, tap, words
 from bot.domain.news import AnswerSender, Option
 from bot.domain.preferences import Kind
 from bot.domain.relays import A_DAY
 from bot.domain.replies import AnswerReader
 from bot.services import acks, directory, members
+from bot.services.groups.standing import office
 from bot.services.news import audience, items
 from bot.services.outbox import tell
 from bot.services.relays import Note
 from storage import directory as people
-from storage import news, outbox, replies, roles
-from storage.accounts import Reach
+from storage import news, outbox, replies
+from storage.accounts import Reach, reachable
 from storage.base import Tx
 from storage.news import Item
 
@@ -127,8 +128,8 @@ async def look_after_lost(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     for row in await replies.lost(tx, Kind.DUTIES.code):
         await outbox.mark(tx, row.id, about=None)
         begin, writer, news_id, key, *_ = row.dedupe_key.split(":")
-        office = await _office(tx, {int(writer), row.chat_id}, now.astimezone(zone))
-        for account_id in office:
+        others = await office(tx, now.astimezone(zone), {int(writer), row.chat_id})
+        for account_id in others:
             await tell(
                 tx,
                 account_id,
@@ -139,34 +140,18 @@ async def look_after_lost(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
                 media=[dict(file) for file in row.media],
                 about=Kind.DUTIES,
             )
-        if not office:
+        if not others:
             lost = words("replies.lost", title=row.params.get("title", ""))
             await tell(tx, int(writer), lost, key=f"reply-lost:{row.id}", now=now)
 
 
 async def _receivers(tx: Tx, item: Item, actor: Actor, local: datetime) -> list[int]:
     """The sender, while they may still send it; else the office."""
-    if item.author_id is not None and await replies.reachable(tx, [item.author_id]):
-        author = (await members.actors(tx, [item.author_id], local.date(), REFERENCE))[
-            item.author_id
-        ]
-        try:
-            await audience.check(tx, author, item.audience)
-        except (NotAllowed, Stale):
-            pass
-        else:
+    if item.author_id is not None and await reachable(tx, [item.author_id]):
+        found = await members.actors(tx, [item.author_id], local.date(), REFERENCE)
+        if await audience.may_write(tx, found[item.author_id], item.audience):
             return [item.author_id]
-    return await _office(tx, {actor.account_id}, local)
-
-
-async def _office(tx: Tx, but: set[int], local: datetime) -> list[int]:
-    """The director; else the owners. Only who can be written to."""
-    for role in (Role.DIRECTOR, Role.OWNER):
-        holders = set(await roles.holders(tx, role, local.date())) - but
-        found = await replies.reachable(tx, holders)
-        if found:
-            return found
-    return []
+    return await office(tx, local, {actor.account_id})
 
 
 async def _who(tx: Tx, actor: Actor, now: datetime, zone: ZoneInfo) -> str | Words:

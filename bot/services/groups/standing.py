@@ -85,8 +85,9 @@ async def keepers(tx: Tx, group: Group, now: datetime) -> list[int]:
     return await _first_reachable(tx, _levels(group), now)
 
 
-async def office(tx: Tx, now: datetime) -> list[int]:
-    return await _first_reachable(tx, OFFICE, now)
+async def office(tx: Tx, now: datetime, but: Collection[int] = ()) -> list[int]:
+    """The director; where none but these can be written to, the owners."""
+    return await _first_reachable(tx, OFFICE, now, but)
 
 
 def _levels(group: Group) -> list[tuple[Role, str]]:
@@ -95,10 +96,12 @@ def _levels(group: Group) -> list[tuple[Role, str]]:
     return [(Role.NETWORK_LEAD, str(group.network_id)), *OFFICE]
 
 
-async def _first_reachable(tx: Tx, levels: list[tuple[Role, str]], now: datetime) -> list[int]:
+async def _first_reachable(
+    tx: Tx, levels: list[tuple[Role, str]], now: datetime, but: Collection[int] = ()
+) -> list[int]:
     for role, scope in levels:
         holders = await roles.holders(tx, role, now.date(), scope)
-        open_ = await accounts.reachable(tx, holders)
+        open_ = await accounts.reachable(tx, set(holders) - set(but))
         if open_:
             return sorted(open_)
     return []

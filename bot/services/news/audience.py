@@ -16,7 +16,7 @@ from bot.domain.actors import (
     Territory,
 )
 from bot.domain.counties import County
-from bot.domain.errors import Stale, require
+from bot.domain.errors import NotAllowed, Stale, require
 from bot.domain.news import Audience, AudienceKind, Channel
 from bot.services import channel
 from storage import audience as people
@@ -84,6 +84,15 @@ async def check(tx: Tx, actor: Actor, audience: Audience) -> None:
         require(actor, Can.BROADCAST, over=one)
 
 
+async def may_write(tx: Tx, actor: Actor, audience: Audience) -> bool:
+    """Whether the actor may write to all of it."""
+    try:
+        await check(tx, actor, audience)
+    except (NotAllowed, Stale):
+        return False
+    return True
+
+
 def widest(actor: Actor) -> Audience:
     """The whole of what the actor may write to. Raises NotAllowed."""
     require(actor, Can.BROADCAST)
@@ -95,6 +104,16 @@ def widest(actor: Actor) -> Audience:
 def own_counties(actor: Actor) -> Sequence[str]:
     """The counties the actor may write to, all ten for the office."""
     return [one.code for one in County if actor.may(Can.BROADCAST, Territory(one.code))]
+
+
+async def editors(tx: Tx, now: datetime) -> list[int]:
+    """The accounts of editors and the director; where there is neither, of the owners."""
+    today = now.date()
+    for some in ((Role.DIRECTOR, Role.EDITOR), (Role.OWNER,)):
+        found = [one for role in some for one in await roles.holders(tx, role, today)]
+        if found:
+            return list(dict.fromkeys(found))
+    return []
 
 
 async def office(tx: Tx, now: datetime) -> list[int]:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.actors import Actor, Can
-from bot.domain.errors import Refusal, require
-from bot.domain.news import EDITABLE
-from bot.services.news.audience import check
+from bot.domain.errors import require
+from bot.domain.news import EDITABLE, State
+from bot.services.news.audience import may_write
 from storage import campaigns, news
 from storage.base import Tx
 from storage.news import Item
@@ -27,7 +27,8 @@ async def mine(tx: Tx, actor: Actor) -> list[Listed]:
     require(actor, Can.BROADCAST)
     unfinished = list(reversed(await news.in_states(tx, EDITABLE)))
     started = await news.newest_started(tx, RECENT)
-    return await _listed(tx, [one for one in (*unfinished, *started) if await _may(tx, actor, one)])
+    both = (*unfinished, *started)
+    return await _listed(tx, [one for one in both if await may_write(tx, actor, one.audience)])
 
 
 async def listed(tx: Tx, item: Item) -> Listed:
@@ -40,14 +41,6 @@ async def _listed(tx: Tx, items: Sequence[Item]) -> list[Listed]:
     found = []
     for item in items:
         campaign = run.get(item.campaign_id or 0)
-        under_way = campaign is not None and item.state == "started"
+        under_way = campaign is not None and item.state is State.STARTED
         found.append(Listed(item, str(campaign.state if campaign and under_way else item.state)))
     return found
-
-
-async def _may(tx: Tx, actor: Actor, item: Item) -> bool:
-    try:
-        await check(tx, actor, item.audience)
-    except Refusal:
-        return False
-    return True

@@ -3,14 +3,13 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.errors import Refusal
 from bot.domain.messages import Words, one_a_row, tap, words
 from bot.domain.news import ManageNews, State
 from bot.domain.news_buttons import DropNews, PlanNews, SendNews
 from bot.domain.preferences import Kind
 from bot.domain.settings import NEWS_LATE, TWO_EYES
 from bot.services import audit, held, members, settings
-from bot.services.news.audience import check, office
+from bot.services.news.audience import may_write, office
 from bot.services.news.counting import Count, count, hindrance
 from bot.services.news.deciding import go
 from bot.services.news.sending import REFERENCE
@@ -85,8 +84,4 @@ async def author_may(tx: Tx, item: Item, now: datetime) -> bool:
     if item.author_id is None:
         return False
     found = await members.actors(tx, [item.author_id], now.date(), REFERENCE)
-    try:
-        await check(tx, found[item.author_id], item.audience)
-    except Refusal:
-        return False
-    return True
+    return await may_write(tx, found[item.author_id], item.audience)
