@@ -25,7 +25,7 @@ from bot.domain.feeds import (
 )
 from bot.domain.folding import fold
 from bot.domain.messages import Html, Words, one_a_row, verbatim, words
-from bot.domain.news import Content, ManageNews, Option, Origin, State
+from bot.domain.news import SEND_DELAY, Content, ManageNews, Option, Origin, State
 from bot.domain.news_text import shortened
 from bot.domain.preferences import Kind
 from bot.domain.settings import FEED_URL
@@ -147,12 +147,12 @@ def _why(result: Mapping[str, Any]) -> Words:
 
 
 async def public(tx: Tx, now: datetime) -> list[Public]:
-    """What anybody may read, the newest first."""
-    return [_public(one) for one in await feeds.public(tx, now, PUBLIC_MAX)]
+    """What anybody may read, the newest first: nothing that may still be called off."""
+    return [_public(one) for one in await feeds.public(tx, now - SEND_DELAY, PUBLIC_MAX)]
 
 
 async def public_one(tx: Tx, number: int, now: datetime) -> Public | None:
-    item = await feeds.public_one(tx, number, now)
+    item = await feeds.public_one(tx, number, now - SEND_DELAY)
     return _public(item) if item is not None else None
 
 

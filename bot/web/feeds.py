@@ -1,5 +1,6 @@
 """`/news.xml`: the association's public news for its website and for readers of feeds."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -17,10 +18,10 @@ from bot.clock import Clock
 from bot.services.feeds import Public
 
 FEED_PATH = "/news.xml"
-PAGE_PATH = "/news/{number:int}"
+PAGE_PATH = "/news/{number}"
 LANGUAGE = "lt"
 FRESH = "public, max-age=300"  # seconds: no reader needs it sooner
-NUMBER_MAX = 2**63 - 1  # what a table's key can hold
+NUMBER = re.compile(r"[0-9]{1,18}")  # what a table's key can hold
 GUID = "sueiga-news-{}"  # of an item that stands nowhere on the web
 PAGE = """<!doctype html>
 <html lang="lt"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -63,7 +64,7 @@ class Site:
 
 def page_of(url: str, number: int) -> str:
     """The item's page of ours."""
-    return url + PAGE_PATH.replace("{number:int}", str(number))
+    return url + PAGE_PATH.format(number=number)
 
 
 def routes(every: All, one: One, site: Site) -> list[Route]:
@@ -82,7 +83,7 @@ def routes(every: All, one: One, site: Site) -> list[Route]:
 
     async def page(request: Request) -> Response:
         number = request.path_params["number"]
-        item = await one(number) if number <= NUMBER_MAX else None
+        item = await one(int(number)) if NUMBER.fullmatch(number) else None
         if item is None:
             return Response(status_code=404)
         at = item.at.astimezone(site.zone)
@@ -127,6 +128,6 @@ def _has_it(request: Request, site: Site) -> bool:
         return site.tag in known or "*" in known
     try:
         since = parsedate_to_datetime(request.headers.get("If-Modified-Since", ""))
-    except ValueError:
+    except (ValueError, OverflowError):
         return False
     return since.tzinfo is not None and since >= site.since

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.domain.news import Option, State
+from bot.domain.news import SEND_DELAY, Option, State
 from bot.services.feeds import Public
 from bot.web.feeds import Site, routes
 from storage import news
@@ -103,6 +103,8 @@ async def test_whoever_has_it_is_told_so() -> None:
         shelf.items = ITEMS[1:]  # one was withdrawn
         assert await get(If_None_Match=tag) == 200
         assert await get(If_Modified_Since=since) == 200
+        for junk in ("", "x", f"Mon, 01 Jan 2024 00:00:00 +{10**20}"):
+            assert await get(If_Modified_Since=junk) == 200
         shelf.items = ()
         empty = await client.get("/news.xml")
         assert await get(If_None_Match=empty.headers["ETag"]) == 304
@@ -114,7 +116,7 @@ async def test_an_item_has_a_page() -> None:
         assert page.status_code == 200
         for said in ("<title>Šventė &amp; &lt;talka&gt;</title>", ">2026-11-21</time>", "Ateikite"):
             assert said in page.text
-        for path in ("/news/3", "/news/x", f"/news/{10**30}", "/news/-1"):
+        for path in ("/news/3", "/news/x", f"/news/{10**30}", f"/news/{'9' * 5000}", "/news/-1"):
             assert (await client.get(path)).status_code == 404
 
 
@@ -126,6 +128,7 @@ async def test_an_item_has_a_page() -> None:
         ({"state": State.DRAFT}, False),
         ({"options": ["reply"]}, False),
         ({"started_at": datetime(2090, 1, 1, tzinfo=UTC)}, False),
+        ({"started_at": AT.replace(day=23, hour=8, minute=0, second=1)}, False),  # in a moment
     ],
 )
 async def test_only_what_is_public_leaves_the_bot(
@@ -136,6 +139,7 @@ async def test_only_what_is_public_leaves_the_bot(
     number = await sent(world, html=html, options=(Option.PUBLIC,))
     async with world.app.db.write() as tx:
         await news.change(tx, number, media=[photo], **changes)
+    world.clock.advance(seconds=SEND_DELAY.total_seconds())
     app = Starlette(routes=world.app._pages())
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:

@@ -78,9 +78,15 @@ async def open_item(tx: Tx, actor: Actor, news_id: int) -> Item:
 
 
 async def say(tx: Tx, actor: Actor, news_id: int, content: Content) -> Item:
-    """Another text, other files. Raises NotAllowed, Stale."""
+    """Another text, other files. Raises NotAllowed, Stale.
+
+    What the office has not written does not speak to the public.
+    """
     item = await open_item(tx, actor, news_id)
-    return await _changed(tx, item, **told(content))
+    kept = options(item)
+    if not actor.may(Can.BROADCAST, Nationwide()):
+        kept -= {Option.PUBLIC}
+    return await _changed(tx, item, **told(content), options=codes(kept))
 
 
 async def address(tx: Tx, actor: Actor, news_id: int, audience: Audience) -> Item:

@@ -6,7 +6,7 @@ from bot.domain.campaigns import State as CampaignState
 from bot.domain.news import State
 from bot.services import audit, crediting
 from bot.services.news.sending import key
-from storage import campaigns, news, outbox
+from storage import campaigns, corrections, news, outbox
 from storage.base import Tx
 from storage.campaigns import Campaign
 
@@ -30,6 +30,7 @@ async def campaign_over(tx: Tx, campaign: Campaign, now: datetime) -> bool:
     await campaigns.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
     await news.unqueued(tx, campaign.id)
     await news.is_for_nobody(tx, item.id)
+    await corrections.drop(tx, item.id)
     await news.change(
         tx,
         item.id,
