@@ -8,10 +8,9 @@ import sqlalchemy as sa
 from storage.accounts import Reach, accounts
 from storage.base import Tx, as_dict
 from storage.campaigns import Campaign, campaigns
-from storage.members import members, present, with_places
+from storage.members import members, present
 from storage.news import receivers
 from storage.outbox import State, outbox
-from storage.territories import counties
 
 NOUN = "acks"  # whose campaigns the reminders are
 NOT_LEFT = (State.PENDING, State.HELD)
@@ -25,21 +24,6 @@ class Receiver:
     account_id: int | None
     acked_at: datetime | None
     phoned_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class CountyAcks:
-    """Of a county's members: for how many the item is, and how many of them did what.
-
-    Whoever acknowledged it and was told by telephone too has acknowledged it.
-    """
-
-    county: str | None  # ISO 3166-2:LT; none: their eldership is not known any more
-    county_name: str | None
-    meant: int
-    sent: int
-    acked: int
-    phoned: int
 
 
 async def receiver(tx: Tx, news_id: int, member_id: int) -> Receiver | None:
@@ -104,37 +88,3 @@ async def call_off(tx: Tx, news_id: int, account_id: int) -> dict[str, int]:
         .where(mine, outbox.c.state == State.SENDING)
     )
     return {row.key: row.id for row in found}
-
-
-async def by_county(tx: Tx, news_id: int, campaign_id: int | None) -> list[CountyAcks]:
-    """By the counties' codes."""
-    acked = receivers.c.acked_at.is_not(None)
-    sent = (
-        sa.select(outbox.c.id)
-        .where(
-            outbox.c.campaign_id == campaign_id,
-            outbox.c.chat_id == receivers.c.account_id,
-            outbox.c.state == State.SENT,
-        )
-        .exists()
-    )
-    found = await tx.execute(
-        sa.select(
-            counties.c.code.label("county"),
-            counties.c.name.label("county_name"),
-            sa.func.count().label("meant"),
-            _number(sent).label("sent"),
-            _number(acked).label("acked"),
-            _number(~acked & receivers.c.phoned_at.is_not(None)).label("phoned"),
-        )
-        .select_from(with_places(receivers.join(members, members.c.id == receivers.c.member_id)))
-        .where(receivers.c.news_id == news_id)
-        .group_by(counties.c.code, counties.c.name)
-        .order_by(counties.c.code)
-    )
-    return [CountyAcks(**as_dict(row)) for row in found]
-
-
-def _number(which: sa.ColumnElement[bool]) -> sa.ColumnElement[int]:
-    """How many rows fit."""
-    return sa.func.sum(sa.case((which, 1), else_=0))

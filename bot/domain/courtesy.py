@@ -14,16 +14,12 @@ from bot.domain.preferences import BUDGETED, OBLIGATORY, How, Wish
 from bot.domain.quiet import (
     DAY,
     Hours,
-    easter,
-    is_day_off,
     is_quiet,
     morning,
     next_digest,
     next_morning,
     workday,
 )
-
-__all__ = ["easter", "is_day_off", "is_quiet"]
 
 AFTER_PAUSE = timedelta(minutes=1)  # what waited comes after the word of how much it is
 WEEK = timedelta(days=7)  # over which the silence budget is counted, back from now

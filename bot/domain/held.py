@@ -5,8 +5,9 @@ from datetime import datetime, time, timedelta
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
-from bot.domain.courtesy import is_day_off
 from bot.domain.messages import Words, words
+from bot.domain.news_text import shortened
+from bot.domain.quiet import is_day_off
 from bot.domain.taps import Tap
 
 ASKED_AT = time(8, 5)  # when the owners are asked again, on a working day
@@ -71,9 +72,7 @@ class Waiting:
             return words(f"held.sort-{self.which.sort.name.lower()}")
         if not self.name:
             return words("held.sort-unnamed", number=str(self.which.campaign))
-        name = self.name
-        shown = name if len(name) <= NAME_SHOWN else f"{name[: NAME_SHOWN - 1]}…"
-        return words(f"held.sort-to-{self.does}", name=shown)
+        return words(f"held.sort-to-{self.does}", name=shortened(self.name, NAME_SHOWN))
 
 
 def next_asking(now: datetime, zone: ZoneInfo) -> datetime:

@@ -17,12 +17,9 @@ from bot.services.campaigns import Campaign, Message, To
 from bot.services.news import items
 from bot.services.outbox import tell
 from storage import acks, news
-from storage.acks import CountyAcks
 from storage.base import Tx
 from storage.news import Item
 from storage.outbox import Priority
-
-__all__ = ["CountyAcks"]
 
 NOUN = acks.NOUN
 TITLE_SHOWN = 80  # characters: an alert holds 200
@@ -148,14 +145,6 @@ async def remindable(tx: Tx, item: Item, today: date) -> int:
 async def reminders(tx: Tx, news_id: int) -> list[Campaign]:
     """Of the item, the oldest first."""
     return await acks.reminders(tx, news_id)
-
-
-async def by_county(tx: Tx, news_id: int) -> list[CountyAcks]:
-    """Raises Stale."""
-    item = await news.get(tx, news_id)
-    if item is None:
-        raise Stale
-    return await acks.by_county(tx, news_id, item.campaign_id)
 
 
 async def reminded(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:

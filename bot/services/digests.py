@@ -15,7 +15,7 @@ from bot.domain.courtesy import AFTER_PAUSE, pause_ends
 from bot.domain.digests import LISTED, TITLE_SHOWN, SendPutOff
 from bot.domain.messages import Button, Joined, Rows, Words, tap, verbatim, words
 from bot.domain.news import OpenNews
-from bot.domain.news_text import shortened
+from bot.domain.news_text import called
 from bot.domain.preferences import BUDGETED, How, Kind, Less, Wish
 from bot.domain.privacy import TRACES_KEPT
 from bot.domain.quiet import digest_day, is_day_off, is_quiet, morning
@@ -152,11 +152,7 @@ def _lines(digest: Digest, zone: ZoneInfo) -> list[Words]:
 
 
 def _line(place: int, one: Unread, zone: ZoneInfo) -> Words:
-    title = (
-        words("common.verbatim", text=shortened(one.title, TITLE_SHOWN))
-        if one.title
-        else words("archive.untitled")
-    )
+    title = called(one.title, TITLE_SHOWN)
     day = one.started_at.astimezone(zone).date().isoformat()
     return words("archive.line", place=str(place), title=title, day=day)
 

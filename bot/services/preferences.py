@@ -9,7 +9,7 @@ from bot.domain.actors import Actor
 from bot.domain.errors import Refusal
 from bot.domain.messages import Words, words
 from bot.domain.preferences import BUDGETED, CHOSEN, OBLIGATORY, QUIET, How, Kind, Shows, Wish
-from bot.domain.quiet import Hours
+from bot.domain.quiet import Hours, is_quiet
 from bot.domain.settings import QUIET_HOURS, SILENCE_BUDGET
 from bot.services import reminders, settings
 from bot.services.courtesy import hours as own_hours
@@ -125,7 +125,7 @@ async def end_pauses(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     today = now.astimezone(zone).date()
     for account_id, row in await preferences.paused_before(tx, today):
         hours = own_hours(row.quiet_from, row.quiet_until) or await _association_hours(tx)
-        if row.paused_until is None or courtesy.is_quiet(now, hours, zone):
+        if row.paused_until is None or is_quiet(now, hours, zone):
             continue
         if now < courtesy.pause_ends(row.paused_until, hours, zone):
             continue

@@ -167,11 +167,3 @@ async def set_topic(tx: Tx, chat_id: int, topic: str, **columns: Any) -> None:
             index_elements=[topics.c.chat_id, topics.c.topic], set_=columns
         )
     )
-
-
-async def close_topic(tx: Tx, chat_id: int, topic: str) -> None:
-    await tx.execute(
-        topics.update()
-        .where(topics.c.chat_id == chat_id, topics.c.topic == topic)
-        .values(closed=True)
-    )

@@ -9,10 +9,8 @@ from bot.domain.campaigns import Does
 from bot.domain.news import Ack, Option, State
 from bot.domain.preferences import How, Kind
 from bot.sandbox.queries import Answer
-from bot.services import acks
 from handlers.preferences import ChooseHow
 from storage import news, outbox
-from storage.acks import CountyAcks
 from storage.outbox import State as Row
 from tests.newsroom import ALYTUS, county_lead, director, drafted, sent
 from tests.people import member_of
@@ -91,10 +89,7 @@ async def test_in_a_group_only_those_count_whom_the_item_is_for(
     assert refused is not None
     assert (refused.text or "").startswith("Jūsų dar nepažįstu.")
     assert refused.show_alert
-    async with world.app.db.read() as tx:
-        assert await acks.by_county(tx, number) == [
-            CountyAcks("LT-AL", "Alytaus apskritis", meant=1, sent=1, acked=1, phoned=0)
-        ]
+    assert (await receiver(world, number, member)).acked_at == world.clock.now()
 
 
 async def test_only_who_has_not_acknowledged_is_reminded(
@@ -222,17 +217,3 @@ async def test_the_day_of_who_wants_no_reminders_is_left_alone(
     await member.sends_data(ChooseHow(Kind.REMINDERS, How.OFF).pack())
     await office.sends_data(ConfirmRemind(number, 1).pack())
     assert await reminders(world) == [(member.id, Row.DECLINED)]
-
-
-async def test_the_report_counts_by_county(world: World, member: Someone) -> None:
-    absent = await world.member("Anykščių seniūnija", started=False)
-    number = await sent(world, options=ASKED)
-    await member.sends_data(Ack(number).pack())
-    async with world.app.db.write() as tx:
-        told = await member_of(tx, world, absent)
-        await news.mark(tx, number, [told], phoned_at=world.clock.now(), phoned_by=member.id)
-    async with world.app.db.read() as tx:
-        assert await acks.by_county(tx, number) == [
-            CountyAcks("LT-AL", "Alytaus apskritis", meant=1, sent=1, acked=1, phoned=0),
-            CountyAcks("LT-UT", "Utenos apskritis", meant=1, sent=0, acked=0, phoned=1),
-        ]

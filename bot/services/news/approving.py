@@ -24,7 +24,7 @@ async def approve(
 ) -> Done:
     """Somebody else than its author lets it go. Raises NotAllowed, Stale, Refusal."""
     now = now.astimezone(zone)
-    item = await _pending(tx, actor, news_id)
+    item = await pending(tx, actor, news_id)
     counted = await count(tx, item, now.date())
     problem = hindrance(item, counted)
     if problem is not None:
@@ -51,7 +51,7 @@ async def give_back(
     tx: Tx, actor: Actor, news_id: int, why: str, now: datetime, zone: ZoneInfo
 ) -> Item:
     """To its author, who is told what to change. Raises NotAllowed, Stale."""
-    item = await _pending(tx, actor, news_id)
+    item = await pending(tx, actor, news_id)
     await news.change(
         tx,
         item.id,
@@ -71,10 +71,6 @@ async def give_back(
 
 async def pending(tx: Tx, actor: Actor, news_id: int) -> Item:
     """One the actor may approve or return. Raises NotAllowed, Stale, Refusal."""
-    return await _pending(tx, actor, news_id)
-
-
-async def _pending(tx: Tx, actor: Actor, news_id: int) -> Item:
     item = await get(tx, actor, news_id)
     if item.state is not State.PENDING:
         raise Stale
