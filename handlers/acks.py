@@ -2,12 +2,12 @@
 
 from bot.domain.acks import ConfirmRemind, Remind
 from bot.domain.actors import Can
-from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.errors import Refusal
 from bot.domain.messages import Rows, tap
 from bot.domain.news import Ack, ShowResult
 from bot.services import acks
 from bot.telegram.routes import Ctx, Routes
-from bot.telegram.screens import Answer, Screen, Toast
+from bot.telegram.screens import Answer, Screen, Toast, refused
 
 routes = Routes("acks")
 
@@ -50,13 +50,6 @@ async def remind(ctx: Ctx, value: ConfirmRemind) -> Answer:
 
 
 routes.campaign(acks.NOUN)(acks.reminded)
-
-
-def refused(refusal: Refusal, rows: Rows = ()) -> Screen:
-    """Why not, and a way on. What has its answer everywhere is raised again."""
-    if isinstance(refusal, NotAllowed | Stale):
-        raise refusal
-    return Screen(refusal.text_id, refusal.params, rows)
 
 
 def _back(news_id: int) -> Rows:

@@ -10,7 +10,7 @@ from bot.domain.calls import (
     ShowCalls,
     UndoPhoned,
 )
-from bot.domain.counties import County, iso_code, iso_number, short_municipality
+from bot.domain.counties import County, iso_code, iso_number, short_county, short_municipality
 from bot.domain.directory import short_eldership
 from bot.domain.errors import Refusal
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
@@ -20,14 +20,12 @@ from bot.services import acks, calls
 from bot.services.calls import Call, Calls, HandingOver
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx, Routes
-from bot.telegram.screens import Answer, Screen
-from handlers.acks import refused
+from bot.telegram.screens import Answer, Screen, refused
 from handlers.menu import OpenMenu
 
 routes = Routes("calls")
 
 PER_PAGE = 5  # people with their telephone numbers: a message of 900 characters
-SUFFIX = " apskritis"
 
 
 @routes.tap(ShowCalls, needs=Can.PHONE)
@@ -122,7 +120,7 @@ async def _read(ctx: Ctx, news_id: int) -> Calls:
 
 def _counties(found: Calls) -> Screen:
     buttons = [
-        _place(name.removesuffix(SUFFIX), CallsIn(found.item.id, County.of(code)), inside)
+        _place(short_county(name), CallsIn(found.item.id, County.of(code)), inside)
         for code, name in found.counties.items()
         for inside in [found.inside(county=code)]
     ]

@@ -12,11 +12,11 @@ from bot.domain.campaigns import (
     ResumeCampaign,
     State,
 )
-from bot.domain.errors import Refusal, Stale
+from bot.domain.errors import Stale
 from bot.domain.messages import one_a_row, tap
-from bot.services import audit, campaigns, doubts
+from bot.services import campaigns, doubts
 from bot.services.campaigns import Campaign, Progress, Subject
-from bot.telegram.campaigns import drawn, subject_of
+from bot.telegram.campaigns import redraw, subject_of
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, Toast
 from handlers.menu import OpenMenu
@@ -63,22 +63,17 @@ async def keep(ctx: Ctx, value: KeepCampaign) -> Answer:
 @routes.tap(RepeatDoubts, needs=Can.BROADCAST)
 async def repeat_all(ctx: Ctx, value: RepeatDoubts) -> Answer:
     campaign, subject = await _get(ctx, value.campaign)
-    if subject.withdrawn:
-        raise Refusal("campaigns.withdrawn")
-    count = await campaigns.repeat(ctx.tx, campaign.id, ctx.now)
+    count = await campaigns.repeat_doubts(ctx.tx, ctx.actor, campaign, subject, ctx.now)
     if count:
-        await audit.note(
-            ctx.tx, ctx.actor, "doubts-repeated", ctx.now, title=subject.title, count=count
-        )
-        await _redraw(ctx, campaign.id)
+        await redraw(ctx.tx, ctx.kit.table, campaign.id, ctx.now)
     return Toast("campaigns.doubts-repeated", {"count": count})
 
 
 @routes.tap(LeaveDoubts, needs=Can.BROADCAST)
 async def leave_all(ctx: Ctx, value: LeaveDoubts) -> Answer:
-    campaign, _ = await _get(ctx, value.campaign)
-    await campaigns.settle(ctx.tx, campaign.id, ctx.now)
-    await _redraw(ctx, campaign.id)
+    campaign, subject = await _get(ctx, value.campaign)
+    await campaigns.leave_doubts(ctx.tx, ctx.actor, campaign, subject, ctx.now)
+    await redraw(ctx.tx, ctx.kit.table, campaign.id, ctx.now)
     return Toast("campaigns.doubts-left")
 
 
@@ -108,15 +103,7 @@ async def _get(ctx: Ctx, campaign_id: int) -> tuple[Campaign, Subject]:
 async def _steer(ctx: Ctx, campaign_id: int, to: State) -> None:
     campaign, subject = await _get(ctx, campaign_id)
     await campaigns.steer(ctx.tx, ctx.actor, campaign, subject, to, ctx.now)
-    await _redraw(ctx, campaign_id)
-
-
-async def _redraw(ctx: Ctx, campaign_id: int) -> None:
-    campaign = await campaigns.get(ctx.tx, campaign_id)
-    if campaign is not None:
-        seen = await campaigns.progress(ctx.tx, campaign_id, ctx.now)
-        card = await drawn(ctx.tx, ctx.kit.table, campaign, seen, ctx.now)
-        await campaigns.show(ctx.tx, campaign, card, ctx.now, acted=True)
+    await redraw(ctx.tx, ctx.kit.table, campaign_id, ctx.now)
 
 
 def _counts(seen: Progress) -> dict[str, int]:

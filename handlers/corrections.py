@@ -14,18 +14,17 @@ from bot.domain.corrections import (
 from bot.domain.errors import Refusal
 from bot.domain.messages import UNDER, Rows, Words, one_a_row, tap, words
 from bot.domain.news import Content, Correct, ManageNews, OpenNews, State
-from bot.services import acks, campaigns, corrections, news
+from bot.services import acks, corrections, news
 from bot.services.corrections import Proposal
 from bot.services.news import Item
-from bot.telegram.campaigns import drawn
+from bot.telegram.campaigns import redraw
 from bot.telegram.content_field import Messages, joined, parts_of
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.parts import Part, Rendered, parts
 from bot.telegram.routes import Ctx, Routes
-from bot.telegram.screens import Answer, Screen
+from bot.telegram.screens import Answer, Screen, refused
 from bot.telegram.texts import LANGUAGES
-from handlers.acks import refused
 
 routes = Routes("corrections")
 
@@ -57,7 +56,7 @@ async def withdrawn(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     except Refusal as refusal:
         return refused(refusal, _back(number))
     if item.campaign_id is not None:
-        await _redraw(ctx, item.campaign_id)
+        await redraw(ctx.tx, ctx.kit.table, item.campaign_id, ctx.now)
     params = {"title": acks.title(item), "there": copies.there}
     text = "corrections.called-off" if item.state is State.DRAFT else "corrections.withdrawing"
     return Screen(text, params, _back(number), receipt=True)
@@ -226,15 +225,6 @@ def _kinds(made: Sequence[Part]) -> list[str]:
 
 def _messages(made: Sequence[Part]) -> int:
     return sum(part.count for part in made)
-
-
-async def _redraw(ctx: Ctx, campaign_id: int) -> None:
-    """The sender's card of what was stopped."""
-    campaign = await campaigns.get(ctx.tx, campaign_id)
-    if campaign is not None:
-        seen = await campaigns.progress(ctx.tx, campaign_id, ctx.now)
-        card = await drawn(ctx.tx, ctx.kit.table, campaign, seen, ctx.now)
-        await campaigns.show(ctx.tx, campaign, card, ctx.now, acted=True)
 
 
 def _try_again(news_id: int) -> Rows:

@@ -12,8 +12,7 @@ from bot.services import acks, replies
 from bot.services.relays import Note
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx, Routes
-from bot.telegram.screens import Answer, Screen
-from handlers.acks import refused
+from bot.telegram.screens import Answer, Screen, refused
 from handlers.menu import OpenMenu
 from handlers.relays import NoteField
 

@@ -89,6 +89,11 @@ def iso_code(number: int) -> str:
     return f"LT-{number:02}"
 
 
+def short_county(name: str) -> str:
+    """„Utenos apskritis“ → „Utenos“, where space is short."""
+    return name.removesuffix(" apskritis")
+
+
 def short_municipality(name: str) -> str:
     """„Alytaus rajono savivaldybė“ → „Alytaus r.“, where space is short."""
     stem = name.removesuffix(" savivaldybė")

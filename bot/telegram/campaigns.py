@@ -179,6 +179,15 @@ async def subject_of(tx: Tx, routes: Table, campaign: Campaign) -> Subject:
     return await steers(tx, campaign) if steers is not None else Subject()
 
 
+async def redraw(tx: Tx, routes: Table, campaign_id: int, now: datetime) -> None:
+    """Show its sender how it is now that somebody has acted on it."""
+    campaign = await campaigns.get(tx, campaign_id)
+    if campaign is not None:
+        seen = await campaigns.progress(tx, campaign_id, now)
+        card = await drawn(tx, routes, campaign, seen, now)
+        await campaigns.show(tx, campaign, card, now, acted=True)
+
+
 async def drawn(
     tx: Tx,
     routes: Table,

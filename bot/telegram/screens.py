@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.messages import Rows, Words
 
 
@@ -59,3 +60,10 @@ def parts(answer: Answer) -> Iterator[Screen | Toast]:
             yield from answer
         case _:
             yield answer
+
+
+def refused(refusal: Refusal, rows: Rows = ()) -> Screen:
+    """Why not, and a way on. What has its answer everywhere is raised again."""
+    if isinstance(refusal, NotAllowed | Stale):
+        raise refusal
+    return Screen(refusal.text_id, refusal.params, rows)

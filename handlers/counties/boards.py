@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Can, Territory
 from bot.domain.boards import Count, Gap, Standing, total
-from bot.domain.counties import County, iso_code, iso_number, short_municipality
+from bot.domain.counties import County, iso_code, iso_number, short_county, short_municipality
 from bot.domain.groups.buttons import OpenGroups
 from bot.domain.messages import (
     Button,
@@ -42,7 +42,6 @@ from handlers.menu import OpenMenu
 
 NAMED = 10  # people named on a county's board; the rest are on their own pages
 AT_ONCE = 20  # invitations that fit one message
-SUFFIX = " apskritis"
 
 
 @routes.command("counties", "apskritys", needs=Can.BELONG, opens=OpenCounties(), in_menu=True)
@@ -51,7 +50,9 @@ async def country(ctx: Ctx, _: Any) -> Answer:
     counts = found.counts()
     lines = [_short(one) for one in counts]
     lines.append(words("counties.total", counts=_numbers(total("", counts))))
-    rows = in_pairs([verbatim(_stem(one.name), CountyBoard(County.of(one.code))) for one in counts])
+    rows = in_pairs(
+        [verbatim(short_county(one.name), CountyBoard(County.of(one.code))) for one in counts]
+    )
     if counties.works_with_files(ctx.actor):
         files = (
             tap("counties.picture", CountryPicture()),
@@ -234,13 +235,8 @@ def _leads_to(one: Standing, gap: Gap) -> Tap:
 
 
 def _short(count: Count) -> Words:
-    return words("counties.line", name=_stem(count.name), counts=_numbers(count))
+    return words("counties.line", name=short_county(count.name), counts=_numbers(count))
 
 
 def _numbers(count: Count) -> str:
     return " · ".join(map(str, (count.members, count.started, count.grouped, count.silent)))
-
-
-def _stem(county: str) -> str:
-    """„Utenos apskritis“ → „Utenos“, where space is short."""
-    return county.removesuffix(SUFFIX)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.errors import Refusal, Stale
 from bot.domain.messages import words
 from bot.domain.news import State
 from bot.domain.news_buttons import ApproveNews, ReturnNews
@@ -13,7 +13,7 @@ from bot.services.news import Done, Seen
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen
+from bot.telegram.screens import Answer, Screen, refused
 from handlers.news.cards import back_to, card_of, overtaken
 from handlers.news.routes import routes
 from handlers.news.sending import after, to_list
@@ -26,12 +26,10 @@ async def returned(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         item = await news.give_back(
             ctx.tx, ctx.actor, values["news"], values["why"], ctx.now, ctx.kit.zone
         )
-    except NotAllowed:
-        raise
     except Stale:
         return await overtaken(ctx, values["news"])
     except Refusal as refusal:
-        return Screen(refusal.text_id, refusal.params, ((to_list(),),))
+        return refused(refusal, ((to_list(),),))
     return Screen("news.returned", {"title": item.title}, ((to_list(),),))
 
 
@@ -55,10 +53,8 @@ async def approve(ctx: Ctx, value: ApproveNews) -> Answer:
     seen = Seen(value.rev, value.mark)
     try:
         done = await news.approve(ctx.tx, ctx.actor, value.news, seen, ctx.now, ctx.kit.zone)
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
-        return Screen(refusal.text_id, refusal.params, (back_to(item),))
+        return refused(refusal, (back_to(item),))
     if done is Done.CHANGED:
         item = await news.get(ctx.tx, ctx.actor, value.news)
         return await card_of(ctx, item, words("news.changed-since"))

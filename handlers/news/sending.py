@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.errors import Refusal, Stale
 from bot.domain.messages import Joined, Rows, tap, words
 from bot.domain.news import EDITABLE, ManageNews
 from bot.domain.news_buttons import (
@@ -22,7 +22,7 @@ from bot.services.news import Done, Item, Seen
 from bot.telegram.forms import Form, Step
 from bot.telegram.moment_field import MINUTE, Moment
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen
+from bot.telegram.screens import Answer, Screen, refused
 from handlers.news.cards import back_to, card_of, overtaken
 from handlers.news.routes import routes
 
@@ -86,10 +86,8 @@ async def _decide(
         done = await news.decide(
             ctx.tx, ctx.actor, number, seen, due=due, now=ctx.now, zone=ctx.kit.zone, sure=sure
         )
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
-        return Screen(refusal.text_id, refusal.params, (back_to(item),))
+        return refused(refusal, (back_to(item),))
     if done is Done.CHANGED:
         return await card_of(ctx, item, words("news.changed-since"))
     if done is Done.ASK:

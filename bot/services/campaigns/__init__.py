@@ -4,15 +4,19 @@ from bot.domain.campaigns import Progress
 from bot.services.campaigns.cards import Card, card_of, doubt_rows, show, so_far
 from bot.services.campaigns.refusals import is_worrying, stop_if_refused
 from bot.services.campaigns.starting import Message, To, get, say, start
-from bot.services.campaigns.steering import Subject, check, steer
+from bot.services.campaigns.steering import (
+    Subject,
+    check,
+    leave_doubts,
+    repeat_doubts,
+    steer,
+)
 from bot.services.campaigns.turning import (
     cancel,
     finish,
     pause,
     progress,
-    repeat,
     resume,
-    settle,
 )
 from storage.campaigns import Campaign
 
@@ -30,12 +34,12 @@ __all__ = [
     "finish",
     "get",
     "is_worrying",
+    "leave_doubts",
     "pause",
     "progress",
-    "repeat",
+    "repeat_doubts",
     "resume",
     "say",
-    "settle",
     "show",
     "so_far",
     "start",

@@ -58,6 +58,31 @@ async def steer(
     if done:
         sent = (await turning.progress(tx, campaign.id, now)).sent
         await audit.note(tx, actor, f"sending-{to}", now, title=subject.title, sent=sent)
+    return await _again(tx, campaign)
+
+
+async def repeat_doubts(
+    tx: Tx, actor: Actor, campaign: Campaign, subject: Subject, now: datetime
+) -> int:
+    """Send once more what is in doubt, as the actor wishes; how many. Raises NotAllowed, Refusal."""
+    check(actor, campaign, subject)
+    if subject.withdrawn:
+        raise Refusal("campaigns.withdrawn")
+    count = await turning.repeat(tx, campaign.id, now)
+    if count:
+        await audit.note(tx, actor, "doubts-repeated", now, title=subject.title, count=count)
+    return count
+
+
+async def leave_doubts(
+    tx: Tx, actor: Actor, campaign: Campaign, subject: Subject, now: datetime
+) -> None:
+    """The actor is not asked about them any more. Raises NotAllowed."""
+    check(actor, campaign, subject)
+    await turning.settle(tx, campaign.id, now)
+
+
+async def _again(tx: Tx, campaign: Campaign) -> Campaign:
     found = await campaigns.get(tx, campaign.id)
     assert found is not None  # noqa: S101 - it is never deleted
     return found
