@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from bot.domain.campaigns import State as CampaignState
 from storage.base import Key, Moment, Tx, as_dict, metadata
-from storage.campaigns import campaigns
+from storage.campaigns import SETTLED_ALL, campaigns
 from storage.outbox import State, outbox
 
 NOUN = "corrections"  # whose campaigns the edits and withdrawals are
@@ -94,6 +94,14 @@ async def under_way(tx: Tx, news_id: int, noun: str, begin: str) -> list[int]:
     return list(found.scalars())
 
 
-async def uncount(tx: Tx, campaign_id: int) -> None:
-    """What is taken back and sent anew is not counted twice against anybody's silence budget."""
-    await tx.execute(outbox.update().where(outbox.c.campaign_id == campaign_id).values(about=None))
+async def replaced(tx: Tx, campaign_id: int) -> None:
+    """It is taken back and sent anew: nothing of it leaves any more, be it put off or in doubt.
+
+    Nor is it counted twice against anybody's silence budget.
+    """
+    ours = outbox.c.campaign_id == campaign_id
+    put_off = ours & (outbox.c.state == State.DIGEST)
+    await tx.execute(outbox.update().where(put_off).values(state=State.CANCELLED))
+    await tx.execute(outbox.update().where(ours).values(about=None))
+    this = campaigns.c.id == campaign_id
+    await tx.execute(campaigns.update().where(this).values(settled=SETTLED_ALL))

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.actors import Actor
+from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.campaigns import Does, Pause
-from bot.domain.errors import Refusal, Stale
+from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.news import Content, Option, ShowResult, State
 from bot.domain.outcomes import Outcome
@@ -48,6 +48,7 @@ async def propose(tx: Tx, actor: Actor, news_id: int, content: Content, now: dat
     Raises NotAllowed, Stale, Refusal.
     """
     item, copies = await of(tx, actor, news_id, now)
+    _must_be_theirs(actor, item)
     html = content.html or item.html
     fixed = _with(item, Content(html, content.media))
     if not fixed.html and not fixed.media:
@@ -63,6 +64,7 @@ async def propose(tx: Tx, actor: Actor, news_id: int, content: Content, now: dat
 async def proposed(tx: Tx, actor: Actor, news_id: int, number: int, now: datetime) -> Proposal:
     """Raises NotAllowed, Stale; Refusal, also where it was confirmed or dropped."""
     item, copies = await of(tx, actor, news_id, now)
+    _must_be_theirs(actor, item)
     found = await corrections.get(tx, number)
     if found is None or found.news_id != news_id:
         raise Refusal("corrections.gone")
@@ -118,8 +120,11 @@ async def correct(  # noqa: PLR0913 - who, what, as seen, how
     campaign = await _campaign(tx, found.item)
     if campaign.pause == Pause.RESTORED:
         raise Refusal("campaigns.restored")
-    if found.author_id == actor.account_id and await settings.value(tx, TWO_EYES):
-        raise Refusal("corrections.another-decides")
+    if await settings.value(tx, TWO_EYES):
+        if found.author_id == actor.account_id:
+            raise Refusal("corrections.another-decides")
+        if not actor.may(Can.BROADCAST, Nationwide()):
+            raise NotAllowed("news.office-approves")
     fixed = replace(found.fixed, rev=found.item.rev + 1)
     told = items.told(Content(fixed.html, fixed.media))
     await news.change(tx, news_id, **told, rev=fixed.rev, corrected_at=now)
@@ -183,7 +188,7 @@ async def _send_anew(
 ) -> None:
     """In each chat the old one goes before the new one comes."""
     await campaigns.cancel(tx, campaign.id, copies.now)
-    await corrections.uncount(tx, campaign.id)
+    await corrections.replaced(tx, campaign.id)
     replaced = Message(words("corrections.replaced"))
     key = f"{_key(item.id, 'replaced')}{item.rev}"
     await _change(tx, actor, campaign, copies, replaced, Does.WITHDRAW, key)
@@ -243,6 +248,13 @@ async def _withdraw_reminders(tx: Tx, news_id: int, gone: Message, now: datetime
                 does=Does.WITHDRAW,
                 edits=reminder.key,
             )
+
+
+def _must_be_theirs(actor: Actor, item: Item) -> None:
+    """What stands on the website too, only the office changes. Raises Refusal."""
+    public = Option.PUBLIC.code in item.options
+    if public and not actor.may(Can.BROADCAST, Nationwide()):
+        raise Refusal("corrections.public")
 
 
 async def _campaign(tx: Tx, item: Item) -> Campaign:

@@ -33,6 +33,7 @@ correcting = Corrected: “{ $title }”. Copies that are being changed: { $ther
 sending-anew = “{ $title }” is being sent anew; earlier copies that are being deleted: { $there }.
 dropped = “{ $title }” stays as it was.
 same = Nothing has changed: this text and these files were sent already.
+public = This item may stand on the association’s website too, so the office corrects it. Please write to the office what has to be changed.
 empty = Neither text nor files are left. If the item is not needed any more, withdraw it.
 gone = This correction was made already, replaced by another, or dropped.
 

@@ -33,6 +33,7 @@ correcting = Patikslinta: „{ $title }“. Keičiamos išsiųstos kopijos: { $t
 sending-anew = Naujiena „{ $title }“ siunčiama iš naujo, ankstesnės kopijos trinamos: { $there }.
 dropped = Naujiena „{ $title }“ lieka tokia, kokia buvo.
 same = Niekas nepasikeitė: toks tekstas ir tokie failai jau išsiųsti.
+public = Ši naujiena tinka ir asociacijos svetainei, todėl ją tikslina biuras. Parašykite jam, ką reikia pataisyti.
 empty = Nelieka nei teksto, nei failų. Jei naujienos nebereikia, ją atšaukite.
 gone = Šis patikslinimas jau padarytas, pakeistas kitu arba jo atsisakyta.
 

@@ -38,14 +38,18 @@ async def hold(tx: Tx, campaign_id: int) -> None:
 
 
 async def cancel(tx: Tx, campaign_id: int) -> None:
-    """What has not begun to leave does not."""
+    """What has not begun to leave does not; what has, perhaps or in part, is in doubt."""
+    begun = (outbox.c.doubts > 0) | (sa.cast(outbox.c.message_ids, sa.Text) != "[]")
     for state in (State.PENDING, State.HELD):
+        await _turn(tx, campaign_id, state, State.UNCERTAIN, begun)
         await _turn(tx, campaign_id, state, State.CANCELLED)
 
 
-async def _turn(tx: Tx, campaign_id: int, before: State, after: State) -> None:
-    which = (outbox.c.campaign_id == campaign_id) & (outbox.c.state == before)
-    await tx.execute(outbox.update().where(which).values(state=after))
+async def _turn(
+    tx: Tx, campaign_id: int, before: State, after: State, *which: sa.ColumnElement[bool]
+) -> None:
+    of_it = (outbox.c.campaign_id == campaign_id) & (outbox.c.state == before)
+    await tx.execute(outbox.update().where(of_it, *which).values(state=after))
 
 
 async def unsay(tx: Tx, account_id: int) -> None:

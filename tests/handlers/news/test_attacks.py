@@ -1,10 +1,20 @@
 """Stories about news where somebody wants more than is theirs, or moves on half-way."""
 
-from bot.domain.campaigns import CancelCampaign
+from collections.abc import Callable
+
+import pytest
+
+from bot.domain.actors import Role
+from bot.domain.campaigns import CancelCampaign, RepeatDoubts
 from bot.domain.corrections import BeginCorrection, ConfirmCorrection
+from bot.domain.digests import SendPutOff
 from bot.domain.news import Option
 from bot.domain.news_buttons import DropNews, EditContent
+from bot.domain.settings import TWO_EYES
+from bot.domain.taps import Tap
+from storage import outbox
 from tests import newsroom
+from tests.people import from_the_office
 from tests.world import World
 
 
@@ -36,3 +46,80 @@ async def test_a_lead_does_not_speak_to_the_public_in_the_offices_place(world: W
         await writer.says("Dar viena pastraipa")
         await writer.taps("Toliau ›")
         assert (await newsroom.item_of(world, number)).options == left
+
+
+async def test_what_may_have_left_before_it_was_called_off_is_no_draft_again(
+    world: World,
+) -> None:
+    """The first attempt ended in doubt: perhaps everybody has it already."""
+    office = await newsroom.director(world)
+    people = [await world.member(name) for name in ("Daugų seniūnija", "Simno seniūnija")]
+    number = await newsroom.counting_down(world, by=office)
+    campaign = (await newsroom.item_of(world, number)).campaign_id
+    assert campaign is not None
+    table = outbox.outbox
+    async with world.app.db.write() as tx:
+        first = table.c.chat_id == people[0].id
+        await tx.execute(
+            table.update().where(table.c.campaign_id == campaign, first).values(doubts=1)
+        )
+    await office.sends_data(CancelCampaign(campaign, sure=True).pack())
+    async with world.app.db.read() as tx:
+        states = await outbox.of_campaign(tx, campaign)
+    assert states == {outbox.State.UNCERTAIN: 1, outbox.State.CANCELLED: 1}
+    assert await newsroom.states(world) == ["started"]
+
+
+@pytest.mark.parametrize(
+    ("was", "asks"),
+    [("uncertain", RepeatDoubts), ("digest", lambda _: SendPutOff())],
+)
+async def test_nothing_leaves_any_more_of_what_was_sent_anew(
+    world: World, was: str, asks: Callable[[int], Tap]
+) -> None:
+    office = await newsroom.director(world)
+    one, _ = [await world.member(name) for name in ("Daugų seniūnija", "Simno seniūnija")]
+    number = await newsroom.sent(world, by=office)
+    old = (await newsroom.item_of(world, number)).campaign_id
+    assert old is not None
+    table = outbox.outbox
+    async with world.app.db.write() as tx:
+        of_old = (table.c.campaign_id == old) & (table.c.chat_id == one.id)
+        await tx.execute(table.update().where(of_old).values(state=was, message_ids=[]))
+    await office.sends_data(BeginCorrection(number).pack())
+    await office.sends_photo("Nauja tvarka su nuotrauka")
+    await office.taps("Toliau ›")
+    await office.taps("Siųsti iš naujo")
+    count = len(one.messages)
+    for someone in (office, one):
+        await someone.sends_data(asks(old).pack())
+    assert [text for text in one.texts[count:] if "Nauja tvarka" in text] == []
+
+
+async def test_a_correction_too_is_approved_by_the_office(world: World) -> None:
+    office, lead = await newsroom.director(world), await newsroom.county_lead(world)
+    other = await from_the_office(world, "Kitas", Role.COUNTY_LEAD, "LT-AL")
+    one = await world.member("Daugų seniūnija")
+    number = await newsroom.sent(world, by=lead, audience=newsroom.ALYTUS)
+    await newsroom.set_(world, TWO_EYES, value=True)
+    await lead.sends_data(BeginCorrection(number).pack())
+    await lead.says("Kitaip")
+    await lead.taps("Toliau ›")
+    for someone, said in ((lead, "Nauja"), (other, "Nauja"), (office, "Kitaip")):
+        await someone.sends_data(ConfirmCorrection(number, 1, anew=False).pack())
+        assert one.sees.startswith(said)
+
+
+async def test_a_lead_does_not_correct_what_the_public_reads(world: World) -> None:
+    office, lead = await newsroom.director(world), await newsroom.county_lead(world)
+    one = await world.member("Daugų seniūnija")
+    number = await newsroom.sent(
+        world, by=office, audience=newsroom.ALYTUS, options=(Option.PUBLIC,)
+    )
+    for writer in (lead, office):
+        await writer.sends_data(BeginCorrection(number).pack())
+        await writer.says("Kitaip")
+        await writer.taps("Toliau ›")
+        await lead.sends_data(ConfirmCorrection(number, 1, anew=False).pack())
+        assert lead.sees.startswith("Ši naujiena tinka ir asociacijos svetainei")
+    assert one.sees.startswith("Nauja tvarka")
