@@ -31,16 +31,15 @@ NOT_REACHED = {
 }
 
 
-def why(outcome: Outcome | None, *, knows: bool, late: bool) -> Why | None:
+def why(outcome: Outcome, *, knows: bool, late: bool) -> Why | None:
     """Why somebody is to be telephoned, or that they are not.
 
     They `know` it who acknowledged the item, or opened one that nobody had to acknowledge; `late`
-    are those who had the time to acknowledge it. Without an outcome it was not sent in private.
+    are those who had the time to acknowledge it.
     """
     if knows:
         return None
-    reason = NOT_REACHED.get(outcome) if outcome is not None else None
-    return reason or (Why.SILENT if late else None)
+    return NOT_REACHED.get(outcome) or (Why.SILENT if late else None)
 
 
 class ConfirmHandOver(Tap, prefix="kg"):

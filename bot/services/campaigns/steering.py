@@ -64,7 +64,7 @@ async def steer(
 async def repeat_doubts(
     tx: Tx, actor: Actor, campaign: Campaign, subject: Subject, now: datetime
 ) -> int:
-    """Send once more what is in doubt, as the actor wishes; how many. Raises NotAllowed, Refusal."""
+    """Send once more what is in doubt, as they wish; how many. Raises NotAllowed, Refusal."""
     check(actor, campaign, subject)
     if subject.withdrawn:
         raise Refusal("campaigns.withdrawn")
