@@ -46,12 +46,15 @@ class Reminder:
 async def ack(tx: Tx, actor: Actor, news_id: int, now: datetime) -> Acked:
     """The actor knows of the item: nobody reminds them any more. Raises Stale, Refusal."""
     require(actor, Can.READ_NEWS)
-    item = await standing(tx, news_id)
+    item = await news.get(tx, news_id)
+    if item is None:
+        raise Stale
     member_id = actor.member_id or 0
     mine = await acks.receiver(tx, news_id, member_id)
-    if mine is None:
-        raise Refusal("acks.not-for-you", title=title(item))
-    if mine.acked_at is not None:
+    if mine is None and item.started_at is not None:
+        raise Refusal("acks.not-for-you")  # nor is its title: anybody can try numbers
+    must_stand(item)
+    if mine is not None and mine.acked_at is not None:
         return Acked(title(item), mine.acked_at, new=False)
     await news.mark(tx, news_id, [member_id], acked_at=now)
     await call_off(tx, news_id, actor.account_id, now)

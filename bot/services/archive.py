@@ -10,7 +10,7 @@ from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.folding import LABEL_MAX, fold_typed
 from bot.domain.messages import Words, words
-from bot.domain.news import SEND_DELAY, AudienceKind, Option, State
+from bot.domain.news import SEND_DELAY, AudienceKind, Channel, Option, State
 from bot.domain.news_text import TITLE_MAX, called
 from bot.services.news.audience import may_write, own_counties
 from bot.services.news.sending import said
@@ -115,6 +115,15 @@ async def read(tx: Tx, actor: Actor, news_id: int, now: datetime) -> Seen:
         answers=Option.REPLY.code in item.options and actor.account_id != item.author_id,
         manages=await may_write(tx, actor, item.audience),
     )
+
+
+async def may_know(tx: Tx, actor: Actor, item: Item, now: datetime) -> bool:
+    """Whether the actor may know of it: reads it, had it, or may have met it in a group."""
+    if Channel.GROUPS.code in item.channels:
+        return True
+    if await archive.one(tx, await _reader(tx, actor), item.id, now) is not None:
+        return True
+    return bool(actor.member_id and await archive.receipt(tx, item.id, actor.member_id))
 
 
 def titled(item: Item, most: int = TITLE_MAX) -> Words:

@@ -12,7 +12,7 @@ from bot.domain.news import AnswerSender, Option
 from bot.domain.preferences import Kind
 from bot.domain.relays import A_DAY
 from bot.domain.replies import AnswerReader
-from bot.services import acks, directory, members
+from bot.services import acks, archive, directory, members
 from bot.services.groups.standing import office
 from bot.services.news import audience, items
 from bot.services.outbox import tell
@@ -51,7 +51,7 @@ async def to_write(tx: Tx, actor: Actor, news_id: int, now: datetime, zone: Zone
         raise Stale
     if item.author_id == actor.account_id:
         raise Refusal("replies.oneself")
-    if item.started_at is None:
+    if item.started_at is None or not await archive.may_know(tx, actor, item, now):
         raise Stale
     local = now.astimezone(zone)
     midnight = datetime.combine(local.date(), time(), zone)

@@ -5,7 +5,7 @@ untitled = untitled item
 
 marked = Noted: you have read the news item “{ $title }”.
 marked-before = You said that you have read “{ $title }” { DATE($at, "in") }.
-not-for-you = The news item “{ $title }” is for other members, so there is nothing to note. You are welcome to read it.
+not-for-you = This news item is for other members, so there is nothing to note.
 withdrawn = The news item “{ $title }” was withdrawn, so there is nothing to do.
 only-test = This news item has not been sent yet: here is only its preview.
 

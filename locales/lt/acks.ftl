@@ -5,7 +5,7 @@ untitled = naujiena be pavadinimo
 
 marked = Pažymėta: su naujiena „{ $title }“ susipažinote.
 marked-before = „{ $title }“: susipažinote { DATE($at, "in") }
-not-for-you = Naujiena „{ $title }“ skirta kitiems nariams, todėl žymėti nieko nereikia. Skaityti ją galite.
+not-for-you = Ši naujiena skirta kitiems nariams, todėl žymėti nieko nereikia.
 withdrawn = Naujiena „{ $title }“ atšaukta, todėl nieko daryti nereikia.
 only-test = Ši naujiena dar neišsiųsta: čia tik jos peržiūra.
 

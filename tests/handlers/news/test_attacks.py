@@ -8,11 +8,21 @@ from bot.domain.actors import Role
 from bot.domain.campaigns import CancelCampaign, RepeatDoubts
 from bot.domain.corrections import BeginCorrection, ConfirmCorrection
 from bot.domain.digests import SendPutOff
-from bot.domain.news import Option
+from bot.domain.news import (
+    Ack,
+    AnswerSender,
+    Audience,
+    AudienceKind,
+    Channel,
+    ManageNews,
+    OpenNews,
+    Option,
+    State,
+)
 from bot.domain.news_buttons import DropNews, EditContent
 from bot.domain.settings import TWO_EYES
 from bot.domain.taps import Tap
-from storage import outbox
+from storage import news, outbox
 from tests import newsroom
 from tests.people import from_the_office
 from tests.world import World
@@ -123,3 +133,26 @@ async def test_a_lead_does_not_correct_what_the_public_reads(world: World) -> No
         await lead.sends_data(ConfirmCorrection(number, 1, anew=False).pack())
         assert lead.sees.startswith("Ši naujiena tinka ir asociacijos svetainei")
     assert one.sees.startswith("Nauja tvarka")
+
+
+async def test_nobody_learns_the_title_of_what_is_not_theirs(world: World) -> None:
+    office = await newsroom.director(world)
+    one, other = [await world.member(name) for name in ("Daugų seniūnija", "Simno seniūnija")]
+    await world.give(one, Role.BOARD)
+    number = await newsroom.sent(
+        world,
+        by=office,
+        html="Tik valdybai",
+        audience=Audience(AudienceKind.ROLES, (Role.BOARD,)),
+        channels=(Channel.PRIVATE,),
+        options=(Option.ACK, Option.REPLY),
+    )
+    for state in (State.STARTED, State.WITHDRAWN):
+        async with world.app.db.write() as tx:
+            await news.change(tx, number, state=state)
+        for button in (Ack(number), AnswerSender(number), OpenNews(number), ManageNews(number)):
+            query = await other.sends_data(button.pack())
+            assert query.answer is not None
+            assert "valdybai" not in f"{query.answer.text}{other.sees}"
+    await one.sends_data(AnswerSender(number).pack())
+    assert "Kam: naujienos „Tik valdybai“ siuntėjui" in one.sees
