@@ -26,8 +26,8 @@ BEGINNINGS: dict[Sort, tuple[str, ...]] = {
     Sort.GROUPS: (
         *("group-", "channel-", "removing-", "let-in", "refused", "stranger-", "network-"),
     ),
-    Sort.NEWS: ("news-",),
-    Sort.SETTINGS: ("setting",),
+    Sort.NEWS: ("news-", "doubts-"),
+    Sort.SETTINGS: ("setting", "backup-", "held-"),
     Sort.DENIED: ("denied", "guessing-"),
 }
 EVERY = tuple(beginning for some in BEGINNINGS.values() for beginning in some)

@@ -4,7 +4,7 @@ import json
 
 import sqlalchemy as sa
 
-from bot.cli.backup import KEPT_FOR
+from bot.services.backups import KEPT_FOR
 from bot.domain.actors import Role
 from bot.domain.counties import County
 from bot.domain.groups.buttons import BindGroup
