@@ -10,11 +10,11 @@ from bot.domain.feeds import Ready, ReadyText
 from bot.domain.folding import LABEL_MAX
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, verbatim, words
 from bot.domain.news import Ack, AnswerSender, ManageNews, OpenNews
-from bot.domain.news_text import plain
+from bot.domain.splitting import length
 from bot.domain.taps import Tap
 from bot.services import archive
 from bot.services.archive import Seen, Shelf, Withdrawn
-from bot.telegram.fields import Text, utf16_length
+from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import Turn, bounded, turning
 from bot.telegram.routes import Ctx, Routes
@@ -106,7 +106,7 @@ async def read(ctx: Ctx, value: OpenNews) -> Answer:
         seen = await archive.read(ctx.tx, ctx.actor, value.news, ctx.now)
     except Withdrawn as why:
         return Screen(why.text_id, why.params, ((_all(), _home()),))
-    long = utf16_length(plain(seen.item.html)) > TEXT_SHOWN
+    long = length(seen.item.html) > TEXT_SHOWN
     await archive.show(ctx.tx, ctx.actor, seen, ctx.now, whole=long)
     return Screen("archive.item", {"lines": Joined(_about(ctx, seen, long=long))}, _buttons(seen))
 

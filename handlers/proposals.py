@@ -6,7 +6,6 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.messages import Button, Html, Joined, Rows, one_a_row, tap, verbatim, words
 from bot.domain.news import ManageNews, State
-from bot.domain.news_text import plain
 from bot.domain.proposals import (
     CONCERNS_MAX,
     REASON_MAX,
@@ -15,11 +14,12 @@ from bot.domain.proposals import (
     TakeProposal,
     stands,
 )
+from bot.domain.splitting import length
 from bot.domain.taps import Tap
 from bot.services import news, proposals
 from bot.services.proposals import Decided, Idea, Proposal, Shelf, TooMany
 from bot.telegram.content_field import Messages, joined
-from bot.telegram.fields import Text, utf16_length
+from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import BY_TIME, IN_ORDER, bounded, turning
 from bot.telegram.routes import Ctx, Routes
@@ -129,7 +129,7 @@ async def _queue(ctx: Ctx, page: int) -> Screen:
 async def read(ctx: Ctx, value: ReadProposal) -> Answer:
     """For its proposer and the office; its files come as a message of their own."""
     one = await proposals.read(ctx.tx, ctx.actor, value.proposal)
-    long = utf16_length(plain(one.html)) > TEXT_SHOWN
+    long = length(one.html) > TEXT_SHOWN
     sent = await proposals.show(ctx.tx, ctx.actor, one, ctx.now, whole=long)
     lines = [words("proposals.card-head", number=str(one.number))]
     if one.concerns:

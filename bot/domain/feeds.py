@@ -20,7 +20,6 @@ FIRST = 5  # entries of a feed read for the first time: nobody wants its history
 BATCH = 10  # entries at once later: a site made anew gives everything a new id
 SAME_TITLE = timedelta(days=60)  # in which an entry called like a sent item is that item
 SOCIAL_MAX = 280  # characters that every network takes, its link included
-PAUSES = ("\n\n", "\n", " ")  # where a text may be parted
 PUBLIC_MAX = 50  # items that our own feed has
 
 
@@ -83,14 +82,3 @@ def for_networks(html: str, title: str, link: str) -> str:
 
 def _ended(title: str) -> str:
     return title if not title or title[-1] in ".!?…:" else f"{title}."
-
-
-def parted(text: str, most: int) -> list[str]:
-    """The text in parts of at most so many characters, ending at a paragraph, a line or a word."""
-    parts = []
-    while len(text) > most:
-        ends = (text.rfind(sign, 0, most) for sign in PAUSES)
-        at = next((end for end in ends if end > most // 3), most)  # no part of a title alone
-        parts.append(text[:at].rstrip())
-        text = text[at:].lstrip()
-    return [*parts, text] if text else parts

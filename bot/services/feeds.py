@@ -21,7 +21,6 @@ from bot.domain.feeds import (
     draft_of,
     for_networks,
     for_site,
-    parted,
 )
 from bot.domain.folding import fold
 from bot.domain.messages import Html, Words, one_a_row, verbatim, words
@@ -40,7 +39,6 @@ from storage import feeds
 from storage.base import Tx
 
 SHOWN = 5  # drafts that have a button each
-PART_MAX = 3500  # characters of a message to copy
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # no sign of XML
 TITLE_SHOWN = 40  # characters of a title on a button
 
@@ -179,7 +177,6 @@ async def ready(tx: Tx, actor: Actor, number: int, which: Ready, page: str) -> P
 
 async def send(tx: Tx, actor: Actor, number: int, prepared: Prepared, now: datetime) -> None:
     """The text to copy, in as many messages as it needs; once a minute."""
-    for place, part in enumerate(parted(prepared.text, PART_MAX)):
-        told = words("feeds.to-copy", html=Html(escape(part, quote=False)))
-        key = f"ready:{number}:{now:%Y%m%d%H%M}:{place}"
-        await tell(tx, actor.account_id, told, key=key, now=now)
+    told = words("feeds.to-copy", html=Html(escape(prepared.text, quote=False)))
+    key = f"ready:{number}:{now:%Y%m%d%H%M}"
+    await tell(tx, actor.account_id, told, key=key, now=now)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.feeds import SOCIAL_MAX, for_networks, for_site, parted
+from bot.domain.feeds import SOCIAL_MAX, for_networks, for_site
 from bot.domain.news_text import TITLE_MAX, lead_of, shortened, sought_of, title_of
 
 
@@ -43,9 +43,3 @@ def test_networks_get_title_and_beginning_and_the_link() -> None:
     assert long.endswith(f"žodis…\n{link}")
     assert for_networks("Ar ateisite?", "Ar ateisite?", "") == "Ar ateisite?"
     assert for_site(html, link).endswith("Daugiau\n\nhttps://lssa.lt/1")
-
-
-def test_a_long_text_is_parted_where_it_pauses() -> None:
-    text = "aaa\n\nbbb ccc\nddd" + "e" * 12
-    assert parted(text, 10) == ["aaa", "bbb ccc", "ddd" + "e" * 7, "e" * 5]
-    assert parted("", 10) == []
