@@ -18,7 +18,7 @@ from telegram.error import (
 
 from bot.clock import Clock
 from bot.domain.campaigns import Does
-from bot.domain.failures import NOT_THERE
+from bot.domain.failures import NOT_THERE, Reason, reason
 from bot.domain.groups import Topic, is_gone
 from bot.services import channel, doubts, errands, groups
 from bot.services.errands import Act
@@ -33,8 +33,6 @@ from storage.base import Database, Tx
 from storage.outbox import Earlier, Row, State
 
 log = logging.getLogger(__name__)
-
-NEVER_STARTED = "initiate conversation"
 
 Columns = dict[str, Any]
 
@@ -112,7 +110,7 @@ def doubtful(row: Row, why: str) -> Columns:
 
 def _shut(row: Row, why: str) -> Columns:
     """What was in doubt before may have arrived before they shut the bot out: it stays in doubt."""
-    may_have_come = row.doubts > 0 and NEVER_STARTED not in why
+    may_have_come = row.doubts > 0 and _class(why) is not Reason.NOT_STARTED
     return {"state": State.UNCERTAIN if may_have_come else State.UNREACHABLE, "error": why}
 
 
@@ -156,6 +154,13 @@ def _is_about_topic(message: str) -> bool:
 
 def _reach(error: str) -> Reach | None:
     """None for whoever never pressed Start: nothing is known of them that could change."""
-    if NEVER_STARTED in error:
-        return None
-    return Reach.DEACTIVATED if "deactivated" in error else Reach.BLOCKED
+    match _class(error):
+        case Reason.NOT_STARTED:
+            return None
+        case Reason.DEACTIVATED:
+            return Reach.DEACTIVATED
+    return Reach.BLOCKED
+
+
+def _class(error: str) -> Reason | None:
+    return reason(State.UNREACHABLE, error)
