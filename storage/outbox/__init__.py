@@ -4,7 +4,6 @@ from storage.outbox.asking import (
     counts,
     lost,
     message_ids,
-    of_campaign,
     queued_since,
     told,
 )
@@ -45,7 +44,6 @@ __all__ = [
     "message_ids",
     "migrate",
     "next_due",
-    "of_campaign",
     "outbox",
     "queued_since",
     "told",

@@ -10,16 +10,6 @@ from storage.base import Tx
 from storage.outbox.table import State, outbox
 
 
-async def of_campaign(tx: Tx, campaign_id: int) -> dict[State, int]:
-    """How many rows are in each state."""
-    found = await tx.execute(
-        sa.select(outbox.c.state, sa.func.count())
-        .where(outbox.c.campaign_id == campaign_id)
-        .group_by(outbox.c.state)
-    )
-    return {State(row[0]): row[1] for row in found}
-
-
 async def queued_since(tx: Tx, about: str, key: str, since: datetime) -> int:
     """How many messages of that kind were queued since then, with keys that begin so."""
     found = await tx.execute(

@@ -5,8 +5,9 @@ from datetime import datetime
 from bot.domain.campaigns import State as CampaignState
 from bot.domain.news import State
 from bot.services import audit, crediting
+from bot.services.campaigns import progress
 from bot.services.news.sending import key
-from storage import campaigns, corrections, news, outbox
+from storage import campaigns, corrections, news
 from storage.base import Tx
 from storage.campaigns import Campaign
 
@@ -23,9 +24,9 @@ async def campaign_over(tx: Tx, campaign: Campaign, now: datetime) -> bool:
         await crediting.published(tx, item, now)
     if campaign.key != key(item.id):
         return False
-    counts = await outbox.of_campaign(tx, campaign.id)
-    untouched = counts.keys() <= {outbox.State.CANCELLED}
-    if campaign.state is not CampaignState.CANCELLED or not untouched:
+    if campaign.state is not CampaignState.CANCELLED:
+        return False
+    if not (await progress(tx, campaign.id)).untouched:
         return False
     await campaigns.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
     await news.unqueued(tx, campaign.id)

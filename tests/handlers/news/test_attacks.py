@@ -20,8 +20,10 @@ from bot.domain.news import (
     State,
 )
 from bot.domain.news_buttons import DropNews, EditContent
+from bot.domain.outcomes import Outcome
 from bot.domain.settings import TWO_EYES
 from bot.domain.taps import Tap
+from bot.services.campaigns import progress
 from storage import news, outbox
 from tests import newsroom
 from tests.people import from_the_office
@@ -75,8 +77,8 @@ async def test_what_may_have_left_before_it_was_called_off_is_no_draft_again(
         )
     await office.sends_data(CancelCampaign(campaign, sure=True).pack())
     async with world.app.db.read() as tx:
-        states = await outbox.of_campaign(tx, campaign)
-    assert states == {outbox.State.UNCERTAIN: 1, outbox.State.CANCELLED: 1}
+        seen = await progress(tx, campaign)
+    assert seen.outcomes == {Outcome.UNCERTAIN: 1, Outcome.CANCELLED: 1}
     assert await newsroom.states(world) == ["started"]
 
 
