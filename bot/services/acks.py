@@ -73,14 +73,6 @@ async def own(tx: Tx, actor: Actor, news_id: int) -> Item:
     return must_stand(await items.get(tx, actor, news_id))
 
 
-async def standing(tx: Tx, news_id: int) -> Item:
-    """An item that was sent, and not withdrawn. Raises Stale, Refusal."""
-    item = await news.get(tx, news_id)
-    if item is None:
-        raise Stale
-    return must_stand(item)
-
-
 def title(item: Item) -> str | Words:
     """What the item is called where there is one line for it."""
     return shortened(item.title, TITLE_SHOWN) or words("acks.untitled")

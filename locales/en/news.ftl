@@ -270,6 +270,7 @@ late-approved = it was approved only after its time.
 late-without-right = its author may no longer write to those it is for.
 late-not-approved = a second person approves news, and nobody approved this one in time.
 nobody-approves = Somebody else of the office must approve news, but nobody else stands for the office here. Ask the owners to grant a role, or to turn this setting off.
+held = The database was restored from a copy, and this item may have been sent since then. The owners decide what becomes of it: /status
 own-approval = Nobody approves their own news: somebody else of the office will.
 office-approves = The association’s office approves news.
 gone = This item is no more: it was deleted.

@@ -288,6 +288,7 @@ late-approved = patvirtinta jau po suplanuoto laiko.
 late-without-right = jos autorius tiems, kam ji skirta, rašyti nebegali.
 late-not-approved = naujienas tvirtina antras žmogus, o šios laiku niekas nepatvirtino.
 nobody-approves = Naujienas turi patvirtinti kitas biuro žmogus, bet daugiau niekas biurui čia neatstovauja. Paprašykite prižiūrėtojų suteikti vaidmenį arba išjungti šį nustatymą.
+held = Duomenų bazė atkurta iš kopijos, o ši naujiena po kopijos galėjo būti jau išsiųsta. Ką su ja daryti, sprendžia prižiūrėtojai: /bukle
 own-approval = Savo naujienos patvirtinti negalima: tai padarys kas nors kitas iš biuro.
 office-approves = Naujienas tvirtina asociacijos biuras.
 gone = Šios naujienos nebėra: ji ištrinta.

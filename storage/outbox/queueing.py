@@ -37,11 +37,12 @@ async def hold(tx: Tx, campaign_id: int) -> None:
     await _turn(tx, campaign_id, State.PENDING, State.HELD)
 
 
-async def cancel(tx: Tx, campaign_id: int) -> None:
+async def cancel(tx: Tx, campaign_id: int, *, all_may_have_left: bool = False) -> None:
     """What has not begun to leave does not; what has, perhaps or in part, is in doubt."""
-    begun = (outbox.c.doubts > 0) | (sa.cast(outbox.c.message_ids, sa.Text) != "[]")
+    begun = sa.or_(outbox.c.doubts > 0, sa.cast(outbox.c.message_ids, sa.Text) != "[]")
+    which = sa.true() if all_may_have_left else begun
     for state in (State.PENDING, State.HELD):
-        await _turn(tx, campaign_id, state, State.UNCERTAIN, begun)
+        await _turn(tx, campaign_id, state, State.UNCERTAIN, which)
         await _turn(tx, campaign_id, state, State.CANCELLED)
 
 

@@ -10,10 +10,10 @@ import sqlalchemy as sa
 
 from bot.cli.backup import bring_back
 from bot.domain.actors import Role
-from bot.domain.campaigns import Pause
+from bot.domain.campaigns import CancelCampaign, Pause
 from bot.domain.held import Choice, Decide, OpenHeld, Sort
 from bot.domain.messages import words
-from bot.domain.news import Audience, AudienceKind, Origin, State
+from bot.domain.news import Audience, AudienceKind, ManageNews, Origin, State
 from bot.domain.preferences import Kind
 from bot.services import campaigns, held
 from bot.services.campaigns import Message, To
@@ -22,6 +22,7 @@ from bot.services.outbox import tell
 from storage import backup as backups
 from storage import news, outbox
 from storage.outbox import Priority
+from tests import newsroom
 from tests.people import tell_roster
 from tests.world import Someone, World
 
@@ -33,6 +34,7 @@ Kas atsirado vėliau, siunčiama kaip visada.
 """
 NEWS = "Naujiena „Kelių priežiūra“"
 STORY = "Kelių priežiūra – nuo pirmadienio."
+SENT = "Nauja tvarka\nNuo sausio keičiasi ataskaitos.\n\nLSSA biuras"
 
 
 @pytest.fixture
@@ -113,7 +115,7 @@ async def test_a_copy_made_during_a_broadcast_sends_nobody_a_second_one(
     await comes_back(world, file, how)
     await world.restart()
     assert received(people) == [1, 1, 1]
-    assert world.owner.texts[1:] == [f"{CARD}· {NEWS}: 2\n\nKą nuspręskime?"]
+    assert world.owner.texts[1:] == [f"{CARD}· {NEWS}: 2\n\nDėl ko nuspręsite?"]
     assert world.owner.buttons == [[NEWS]]
 
     await world.owner.taps(NEWS)
@@ -311,3 +313,28 @@ async def test_it_is_complete_in_english(
     await world.owner.taps("News item “Kelių priežiūra”")
     await world.owner.taps("Take as sent")
     assert world.owner.sees == ("Taken as sent, they will not go. News item “Kelių priežiūra”: 2.")
+
+
+async def test_what_is_held_is_not_taken_for_unsent(
+    world: World, people: list[Someone], tmp_path: Path
+) -> None:
+    """Whoever calls it off, or would send what was planned, cannot know what has left since."""
+    running = await newsroom.counting_down(world, html=STORY)
+    planned = await newsroom.drafted(world)
+    async with world.app.db.write() as tx:
+        due = world.clock.now() + timedelta(minutes=1)
+        await news.change(tx, planned, state=State.SCHEDULED, due_at=due)
+    file = await copy(world, tmp_path)
+    await world.tick(minutes=2)
+    told = [one.texts[1:] for one in people]
+    assert told == [[f"{STORY}\n\nLSSA biuras", SENT]] * 3
+    await comes_back(world, file)
+    campaign = (await newsroom.item_of(world, running)).campaign_id
+    assert campaign is not None
+    await world.owner.sends_data(CancelCampaign(campaign, sure=True).pack())
+    assert (await newsroom.item_of(world, running)).state is State.STARTED
+    await world.owner.sends_data(ManageNews(planned).pack())
+    await world.owner.taps("Siųsti dabar")
+    assert world.owner.sees.startswith("Duomenų bazė atkurta iš kopijos")
+    await world.tick(minutes=2)
+    assert [one.texts[1:] for one in people] == told

@@ -51,7 +51,8 @@ async def cancel(tx: Tx, campaign_id: int, now: datetime) -> bool:
     if campaign is None or campaign.state not in {State.RUNNING, State.PAUSED}:
         return False
     await campaigns.change(tx, campaign_id, state=State.CANCELLED, finished_at=now, pause=None)
-    await outbox.cancel(tx, campaign_id)
+    # What a restored database still holds may have left after the copy was made.
+    await outbox.cancel(tx, campaign_id, all_may_have_left=campaign.pause == Pause.RESTORED)
     return True
 
 

@@ -11,7 +11,7 @@ from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.news import FAR, SEND_DELAY, ManageNews, Option, Origin, State
 from bot.domain.preferences import Kind
 from bot.domain.settings import TWO_EYES
-from bot.services import audit, settings
+from bot.services import audit, held, settings
 from bot.services.news.audience import office
 from bot.services.news.counting import Count, count, hindrance
 from bot.services.news.items import open_item, options
@@ -60,6 +60,8 @@ async def decide(  # noqa: PLR0913 - who, what, as seen, for when
     if problem is not None:
         raise problem
     item = await open_item(tx, actor, news_id)
+    if await held.is_held(tx, item.id):
+        raise Refusal("news.held")
     counted = await count(tx, item, now.date())
     problem = hindrance(item, counted)
     if problem is not None:
