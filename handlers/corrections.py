@@ -18,13 +18,13 @@ from bot.services import acks, corrections, news
 from bot.services.corrections import Proposal
 from bot.services.news import Item
 from bot.telegram.campaigns import redraw
-from bot.telegram.content_field import Messages, joined, parts_of
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.parts import Part, Rendered, parts
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, refused
 from bot.telegram.texts import LANGUAGES
+from handlers.news.content_field import Messages, joined, parts_of
 
 routes = Routes("corrections")
 

@@ -18,7 +18,6 @@ from bot.domain.splitting import length
 from bot.domain.taps import Tap
 from bot.services import news, proposals
 from bot.services.proposals import Decided, Idea, Proposal, Shelf, TooMany
-from bot.telegram.content_field import Messages, joined
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import BY_TIME, IN_ORDER, bounded, turning
@@ -26,6 +25,7 @@ from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
 from handlers.menu import OpenMenu
 from handlers.news.cards import card_of
+from handlers.news.content_field import Messages, joined
 
 routes = Routes("proposals")
 

@@ -29,10 +29,10 @@ from bot.domain.preferences import Kind
 from bot.domain.splitting import CAPTION_MAX, length, split
 from bot.services import courtesy, news
 from bot.services.news import Count, Item
-from bot.telegram.audience_field import AudienceOf
-from bot.telegram.audience_options import value_of
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
+from handlers.news.audience_field import AudienceOf
+from handlers.news.audience_options import value_of
 
 LOOKED_AT = frozenset({State.DRAFT, State.PENDING, State.SCHEDULED, State.LATE})
 

@@ -18,11 +18,11 @@ from bot.domain.news_buttons import (
 )
 from bot.services import news
 from bot.services.news import Item
-from bot.telegram.audience_field import AudienceOf
-from bot.telegram.audience_options import audience_of, value_of
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
+from handlers.news.audience_field import AudienceOf
+from handlers.news.audience_options import audience_of, value_of
 from handlers.news.cards import (
     back_to,
     card_of,

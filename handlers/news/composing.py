@@ -10,11 +10,11 @@ from bot.domain.news import PreviewButton
 from bot.domain.news_buttons import EditContent, ShowNews, TryNews, WriteNews
 from bot.services import news
 from bot.services.news import New
-from bot.telegram.content_field import Messages, joined, parts_of
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, Toast
 from handlers.news.cards import previewed
+from handlers.news.content_field import Messages, joined, parts_of
 from handlers.news.routes import routes
 
 

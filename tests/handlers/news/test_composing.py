@@ -5,7 +5,7 @@ import pytest
 from bot.domain.news import TEXT_MAX
 from bot.sandbox.entities import Entity
 from bot.sandbox.media import Upload
-from bot.telegram.content_field import parts_of
+from handlers.news.content_field import parts_of
 from tests import newsroom, pictures
 from tests.world import Someone, World
 

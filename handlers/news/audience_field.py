@@ -6,10 +6,10 @@ from typing import Any
 
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
 from bot.domain.news import AudienceKind
-from bot.telegram.audience_options import SHARE, Menu, Named, options_of
 from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
+from handlers.news.audience_options import SHARE, Menu, Named, options_of
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.news import Audience, AudienceKind
-from bot.telegram.audience_options import audience_of, value_of
+from handlers.news.audience_options import audience_of, value_of
 
 
 @pytest.mark.parametrize(
