@@ -6,8 +6,10 @@ from bot.domain.actors import Role
 from bot.domain.news import AnswerSender, Option
 from bot.domain.relays import A_DAY
 from bot.domain.replies import AnswerReader
+from bot.services import replies
+from bot.services.relays import Note
 from storage import members, news
-from tests.newsroom import ALYTUS, county_lead, director, drafted, sent
+from tests.newsroom import ALYTUS, ZONE, actor_of, county_lead, director, drafted, sent
 from tests.people import from_the_office, member_of, tell_roster
 from tests.reporting import STALE
 from tests.world import Someone, World
@@ -165,9 +167,12 @@ async def test_where_nobody_can_be_reached_the_writer_hears_it(
 
 
 async def test_there_is_a_limit_a_day(world: World, member: Someone, office: Someone) -> None:
-    number = await sent(world, by=office)
-    for count in range(A_DAY):
-        await writes(member, number, f"Žinutė {count}")
+    number, writer = await sent(world, by=office), await actor_of(world, member)
+    async with world.app.db.write() as tx:
+        for key in range(1, A_DAY):
+            note = Note(f"Žinutė {key}", None)
+            await replies.write(tx, writer, number, note, -key, world.clock.now(), ZONE)
+    await writes(member, number)
     before = len(office.messages)
     await member.sends_data(AnswerSender(number).pack())
     assert member.sees == (
