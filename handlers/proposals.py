@@ -132,6 +132,9 @@ async def read(ctx: Ctx, value: ReadProposal) -> Answer:
     long = length(one.html) > TEXT_SHOWN
     sent = await proposals.show(ctx.tx, ctx.actor, one, ctx.now, whole=long)
     lines = [words("proposals.card-head", number=str(one.number))]
+    if proposals.takes(ctx.actor):
+        who = await proposals.proposer(ctx.tx, one, ctx.now)
+        lines.append(words("proposals.card-by", who=who))
     if one.concerns:
         lines.append(words("proposals.card-concerns", concerns=one.concerns))
     if not long:

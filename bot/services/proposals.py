@@ -163,12 +163,17 @@ async def who(tx: Tx, account_id: int | None, now: datetime) -> Words:
     return words("common.verbatim", text=person.full)
 
 
+async def proposer(tx: Tx, one: Proposal, now: datetime) -> Words:
+    """Whose it is, by name and eldership, as long as their data are kept."""
+    person = await directory.one(tx, one.credit_id, now.date()) if one.credit_id else None
+    return words("common.verbatim", text=person.full) if person else words("proposals.nobody")
+
+
 async def _card(tx: Tx, one: Proposal, now: datetime) -> Words:
-    proposer = await directory.one(tx, one.credit_id, now.date()) if one.credit_id else None
     return words(
         "proposals.card",
         number=str(one.number),
-        who=proposer.full if proposer else words("proposals.nobody"),
+        who=await proposer(tx, one, now),
         concerns=one.concerns or words("proposals.concerns-not-said"),
         text=shortened(plain(one.html), EXCERPT),
     )

@@ -61,6 +61,7 @@ queue-empty = No proposed news waits for a decision.
 
 one = { $lines }
 card-head = <b>Proposal No. { $number }</b>
+card-by = From: { $who }
 card-concerns = Concerns: { $concerns }
 card-text = { $html }
 card-whole = The text is long, so I am sending it as a message of its own.

@@ -10,7 +10,7 @@ title-propose = Naujienos pasiūlymas
 unfinished-named-propose = Turite nebaigtą naujienos pasiūlymą „{ $name }“ ({ $step } iš { $steps }).
 unfinished-unnamed-propose = Turite nebaigtą naujienos pasiūlymą ({ $step } iš { $steps }).
 label-content = Naujiena
-ask-content = Ką norėtumėte pranešti kolegoms? Atsiųskite tekstą, nuotraukų ar dokumentų, kaip rašytumėte bet kuriame pokalbyje; pirma eilutė bus antraštė.
+ask-content = Ką norėtumėte pranešti kolegoms? Atsiųskite tekstą, nuotraukų ar dokumentų, kaip rašytumėte bet kuriame pokalbyje; pirma eilutė bus pavadinimas.
 example-content = Pavyzdžiui: „Daugai kviečia į žvejų šventę“, o toliau – kada, kur ir kodėl verta atvykti.
 label-concerns = Kam aktualu
 ask-concerns = Kam tai aktualu?
@@ -63,6 +63,7 @@ queue-empty = Pasiūlytų naujienų, kurios lauktų sprendimo, nėra.
 
 one = { $lines }
 card-head = <b>Pasiūlymas Nr. { $number }</b>
+card-by = Siūlo: { $who }
 card-concerns = Kam aktualu: { $concerns }
 card-text = { $html }
 card-whole = Tekstas ilgas, todėl siunčiu jį atskira žinute.

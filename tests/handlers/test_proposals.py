@@ -62,6 +62,9 @@ async def test_a_proposal_goes_to_the_office_and_becomes_an_editors_draft(
         )
         assert one.buttons == [["Peržiūrėti visą"], ["Perimti"], ["Atmesti"]]
     await editor.taps("Peržiūrėti visą")
+    assert editor.messages[-2].plain.startswith(
+        "Pasiūlymas Nr. 1\n\nSiūlo: Daugų vadovas, Daugų seniūnija\n\nKam aktualu: "
+    )
     assert (editor.messages[-1].photo is not None, editor.sees) == (
         True,
         "📎 Pasiūlymo Nr. 1 priedai",
