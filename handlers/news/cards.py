@@ -38,13 +38,17 @@ LOOKED_AT = frozenset({State.DRAFT, State.PENDING, State.SCHEDULED, State.LATE})
 
 
 async def previewed(ctx: Ctx, item: Item) -> Screen:
+    await show_with_card(ctx, item)
+    return Screen("news.preview-follows", rows=(back_to(item),), fresh=True)
+
+
+async def show_with_card(ctx: Ctx, item: Item) -> None:
     """The item as it will arrive, and its card, both by way of the outbox: in this order."""
     key = str(ctx.incoming.update_id)
     now = ctx.now.astimezone(ctx.kit.zone)
     await news.show(ctx.tx, ctx.actor.account_id, item, key, now)
     said, rows = await card(ctx, item)
     await news.send_card(ctx.tx, ctx.actor, item, said, rows, key, ctx.now)
-    return Screen("news.preview-follows", rows=(back_to(item),), fresh=True)
 
 
 async def card_of(ctx: Ctx, item: Item, *lead: Words) -> Screen:

@@ -13,7 +13,7 @@ from bot.services.news import New
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, Toast
-from handlers.news.cards import previewed
+from handlers.news.cards import previewed, show_with_card
 from handlers.news.content_field import Messages, joined, parts_of
 from handlers.news.routes import routes
 
@@ -76,9 +76,7 @@ async def show(ctx: Ctx, value: ShowNews) -> Answer:
 
 @routes.tap(TryNews, needs=Can.BROADCAST)
 async def test(ctx: Ctx, value: TryNews) -> Answer:
-    item = await news.get(ctx.tx, ctx.actor, value.news)
-    now = ctx.now.astimezone(ctx.kit.zone)
-    await news.show(ctx.tx, ctx.actor.account_id, item, str(ctx.incoming.update_id), now)
+    await show_with_card(ctx, await news.get(ctx.tx, ctx.actor, value.news))
     return Toast("news.test-coming")
 
 

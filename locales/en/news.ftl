@@ -8,7 +8,7 @@ item-credited =
     <i>{ $sender }. Proposed by { $who }</i>
 from-office = LSSA office
 from-county = Vice-president, { $county }
-ack = ✅ Acknowledge
+ack = ✅ I have read it
 answer-sender = Reply to the sender
 
 menu-broadcast = 📣 Send news
@@ -45,7 +45,7 @@ title-news = A news item
 unfinished-named-news = You have an unfinished news item.
 unfinished-unnamed-news = You have an unfinished news item.
 label-content = News item
-ask-content = Write as in any chat: text, photos, a video, a document. I join several messages in their order; the first line will be the title. A message can be edited or taken out.
+ask-content = Write as in any chat: text, photos, a video, a document. I join several messages into one; the first line will be the title. A message can be edited, or taken out with “✕”.
 example-content = When everything is here, press “Next ›”: you will see what it will look like.
 parts =
     { "" }
@@ -114,7 +114,7 @@ later = Later (quiet hours, or the time they chose) it reaches { $count ->
         [one] { $count } member
        *[other] { $count } members
     }, the first on { DATE($when, "in") }
-posted-later = Quiet hours hold in groups and the channel too: there it appears on { DATE($when, "in") }
+posted-later = Because of quiet hours it appears in groups or the channel only on { DATE($when, "in") }
 in-digest = Over their weekly number of messages, so it goes into the digest: { $count ->
         [one] { $count } member
        *[other] { $count } members
@@ -134,7 +134,7 @@ nobody = There is not one member among those chosen. Choose whom to send it to.
 nowhere = Nobody would get it: there is neither anybody to write to in private, nor a group. Change to whom or where it goes.
 who-exactly = To whom exactly?
 show = Preview
-test = Test – only to me
+test = Send only to me
 send = Send
 plan = Schedule
 edit = Change
@@ -159,7 +159,7 @@ in-groups = in { $count ->
     }
 in-channel = in the association’s channel
 in-none = nowhere
-is-ack = with “Acknowledge”
+is-ack = with “I have read it”
 is-reply = with “Reply to the sender”
 is-pin = pinned
 is-silent = without a sound
@@ -200,13 +200,13 @@ leave-channel = Not in the channel
 options =
     <b>How it is sent</b>
     Now: { $options }
-with-ack = Add “Acknowledge”
+with-ack = Add “I have read it”
 with-reply = Allow replies
 with-pin = Pin it
 with-silent = Send without a sound
 with-urgent = Send urgently
 with-public = Allow for the website
-without-ack = No “Acknowledge”
+without-ack = No “I have read it”
 without-reply = Allow no replies
 without-pin = Do not pin it
 without-silent = Send with a sound
@@ -256,7 +256,7 @@ example-when = For example: “tomorrow 9:00”, “December 5 14:00”. What qu
 time-past = This time is over. Type one to come.
 time-far = Nothing can be planned for more than a year ahead.
 
-told-pending = “{ $title }” waits for a second pair of eyes; it stands above. Look at whom it is for, then approve it or return it with a note.
+told-pending = “{ $title }” waits for your approval; it is in the message before this one. Look at whom it is for, then approve it or return it with a note.
 told-approved = “{ $title }” is approved.
 told-returned =
     “{ $title }” is returned for changes.
@@ -269,7 +269,7 @@ late = its time was missed by too much, so I do not send it unasked.
 late-approved = it was approved only after its time.
 late-without-right = its author may no longer write to those it is for.
 late-not-approved = a second person approves news, and nobody approved this one in time.
-nobody-approves = Somebody else of the office must approve news, but nobody else stands for the office here. Ask the owners to grant a role, or to turn this setting off.
+nobody-approves = Somebody else of the office must approve news, but nobody else of the office is here. Ask the owners to grant a role, or to turn this setting off.
 held = The database was restored from a copy, and this item may have been sent since then. The owners decide what becomes of it: /status
 own-approval = Nobody approves their own news: somebody else of the office will.
 office-approves = The association’s office approves news.

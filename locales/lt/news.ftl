@@ -41,11 +41,11 @@ state-done = išsiųsta
 state-cancelled = nutraukta
 state-withdrawn = atšaukta
 
-title-news = Nauja naujiena
+title-news = Naujienos rašymas
 unfinished-named-news = Turite nebaigtą rašyti naujieną.
 unfinished-unnamed-news = Turite nebaigtą rašyti naujieną.
 label-content = Naujiena
-ask-content = Rašykite kaip įprastame pokalbyje: tekstą, nuotraukas, vaizdo įrašą, dokumentą. Kelias žinutes sujungsiu iš eilės, pirma eilutė bus pavadinimas. Suklydus žinutę galima redaguoti arba išimti.
+ask-content = Rašykite kaip įprastame pokalbyje: tekstą, nuotraukas, vaizdo įrašą, dokumentą. Kelias žinutes sujungsiu į vieną, pirma eilutė bus pavadinimas. Suklydus žinutę galima pataisyti arba išimti mygtuku „✕“.
 example-content = Kai viskas bus čia, paspauskite „Toliau ›“: pamatysite, kaip naujiena atrodys.
 parts =
     { "" }
@@ -125,7 +125,7 @@ later = Vėliau (tylos valandos arba pačių pasirinktas laikas) pasieks { $coun
         [few] { $count } narius
        *[other] { $count } narių
     }, pirmuosius – { DATE($when, "in") }
-posted-later = Grupėse ir kanale tylos valandų taip pat laikomasi: ten pasirodys { DATE($when, "in") }
+posted-later = Dėl tylos valandų grupėse ar kanale pasirodys tik { DATE($when, "in") }
 in-digest = Savaitės pranešimų riba jau pasiekta, todėl santraukoje naujieną ras { $count ->
         [one] { $count } narys
         [few] { $count } nariai
@@ -148,7 +148,7 @@ nobody = Tarp pasirinktų nėra nė vieno nario. Pasirinkite, kam siųsti.
 nowhere = Naujiena niekur nepasirodytų: nėra nei kam siųsti asmeniškai, nei grupės. Pakeiskite, kam ar kur skelbti.
 who-exactly = Kam tiksliai?
 show = Peržiūra
-test = Bandomasis – tik man
+test = Siųsti tik man
 send = Išsiųsti
 plan = Suplanuoti
 edit = Taisyti
@@ -220,13 +220,13 @@ with-reply = Leisti atsakyti
 with-pin = Prisegti
 with-silent = Siųsti be garso
 with-urgent = Siųsti skubiai
-with-public = Leisti svetainei
+with-public = Tinka ir svetainei
 without-ack = Be „Susipažinau“
 without-reply = Neleisti atsakyti
 without-pin = Neprisegti
 without-silent = Siųsti su garsu
 without-urgent = Siųsti neskubiai
-without-public = Neleisti svetainei
+without-public = Svetainei netinka
 
 audience =
     <b>Kam tiksliai</b>
@@ -242,7 +242,7 @@ person = { $place }: { $who }
 person-idle = { $place }: { $who } (dar nepradėjo naudotis)
 
 changed-since = Kol žiūrėjote, naujiena arba tie, kam ji skirta, pasikeitė. Peržiūrėkite dar kartą:
-doubt-urgent = Naujiena <b>skubi</b>: visus pasieks iš karto, net naktį, ir tuos, kurių savaitės pranešimų riba jau pasiekta. Tai bus įrašyta žurnale.
+doubt-urgent = Naujiena <b>skubi</b>: visus pasieks iš karto, net naktį, ir tuos, kurių savaitės pranešimų riba jau pasiekta. Tai bus įrašyta į žurnalą.
 doubt-few = Labai mažai adresatų. Pasirinkta: { $count ->
         [one] { $count } narys
         [few] { $count } nariai
@@ -270,7 +270,7 @@ unfinished-named-news_time = Pradėjote rinktis, kada siųsti naujieną.
 unfinished-unnamed-news_time = Pradėjote rinktis, kada siųsti naujieną.
 label-when = Kada
 ask-when = Kada išsiųsti? Pasirinkite arba parašykite dieną ir laiką.
-example-when = Pavyzdžiui: „rytoj 9:00“, „gruodžio 5 d. 14 val.“. Ką lems tylos valandos, matysite naujienos kortelėje.
+example-when = Pavyzdžiui: „rytoj 9:00“, „gruodžio 5 d. 14 val.“. Ar siuntimą nukels tylos valandos, matysite naujienos kortelėje.
 time-past = Šis laikas jau praėjo. Parašykite būsimą.
 time-far = Planuoti galima ne daugiau kaip metams į priekį.
 
@@ -283,11 +283,11 @@ told-late =
     Suplanuota naujiena „{ $title }“ neišsiųsta ({ DATE($when, "label") }).
     Priežastis: { $why }
     Ką su ja daryti?
-late = laikas praleistas per daug, todėl nesiunčiu neatsiklausus.
+late = vėluojama per daug, todėl neatsiklausus nesiunčiu.
 late-approved = patvirtinta jau po suplanuoto laiko.
 late-without-right = jos autorius tiems, kam ji skirta, rašyti nebegali.
 late-not-approved = naujienas tvirtina antras žmogus, o šios laiku niekas nepatvirtino.
-nobody-approves = Naujienas turi patvirtinti kitas biuro žmogus, bet daugiau niekas biurui čia neatstovauja. Paprašykite prižiūrėtojų suteikti vaidmenį arba išjungti šį nustatymą.
+nobody-approves = Naujienas turi patvirtinti kitas biuro žmogus, bet daugiau biuro žmonių čia nėra. Paprašykite prižiūrėtojų suteikti vaidmenį arba išjungti šį nustatymą.
 held = Duomenų bazė atkurta iš kopijos, o ši naujiena po kopijos galėjo būti jau išsiųsta. Ką su ja daryti, sprendžia prižiūrėtojai: /bukle
 own-approval = Savo naujienos patvirtinti negalima: tai padarys kas nors kitas iš biuro.
 office-approves = Naujienas tvirtina asociacijos biuras.

@@ -9,9 +9,10 @@ from handlers.news.content_field import parts_of
 from tests import newsroom, pictures
 from tests.world import Someone, World
 
-ASK = """Nauja naujiena
+ASK = """Naujienos rašymas
 Rašykite kaip įprastame pokalbyje: tekstą, nuotraukas, vaizdo įrašą, dokumentą. Kelias žinutes \
-sujungsiu iš eilės, pirma eilutė bus pavadinimas. Suklydus žinutę galima redaguoti arba išimti."""
+sujungsiu į vieną, pirma eilutė bus pavadinimas. Suklydus žinutę galima pataisyti arba išimti \
+mygtuku „✕“."""
 HINT = "\nKai viskas bus čia, paspauskite „Toliau ›“: pamatysite, kaip naujiena atrodys."
 
 
@@ -100,7 +101,7 @@ async def test_a_picture_alone_cannot_go(director: Someone) -> None:
     assert "\n⚠️ Naujiena dar be teksto." in director.sees
     assert [label for row in director.buttons for label in row] == [
         "Kam tiksliai?",
-        "Bandomasis – tik man",
+        "Siųsti tik man",
         "Taisyti",
         "Ištrinti juodraštį",
     ]

@@ -66,7 +66,7 @@ async def test_it_is_seen_as_it_will_arrive(
         "1 narys „Sueiga“ naudotis dar nepradėjo."
     )
     assert director.buttons == [
-        ["Kam tiksliai?", "Bandomasis – tik man"],
+        ["Kam tiksliai?", "Siųsti tik man"],
         ["Išsiųsti", "Suplanuoti"],
         ["Taisyti"],
         ["Ištrinti juodraštį"],
@@ -74,8 +74,8 @@ async def test_it_is_seen_as_it_will_arrive(
     query = await director.taps("Rečiau apie tai", shown)
     assert query.answer is not None
     assert query.answer.text == "Tai tik peržiūra: mygtukas veiks, kai naujiena bus išsiųsta."
-    await director.taps("Bandomasis – tik man", card)
-    assert director.sees == shown.plain
+    await director.taps("Siųsti tik man", card)
+    assert [one.plain for one in director.messages[-2:]] == [shown.plain, card.plain]
     assert [someone.sees for someone in people if someone.sees == shown.plain] == []
 
 
@@ -180,7 +180,7 @@ async def test_how_it_is_sent_is_switched(world: World, director: Someone) -> No
         ["Neleisti atsakyti"],
         ["Siųsti su garsu"],
         ["Siųsti skubiai"],
-        ["Leisti svetainei"],
+        ["Tinka ir svetainei"],
         ["‹ Į naujieną"],
     ]
 
@@ -277,7 +277,7 @@ async def test_groups_wait_for_the_morning_too(world: World, director: Someone) 
     await director.taps("1. Naktį")
     assert director.sees.endswith(
         "Skirta 1 nariui: 1 apskritis, 1 savivaldybė. Asmeniškai nesiunčiama.\n"
-        "Grupėse ir kanale tylos valandų taip pat laikomasi: ten pasirodys "
+        "Dėl tylos valandų grupėse ar kanale pasirodys tik "
         "lapkričio 24 d., antradienį, 8 val. 5 min."
     )
     await director.taps("Išsiųsti")

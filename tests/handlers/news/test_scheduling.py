@@ -38,8 +38,8 @@ async def test_it_goes_when_its_time_comes(world: World, director: Someone, one:
     await director.taps("Suplanuoti")
     assert director.sees == (
         "Kada siųsti\nKada išsiųsti? Pasirinkite arba parašykite dieną ir laiką.\n"
-        "Pavyzdžiui: „rytoj 9:00“, „gruodžio 5 d. 14 val.“. Ką lems tylos valandos, matysite "
-        "naujienos kortelėje."
+        "Pavyzdžiui: „rytoj 9:00“, „gruodžio 5 d. 14 val.“. Ar siuntimą nukels tylos valandos, "
+        "matysite naujienos kortelėje."
     )
     assert director.buttons[:2] == [
         ["lapkričio 24 d., antradienį, 9 val."],
@@ -108,9 +108,7 @@ async def test_a_time_missed_is_not_sent_unasked(
     world.clock.advance(days=1, hours=2)  # 12:00, three hours too late
     await world.restart()
     await world.tick(minutes=1)
-    assert director.sees == LATE.format(
-        "laikas praleistas per daug, todėl nesiunčiu neatsiklausus."
-    )
+    assert director.sees == LATE.format("vėluojama per daug, todėl neatsiklausus nesiunčiu.")
     assert director.buttons == [
         ["Siųsti dabar"],
         ["Suplanuoti iš naujo"],
