@@ -13,6 +13,7 @@ from bot.domain.calls import (
 from bot.domain.counties import County, iso_code, iso_number, short_county, short_municipality
 from bot.domain.directory import short_eldership
 from bot.domain.errors import Refusal
+from bot.domain.folding import alphabetical
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
 from bot.domain.news import ShowResult
 from bot.domain.taps import Tap
@@ -121,10 +122,14 @@ async def _read(ctx: Ctx, news_id: int) -> Calls:
 def _counties(found: Calls) -> Screen:
     buttons = [
         _place(short_county(name), CallsIn(found.item.id, County.of(code)), inside)
-        for code, name in found.counties.items()
+        for code, name in sorted(found.counties.items(), key=_called)
         for inside in [found.inside(county=code)]
     ]
     return Screen("calls.places", _params(found), (*in_pairs(buttons), *_out(found)))
+
+
+def _called(county: tuple[str, str]) -> tuple[int, ...]:
+    return alphabetical(county[1])
 
 
 def _in(found: Calls, inside: Calls) -> Screen:

@@ -43,11 +43,11 @@ async def overview(ctx: Ctx) -> Screen:
         tap("preferences.open-pause", OpenPause()),
         tap("language.menu-language", OpenLanguages()),
         tap("privacy.menu-mydata", OpenData()),
-        tap("menu.to-menu", OpenMenu()),
     ]
     rows = in_pairs(buttons)
     if ctx.actor.can(Can.CHANGE_SETTINGS):
         rows = (*rows, (tap("settings.menu-association", OpenAssociation()),))
+    rows = (*rows, (tap("menu.to-menu", OpenMenu()),))
     return Screen("preferences.overview", {"lines": Joined(lines)}, rows)
 
 

@@ -1,6 +1,6 @@
 ack = I have read it
 open = Open
-to-result = ‹ Result
+to-result = ‹ Report
 untitled = untitled item
 
 marked = Noted: you have read the news item “{ $title }”.

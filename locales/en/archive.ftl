@@ -4,14 +4,14 @@ phrases-news = what is new, archive, announcements, what was published
 
 list =
     <b>News</b>
-    { $sent } of { $target } published this year.
+    Published this year: { $sent } (the aim is { $target }).
 
     { $lines }
 
     Which one shall I show?
 empty =
     <b>News</b>
-    { $sent } of { $target } published this year. There is no news for you here yet.
+    Published this year: { $sent } (the aim is { $target }). There is no news for you here yet.
 line = { $place }. { $title } · { $day }
 line-corrected = { $place }. { $title } · { $day }, corrected
 untitled = Pictures or documents

@@ -27,17 +27,17 @@ nobody = There is nobody to telephone about “{ $title }”.
 knows-already = No need to telephone, the item is known to: { $who }.
 
 asking =
-    <b>Hand over to the representatives?</b>
+    <b>Hand over to the leads?</b>
     About “{ $title }”, { $count ->
         [one] { $count } member is to be telephoned.
        *[other] { $count } members are to be telephoned.
     }
 asking-leads = { $count ->
         [0] There is nobody to hand over to.
-        [one] { $count } lead will see the list; who was told already is marked there.
-       *[other] { $count } leads will see the list, each of their own municipality. Where there is none, the county’s vice-president telephones.
+        [one] { $count } person will see the list: the lead of the municipality or, where there is none, the vice-president of the county.
+       *[other] { $count } people will see the list, each their own: leads of municipalities or, where there are none, vice-presidents of counties.
     }
-left = Nobody can telephone there, the office is left with: { $places }
+left = No lead who could telephone: { $places }
 to-hand-over = Hand over to leads
 hand-over = Hand over
 see = Telephone list

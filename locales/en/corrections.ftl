@@ -46,7 +46,7 @@ example-why = For example: “The session was moved, the date is wrong”.
 ask-withdraw =
     <b>Withdraw “{ $title }”?</b>
     Copies that will be deleted: { $there }; that will not be sent: { $waiting }.
-do-withdraw = Withdraw
+do-withdraw = Yes, withdraw it
 withdrawing = “{ $title }” is withdrawn. Copies that are being deleted: { $there }.
 called-off = “{ $title }” had not been sent to anybody, so it is a draft again.
 withdrawn = <b>Withdrawn</b>

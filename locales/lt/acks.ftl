@@ -1,6 +1,6 @@
 ack = Susipažinau
 open = Atverti
-to-result = ‹ Rezultatas
+to-result = ‹ Ataskaita
 untitled = naujiena be pavadinimo
 
 marked = Pažymėta: su naujiena „{ $title }“ susipažinote.
@@ -21,7 +21,7 @@ ask-remind =
         [few] { $count } nariai.
        *[other] { $count } narių.
     }
-    Primenama tik jiems. Kas iki tol pažymės arba kam bus pranešta telefonu, tam nebeprimenama.
+    Primenama tik jiems. Kas iki tol susipažins arba kam bus pranešta telefonu, tam nebepriminsiu.
 reminding = { $count ->
         [one] Primenama { $count } nariui. Kas tuo metu nenori žinučių, tam priminsiu vėliau.
         [few] Primenama { $count } nariams. Kas tuo metu nenori žinučių, tam priminsiu vėliau.

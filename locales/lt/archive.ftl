@@ -4,14 +4,14 @@ phrases-news = naujiena, kas naujo, naujienų archyvas, archyvas, skelbimai, ką
 
 list =
     <b>Naujienos</b>
-    Šiemet paskelbta { $sent } iš { $target }.
+    Šiemet paskelbta: { $sent } (tikslas – { $target }).
 
     { $lines }
 
     Kurią parodyti?
 empty =
     <b>Naujienos</b>
-    Šiemet paskelbta { $sent } iš { $target }. Jums skirtų naujienų čia dar nėra.
+    Šiemet paskelbta: { $sent } (tikslas – { $target }). Jums skirtų naujienų čia dar nėra.
 line = { $place }. { $title } · { $day }
 line-corrected = { $place }. { $title } · { $day }, patikslinta
 untitled = Nuotraukos ar dokumentai

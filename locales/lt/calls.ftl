@@ -13,7 +13,7 @@ line =
 line-told = ✓ { $who } – pranešta { DATE($at, "label") }
 no-phone = sąraše telefono nėra
 why-not-started = nepradėjo naudotis
-why-blocked = užblokavo botą
+why-blocked = užblokavo robotą
 why-deleted = ištrynė „Telegram“ paskyrą
 why-failed = išsiųsti nepavyko
 why-uncertain = neaišku, ar išsiųsta
@@ -34,7 +34,7 @@ asking =
        *[other] { $count } narių.
     }
 asking-leads = { $count ->
-        [0] Nėra kam perduoti.
+        [0] Kol kas perduoti nėra kam.
         [one] Sąrašą matys { $count } žmogus: savivaldybės atstovas, o kur jo nėra – apskrities viceprezidentas.
         [few] Sąrašą matys { $count } žmonės, kiekvienas savo: savivaldybių atstovai, o kur jų nėra – apskričių viceprezidentai.
        *[other] Sąrašą matys { $count } žmonių, kiekvienas savo: savivaldybių atstovai, o kur jų nėra – apskričių viceprezidentai.

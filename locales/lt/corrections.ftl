@@ -46,7 +46,7 @@ example-why = Pavyzdžiui: „Posėdis nukeltas, data neteisinga“.
 ask-withdraw =
     <b>Atšaukti „{ $title }“?</b>
     Bus ištrinta išsiųstų kopijų: { $there }, nebus išsiųsta: { $waiting }.
-do-withdraw = Atšaukti naujieną
+do-withdraw = Taip, atšaukti naujieną
 withdrawing = Naujiena „{ $title }“ atšaukta. Trinamos išsiųstos kopijos: { $there }.
 called-off = Naujiena „{ $title }“ dar niekam nebuvo išsiųsta, todėl ji vėl juodraštis.
 withdrawn = <b>Atšaukta</b>

@@ -15,7 +15,7 @@ put-off = { $count ->
 all-news = Visos naujienos
 send-put-off = Atsiųsti priminimus
 released = { $count ->
-        [0] Priminimų nebeliko: ko laukėme, tam laikas jau praėjo.
+        [0] Priminimų nebėra: jų laikas jau praėjo.
         [one] Tuoj atsiųsiu { $count } priminimą.
         [few] Tuoj atsiųsiu { $count } priminimus.
        *[other] Tuoj atsiųsiu { $count } priminimų.

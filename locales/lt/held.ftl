@@ -5,7 +5,7 @@ card =
 
     { $lines }
 
-    Ką nuspręskime?
+    Dėl ko nuspręsite?
 nothing =
     <b>Dirbu su atkurta duomenų baze</b>
     Duomenys joje tokie, kokie buvo { DATE($made_at, "in") }

@@ -20,7 +20,7 @@ ASKED = (Option.ACK, Option.REPLY)
 NOBODY_LEFT = "Visi, kuriems naujiena išsiųsta, jau susipažino arba jiems pranešta telefonu."
 ASKING = """Priminti apie „Nauja tvarka“?
 Naujiena išsiųsta, bet su ja dar nesusipažino: 1 narys.
-Primenama tik jiems. Kas iki tol pažymės arba kam bus pranešta telefonu, tam nebeprimenama."""
+Primenama tik jiems. Kas iki tol susipažins arba kam bus pranešta telefonu, tam nebepriminsiu."""
 REMINDER = """Primename: asociacija laukia, kol susipažinsite su naujiena
 Nauja tvarka
 Jei su ja jau susipažinote, paspauskite „Susipažinau“."""
@@ -101,7 +101,7 @@ async def test_only_who_has_not_acknowledged_is_reminded(
     await office.sends_data(Remind(number).pack())
     assert (office.sees, office.buttons) == (
         ASKING,
-        [["Priminti 1 nariui"], ["‹ Rezultatas"]],
+        [["Priminti 1 nariui"], ["‹ Ataskaita"]],
     )
     await world.restart()
     await office.taps("Priminti 1 nariui")

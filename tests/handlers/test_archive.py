@@ -39,7 +39,7 @@ async def test_the_archive_lists_the_newest_first_and_counts_the_year(
 ) -> None:
     await member.says("/naujienos")
     assert (member.sees, member.buttons) == (
-        "Naujienos\nŠiemet paskelbta 0 iš 50. Jums skirtų naujienų čia dar nėra.",
+        "Naujienos\nŠiemet paskelbta: 0 (tikslas – 50). Jums skirtų naujienų čia dar nėra.",
         [["Į pradžią"]],
     )
     for number in range(1, 7):
@@ -48,7 +48,7 @@ async def test_the_archive_lists_the_newest_first_and_counts_the_year(
     await member.says("naujienos")
     day = world.clock.now().astimezone(ZONE).date().isoformat()
     assert member.sees == (
-        "Naujienos\nŠiemet paskelbta 6 iš 50.\n\n"
+        "Naujienos\nŠiemet paskelbta: 6 (tikslas – 50).\n\n"
         + "".join(f"{place}. Naujiena {7 - place} · {day}\n" for place in range(1, 6))
         + "\nKurią parodyti?"
     )

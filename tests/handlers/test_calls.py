@@ -69,14 +69,14 @@ async def test_the_lead_telephones_and_marks_who_was_told(
     assert lead.sees == (
         f"{HEAD}Alytaus rajono savivaldybė, liko 2 iš 2\n\n"
         "• Ona, Daugų seniūnija\n+37060000001 · nepradėjo naudotis\n"
-        "• Simno seniūnija\nsąraše telefono nėra · užblokavo botą"
+        "• Simno seniūnija\nsąraše telefono nėra · užblokavo robotą"
     )
     assert lead.buttons == [["Pranešta: Daugų sen."], ["Pranešta: Simno sen."], ["Į pradžią"]]
     await lead.taps("Pranešta: Daugų sen.")
     assert lead.sees == (
         f"{HEAD}Alytaus rajono savivaldybė, liko 1 iš 2\n\n"
         "✓ Ona, Daugų seniūnija – pranešta 2026 m. lapkričio 23 d., pirmadienis, 10:00\n"
-        "• Simno seniūnija\nsąraše telefono nėra · užblokavo botą"
+        "• Simno seniūnija\nsąraše telefono nėra · užblokavo robotą"
     )
     await office.sends_data(ShowCalls(number).pack())
     assert office.buttons[0] == ["Alytaus r. · 1", "Druskininkų sav. · 1"]
@@ -125,7 +125,7 @@ async def test_nobody_is_asked_twice_and_the_county_stands_in(
         await absent(world, eldership)
     number = await sent(world, by=county, audience=ALYTUS)
     await county.sends_data(HandOver(number).pack())
-    assert county.buttons == [["Perduoti"], ["Skambučių sąrašas"], ["‹ Rezultatas"]]
+    assert county.buttons == [["Perduoti"], ["Skambučių sąrašas"], ["‹ Ataskaita"]]
     confirm = ConfirmHandOver(number).pack()
     for _ in range(2):
         await county.sends_data(confirm)
@@ -138,7 +138,7 @@ async def test_nobody_is_asked_twice_and_the_county_stands_in(
         ["Alytaus r. · 1", "Druskininkų sav. · 1"],
         ["Lazdijų r. · 1"],
         ["Perduoti atstovams"],
-        ["‹ Rezultatas"],
+        ["‹ Ataskaita"],
     ]
 
 
@@ -216,6 +216,14 @@ async def test_who_acknowledged_meanwhile_is_not_marked(
     assert lead.sees.startswith(
         "Skambinti nereikia, su naujiena jau susipažino: Daugų seniūnija.\n\n"
     )
+
+
+async def test_counties_stand_in_the_order_of_their_names(world: World, office: Someone) -> None:
+    for eldership in ("Kruopių seniūnija", "Anykščių seniūnija", "Daugų seniūnija"):
+        await absent(world, eldership)
+    number = await sent(world, by=office)
+    await office.sends_data(ShowCalls(number).pack())
+    assert office.buttons[:2] == [["Alytaus · 1", "Šiaulių · 1"], ["Utenos · 1"]]
 
 
 @pytest.mark.parametrize(

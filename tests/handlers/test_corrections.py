@@ -243,7 +243,7 @@ async def test_a_withdrawn_item_is_gone_everywhere(
     )
     await office.says("Data neteisinga")
     await world.restart()
-    await office.taps("Atšaukti naujieną")
+    await office.taps("Taip, atšaukti naujieną")
     assert "Naujiena „Nauja tvarka“ atšaukta. Trinamos išsiųstos kopijos: 2." in office.texts
     assert (seen(member), posts(world, group)) == ([], [])
     assert await rows(world, f"news:{number}:remind:") == [
@@ -280,7 +280,7 @@ async def test_what_is_too_old_to_be_deleted_says_so(
 async def withdraws(office: Someone, number: int) -> None:
     await office.sends_data(BeginWithdrawal(number).pack())
     await office.says("Data neteisinga")
-    await office.taps("Atšaukti naujieną")
+    await office.taps("Taip, atšaukti naujieną")
 
 
 async def test_withdrawing_stops_what_still_waits(

@@ -254,7 +254,7 @@ async def test_reminders_put_off_are_counted_and_sent_when_asked_for(either_worl
     )
     query = await lead.sends_data(SendPutOff().pack())
     assert query.answer is not None
-    assert query.answer.text == "Priminimų nebeliko: ko laukėme, tam laikas jau praėjo."
+    assert query.answer.text == "Priminimų nebėra: jų laikas jau praėjo."
     await wait_until(world, at(1, month=12))
     assert len(of(lead)) == 1
 

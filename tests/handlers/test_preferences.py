@@ -347,7 +347,7 @@ async def test_a_reminder_says_how_to_have_fewer(world: World) -> None:
 async def test_owners_find_the_associations_part_here(world: World) -> None:
     await world.owner.starts()
     await world.owner.says("/settings")
-    assert world.owner.buttons[-1] == ["🏛 Asociacijos nustatymai"]
+    assert world.owner.buttons[-2:] == [["🏛 Asociacijos nustatymai"], ["Į pradžią"]]
     await world.owner.taps("🏛 Asociacijos nustatymai")
     assert "Kada netrukdyti: 20:00–8:00" in world.owner.sees
 
