@@ -16,11 +16,12 @@ from bot.domain.digests import LISTED, TITLE_SHOWN, SendPutOff
 from bot.domain.messages import Button, Joined, Rows, Words, tap, verbatim, words
 from bot.domain.news import OpenNews
 from bot.domain.news_text import called
-from bot.domain.preferences import BUDGETED, How, Kind, Less, Wish
+from bot.domain.preferences import BUDGETED, QUIET, How, Kind, Less, Wish
 from bot.domain.privacy import TRACES_KEPT
 from bot.domain.quiet import digest_day, is_day_off, is_quiet, morning
+from bot.domain.settings import QUIET_HOURS
 from bot.domain.taps import Tap
-from bot.services import courtesy
+from bot.services import courtesy, settings
 from bot.services.outbox import tell
 from storage import digests
 from storage.base import Tx
@@ -87,6 +88,20 @@ async def send(tx: Tx, now: datetime, zone: ZoneInfo, *, archive: Tap) -> None:
             priority=Priority.BROADCAST,
             about=Kind.DIGESTS,
         )
+
+
+async def take_as_sent(tx: Tx, since: datetime, now: datetime, zone: ZoneInfo) -> None:
+    """The database is of an earlier moment: digests of the time since then are not made again."""
+    hours = QUIET[await settings.value(tx, QUIET_HOURS)]
+    day = now.astimezone(zone).date()
+    while is_day_off(day) or morning(day, hours, zone) > now:
+        day -= timedelta(days=1)
+    if morning(day, hours, zone) <= since:
+        return
+    readers = await digests.readers(tx, digest_day(day), day, day)
+    ids = [one.account_id for one in readers]
+    await digests.begin(tx, dict.fromkeys(ids, day))
+    await digests.told(tx, await digests.unread(tx, ids, now - FRESH), day)
 
 
 async def release(tx: Tx, actor: Actor, now: datetime) -> int:

@@ -13,7 +13,7 @@ from bot.domain.actors import Role
 from bot.domain.campaigns import CancelCampaign, Pause
 from bot.domain.held import Choice, Decide, OpenHeld, Sort
 from bot.domain.messages import words
-from bot.domain.news import Audience, AudienceKind, ManageNews, Origin, State
+from bot.domain.news import Audience, AudienceKind, Channel, ManageNews, Origin, State
 from bot.domain.preferences import Kind
 from bot.services import campaigns, held
 from bot.services.campaigns import Message, To
@@ -338,3 +338,18 @@ async def test_what_is_held_is_not_taken_for_unsent(
     assert world.owner.sees.startswith("Duomenų bazė atkurta iš kopijos")
     await world.tick(minutes=2)
     assert [one.texts[1:] for one in people] == told
+
+
+async def test_a_digest_sent_after_the_copy_is_not_sent_again(
+    world: World, people: list[Someone], tmp_path: Path
+) -> None:
+    """The weekly one comes on Tuesday morning, and this one's copy is of Monday."""
+    await newsroom.sent(world, channels=(Channel.GROUPS,))
+    file = await copy(world, tmp_path)
+    await world.tick(hours=23)
+    told = [one.texts for one in people]
+    assert all(texts[-1].startswith("Santrauka\n") for texts in told)
+    await comes_back(world, file)
+    await world.tick(minutes=5)
+    await world.tick(days=1)
+    assert [one.texts for one in people] == told
