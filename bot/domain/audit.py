@@ -26,7 +26,7 @@ BEGINNINGS: dict[Sort, tuple[str, ...]] = {
     Sort.GROUPS: (
         *("group-", "channel-", "removing-", "let-in", "refused", "stranger-", "network-"),
     ),
-    Sort.NEWS: ("news-", "doubts-"),
+    Sort.NEWS: ("news-", "sending-", "doubts-"),
     Sort.SETTINGS: ("setting", "backup-", "held-"),
     Sort.DENIED: ("denied", "guessing-"),
 }

@@ -265,7 +265,22 @@ def verbs() -> set[str]:
     return found
 
 
+def beginnings() -> set[str]:
+    """How those begin that do not stand there in full."""
+    found = set()
+    for path in (*(ROOT / "bot").rglob("*.py"), *(ROOT / "handlers").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Attribute(value=ast.Name(id="audit"), attr="note"),
+                    args=[_, _, ast.JoinedStr(values=[ast.Constant(value=str(begin)), *_]), *_],
+                ):
+                    found.add(begin)
+    return found
+
+
 def test_every_verb_has_its_text_and_its_sort() -> None:
+    assert {begin for begin in beginnings() if not begin.startswith(EVERY)} == set()
     assert {verb for verb in verbs() if f"audit.{verb}" not in texts("lt")} == set()
     unsorted = {verb for verb in verbs() if not verb.startswith(EVERY)}
     assert unsorted == {"audit-exported"}
