@@ -5,7 +5,8 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.counties import short_municipality
 from bot.domain.errors import require
-from bot.domain.messages import Button, in_pairs, tap, words
+from bot.domain.messages import Button, in_pairs, one_a_row, tap, words
+from bot.domain.news_buttons import OpenBroadcast
 from bot.domain.taps import Tap
 from bot.services import members
 from bot.telegram.dispatch import follow
@@ -23,6 +24,10 @@ class OpenMenu(Tap, prefix="m"):
 
 
 class OpenHelp(Tap, prefix="mh"):
+    pass
+
+
+class OpenNewsHelp(Tap, prefix="mn"):
     pass
 
 
@@ -69,7 +74,16 @@ async def resume(ctx: Ctx, _: Any) -> Answer:
 
 @routes.command("help", "pagalba", needs=Can.BELONG, opens=OpenHelp(), in_menu=True)
 async def help_(ctx: Ctx, _: Any) -> Answer:
-    return Screen("menu.help", rows=((tap("menu.to-menu", OpenMenu()),),))
+    buttons = [tap("menu.to-menu", OpenMenu())]
+    if ctx.actor.can(Can.BROADCAST):
+        buttons.insert(0, tap("menu.how-to-send", OpenNewsHelp()))
+    return Screen("menu.help", rows=one_a_row(buttons))
+
+
+@routes.tap(OpenNewsHelp, needs=Can.BROADCAST)
+async def news_help(_: Ctx, __: OpenNewsHelp) -> Answer:
+    buttons = [tap("news.menu-broadcast", OpenBroadcast()), tap("menu.to-help", OpenHelp())]
+    return Screen("menu.help-news", rows=one_a_row(buttons))
 
 
 @routes.command("cancel", "atsaukti", needs=Can.BELONG)

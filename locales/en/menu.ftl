@@ -17,6 +17,15 @@ help =
     /settings – what to be told of and when, what colleagues see
     /menu – everything there is to do
     /cancel – stop what you began
+help-news =
+    <b>How to send news</b>
+    1. Press “Send news” (/broadcast) and write as in any chat; photos and documents can be added.
+    2. You will see what the item will look like, to whom it goes and when. Everything can still be changed.
+    3. Press “Send” or “Schedule”. A sending can be paused or cancelled, a sent item corrected or withdrawn.
+    4. “What came of it” shows to whom it was sent and who has read it; there you can also send a reminder and see whom to telephone.
+    In the evening, at weekends and on holidays, news that are not urgent wait for the morning of the next working day.
+how-to-send = How to send news
+to-help = ‹ Help
 
 menu-menu = ☰ The whole menu
 menu-help = ❓ Help
@@ -30,7 +39,7 @@ phrases-help = how does it work, I do not understand
 phrases-resume = continue, go on, draft, drafts
 
 # What Telegram shows before Start is pressed, and in the bot's profile.
-about = The association’s bot: here we tell what elderships have done.
+about = The association’s bot: here we read the news and tell what elderships have done.
 description =
-    { -bot } helps the heads of elderships to talk to each other: tell what was done in yours, and the county’s group sees it at once.
+    { -bot } helps the heads of elderships to talk to each other: tell what was done in yours, and the county’s group sees it at once; read the association’s news and write to colleagues here.
     Buttons reach everything, and every answer is saved at once.

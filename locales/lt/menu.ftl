@@ -17,6 +17,15 @@ help =
     /nustatymai – apie ką ir kada pranešti, ką mato kolegos
     /meniu – viskas, ką galima nuveikti
     /atsaukti – sustabdyti tai, kas pradėta
+help-news =
+    <b>Kaip skelbti naujieną</b>
+    1. Spauskite „Skelbti naujieną“ (/skelbti) ir rašykite kaip įprastame pokalbyje; pridėti galite nuotraukų ir dokumentų.
+    2. Pamatysite, kaip naujiena atrodys, kam ir kada ji bus išsiųsta. Viską dar galite pakeisti.
+    3. Spauskite „Išsiųsti“ arba „Suplanuoti“. Siuntimą galite pristabdyti ar nutraukti, išsiųstą naujieną – patikslinti ar atšaukti.
+    4. „Kas iš to išėjo“ rodo, kam išsiųsta ir kas susipažino; ten pat galite priminti ir matyti, kam paskambinti.
+    Vakarais, savaitgaliais ir per šventes neskubios naujienos palaukia kitos darbo dienos ryto.
+how-to-send = Kaip skelbti naujieną
+to-help = ‹ Pagalba
 
 menu-menu = ☰ Visas meniu
 menu-help = ❓ Pagalba
@@ -30,7 +39,7 @@ phrases-help = padėkite, kaip naudotis, nesuprantu, neaišku
 phrases-resume = tęsti, tęsiame, juodraštis, juodraščiai
 
 # What Telegram shows before Start is pressed, and in the bot's profile.
-about = Asociacijos robotas: čia pasakojame, kas nuveikta seniūnijose.
+about = Asociacijos robotas: čia skaitome naujienas ir pasakojame, kas nuveikta seniūnijose.
 description =
-    { -bot } padeda seniūnams susikalbėti: papasakokite, kas nuveikta Jūsų seniūnijoje, ir apskrities grupė iš karto tai pamatys.
+    { -bot } padeda seniūnams susikalbėti: papasakokite, kas nuveikta Jūsų seniūnijoje, ir apskrities grupė iš karto tai pamatys; čia skaitykite asociacijos naujienas ir rašykite kolegoms.
     Viskas pasiekiama mygtukais, kiekvienas atsakymas iš karto išsaugomas.

@@ -281,3 +281,20 @@ async def test_the_list_of_somebody_unreachable_waits(world: World) -> None:
     await lead.starts()
     await world.tick()
     assert next(iter(commands(world, lead))) == "report"
+
+
+async def test_help_tells_how_to_send_news_to_whoever_may(world: World) -> None:
+    member = await world.member("Daugų seniūnija")
+    await member.says("/help")
+    assert member.buttons == [["Į pradžią"]]
+    await world.owner.starts()
+    await world.owner.says("/help")
+    assert world.owner.buttons == [["Kaip skelbti naujieną"], ["Į pradžią"]]
+    await world.owner.taps("Kaip skelbti naujieną")
+    assert world.owner.sees.startswith("Kaip skelbti naujieną\n1. Spauskite „Skelbti naujieną“")
+    await world.owner.taps("📣 Skelbti naujieną")
+    assert world.owner.sees.startswith("Naujienos\n")
+    await world.owner.says("/help")
+    await world.owner.taps("Kaip skelbti naujieną")
+    await world.owner.taps("‹ Pagalba")
+    assert world.owner.sees.startswith("Kaip naudotis „Sueiga“")
