@@ -1,6 +1,7 @@
 """Whom a news item is for, where it is shown besides, and who may speak to them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 
 from bot.domain.actors import (
@@ -65,11 +66,20 @@ async def over(tx: Tx, audience: Audience) -> list[Over]:
 
     Raises Stale for a municipality that is no more.
     """
+    of_places = audience.kind is AudienceKind.MUNICIPALITIES
+    return _lies_in(audience, await _counties(tx) if of_places else {})
+
+
+async def _counties(tx: Tx) -> dict[str, str]:
+    """Municipality → the county it lies in."""
+    return {one.code: one.county for one in await territories.all_municipalities(tx)}
+
+
+def _lies_in(audience: Audience, counties: Mapping[str, str]) -> list[Over]:
     match audience.kind:
         case AudienceKind.COUNTIES:
             return [Territory(code) for code in audience.which]
         case AudienceKind.MUNICIPALITIES:
-            counties = {one.code: one.county for one in await territories.all_municipalities(tx)}
             if not counties.keys() >= set(audience.which):
                 raise Stale
             return [Territory(counties[code], code) for code in audience.which]
@@ -91,6 +101,18 @@ async def may_write(tx: Tx, actor: Actor, audience: Audience) -> bool:
     except (NotAllowed, Stale):
         return False
     return True
+
+
+async def writable(tx: Tx, actor: Actor, items: Sequence[Item]) -> list[Item]:
+    """Those of them to all of whose audience the actor may write."""
+    counties = await _counties(tx)
+    found = []
+    for item in items:
+        with suppress(Stale):
+            overs = _lies_in(item.audience, counties)
+            if all(actor.may(Can.BROADCAST, over) for over in overs):
+                found.append(item)
+    return found
 
 
 def widest(actor: Actor) -> Audience:

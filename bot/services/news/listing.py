@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.domain.actors import Actor, Can
 from bot.domain.errors import require
 from bot.domain.news import EDITABLE, State
-from bot.services.news.audience import may_write
+from bot.services.news.audience import writable
 from storage import campaigns, news
 from storage.base import Tx
 from storage.news import Item
@@ -27,8 +27,7 @@ async def mine(tx: Tx, actor: Actor) -> list[Listed]:
     require(actor, Can.BROADCAST)
     unfinished = list(reversed(await news.in_states(tx, EDITABLE)))
     started = await news.newest_started(tx, RECENT)
-    both = (*unfinished, *started)
-    return await _listed(tx, [one for one in both if await may_write(tx, actor, one.audience)])
+    return await _listed(tx, await writable(tx, actor, [*unfinished, *started]))
 
 
 async def listed(tx: Tx, item: Item) -> Listed:
