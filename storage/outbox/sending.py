@@ -171,4 +171,18 @@ async def defer(tx: Tx, chat_id: int, until: datetime) -> None:
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:
-    await tx.execute(outbox.update().where(outbox.c.chat_id == old).values(chat_id=new))
+    """What is said to the chat goes to the new one, and is found there by those who edit it.
+
+    What lies in the old one has no number in the new one: another message may have it there.
+    """
+    theirs = outbox.c.chat_id == old
+    gone = theirs & (outbox.c.state == State.SENT)
+    await tx.execute(outbox.update().where(gone).values(message_ids=[]))
+    other = outbox.alias()
+    key, edits = (
+        sa.func.replace(column, f":{old}", f":{new}")
+        for column in (outbox.c.dedupe_key, outbox.c.edits)
+    )
+    taken = sa.select(other.c.id).where(other.c.dedupe_key == key).exists()
+    await tx.execute(outbox.update().where(theirs, ~taken).values(dedupe_key=key))
+    await tx.execute(outbox.update().where(theirs).values(chat_id=new, edits=edits))

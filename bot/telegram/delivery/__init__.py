@@ -199,7 +199,10 @@ class Delivery(Rounds[Job]):
 def _without_earlier(job: Job) -> Columns | None:
     """What to write into an edit or a withdrawal that finds nothing to change; None: it goes."""
     earlier = job.earlier
-    if earlier is None or (not earlier.message_ids and earlier.state is not State.UNCERTAIN):
+    known = earlier is not None and (
+        earlier.message_ids or earlier.state in {State.SENT, State.UNCERTAIN}
+    )
+    if earlier is None or not known:
         return {"state": State.CANCELLED}
     if not earlier.message_ids:
         return {"state": State.FAILED, "error": f"{NOT_THERE}nobody knows which message it is"}

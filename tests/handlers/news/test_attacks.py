@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.actors import Role
 from bot.domain.campaigns import CancelCampaign, RepeatDoubts
-from bot.domain.corrections import BeginCorrection, ConfirmCorrection
+from bot.domain.corrections import BeginCorrection, BeginWithdrawal, ConfirmCorrection
 from bot.domain.digests import SendPutOff
 from bot.domain.news import (
     Ack,
@@ -158,3 +158,27 @@ async def test_nobody_learns_the_title_of_what_is_not_theirs(world: World) -> No
             assert "valdybai" not in f"{query.answer.text}{other.sees}"
     await one.sends_data(AnswerSender(number).pack())
     assert "Kam: naujienos „Tik valdybai“ siuntėjui" in one.sees
+
+
+@pytest.mark.parametrize("first", [True, False])
+async def test_a_group_that_grew_keeps_no_copy_unnoticed(world: World, first: bool) -> None:  # noqa: FBT001 - before it is sent, or after
+    """A message of the group as it was cannot be reached any more: then its sender hears so."""
+    office = await newsroom.director(world)
+    lead = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", lead)
+    grown = world.owner.person.upgrades(group) if first else group
+    number = await newsroom.sent(
+        world, by=office, audience=newsroom.ALYTUS, channels=(Channel.GROUPS,)
+    )
+    if not first:
+        grown = world.owner.person.upgrades(group)
+        await world.settle()
+        world.owner.person.says("Kita žinutė", grown)
+    await office.sends_data(BeginWithdrawal(number).pack())
+    await office.says("Klaida")
+    await office.taps("Taip, atšaukti naujieną")
+    await world.tick(seconds=10)
+    left = [one.plain for one in grown.history if one.plain.startswith(("Nauja", "Kita"))]
+    assert left == ([] if first else ["Kita žinutė"])
+    done = "1. Nepavyko: 0." if first else "0. Nepavyko: 1."
+    assert f"Panaikintos kopijos: {done}" in office.texts
