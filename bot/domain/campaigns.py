@@ -1,11 +1,11 @@
 """One message to many, and what may become of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.outcomes import UNDER_WAY, Outcome
+from bot.domain.outcomes import UNDER_WAY, Counted, Outcome
 from bot.domain.taps import Tap
 
 STEP = 10  # seconds between two numbers of the countdown
@@ -44,21 +44,8 @@ OVER = frozenset({State.DONE, State.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Counted):
     """How many of its messages have come to what."""
-
-    outcomes: Mapping[Outcome, int]
-
-    def count(self, *which: Outcome) -> int:
-        return sum(self.outcomes.get(one, 0) for one in which)
-
-    @property
-    def total(self) -> int:
-        return sum(self.outcomes.values())
-
-    @property
-    def sent(self) -> int:
-        return self.count(Outcome.SENT)
 
     @property
     def waiting(self) -> int:

@@ -1,6 +1,7 @@
 """What became of a message, in the categories that people are shown: each has exactly one."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import IntEnum
 
 from bot.domain.failures import Reason, reason
@@ -43,6 +44,25 @@ NOT_ARRIVED = frozenset(
         Outcome.EXPIRED,
     }
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many messages have come to what."""
+
+    outcomes: Mapping[Outcome, int]
+
+    def count(self, *which: Outcome) -> int:
+        return sum(self.outcomes.get(one, 0) for one in which)
+
+    @property
+    def total(self) -> int:
+        return sum(self.outcomes.values())
+
+    @property
+    def sent(self) -> int:
+        return self.count(Outcome.SENT)
+
 
 _OF_STATES = {
     "pending": Outcome.LEAVING,

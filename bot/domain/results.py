@@ -1,12 +1,12 @@
 """What became of a news item for each member it is for."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from bot.domain.outcomes import Outcome, outcome_of
+from bot.domain.outcomes import Counted, Outcome, outcome_of
 from bot.domain.taps import Tap
 
 LEFT_UNSAID = 100  # above all outcomes: what is asked of the list besides
@@ -96,26 +96,14 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Counted):
     """`outcomes` add up to all members the item is for: each has one."""
 
-    outcomes: Mapping[Outcome, int]
     acked: int  # of those it was sent to in private
     acked_elsewhere: int  # in a group or in the archive, though it was not
     phoned: int
     groups: Places = Places()
     channels: Places = Places()
-
-    def count(self, *which: Outcome) -> int:
-        return sum(self.outcomes.get(one, 0) for one in which)
-
-    @property
-    def total(self) -> int:
-        return sum(self.outcomes.values())
-
-    @property
-    def sent(self) -> int:
-        return self.count(Outcome.SENT)
 
     @property
     def all_acked(self) -> int:
