@@ -223,7 +223,11 @@ async def hold_back(world: World, tx: Any, number: int, someone: Someone) -> Non
         .where(
             outbox.outbox.c.campaign_id == item.campaign_id, outbox.outbox.c.chat_id == someone.id
         )
-        .values(state=outbox.State.PENDING, not_before=world.clock.now() + timedelta(hours=22))
+        .values(
+            state=outbox.State.PENDING,
+            message_ids=[],
+            not_before=world.clock.now() + timedelta(hours=22),
+        )
     )
     await campaigns.change(tx, item.campaign_id, state="running", finished_at=None)
 
