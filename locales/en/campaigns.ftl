@@ -4,8 +4,14 @@ counting =
         [one] { $total } message is waiting.
        *[other] { $total } messages are waiting.
     } If you have noticed a mistake, you can still call it off: nobody will see anything.
-running = Sending · { $sent } of { $total }
-running-at = Sending · { $sent } of { $total } · { $rate } · { $left } left
+running = { $changes ->
+        [yes] Changing what was sent
+       *[no] Sending
+    } · { $sent } of { $total }
+running-at = { $changes ->
+        [yes] Changing what was sent
+       *[no] Sending
+    } · { $sent } of { $total } · { $rate } · { $left } left
 later = { $sent } of { $total } sent, the other messages wait for their time
 per-second = { $count ->
         [one] { $count } message

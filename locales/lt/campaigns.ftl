@@ -5,8 +5,14 @@ counting =
         [few] Laukia { $total } žinutės.
        *[other] Laukia { $total } žinučių.
     } Jei pastebėjote klaidą, dar galite atšaukti: niekas nieko nepamatys.
-running = Siunčiama · { $sent } iš { $total }
-running-at = Siunčiama · { $sent } iš { $total } · { $rate } · liko { $left }
+running = { $changes ->
+        [yes] Keičiamos išsiųstos kopijos
+       *[no] Siunčiama
+    } · { $sent } iš { $total }
+running-at = { $changes ->
+        [yes] Keičiamos išsiųstos kopijos
+       *[no] Siunčiama
+    } · { $sent } iš { $total } · { $rate } · liko { $left }
 later = Išsiųsta { $sent } iš { $total }, kitos žinutės dar laukia savo laiko
 per-second = po { $count ->
         [one] { $count } žinutę

@@ -244,6 +244,7 @@ async def test_a_withdrawn_item_is_gone_everywhere(
     await office.says("Data neteisinga")
     await world.restart()
     await office.taps("Taip, atšaukti naujieną")
+    assert office.sees == "Keičiamos išsiųstos kopijos · 0 iš 2\n░░░░░░░░░░ 0 %"
     assert "Naujiena „Nauja tvarka“ atšaukta. Trinamos išsiųstos kopijos: 2." in office.texts
     assert (seen(member), posts(world, group)) == ([], [])
     assert await rows(world, f"news:{number}:remind:") == [

@@ -24,6 +24,7 @@ from bot.services.outbox import tell
 from storage import campaigns
 from storage.base import Tx
 from storage.campaigns import Campaign
+from storage.corrections import NOUN as CORRECTIONS
 
 MINUTE, HOUR = 60, 3600  # seconds
 SLOW = 1.0  # messages a second; slower is said by the minute
@@ -53,7 +54,11 @@ def card_of(campaign: Campaign, seen: Progress, now: datetime, rate: float | Non
     if seconds:
         told = words("campaigns.counting", seconds=seconds, total=seen.total)
         return Card(told, ((tap("campaigns.call-off", CancelCampaign(campaign.id, sure=True)),),))
-    lines = [_running(seen, rate), words("campaigns.bar", bar=seen.bar, percent=seen.percent)]
+    changes = campaign.noun == CORRECTIONS
+    lines = [
+        _running(seen, rate, changes=changes),
+        words("campaigns.bar", bar=seen.bar, percent=seen.percent),
+    ]
     rows = (
         (tap("campaigns.pause", PauseCampaign(campaign.id)),),
         (tap("campaigns.cancel", CancelCampaign(campaign.id)),),
@@ -115,19 +120,20 @@ async def show(
     return True
 
 
-def _running(seen: Progress, rate: float | None) -> Words:
+def _running(seen: Progress, rate: float | None, *, changes: bool) -> Words:
+    """`changes`: of what was sent before, which is corrected or withdrawn."""
     due = seen.count(Outcome.LEAVING)
     counts = {"sent": seen.sent, "total": seen.total}
     if not due:
         return words("campaigns.later", **counts)
     if not rate:
-        return words("campaigns.running", **counts)
+        return words("campaigns.running", **counts, changes=changes)
     left = _left(due / rate)
     if rate < SLOW:
         per = words("campaigns.per-minute", count=max(round(rate * MINUTE), 1))
     else:
         per = words("campaigns.per-second", count=round(rate))
-    return words("campaigns.running-at", **counts, rate=per, left=left)
+    return words("campaigns.running-at", **counts, changes=changes, rate=per, left=left)
 
 
 def _left(seconds: float) -> Words:
