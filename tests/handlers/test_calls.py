@@ -69,14 +69,14 @@ async def test_the_lead_telephones_and_marks_who_was_told(
     assert lead.sees == (
         f"{HEAD}Alytaus rajono savivaldybė, liko 2 iš 2\n\n"
         "• Ona, Daugų seniūnija\n+37060000001 · nepradėjo naudotis\n"
-        "• Simno seniūnija\nsąraše telefono nėra · užblokavo robotą"
+        "• Simno seniūnija\nsąraše telefono nėra · užblokavo botą"
     )
     assert lead.buttons == [["Pranešta: Daugų sen."], ["Pranešta: Simno sen."], ["Į pradžią"]]
     await lead.taps("Pranešta: Daugų sen.")
     assert lead.sees == (
         f"{HEAD}Alytaus rajono savivaldybė, liko 1 iš 2\n\n"
         "✓ Ona, Daugų seniūnija – pranešta 2026 m. lapkričio 23 d., pirmadienis, 10:00\n"
-        "• Simno seniūnija\nsąraše telefono nėra · užblokavo robotą"
+        "• Simno seniūnija\nsąraše telefono nėra · užblokavo botą"
     )
     await office.sends_data(ShowCalls(number).pack())
     assert office.buttons[0] == ["Alytaus r. · 1", "Druskininkų sav. · 1"]

@@ -4,11 +4,11 @@ import json
 
 import sqlalchemy as sa
 
-from bot.services.backups import KEPT_FOR
 from bot.domain.actors import Role
 from bot.domain.counties import County
 from bot.domain.groups.buttons import BindGroup
 from bot.domain.privacy import BACKUPS_KEPT
+from bot.services.backups import KEPT_FOR
 from bot.services.due import UPDATES_KEPT
 from bot.services.privacy import forget
 from bot.services.privacy.links import LINKS, Fate, Whose

@@ -86,14 +86,14 @@ async def test_the_list_names_everybody_and_can_be_narrowed(
     assert office.sees == (
         "Nauja tvarka\nvisi · 4 nariai\n"
         "Daugų seniūnija – išsiųsta, susipažino\n"
-        "Leipalingio seniūnija – užblokavo robotą\n"
+        "Leipalingio seniūnija – užblokavo botą\n"
         "Anykščių seniūnija – išsiųsta\n"
         "Debeikių seniūnija – nepradėjo naudotis"
     )
     await office.taps("Rodyti kitus")
     assert office.buttons == [
         ["visi (4)", "išsiųsta (2)"],
-        ["užblokavo robotą (1)", "nepradėjo naudotis (1)"],
+        ["užblokavo botą (1)", "nepradėjo naudotis (1)"],
         ["susipažino (1)", "dar nesusipažino (1)"],
         ["‹ Ataskaita"],
     ]
@@ -125,7 +125,7 @@ async def test_the_sheet_has_a_row_for_everybody(
             "Kada pranešta telefonu",
         ],
         ["Daugų seniūnija", "", "išsiųsta", day, day, ""],
-        ["Leipalingio seniūnija", "", "užblokavo robotą", "", "", ""],
+        ["Leipalingio seniūnija", "", "užblokavo botą", "", "", ""],
         ["Anykščių seniūnija", "", "išsiųsta", day, "", ""],
         ["Debeikių seniūnija", "", "nepradėjo naudotis", "", "", ""],
     ]
