@@ -162,7 +162,5 @@ async def cancel_overdue(tx: Tx, ids: Collection[int], now: datetime) -> None:
     """Of these scheduled news, those whose time has passed are taken as sent."""
     overdue = (news.c.state == NewsState.SCHEDULED) & (news.c.due_at <= now)
     await tx.execute(
-        news.update()
-        .where(news.c.id.in_(ids), overdue)
-        .values(state=NewsState.CANCELLED)
+        news.update().where(news.c.id.in_(ids), overdue).values(state=NewsState.CANCELLED)
     )
