@@ -5,7 +5,7 @@ import pkgutil
 from enum import Enum, IntEnum
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import handlers
@@ -30,6 +30,7 @@ def values_of(kind: type[Tap]) -> st.SearchStrategy[Tap]:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_what_is_packed_is_unpacked(kind: type[Tap]) -> None:
+    @settings(max_examples=20)  # each kind of field is tried by dozens of buttons
     @given(values_of(kind))
     def of_every_value(value: Tap) -> None:
         data = value.pack()
