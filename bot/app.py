@@ -5,9 +5,11 @@ import logging
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from starlette.routing import Route
 from telegram.error import InvalidToken, TelegramError
@@ -138,7 +140,7 @@ class App:
         self.bot = bot
         self.clock = clock
         language = settings.default_language
-        table, texts = Table(FEATURES), Texts(Dates(settings.zone))
+        table, texts = Table(FEATURES), _texts(settings.zone)
         pulse = bot.pulse
         self.kit = Kit(
             table=table,
@@ -312,6 +314,12 @@ class App:
             told = words("common.conflict-owners")
             # Programs that take turns collide every minute: once a day is enough.
             await tell_role(tx, Role.OWNER, told, key=f"conflict:{now.date()}", now=now)
+
+
+@cache
+def _texts(zone: ZoneInfo) -> Texts:
+    """Loaded once a process: nothing changes them, and each is made ready when first used."""
+    return Texts(Dates(zone))
 
 
 async def _read_sheets(path: Path) -> dict[str, Any]:
