@@ -6,7 +6,8 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from bot.domain.news import AudienceKind, State
+from bot.domain.audience import AudienceKind
+from bot.domain.news import State
 from storage.accounts import accounts
 from storage.base import Tx, metadata, upsert
 from storage.news import Item, found, news, receivers

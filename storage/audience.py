@@ -6,7 +6,7 @@ from datetime import date
 
 import sqlalchemy as sa
 
-from bot.domain.news import Audience, AudienceKind
+from bot.domain.audience import Audience, AudienceKind
 from storage.accounts import accounts
 from storage.base import Tx, as_dict
 from storage.members import PLACE, Kind, members, present, with_places

@@ -7,7 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.news import Audience, Origin, State
+from bot.domain.audience import Audience
+from bot.domain.news import Origin, State
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
 from storage.outbox import outbox
 

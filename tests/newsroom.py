@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from bot.domain.actors import Actor, Role
-from bot.domain.news import SEND_DELAY, Audience, AudienceKind, Channel, Content, Option
+from bot.domain.audience import Audience, AudienceKind
+from bot.domain.news import SEND_DELAY, Channel, Content, Option
 from bot.domain.news_buttons import EditContent
 from bot.domain.settings import Setting
 from bot.sandbox.markup import parse_html
 from bot.sandbox.messages import Message
 from bot.services import members
-from bot.services.news import EVERYBODY, Item, New, create, start
+from bot.services.audience import EVERYBODY
+from bot.services.news import Item, New, create, start
 from bot.services.news.items import CHANNELS, OPTIONS
 from storage import audit, news, settings
 from tests.people import from_the_office

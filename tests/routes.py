@@ -13,8 +13,9 @@ from typing import Any
 
 from bot.app import FEATURES
 from bot.domain.actors import Can, Reach, Role
+from bot.domain.audience import Audience, AudienceKind
 from bot.domain.counties import County
-from bot.domain.news import Audience, AudienceKind, Origin
+from bot.domain.news import Origin
 from bot.domain.taps import Tap
 from bot.domain.territories import Eldership
 from bot.telegram.routes import Table

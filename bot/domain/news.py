@@ -40,38 +40,6 @@ class Origin(StrEnum):
     IMPORTED = "imported"  # from the association's website
 
 
-class AudienceKind(IntEnum):
-    """Values are in old messages: never reuse one."""
-
-    EVERYBODY = 1
-    COUNTIES = 2
-    MUNICIPALITIES = 3
-    ROLES = 4
-    NETWORKS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Audience:
-    """Whom an item is for. `which` are codes of territories, roles, or numbers of networks.
-
-    Everybody is said in so many words: an empty choice is nobody, and refused (ValueError).
-    """
-
-    kind: AudienceKind
-    which: tuple[str, ...] = ()
-
-    def __post_init__(self) -> None:
-        if bool(self.which) is (self.kind is AudienceKind.EVERYBODY):
-            raise ValueError(f"an audience {self.kind.name} of {self.which!r}")
-
-    def as_json(self) -> dict[str, Any]:
-        return {"kind": self.kind.name.lower(), "which": list(self.which)}
-
-    @classmethod
-    def from_json(cls, value: Mapping[str, Any]) -> "Audience":
-        return cls(AudienceKind[str(value["kind"]).upper()], tuple(value["which"]))
-
-
 class Channel(IntEnum):
     """Where an item appears. Values are in old messages: never reuse one."""
 

@@ -7,12 +7,14 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.audience import AudienceKind
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.folding import LABEL_MAX, fold_typed
 from bot.domain.messages import Words, words
-from bot.domain.news import SEND_DELAY, AudienceKind, Channel, Option, State
+from bot.domain.news import SEND_DELAY, Channel, Option, State
 from bot.domain.news_text import TITLE_MAX, called
-from bot.services.news.audience import may_write, own_counties
+from bot.services.audience import own_counties
+from bot.services.news.audience import may_write
 from bot.services.news.sending import said
 from bot.services.outbox import tell
 from storage import archive, networks, news, reference, territories
@@ -171,7 +173,7 @@ async def _reader(tx: Tx, actor: Actor) -> Reader:
     """Whoever may write to a county reads what is sent there, too."""
     if actor.may(Can.BROADCAST, Nationwide()):
         return Reader(actor.member_id, everything=True)
-    led = set(own_counties(actor))
+    led = set(own_counties(actor, Can.BROADCAST))
     towns = {one.code for one in await territories.all_municipalities(tx) if one.county in led}
     joined = await networks.of_member(tx, actor.member_id) if actor.member_id else set()
     return Reader(

@@ -8,7 +8,8 @@ from bot.domain import consent
 from bot.domain.actors import Grant, Role
 from bot.domain.news import Content, Option
 from bot.services import campaigns
-from bot.services.news import EVERYBODY, New, create, start
+from bot.services.audience import EVERYBODY
+from bot.services.news import New, create, start
 from storage import accounts, groups, marks, members, news, reference, roles, territories
 from storage.base import Tx
 from storage.members import Kind

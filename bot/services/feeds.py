@@ -30,8 +30,9 @@ from bot.domain.preferences import Kind
 from bot.domain.settings import FEED_URL
 from bot.domain.webtext import for_web
 from bot.services import errands, settings
+from bot.services.audience import EVERYBODY
 from bot.services.errands import Act, Outcome
-from bot.services.news.audience import EVERYBODY, editors
+from bot.services.news.audience import editors
 from bot.services.news.items import Item, New, create
 from bot.services.news.items import get as item_of
 from bot.services.outbox import tell, tell_role

@@ -13,7 +13,8 @@ from bot.domain.news_text import TITLE_MAX, called, plain, shortened
 from bot.domain.preferences import Kind
 from bot.domain.proposals import WAITING_MAX, DeclineProposal, ReadProposal, TakeProposal
 from bot.services import audit, crediting
-from bot.services.news.audience import EVERYBODY, editors
+from bot.services.audience import EVERYBODY
+from bot.services.news.audience import editors
 from bot.services.news.items import New, create
 from bot.services.outbox import tell
 from storage import directory, news, proposals

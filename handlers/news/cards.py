@@ -1,17 +1,10 @@
 """An item as its sender sees it: what it is, whom it is for, what stands in the way, what next."""
 
 from bot.domain.actors import Can, Nationwide
+from bot.domain.audience import AudienceKind
 from bot.domain.errors import Stale
 from bot.domain.messages import Button, Html, Joined, Rows, Words, one_a_row, tap, words
-from bot.domain.news import (
-    AudienceKind,
-    Channel,
-    Correct,
-    ManageNews,
-    Option,
-    ShowResult,
-    State,
-)
+from bot.domain.news import Channel, Correct, ManageNews, Option, ShowResult, State
 from bot.domain.news_buttons import (
     ApproveNews,
     DropNews,
@@ -31,8 +24,7 @@ from bot.services import courtesy, news
 from bot.services.news import Count, Item
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
-from handlers.news.audience_field import AudienceOf
-from handlers.news.audience_options import value_of
+from handlers.audience import AudienceOf, value_of
 
 LOOKED_AT = frozenset({State.DRAFT, State.PENDING, State.SCHEDULED, State.LATE})
 
@@ -141,8 +133,8 @@ def _of_the_past(item: Item) -> Rows:
 async def audience_said(ctx: Ctx, item: Item) -> Words:
     """„visiems nariams“; the names of what was chosen."""
     if item.audience.kind is AudienceKind.EVERYBODY:
-        return words("news.to-everybody")
-    return await AudienceOf().show(ctx, value_of(item.audience))
+        return words("audience.to-everybody")
+    return await AudienceOf(Can.BROADCAST).show(ctx, value_of(item.audience))
 
 
 def channels_said(item: Item, counted: Count) -> Words:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can, Nationwide
+from bot.domain.audience import AudienceKind
 from bot.domain.errors import Stale
 from bot.domain.messages import Button, one_a_row, tap, words
-from bot.domain.news import AudienceKind, Channel, Option
+from bot.domain.news import Channel, Option
 from bot.domain.news_buttons import (
     EditAudience,
     EditContent,
@@ -16,13 +17,13 @@ from bot.domain.news_buttons import (
     SwitchChannel,
     SwitchOption,
 )
+from bot.services import audience as people
 from bot.services import news
 from bot.services.news import Item
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from handlers.news.audience_field import AudienceOf
-from handlers.news.audience_options import audience_of, value_of
+from handlers.audience import AudienceOf, audience_of, value_of
 from handlers.news.cards import (
     back_to,
     card_of,
@@ -49,7 +50,7 @@ AUDIENCE = routes.form(
         "news",
         needs=Can.BROADCAST,
         finish=addressed,
-        steps=(Step("audience", AudienceOf()),),
+        steps=(Step("audience", AudienceOf(Can.BROADCAST)),),
         direct=True,
     )
 )
@@ -104,7 +105,7 @@ async def _channels(ctx: Ctx, item: Item) -> Screen:
 
 
 async def _offered(ctx: Ctx, item: Item) -> list[Channel]:
-    groups = bool(await news.groups_of(ctx.tx, item.audience))
+    groups = bool(await people.groups(ctx.tx, item.audience))
     return offered_channels(ctx, item, groups=groups, channel=await news.has_channel(ctx.tx))
 
 

@@ -9,6 +9,7 @@ from bot.domain.messages import words
 from bot.domain.news import PreviewButton
 from bot.domain.news_buttons import EditContent, ShowNews, TryNews, WriteNews
 from bot.services import news
+from bot.services.audience import widest
 from bot.services.news import New
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
@@ -27,7 +28,7 @@ async def composed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
             return await previewed(ctx, await news.say(ctx.tx, ctx.actor, number, content))
         except Stale:
             lead = [words("news.copied")]
-    new = New(content, news.widest(ctx.actor))
+    new = New(content, widest(ctx.actor, Can.BROADCAST))
     number = await news.create(ctx.tx, ctx.actor, new, ctx.now)
     screen = await previewed(ctx, await news.get(ctx.tx, ctx.actor, number))
     return screen.led_by(*lead)

@@ -12,7 +12,8 @@ from bot.domain.news import ManageNews
 from bot.domain.news_buttons import OpenBroadcast, ShowAudience, WriteNews
 from bot.domain.news_text import shortened
 from bot.services import news
-from bot.services.news import Listed, Receiver
+from bot.services.audience import Receiver
+from bot.services.news import Listed
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen

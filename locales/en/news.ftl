@@ -150,8 +150,6 @@ give-up = Give it up
 result = What came of it
 correct = Correct or withdraw
 
-to-everybody = all members
-to-nobody = nobody: what was chosen is no more
 in-private = in private
 in-groups = in { $count ->
         [one] { $count } group
@@ -180,13 +178,6 @@ unfinished-unnamed-news_audience = You began to choose whom the item is for.
 label-audience = To whom
 ask-audience = Choose, or type names separated by commas.
 example-audience = For example: „Utenos apskritis, Alytaus apskritis“, or “all”.
-kind-everybody = All members
-kind-counties = Counties
-kind-municipalities = Municipalities
-kind-roles = By role
-kind-networks = Networks
-other-kind = ‹ Choose otherwise
-one-kind = Choose only counties, only municipalities, only roles or only networks at a time.
 
 channels =
     <b>Where it appears</b>

@@ -164,8 +164,6 @@ give-up = Atsisakyti
 result = Kas iš to išėjo
 correct = Taisyti ar atšaukti
 
-to-everybody = visiems nariams
-to-nobody = niekam: to, kas buvo pasirinkta, nebėra
 in-private = asmeniškai
 in-groups = { $count ->
         [one] { $count } grupėje
@@ -195,13 +193,6 @@ unfinished-unnamed-news_audience = Pradėjote rinktis, kam skirta naujiena.
 label-audience = Kam
 ask-audience = Pasirinkite arba parašykite pavadinimus, atskirtus kableliais.
 example-audience = Pavyzdžiui: „Utenos apskritis, Alytaus apskritis“ arba „visi“.
-kind-everybody = Visiems nariams
-kind-counties = Apskritims
-kind-municipalities = Savivaldybėms
-kind-roles = Pagal vaidmenį
-kind-networks = Tinklams
-other-kind = ‹ Rinktis kitaip
-one-kind = Vienu kartu rinkitės tik apskritis, tik savivaldybes, tik vaidmenis arba tik tinklus.
 
 channels =
     <b>Kur skelbti</b>

@@ -4,7 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.domain.news import Audience, AudienceKind, OpenNews, Option, State
+from bot.domain.audience import Audience, AudienceKind
+from bot.domain.news import OpenNews, Option, State
 from bot.domain.taps import as_payload
 from bot.services import archive
 from handlers.archive import FoundNews, OpenArchive

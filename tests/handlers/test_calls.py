@@ -6,8 +6,9 @@ import pytest
 
 from bot.domain.acks import ConfirmRemind, HandOver
 from bot.domain.actors import Role
+from bot.domain.audience import Audience, AudienceKind
 from bot.domain.calls import CallsAt, ConfirmHandOver, NotePhoned, ShowCalls, UndoPhoned
-from bot.domain.news import Ack, Audience, AudienceKind, Channel, Option
+from bot.domain.news import Ack, Channel, Option
 from bot.services import results
 from storage import news
 from tests.newsroom import ALYTUS, county_lead, director, sent

@@ -10,10 +10,11 @@ import sqlalchemy as sa
 
 from bot.cli.backup import bring_back
 from bot.domain.actors import Role
+from bot.domain.audience import Audience, AudienceKind
 from bot.domain.campaigns import CancelCampaign, Pause
 from bot.domain.held import Choice, Decide, OpenHeld, Sort
 from bot.domain.messages import words
-from bot.domain.news import Audience, AudienceKind, Channel, ManageNews, Origin, State
+from bot.domain.news import Channel, ManageNews, Origin, State
 from bot.domain.preferences import Kind
 from bot.services import campaigns, held
 from bot.services.campaigns import Message, To

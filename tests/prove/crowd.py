@@ -13,7 +13,8 @@ from bot.sandbox.media import Upload
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person
 from bot.sandbox.telegram import Telegram
-from bot.services.news import EVERYBODY, New, create, start
+from bot.services.audience import EVERYBODY
+from bot.services.news import New, create, start
 from storage import members, news, territories
 from storage.accounts import Reach, accounts
 from storage.base import Database

@@ -2,12 +2,7 @@
 
 from bot.services.news.approving import approve, give_back, may_approve, pending
 from bot.services.news.audience import (
-    EVERYBODY,
-    Receiver,
-    groups_of,
     has_channel,
-    own_counties,
-    widest,
 )
 from bot.services.news.counting import Count, count, hindrance, posted_later
 from bot.services.news.deciding import Done, Seen, decide, doubts, drop, misplaced, take_back
@@ -31,13 +26,11 @@ from bot.services.news.sending import message, said, send_card, shared_rows, sho
 from bot.services.news.waiting import send_due
 
 __all__ = [
-    "EVERYBODY",
     "Count",
     "Done",
     "Item",
     "Listed",
     "New",
-    "Receiver",
     "Seen",
     "address",
     "approve",
@@ -51,7 +44,6 @@ __all__ = [
     "drop",
     "get",
     "give_back",
-    "groups_of",
     "has_channel",
     "hindrance",
     "listed",
@@ -62,7 +54,6 @@ __all__ = [
     "open_item",
     "opt",
     "options",
-    "own_counties",
     "pending",
     "place",
     "posted_later",
@@ -75,5 +66,4 @@ __all__ = [
     "signed",
     "start",
     "take_back",
-    "widest",
 ]

@@ -6,14 +6,16 @@ from datetime import date, datetime
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
+from bot.domain.audience import Audience, AudienceKind
 from bot.domain.errors import Refusal
-from bot.domain.news import FEW, FEW_SHARE, Audience, AudienceKind, Channel
+from bot.domain.news import FEW, FEW_SHARE, Channel
 from bot.domain.preferences import QUIET
 from bot.domain.quiet import is_quiet, next_morning
 from bot.domain.settings import QUIET_HOURS
+from bot.services import audience as people
 from bot.services import channel, settings
+from bot.services.audience import EVERYBODY, Receiver
 from bot.services.news import audience
-from bot.services.news.audience import Receiver
 from bot.services.news.items import channels
 from storage.base import Tx
 from storage.groups import Group
@@ -78,11 +80,11 @@ class Count:
 async def count(tx: Tx, item: Item, today: date) -> Count:
     chosen = channels(item)
     its_own = None
-    if Channel.CHANNEL in chosen and item.audience == audience.EVERYBODY:
+    if Channel.CHANNEL in chosen and item.audience == EVERYBODY:
         its_own = await channel.channel_id(tx)
     return Count(
         item.audience,
-        await audience.members(tx, item.audience, today),
+        await people.members(tx, item.audience, today),
         await audience.groups(tx, item),
         its_own,
         Channel.PRIVATE in chosen,

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.audience import Audience
 from bot.domain.errors import Stale, require
-from bot.domain.news import EDITABLE, Audience, Channel, Content, Option, Origin, State
+from bot.domain.news import EDITABLE, Channel, Content, Option, Origin, State
 from bot.domain.news_text import sought_of, title_of
 from bot.services.news.audience import check
 from storage import news

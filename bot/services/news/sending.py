@@ -9,8 +9,8 @@ from bot.domain.messages import Button, Html, Rows, Words, tap, words
 from bot.domain.news import Ack, AnswerSender, Option, PreviewButton, State
 from bot.domain.preferences import Kind, Less
 from bot.services import campaigns, members
+from bot.services.audience import own_counties
 from bot.services.campaigns import Message, To
-from bot.services.news import audience
 from bot.services.news.counting import Count, count
 from bot.services.news.items import options
 from bot.services.outbox import tell
@@ -113,7 +113,7 @@ async def signed(tx: Tx, item: Item, now: datetime) -> Words:
     if item.author_id is None:
         return words("news.from-office")
     author = (await members.actors(tx, [item.author_id], now.date(), REFERENCE))[item.author_id]
-    counties = audience.own_counties(author)
+    counties = own_counties(author, Can.BROADCAST)
     if author.may(Can.BROADCAST, Nationwide()) or not counties:
         return words("news.from-office")
     names = await territories.county_names(tx)

@@ -12,9 +12,8 @@ from bot.domain.news import Channel, State
 from bot.domain.outcomes import Outcome, outcome_of
 from bot.domain.results import Only, Places, Reached, Totals, Traces
 from bot.domain.results import totals as summed
-from bot.services import acks, campaigns
+from bot.services import acks, audience, campaigns
 from bot.services.campaigns import Campaign, Subject
-from bot.services.news import audience
 from storage import news, results
 from storage.base import Tx
 from storage.news import Item

@@ -5,20 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from bot.domain.actors import Role
+from bot.domain.audience import Audience, AudienceKind
 from bot.domain.campaigns import CancelCampaign, RepeatDoubts
 from bot.domain.corrections import BeginCorrection, BeginWithdrawal, ConfirmCorrection
 from bot.domain.digests import SendPutOff
-from bot.domain.news import (
-    Ack,
-    AnswerSender,
-    Audience,
-    AudienceKind,
-    Channel,
-    ManageNews,
-    OpenNews,
-    Option,
-    State,
-)
+from bot.domain.news import Ack, AnswerSender, Channel, ManageNews, OpenNews, Option, State
 from bot.domain.news_buttons import DropNews, EditContent
 from bot.domain.outcomes import Outcome
 from bot.domain.settings import TWO_EYES

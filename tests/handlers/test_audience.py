@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.news import Audience, AudienceKind
-from handlers.news.audience_options import audience_of, value_of
+from bot.domain.audience import Audience, AudienceKind
+from handlers.audience import audience_of, value_of
 
 
 @pytest.mark.parametrize(

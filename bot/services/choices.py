@@ -1,4 +1,4 @@
-"""What an audience can be made of, for whoever writes to it."""
+"""What an audience can be made of, for whoever speaks to it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,17 +24,17 @@ class Choices:
     office: bool
 
 
-async def choices(tx: Tx, actor: Actor) -> Choices:
-    """A county lead chooses within the county; the office everywhere."""
+async def choices(tx: Tx, actor: Actor, what: Can) -> Choices:
+    """Where the actor may do that: a county lead within the county, the office everywhere."""
     names = await territories.county_names(tx)
-    own = [one for one in County if actor.may(Can.BROADCAST, Territory(one.code))]
+    own = [one for one in County if actor.may(what, Territory(one.code))]
     inhabited = {one.municipality for one in await territories.all_elderships(tx)}
     inside = [
         one
         for one in await territories.all_municipalities(tx)
         if one.code in inhabited and County.of(one.county) in own
     ]
-    office = actor.may(Can.BROADCAST, Nationwide())
+    office = actor.may(what, Nationwide())
     of_all = [(one.id, one.name) for one in await networks.all_open(tx)] if office else []
     return Choices(
         sorted([(one, names[one.code]) for one in own], key=lambda one: alphabetical(one[1])),

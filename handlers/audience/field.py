@@ -4,36 +4,38 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.domain.actors import Can
+from bot.domain.audience import AudienceKind
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
-from bot.domain.news import AudienceKind
 from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
-from handlers.news.audience_options import SHARE, Menu, Named, options_of
+from handlers.audience.options import SHARE, Menu, Named, options_of
 
 
 @dataclass(frozen=True)
 class AudienceOf(Field):
     """One kind of audience, and which; the value is a list of numbers, all of one kind."""
 
+    what: Can  # the actor wants to do with it, and is allowed over all that can be chosen
     many = True
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
         before = before or []
         preferred = before[0] // SHARE if before else None
-        found = (await options_of(ctx)).typed(incoming.text, preferred)
+        found = (await options_of(ctx, self.what)).typed(incoming.text, preferred)
         kinds = {number // SHARE for number in found}
         if not found:
             return Problem(words("forms.option-unknown", text=incoming.text[:NAMES_MAX]))
         if len(kinds) > 1:
-            return Problem(words("news.one-kind"))
+            return Problem(words("audience.one-kind"))
         if kinds == {AudienceKind.EVERYBODY}:
             return Taken(found)
         same = [one for one in before if one // SHARE in kinds]
         return Taken(list(dict.fromkeys([*same, *found])), more=True)
 
     async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:
-        known = await options_of(ctx)
+        known = await options_of(ctx, self.what)
         kind = option // SHARE
         chosen = list(before or [])
         if option not in known.numbers:
@@ -48,24 +50,24 @@ class AudienceOf(Field):
         return Taken(list(dict.fromkeys([*same, option])), more=True)
 
     async def unpick(self, ctx: Ctx, option: int, before: Any) -> Reading:
-        ctx.read[self] = (await options_of(ctx)).level(option)
+        ctx.read[self] = (await options_of(ctx, self.what)).level(option)
         return Taken([one for one in before or [] if one != option], more=True)
 
     async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:
-        known, chosen = await options_of(ctx), set(value or [])
+        known, chosen = await options_of(ctx, self.what), set(value or [])
         level = ctx.read.get(self, known.level(value[-1]) if value else Menu.KINDS * SHARE)
         shown = known.at(level)
         if not shown:
             return one_a_row([_offer(one, press, chosen) for one in known.kinds])
         up = Menu.COUNTIES if level // SHARE == Menu.INSIDE and known.office else Menu.KINDS
-        back = tap("news.other-kind", press(up * SHARE, chosen=False))
+        back = tap("audience.other-kind", press(up * SHARE, chosen=False))
         return (*in_pairs([_offer(one, press, chosen) for one in shown]), (back,))
 
     async def show(self, ctx: Ctx, value: Any) -> Words:
         """What was chosen and is still there; the rest has no name any more."""
-        labels = {one.number: one.label for one in (await options_of(ctx)).named}
+        labels = {one.number: one.label for one in (await options_of(ctx, self.what)).named}
         known = [labels[number] for number in value if number in labels]
-        return listed(known) if known else words("news.to-nobody")
+        return listed(known) if known else words("audience.to-nobody")
 
 
 def listed(labels: Sequence[Words]) -> Words:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from bot.domain.actors import Can
+from bot.domain.audience import Audience, AudienceKind
 from bot.domain.counties import County, iso_code, iso_number, short_municipality
 from bot.domain.folding import LABEL_MAX, fold
 from bot.domain.messages import Words, words
-from bot.domain.news import Audience, AudienceKind
 from bot.domain.roles import Office
 from bot.domain.territories import key
-from bot.services.news.choices import Choices, choices
+from bot.services.choices import Choices, choices
 from bot.telegram.fields import NAMED_MAX
 from bot.telegram.routes import Ctx
 
@@ -55,14 +56,12 @@ class Options:
         """What can be asked for; for a county lead the whole of the county first."""
         counties = self.of(AudienceKind.COUNTIES)
         if not self.office:
-            inside = [
-                Named(Menu.INSIDE * SHARE + one.number % SHARE, words("news.kind-municipalities"))
-                for one in counties
-            ]
+            within = words("audience.kind-municipalities")
+            inside = [Named(Menu.INSIDE * SHARE + one.number % SHARE, within) for one in counties]
             return [*counties, *inside]
         leading = {AudienceKind.MUNICIPALITIES: Menu.COUNTIES * SHARE}
         return [
-            Named(leading.get(kind, kind * SHARE), words(f"news.kind-{kind.name.lower()}"))
+            Named(leading.get(kind, kind * SHARE), words(f"audience.kind-{kind.name.lower()}"))
             for kind in AudienceKind
             if self.of(kind)
         ]
@@ -114,12 +113,13 @@ class Options:
         return found
 
 
-async def options_of(ctx: Ctx) -> Options:
-    """All that the actor may choose; read once a turn."""
-    if Options not in ctx.read:
-        found = await choices(ctx.tx, ctx.actor)
-        ctx.read[Options] = Options([*_plain(ctx, found), *_territories(found)], found.office)
-    made: Options = ctx.read[Options]
+async def options_of(ctx: Ctx, what: Can) -> Options:
+    """All that the actor may choose who wants to do that; read once a turn."""
+    if (Options, what) not in ctx.read:
+        found = await choices(ctx.tx, ctx.actor, what)
+        named = [*_plain(ctx, found), *_territories(found)]
+        ctx.read[Options, what] = Options(named, found.office)
+    made: Options = ctx.read[Options, what]
     return made
 
 
@@ -173,7 +173,7 @@ def _plain(ctx: Ctx, found: Choices) -> list[Named]:
     ]
     everybody = Named(
         AudienceKind.EVERYBODY * SHARE,
-        words("news.to-everybody"),
+        words("audience.to-everybody"),
         ("visi", "visi nariai", "visiems", "visiems nariams", "all", "all members"),
     )
     return [

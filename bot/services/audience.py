@@ -1,0 +1,113 @@
+"""Whom something is for by name, where it is shown besides, and who may speak to them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from bot.domain.actors import (
+    GRANTS,
+    REACH,
+    Actor,
+    Can,
+    Nationwide,
+    Network,
+    Over,
+    Reach,
+    Role,
+    Territory,
+)
+from bot.domain.audience import Audience, AudienceKind
+from bot.domain.counties import County
+from bot.domain.errors import NotAllowed, Stale, require
+from storage import audience as people
+from storage import groups as chats
+from storage import roles, territories
+from storage.audience import Receiver
+from storage.base import Tx
+from storage.groups import Group
+
+__all__ = ["Receiver"]
+
+EVERYBODY = Audience(AudienceKind.EVERYBODY)
+
+
+async def members(tx: Tx, audience: Audience, today: date) -> list[Receiver]:
+    """The members it covers that day: only members are counted."""
+    return await people.members_of(tx, audience, today)
+
+
+async def groups(tx: Tx, audience: Audience) -> list[Group]:
+    """Bound groups of the audience; a part of a county and a role have none."""
+    found = await chats.bound(tx)
+    match audience.kind:
+        case AudienceKind.EVERYBODY:
+            return [one for one in found if one.county is not None]
+        case AudienceKind.COUNTIES:
+            return [one for one in found if one.county in audience.which]
+        case AudienceKind.NETWORKS:
+            return [one for one in found if str(one.network_id) in audience.which]
+    return []
+
+
+async def over(tx: Tx, audience: Audience) -> list[Over]:
+    """All that the audience lies in: whoever speaks to it must be allowed over each.
+
+    Raises Stale for a municipality that is no more.
+    """
+    of_places = audience.kind is AudienceKind.MUNICIPALITIES
+    return lies_in(audience, await counties_of(tx) if of_places else {})
+
+
+async def counties_of(tx: Tx) -> dict[str, str]:
+    """Municipality → the county it lies in."""
+    return {one.code: one.county for one in await territories.all_municipalities(tx)}
+
+
+def lies_in(audience: Audience, counties: Mapping[str, str]) -> list[Over]:
+    """As `over`, where it is known which county each municipality lies in."""
+    match audience.kind:
+        case AudienceKind.COUNTIES:
+            return [Territory(code) for code in audience.which]
+        case AudienceKind.MUNICIPALITIES:
+            if not counties.keys() >= set(audience.which):
+                raise Stale
+            return [Territory(counties[code], code) for code in audience.which]
+        case AudienceKind.NETWORKS:
+            return [Network(int(which)) for which in audience.which]
+    return [Nationwide()]
+
+
+async def check(tx: Tx, actor: Actor, what: Can, audience: Audience) -> None:
+    """Raise NotAllowed unless the actor may do that to all of it; Stale."""
+    for one in await over(tx, audience):
+        require(actor, what, over=one)
+
+
+async def may(tx: Tx, actor: Actor, what: Can, audience: Audience) -> bool:
+    """Whether the actor may do that to all of it."""
+    try:
+        await check(tx, actor, what, audience)
+    except (NotAllowed, Stale):
+        return False
+    return True
+
+
+def widest(actor: Actor, what: Can) -> Audience:
+    """The whole of what the actor may do that to. Raises NotAllowed."""
+    require(actor, what)
+    if actor.may(what, Nationwide()):
+        return EVERYBODY
+    return Audience(AudienceKind.COUNTIES, tuple(own_counties(actor, what)))
+
+
+def own_counties(actor: Actor, what: Can) -> Sequence[str]:
+    """The counties the actor may do that to, all ten for the office."""
+    return [one.code for one in County if actor.may(what, Territory(one.code))]
+
+
+async def office(tx: Tx, what: Can, now: datetime) -> list[int]:
+    """The accounts of all who may do that to everybody."""
+    found: set[int] = set()
+    for role in Role:
+        if REACH[role] is Reach.EVERYWHERE and what in GRANTS[role]:
+            found.update(await roles.holders(tx, role, now.date()))
+    return sorted(found)

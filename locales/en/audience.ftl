@@ -1,0 +1,9 @@
+to-everybody = all members
+to-nobody = nobody: what was chosen is no more
+kind-everybody = All members
+kind-counties = Counties
+kind-municipalities = Municipalities
+kind-roles = By role
+kind-networks = Networks
+other-kind = ‹ Choose otherwise
+one-kind = Choose only counties, only municipalities, only roles or only networks at a time.

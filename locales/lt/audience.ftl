@@ -1,0 +1,9 @@
+to-everybody = visiems nariams
+to-nobody = niekam: to, kas buvo pasirinkta, nebėra
+kind-everybody = Visiems nariams
+kind-counties = Apskritims
+kind-municipalities = Savivaldybėms
+kind-roles = Pagal vaidmenį
+kind-networks = Tinklams
+other-kind = ‹ Rinktis kitaip
+one-kind = Vienu kartu rinkitės tik apskritis, tik savivaldybes, tik vaidmenis arba tik tinklus.
