@@ -42,7 +42,7 @@ outbox = sa.Table(
     metadata,
     sa.Column("id", Key, primary_key=True),
     sa.Column("chat_id", sa.BigInteger, nullable=False),
-    sa.Column("text_id", sa.String(80), nullable=False),
+    sa.Column("text_id", sa.String(80), nullable=False),  # empty: what its campaign says
     sa.Column("params", sa.JSON, nullable=False),
     sa.Column("buttons", sa.JSON, nullable=False),
     sa.Column("media", sa.JSON, nullable=False),
@@ -51,7 +51,7 @@ outbox = sa.Table(
     sa.Column("edits", sa.String(120)),  # the dedupe_key of the message this one takes the place of
     sa.Column("does", sa.String(8), nullable=False, server_default=Does.SEND),
     sa.Column("about", sa.String(16)),  # the kind of news, for what the receiver wants
-    sa.Column("campaign_id", sa.BigInteger),  # says it to many: text, buttons and media are there
+    sa.Column("campaign_id", sa.BigInteger),  # says it to many: what is not a row's own is there
     sa.Column("pin", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("once", sa.Boolean, nullable=False, server_default=sa.false()),  # never twice
     sa.Column("sender_id", sa.BigInteger),  # the account that is asked about it when in doubt

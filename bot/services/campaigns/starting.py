@@ -22,7 +22,8 @@ from storage.outbox import Priority
 class To:
     """One receiver: a person's private chat, or a group and its topic.
 
-    `rows` are buttons in place of everybody's: in a group stands nothing personal.
+    `rows` are buttons in place of everybody's: in a group stands nothing personal. `said` are words
+    in place of everybody's: the county's own line, one's own answer.
     """
 
     chat_id: int
@@ -30,6 +31,7 @@ class To:
     silent: bool = False
     pin: bool = False
     rows: Rows | None = None
+    said: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +74,15 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
         key=key,
         noun=noun,
         subject=subject,
-        text_id=message.said.id,
-        params=to_json(message.said.params),
-        buttons=to_json(message.rows),
-        media=[dict(file) for file in message.media],
         urgent=urgent,
         sender_id=sender_id,
         starts_at=not_before,
         created_at=now,
+        **_columns(message),
     )
-    same = {
-        "text_id": message.said.id,
-        "params": {},
-        "media": [],
+    alike = {
         "campaign_id": campaign_id,
+        "media": [],
         "does": does,
         "about": about.code if about else None,
         "priority": priority,
@@ -94,24 +91,37 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
         "created_at": now,
         "cause": cause.get(),
     }
-    await outbox.add_all(
-        tx,
-        [
-            same
-            | {
-                "chat_id": to.chat_id,
-                "topic": to.topic,
-                "silent": to.silent,
-                "pin": to.pin,
-                "buttons": [] if to.rows is None else to_json(to.rows) or [[]],
-                "edits": f"{edits}:{to.chat_id}" if edits else None,
-                "dedupe_key": f"{key}:{to.chat_id}",
-            }
-            for to in receivers
-        ],
-    )
+    await outbox.add_all(tx, [alike | _row(to, key, edits) for to in receivers])
     await _show_first(tx, campaign_id, now)
     return campaign_id
+
+
+def _columns(message: Message) -> dict[str, Any]:
+    """What it says to everybody, in the campaign's own row."""
+    return {
+        "text_id": message.said.id,
+        "params": to_json(message.said.params),
+        "buttons": to_json(message.rows),
+        "media": [dict(file) for file in message.media],
+    }
+
+
+def _row(to: To, key: str, edits: str | None) -> dict[str, Any]:
+    """What is the receiver's own; empty: what the campaign says to everybody. See `delivery.batch`.
+
+    No buttons at all are one row without any.
+    """
+    return {
+        "chat_id": to.chat_id,
+        "topic": to.topic,
+        "silent": to.silent,
+        "pin": to.pin,
+        "text_id": "" if to.said is None else to.said.id,
+        "params": {} if to.said is None else to_json(to.said.params),
+        "buttons": [] if to.rows is None else to_json(to.rows) or [[]],
+        "edits": f"{edits}:{to.chat_id}" if edits else None,
+        "dedupe_key": f"{key}:{to.chat_id}",
+    }
 
 
 async def _show_first(tx: Tx, campaign_id: int, now: datetime) -> None:
@@ -122,15 +132,8 @@ async def _show_first(tx: Tx, campaign_id: int, now: datetime) -> None:
 
 
 async def say(tx: Tx, campaign_id: int, message: Message) -> None:
-    """Another text, for those it has not reached yet."""
-    await campaigns.change(
-        tx,
-        campaign_id,
-        text_id=message.said.id,
-        params=to_json(message.said.params),
-        buttons=to_json(message.rows),
-        media=[dict(file) for file in message.media],
-    )
+    """Another text, for those it has not reached yet; whoever has words of their own keeps them."""
+    await campaigns.change(tx, campaign_id, **_columns(message))
 
 
 async def get(tx: Tx, campaign_id: int) -> Campaign | None:

@@ -21,6 +21,7 @@ GO = Verdict(Says.GO)
 class Job:
     """A row as it was at the moment `at`, filled with what its campaign says to everybody.
 
+    `own`: its words are its receiver's own, in place of everybody's.
     `thread` is that of its topic; `earlier` is the message it edits, withdraws or takes the place
     of. `halted`: its campaign stands still, or is no more.
     """
@@ -32,6 +33,7 @@ class Job:
     verdict: Verdict
     halted: State | None
     at: datetime
+    own: bool
 
     @property
     def chat_id(self) -> int:
@@ -68,6 +70,7 @@ class Reader:
                 verdict=verdicts.get(row.id, GO),
                 halted=_halted(said.get(row.campaign_id or 0)),
                 at=now,
+                own=bool(row.text_id),
             )
             for row in rows
         ]
@@ -97,13 +100,13 @@ def _halted(campaign: Campaign | None) -> State | None:
 
 
 def _filled(row: Row, campaign: Campaign | None) -> Row:
-    """With what its campaign says to everybody; buttons of its own come before everybody's."""
+    """With what its campaign says to everybody; words and buttons of its own come before that."""
     if campaign is None:
         return row
     return replace(
         row,
-        text_id=campaign.text_id,
-        params=campaign.params,
+        text_id=row.text_id or campaign.text_id,
+        params=row.params if row.text_id else campaign.params,
         buttons=[one for one in row.buttons if one] if row.buttons else campaign.buttons,
         media=campaign.media,
     )

@@ -59,5 +59,5 @@ class Maker:
 
 
 def _is_personal(job: Job) -> bool:
-    """Made for each by itself: by whoever may see it."""
-    return any("paper" in file for file in job.row.media)
+    """Made for each by itself: in words of their own, or by whoever may see the file."""
+    return job.own or any("paper" in file for file in job.row.media)

@@ -10,7 +10,7 @@ from sqlalchemy import event
 
 from bot.domain.campaigns import Does, Pause
 from bot.domain.courtesy import Says, Verdict
-from bot.domain.messages import tap, words
+from bot.domain.messages import Words, tap, words
 from bot.domain.preferences import Kind
 from bot.services import campaigns as services
 from bot.services import courtesy, doubts
@@ -22,6 +22,7 @@ from storage import outbox
 from tests.delivering import campaign, queue, rows, states
 from tests.world import Someone, World
 
+HOUR = timedelta(hours=1)
 NAMES = ("Daugų seniūnija", "Simno seniūnija", "Butrimonių seniūnija", "Leipalingio seniūnija")
 
 
@@ -100,6 +101,55 @@ async def test_a_text_corrected_meanwhile_reaches_what_has_not_left(
     world.clock.advance(hours=1)
     await world.settle()
     assert (first.sees, second.sees) == ("Pirma", "Antra")
+
+
+async def test_whoever_has_words_of_their_own_gets_them_and_keeps_them(
+    world: World, people: list[Someone], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In place of everybody's, whatever everybody is told later; buttons stay everybody's."""
+    made = []
+    really = Texts.html
+
+    def html(self: Texts, language: str, said: Any) -> Any:
+        if said.id == "common.verbatim":
+            made.append(said.params["text"])
+        return really(self, language, said)
+
+    def own(text: str) -> Words:
+        return words("common.verbatim", text=text)
+
+    monkeypatch.setattr(Texts, "html", html)
+    one, two, three, four = people
+    receivers = [
+        To(one.id),
+        To(two.id, said=own("Jums")),
+        To(three.id),
+        To(four.id, said=words("menu.to-menu"), rows=()),
+    ]
+    buttons = ((tap("menu.to-menu", OpenMenu()),),)
+    found = await campaign(world, "Visiems", receivers, rows=buttons, key="news")
+    await world.settle()
+    menu = [["Į pradžią"]]
+    assert [(each.sees, each.buttons) for each in people] == [
+        ("Visiems", menu), ("Jums", menu), ("Visiems", menu), ("Į pradžią", []),
+    ]  # fmt: skip
+    assert sorted(made) == ["Jums", "Visiems"]
+    async with world.app.db.read() as tx:
+        assert (await services.progress(tx, found)).sent == 4
+    corrected = [To(one.id), To(two.id, said=own("Jums kitaip")), To(three.id)]
+    later = {"does": Does.EDIT, "edits": "news", "not_before": world.clock.now() + HOUR}
+    edit = await campaign(world, "Pataisyta", corrected, key="edit", **later)
+    async with world.app.db.write() as tx:
+        await services.say(tx, edit, services.Message(own("Dar kitaip")))
+    await world.restart()
+    world.clock.advance(hours=1)
+    await world.settle()
+    assert [each.sees for each in people] == [
+        "Dar kitaip",
+        "Jums kitaip",
+        "Dar kitaip",
+        "Į pradžią",
+    ]
 
 
 @pytest.mark.parametrize(
