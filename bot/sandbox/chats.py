@@ -88,6 +88,7 @@ class Chat:
     moved_to: int | None = None  # the supergroup this group has become
     gone: bool = False  # its owner has deleted it
     forum: bool = False
+    polls_forbidden: bool = False  # to members who are no administrators
     topics: dict[int, Topic] = field(default_factory=dict)
     links: dict[str, InviteLink] = field(default_factory=dict)  # by address
     requests: dict[int, JoinRequest] = field(default_factory=dict)  # by who asks to join

@@ -21,7 +21,17 @@ Find = Callable[[int], Any]  # who has this id
 
 _PLACE = ("anonymous", "title", "tag", "until", "promoted_by", "link")  # parts of a Member
 _LINK = ("name", "expires", "limit", "asks", "primary", "revoked")
-_CHAT = ("title", "description", "opened", "blocked", "moved_to", "gone", "forum", "pins")
+_CHAT = (
+    "title",
+    "description",
+    "opened",
+    "blocked",
+    "moved_to",
+    "gone",
+    "forum",
+    "polls_forbidden",
+    "pins",
+)
 
 
 def group_row(chat: Chat) -> Row:

@@ -213,6 +213,7 @@ def upgrade(telegram: Telegram, chat: Chat, *, by: Account) -> Chat:
     new = telegram.new_group(chat.title, kind="supergroup")
     new.members = {number: member for number, member in chat.members.items() if member.is_in}
     new.description = chat.description
+    new.polls_forbidden = chat.polls_forbidden
     announce(telegram, chat, by, {"migrate_to_chat_id": new.id})
     chat.moved_to = new.id
     for changed in (chat, new):

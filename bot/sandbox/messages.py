@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.sandbox.accounts import Account
     from bot.sandbox.bots import BotAccount
     from bot.sandbox.chats import Chat
+    from bot.sandbox.polls import Poll
 
 
 class AnonymousAdmin:
@@ -49,6 +50,7 @@ class Message:
     caption_entities: tuple[Entity, ...] = ()
     media: Media | None = None
     media_group_id: str | None = None
+    poll: Poll | None = None
     reply_to: Message | None = None
     thread: int | None = None  # the topic, unless it is General
     as_group: bool = False  # sent in the name of the group
@@ -60,8 +62,12 @@ class Message:
     pinned: bool = False
     deleted: bool = False
 
+    def __post_init__(self) -> None:
+        if self.poll is not None:
+            self.poll.shown_in.append(self)
+
     def __repr__(self) -> str:
-        what = self.plain or self.media or self.service or self.extra
+        what = self.plain or self.poll or self.media or self.service or self.extra
         return f"<message {self.id} of {self.sender!r}: {what}>"
 
     @property
@@ -111,6 +117,8 @@ class Message:
             data["caption"] = self.caption
             if self.caption_entities:
                 data["caption_entities"] = [entity.to_api() for entity in self.caption_entities]
+        if self.poll is not None:
+            data["poll"] = self.poll.to_api()
         data.update(self.extra)
         if self.service is not None:
             data.update(self.service)

@@ -63,6 +63,21 @@ async def _answered(query: Query, changes: asyncio.Queue[dict[str, Any]]) -> Non
         return
 
 
+async def vote(ask: Ask) -> Result:
+    """For options by their ids; for none takes the vote back."""
+    person, message, options = ask.person(), ask.message(), ask.texts("options")
+    if options:
+        person.votes(message, *options)
+    else:
+        person.takes_vote_back(message)
+    return {}
+
+
+async def option(ask: Ask) -> Result:
+    ask.person().adds_option(ask.message(), ask.text("text"))
+    return {}
+
+
 async def contact(ask: Ask) -> Result:
     """One's own; or somebody else's, or a number typed by hand."""
     person, chat = ask.person(), ask.chat()
@@ -148,6 +163,8 @@ ACTIONS: dict[str, Callable[[Ask], Awaitable[Result]]] = {
     "say": say,
     "edit": edit,
     "tap": tap,
+    "vote": vote,
+    "option": option,
     "contact": contact,
     "block": block,
     "unblock": unblock,

@@ -7,6 +7,7 @@ from bot.sandbox.bots import BotAccount
 from bot.sandbox.media import Media
 from bot.sandbox.messages import Message
 from bot.sandbox.page_files import file_url
+from bot.sandbox.page_polls import poll_view
 from bot.sandbox.people import Person
 
 SERVICES = {  # by the field of the Bot API's Message
@@ -23,6 +24,8 @@ SERVICES = {  # by the field of the Bot API's Message
     "forum_topic_edited": "topic-renamed",
     "forum_topic_closed": "topic-closed",
     "forum_topic_reopened": "topic-reopened",
+    "poll_option_added": "option-added",
+    "poll_option_deleted": "option-deleted",
 }
 
 View = dict[str, Any]
@@ -42,6 +45,7 @@ def message_view(message: Message, person: Person) -> View:
         "entities": [entity.to_api() for entity in entities],
         "photo": _photo_view(message, person),
         "document": _document_view(message, person),
+        "poll": poll_view(message.poll, person) if message.poll else None,
         "other": _other_view(message, person),
         "album": message.media_group_id,
         "reply_to": _reply_view(message.reply_to),
@@ -111,7 +115,8 @@ def _reply_view(replied: Message | None) -> View | None:
         return {"id": replied.id, "name": replied.sender.name, "text": None, "kind": "deleted"}
     kind = replied.media.kind if replied.media else "text"
     name = _sender_view(replied)["name"]
-    return {"id": replied.id, "name": name, "text": replied.plain, "kind": kind}
+    text = replied.poll.question if replied.poll else replied.plain
+    return {"id": replied.id, "name": name, "text": text, "kind": kind}
 
 
 def full_name(user: Mapping[str, Any]) -> str:
@@ -165,5 +170,5 @@ def _title_in(message: Message, value: Any) -> str:
     """What the service message names: the group, or the topic."""
     if isinstance(value, str):
         return value
-    named = value.get("name") if isinstance(value, dict) else None
+    named = value.get("name", value.get("option_text")) if isinstance(value, dict) else None
     return str(named or _topic_name(message) or message.chat.title)

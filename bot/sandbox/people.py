@@ -8,10 +8,11 @@ from bot.sandbox.keeping import Keeper
 from bot.sandbox.leading import Leader
 from bot.sandbox.links import Start, opened
 from bot.sandbox.messages import Message
+from bot.sandbox.voting import Voter
 from bot.sandbox.writing import Writer
 
 
-class Person(Writer, Joiner, Leader, Keeper):
+class Person(Writer, Joiner, Leader, Keeper, Voter):
     __slots__ = ()
 
     @action

@@ -17,6 +17,8 @@ from bot.sandbox.group_records import fill, group_row
 from bot.sandbox.media import Media, Size
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person
+from bot.sandbox.poll_records import poll_row, read_poll
+from bot.sandbox.polls import Poll
 from bot.sandbox.posting import show_keyboard
 from bot.sandbox.queries import Answer, Query
 from bot.sandbox.updates import Waiting, Webhook
@@ -31,8 +33,10 @@ _FLAGS = ("silent", "protected", "pinned", "deleted", "as_group")
 _AS_IT_IS = ("text", "caption", "media_group_id", "thread", "markup", "service")
 
 
-def row_of(thing: Account | BotAccount | Chat | Message | Query | Media) -> Place:
+def row_of(thing: Account | BotAccount | Chat | Message | Query | Media | Poll) -> Place:
     match thing:
+        case Poll():
+            return "poll", thing.id, partial(poll_row, thing)
         case Message():
             return "message", f"{thing.chat.key}:{thing.id}", partial(_message_row, thing)
         case Chat():
@@ -54,6 +58,7 @@ def restore(telegram: Telegram) -> None:
         ("person", _read_person),
         ("chat", _read_chat),
         ("media", _read_media),
+        ("poll", _read_poll),
         ("message", _read_message),
         ("query", _read_query),
         ("update", _read_update),
@@ -133,6 +138,12 @@ def _read_media(telegram: Telegram, _unique_id: str, row: Row) -> None:
     telegram.register_media(Media(**row))
 
 
+def _read_poll(telegram: Telegram, key: str, row: Row) -> None:
+    bot = _bot_by_id(telegram, row["bot"])
+    poll = read_poll(row, id=key, bot=bot, now=telegram.now, people=telegram.people)
+    telegram.polls[key] = poll
+
+
 def _message_row(message: Message) -> Row:
     """Only what differs from an empty message: most rows are short."""
     row: Row = {
@@ -140,6 +151,7 @@ def _message_row(message: Message) -> Row:
         "date": message.date.isoformat(),
         "edit_date": _text_of(message.edit_date),
         "media": message.media and message.media.unique_id,
+        "poll": message.poll and message.poll.id,
         "reply_to": message.reply_to and message.reply_to.id,
         "extra": message.extra,
         "entities": [entity.to_api() for entity in message.entities],
@@ -156,6 +168,7 @@ def _read_message(telegram: Telegram, key: str, row: Row) -> None:
     row["edit_date"] = _time_of(row.get("edit_date"))
     row["sender"] = _user(telegram, row["sender"])
     row["media"] = telegram.media.get(row.get("media", ""))
+    row["poll"] = telegram.polls.get(row.get("poll", ""))
     row["reply_to"] = chat.messages.get(row.get("reply_to", 0))
     for name in ("entities", "caption_entities"):
         row[name] = tuple(from_api(entity) for entity in row.get(name, ()))

@@ -20,6 +20,7 @@ from bot.sandbox.limits import FloodLimits
 from bot.sandbox.media import Media, MediaKind, Upload, store
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person
+from bot.sandbox.polls import Poll
 from bot.sandbox.queries import Query
 from bot.sandbox.reply import Reply, refusal
 from bot.sandbox.updates import UpdateQueue
@@ -61,6 +62,7 @@ class Telegram:
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}  # private ones are those with the first bot
         self.queries: dict[str, Query] = {}
+        self.polls: dict[str, Poll] = {}
         self.media: dict[str, Media] = {}  # by unique id
         self._by_file_id: dict[str, Media] = {}
         self._by_path: dict[str, Media] = {}
@@ -229,6 +231,11 @@ class Telegram:
         """How many calls the flood limits have refused."""
         return sum(bot.limits.refused for bot in self.bots.values())
 
+    def add_poll(self, poll: Poll) -> Poll:
+        self.polls[poll.id] = poll
+        self.save(poll)
+        return poll
+
     # Files
 
     def add_media(
@@ -277,7 +284,7 @@ class Telegram:
         for queue in self._watchers:
             queue.put_nowait(event)
 
-    def save(self, thing: Account | BotAccount | Chat | Message | Query | Media) -> None:
+    def save(self, thing: Account | BotAccount | Chat | Message | Query | Media | Poll) -> None:
         """Marks a thing as changed; `keep.commit()` writes it."""
         if self.keep.active:
             self.keep.put(*records.row_of(thing))

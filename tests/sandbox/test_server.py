@@ -143,7 +143,7 @@ async def test_what_is_not_there(server, session):
     for path in (
         "/bot1:x/getMe",
         f"/bot{TOKEN}/getYou",
-        f"/bot{TOKEN}/sendPoll",
+        f"/bot{TOKEN}/sendDice",
         f"/file/bot{TOKEN}/none",
     ):
         async with session.get(server.url + path) as response:
@@ -151,7 +151,7 @@ async def test_what_is_not_there(server, session):
     assert statuses == [
         (401, "Unauthorized"),
         (404, "Not Found"),
-        (501, "Not Implemented: sendPoll"),
+        (501, "Not Implemented: sendDice"),
         (404, "Not Found"),
     ]
 

@@ -82,7 +82,7 @@ async def test_text_forms_of_values_are_taken_as_telegram_takes_them(api, member
 async def test_methods_by_any_case_unknown_ones_and_those_not_here(telegram, api):
     assert (await api("GETME"))["username"] == "sueiga_bot"
     assert await api.refusal("getYou") == "Not Found"
-    assert await api.refusal("sendPoll") == "Not Implemented: sendPoll"
+    assert await api.refusal("sendDice") == "Not Implemented: sendDice"
     assert await api.refusal("sendInvoice") == "Not Implemented: sendInvoice"
     reply = await telegram.call("1:unknown", "getMe", {}, {})
     assert (reply.status, reply.body) == (

@@ -40,6 +40,7 @@ def _group_info(call: Call, chat: Chat) -> dict[str, Any]:
     info: dict[str, Any] = {}
     if not chat.is_channel:
         info["permissions"] = dict.fromkeys(PERMISSIONS, True)
+        info["permissions"]["can_send_polls"] = not chat.polls_forbidden
     if chat.description:
         info["description"] = chat.description
     link = primary_link(chat, call.bot)

@@ -29,6 +29,8 @@ def copy_message(call: Call) -> dict[str, int]:
         caption, entities = caption_of(call.params)
         content |= {"caption": caption or None, "caption_entities": entities}
     call.pay(chat)
+    if message.poll is not None:
+        content["poll"] = call.telegram.add_poll(message.poll.anew(call.bot))
     content["extra"] = {
         name: value for name, value in message.extra.items() if name != "forward_origin"
     }
@@ -56,5 +58,5 @@ def _origin(message: Message) -> dict[str, Any]:
 
 
 def _content(message: Message) -> dict[str, Any]:
-    names = ("text", "entities", "caption", "caption_entities", "media")
+    names = ("text", "entities", "caption", "caption_entities", "media", "poll")
     return {name: getattr(message, name) for name in names}

@@ -43,6 +43,8 @@ def edit_message_media(call: Call) -> dict[str, Any]:
     kind = kind_of(item)
     caption, entities = caption_of(item)
     message = _editable(call)
+    if message.poll is not None:
+        raise bad_request("message can't be edited")
     _check_album(message, kind)
     given = given_file(call, kind, item["media"], "media")
     change: dict[str, Any] = {

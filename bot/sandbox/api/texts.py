@@ -20,33 +20,43 @@ class Formatted(NamedTuple):
 
 
 def message_text(params: Mapping[str, Any], *, too_long: str) -> Formatted:
-    formatted = _formatted(params["text"], params, "entities")
-    if not formatted.text:
+    found = formatted(params["text"], params.get("parse_mode"), params.get("entities", ()))
+    if not found.text:
         raise bad_request("message text is empty")
-    if utf16_length(formatted.text) > MAX_TEXT:
+    if utf16_length(found.text) > MAX_TEXT:
         raise bad_request(too_long)
-    return formatted
+    return found
 
 
 def caption_of(params: Mapping[str, Any]) -> Formatted:
-    formatted = _formatted(params.get("caption", ""), params, "caption_entities")
-    if utf16_length(formatted.text) > MAX_CAPTION:
+    entities = params.get("caption_entities", ())
+    found = formatted(params.get("caption", ""), params.get("parse_mode"), entities)
+    if utf16_length(found.text) > MAX_CAPTION:
         raise bad_request("message caption is too long")
-    return formatted
+    return found
 
 
-def _formatted(source: str, params: Mapping[str, Any], entities_param: str) -> Formatted:
-    mode = params.get("parse_mode", "").lower()
+def short_text(source: str, parse_mode: str | None, entities: Iterable[Any]) -> Formatted:
+    """A poll's question or option: of all formatting it keeps custom emoji only."""
+    found = formatted(source, parse_mode, entities)
+    if not found.text:
+        raise bad_request("text must be non-empty")
+    kept = (entity for entity in found.entities if entity.type == "custom_emoji")
+    return Formatted(found.text, tuple(kept))
+
+
+def formatted(source: str, parse_mode: str | None, entities: Iterable[Any]) -> Formatted:
+    mode = (parse_mode or "").lower()
     if mode in _OTHER_MODES:
-        raise ApiError(501, f"Not Implemented: parse_mode {params['parse_mode']}")
+        raise ApiError(501, f"Not Implemented: parse_mode {parse_mode}")
     if mode not in ("", "html"):
         raise bad_request("unsupported parse_mode")
     if mode:
-        plain, entities = parse_html(source)
+        plain, given = parse_html(source)
     else:
-        plain, entities = source, [from_api(each) for each in params.get(entities_param, ())]
-    plain, entities = _trimmed(plain, entities)
-    return Formatted(plain, find_entities(plain, entities))
+        plain, given = source, [from_api(each) for each in entities]
+    plain, given = _trimmed(plain, given)
+    return Formatted(plain, find_entities(plain, given))
 
 
 def _trimmed(plain: str, entities: Iterable[Entity]) -> tuple[str, list[Entity]]:

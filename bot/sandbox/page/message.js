@@ -3,6 +3,7 @@ import { staysHere, tap } from "./actions.js";
 import { colourOf, el, face, icon, sentences, splitName } from "./dom.js";
 import { textNodes } from "./entities.js";
 import { mediaOf } from "./media.js";
+import { pollOf } from "./poll.js";
 import { clock, t } from "./words.js";
 
 export function bubble(messages, { first, faces, topic }) {
@@ -16,6 +17,7 @@ export function bubble(messages, { first, faces, topic }) {
     forwardLine(message),
     replyLine(message),
     mediaOf(messages),
+    pollOf(message),
     words.text ? el("div", { class: "text" }, textNodes(words.text, words.entities), metaSpace(messages)) : null,
     meta(messages),
     moreButton());
@@ -92,6 +94,7 @@ function mediaWord(messages) {
   const [message] = messages;
   if (messages.length > 1) return t("album");
   if (message.photo) return t("photo");
+  if (message.poll) return `${t("poll")}: ${message.poll.question}`;
   if (message.document) return `${t("document")} ${message.document.name}`;
   return message.other ? t(message.other.kind) : "";
 }
@@ -120,7 +123,7 @@ export function serviceText({ service, sender }) {
     joined: alone ? "s-joined" : "s-added", left: alone ? "s-left" : "s-removed",
     created: "s-created", "channel-created": "s-channel-created", title: "s-title", pinned: "s-pinned", migrated: "s-migrated",
     "topic-opened": "s-topic-opened", "topic-renamed": "s-topic-renamed", "topic-closed": "s-topic-closed",
-    "topic-reopened": "s-topic-reopened",
+    "topic-reopened": "s-topic-reopened", "option-added": "s-option-added", "option-deleted": "s-option-deleted",
   }[kind] ?? "s-other";
   return t(id, { who, whom, title });
 }
