@@ -30,7 +30,10 @@ class Can(Enum):
     PROPOSE_NEWS = "propose news"
     BROADCAST = "broadcast"  # compose and send news, see what became of it
     TAKE_PROPOSALS = "take proposals"  # of news over as drafts, or decline them
-    PHONE = "phone"  # whom no message reached, and note who was told
+    PHONE = "phone"  # whom no message reached; note who was told, enter what they answered
+    ANSWER_POLLS = "answer polls"
+    ASK_POLLS = "ask polls"  # compose and send polls, see who takes part
+    SEE_TOTALS = "see totals"  # of every poll, once they may be shown
     SEE_STATUS = "see status"  # of the bot itself
     RELEASE = "release"  # what a restored database holds back
     ADMIT = "admit"  # give invitations, decide who is let in
@@ -76,6 +79,8 @@ _OFFICE = _BELONGING | {
     Can.KEEP_NETWORKS,
     Can.KEEP_ROSTER,
     Can.BROADCAST,
+    Can.ASK_POLLS,
+    Can.SEE_TOTALS,
     Can.TAKE_PROPOSALS,
     Can.PHONE,
 }
@@ -91,14 +96,14 @@ GRANTS: dict[Role, frozenset[Can]] = {
     },
     Role.DIRECTOR: _OFFICE | {Can.GRANT_ROLES, Can.READ_AUDIT, Can.SEE_STATUS},
     Role.EDITOR: _OFFICE,
-    Role.PRESIDENT: _BELONGING,
-    Role.BOARD: _BELONGING,
+    Role.PRESIDENT: _BELONGING | {Can.SEE_TOTALS},
+    Role.BOARD: _BELONGING | {Can.SEE_TOTALS},
     Role.COUNTY_LEAD: _BELONGING
-    | {Can.ADMIT, Can.SEE_NAMES, Can.KEEP_GROUPS, Can.BROADCAST, Can.PHONE},
+    | {Can.ADMIT, Can.SEE_NAMES, Can.KEEP_GROUPS, Can.BROADCAST, Can.ASK_POLLS, Can.PHONE},
     Role.MUNICIPAL_LEAD: _BELONGING | {Can.PHONE},
     Role.LAWYER: _BELONGING,
     Role.NETWORK_LEAD: _BELONGING | {Can.KEEP_GROUPS, Can.KEEP_NETWORKS},
-    Role.MEMBER: _BELONGING | {Can.REPORT, Can.JOIN_NETWORKS, Can.PROPOSE_NEWS},
+    Role.MEMBER: _BELONGING | {Can.REPORT, Can.JOIN_NETWORKS, Can.PROPOSE_NEWS, Can.ANSWER_POLLS},
 }
 
 

@@ -18,6 +18,7 @@ class Kind(IntEnum):
     REMINDERS = 2
     DRAFTS = 6  # what one began oneself, before it is dropped: no budget may keep that back
     NEWS = 4
+    POLLS = 7  # the invitation, the result and the conclusion of a poll one is asked
     DUTIES = 3  # what a role asks of its holder
     DIGESTS = 5  # what was not sent by itself; nobody chooses about them but by what is in them
 

@@ -30,11 +30,14 @@ from storage import (
     networks,
     news,
     outbox,
+    partners,
+    polls,
     preferences,
     reports,
     requests,
     roles,
     updates,
+    votes,
 )
 
 
@@ -207,6 +210,34 @@ LINKS = (
         blanks={"author_id": None},
     ),
     Link(news.news, "decided_by", A, BLANK, blanks={"decided_by": None}),
+    Link(
+        polls.asked,
+        "member_id",
+        M,
+        KEEP,  # a line of the roster, without a name by then: the counts stay true
+        "poll_id answered answered_at",
+        "poll_id answered_at",
+    ),
+    Link(polls.asked, "account_id", A, BLANK, blanks={"account_id": None}),
+    Link(polls.asked, "entered_by", A, BLANK, blanks={"entered_by": None}),
+    Link(
+        votes.answers,
+        "member_id",
+        M,
+        KEEP,  # what was decided by it stays what it was; the line has no name by then
+        "poll_id question_id answer",
+        "answer",
+    ),
+    Link(
+        polls.polls,
+        "author_id",
+        A,
+        BLANK,
+        "title created_at started_at closes_at conclusion",
+        "title started_at",
+        blanks={"author_id": None},
+    ),
+    Link(partners.partners, "decided_by", A, BLANK, blanks={"decided_by": None}),
     Link(corrections.corrections, "author_id", A, BLANK, blanks={"author_id": None}),
     Link(campaigns.campaigns, "sender_id", A, BLANK, blanks={"sender_id": None}),
     Link(digests.digests, "account_id", A, DROP, "day"),
@@ -264,7 +295,8 @@ HELD_BACK = {
     "secret": "invitations.code_hash invitations.salt",
     "somebody else's": """
         campaigns.* channels.* corrections.* groups.* invitations.given_by
-        join_requests.decided_by news.author_id news.credit_id news.decided_by
+        join_requests.decided_by partners.* poll_members.entered_by polls.author_id
+        news.author_id news.credit_id news.decided_by
         news_receivers.phoned_by outbox.params outbox.sender_id requests.decided_by requests.told
     """,
     "the bot's own bookkeeping": """
@@ -277,6 +309,10 @@ HELD_BACK = {
         news.audience news.campaign_id news.channels news.corrected_at news.decided_at news.id
         news.link news.media news.options news.origin news.rev news.sought news.source news.title
         news_receivers.account_id news_receivers.member_id
+        poll_members.county poll_members.municipality polls.anonymous polls.audience
+        polls.campaign_id polls.closed_at polls.concluded_at polls.earlier_id polls.id
+        polls.in_groups polls.lasts polls.media polls.nagged polls.quorum polls.reminds polls.rev
+        polls.sight polls.state polls.template
         outbox.about outbox.buttons outbox.campaign_id outbox.cause outbox.does outbox.expires_at
         outbox.once outbox.pin outbox.dedupe_key outbox.doubts outbox.edits outbox.error
         outbox.id outbox.media outbox.message_ids outbox.not_before outbox.priority outbox.remind_at

@@ -1,0 +1,81 @@
+"""Polls for stories: made, sent, and looked at in the tables."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from bot.domain.audience import Audience
+from bot.domain.polls import QuestionKind
+from bot.services import polls as service
+from bot.services.audience import EVERYBODY
+from bot.services.polls import Poll, Question
+from storage import polls, votes
+from tests.newsroom import ALYTUS, ZONE, actor_of, county_lead, director
+from tests.world import Someone, World
+
+__all__ = ["ALYTUS", "EVERYBODY", "ZONE", "actor_of", "county_lead", "director"]
+
+TITLE = "Ar seniūnijai reikia atskiro biudžeto?"
+Ask = tuple[QuestionKind, str, dict[str, Any]]
+YES_NO: Ask = (QuestionKind.YES_NO, TITLE, {})
+
+
+async def drafted(
+    world: World,
+    *questions: Ask,
+    title: str = TITLE,
+    audience: Audience = EVERYBODY,
+    by: Someone | None = None,
+    **columns: Any,
+) -> int:
+    """The number of a new draft: one yes/no question, by the owner, unless said otherwise."""
+    actor = await actor_of(world, by or world.owner)
+    async with world.app.db.write() as tx:
+        number = await service.create(tx, actor, title, audience, world.clock.now(), **columns)
+        poll = await polls.get(tx, number)
+        assert poll is not None
+        for kind, text, more in questions or (YES_NO,):
+            await service.add_question(tx, poll, kind, text, **more)
+    return number
+
+
+async def sent(world: World, *questions: Ask, **what: Any) -> int:
+    """The number of a poll that was sent (see `drafted`) and has arrived; it lasts a week."""
+    number = await drafted(world, *questions, **what)
+    async with world.app.db.write() as tx:
+        poll = await polls.get(tx, number)
+        assert poll is not None
+        await service.start(tx, poll, world.clock.now().astimezone(ZONE))
+    await world.settle()
+    return number
+
+
+async def poll_of(world: World, number: int) -> Poll:
+    async with world.app.db.read() as tx:
+        poll = await polls.get(tx, number)
+    assert poll is not None
+    return poll
+
+
+async def questions_of(world: World, number: int) -> Sequence[Question]:
+    async with world.app.db.read() as tx:
+        return await polls.questions_of(tx, number)
+
+
+async def answers_of(world: World, number: int) -> dict[int, dict[int, Any]]:
+    """Member → position of the question → answer, of a named poll."""
+    async with world.app.db.read() as tx:
+        order = {one.id: one.position for one in await polls.questions_of(tx, number)}
+        found = await votes.of_poll(tx, number)
+    return {
+        member: {order[one]: answer for one, answer in given.items()}
+        for member, given in found.items()
+    }
+
+
+async def closes(world: World, number: int) -> None:
+    """The time is over, and the clock has ticked."""
+    poll = await poll_of(world, number)
+    assert poll.closes_at is not None
+    world.clock.advance((poll.closes_at - world.clock.now() + timedelta(seconds=1)).total_seconds())
+    await world.tick()
