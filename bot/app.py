@@ -38,6 +38,7 @@ from bot.telegram.errands import Errands
 from bot.telegram.forms import Forms
 from bot.telegram.incoming import KINDS, Me
 from bot.telegram.intake import Intake
+from bot.telegram.live import Live
 from bot.telegram.menus import Menus
 from bot.telegram.pace import Pace, Pacer
 from bot.telegram.papers import Papers
@@ -167,6 +168,7 @@ class App:
         self.queue = Queue(turns, self._answer, clock)
         self.answers = Answers(post, pacer, clock, self.queue.sent, self._spawn, pulse)
         self.watch = Watch(db, table, clock)
+        self.live = Live(db, table, clock)
         self.delivery = Delivery(
             db, post, papers, pacer, clock, language, settings.zone, self.watch.touch
         )
@@ -184,7 +186,7 @@ class App:
         }
         self.ticks = Ticks(db, self.kit, clock, jobs)
         self.spawn: Spawn = _no_loop_yet
-        db.queued += [self.delivery.wake, self.errands.wake, self.watch.hear]
+        db.queued += [self.delivery.wake, self.errands.wake, self.watch.hear, self.live.hear]
 
     def _answer(self, reply: Reply) -> None:
         self.answers.put(reply)
@@ -259,6 +261,7 @@ class App:
                 tasks.create_task(self.delivery.run(self.spawn))
                 tasks.create_task(self.errands.run(self.spawn))
                 tasks.create_task(self.watch.run())
+                tasks.create_task(self.live.run())
                 tasks.create_task(insist("the command lists", self.menus.publish, self.clock))
                 tasks.create_task(self.ticks.keep_time(scheduler))
                 scheduler.start()

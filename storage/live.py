@@ -133,7 +133,8 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
     )
     theirs = live_cards.c.chat_id == old
     await tx.execute(live_cards.delete().where(theirs, taken))
-    await tx.execute(live_cards.update().where(theirs).values(chat_id=new))
+    edits = sa.func.replace(live_cards.c.edits, f":{old}", f":{new}")  # as in the outbox
+    await tx.execute(live_cards.update().where(theirs).values(chat_id=new, edits=edits))
 
 
 def _of(noun: str, subject: int) -> sa.ColumnElement[bool]:

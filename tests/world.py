@@ -212,7 +212,8 @@ class World:
             sent = await self.app.delivery.drain()
             done = await self.app.errands.drain()
             looked = await self.app.watch.drain()
-            if not (came or worked or sent or done or looked):
+            shown = await self.app.live.drain()
+            if not (came or worked or sent or done or looked or shown):
                 return
 
     async def store(self) -> None:

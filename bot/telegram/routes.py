@@ -84,6 +84,7 @@ TickHandler = Callable[[Tx, datetime, ZoneInfo], Awaitable[None]]
 OutcomeHandler = Callable[[Tx, Outcome, datetime], Awaitable[None]]
 CampaignHandler = Callable[[Tx, Campaign, datetime], Awaitable[tuple[Words, Rows]]]
 SteersHandler = Callable[[Tx, Campaign], Awaitable[Subject]]
+LiveHandler = Callable[[Tx, int, str | None, datetime], Awaitable[tuple[Words, Rows]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,14 @@ class SteersRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class LiveRoute:
+    """What the noun's cards in groups show (see `bot/services/live.py`)."""
+
+    noun: str
+    handler: LiveHandler
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """What a file is made of, or its bytes, and its name."""
 
@@ -225,6 +234,7 @@ class Routes:
     ticks: list[TickRoute] = field(default_factory=list)
     campaigns: list[CampaignRoute] = field(default_factory=list)
     steering: list[SteersRoute] = field(default_factory=list)
+    cards: list[LiveRoute] = field(default_factory=list)
 
     def command(
         self,
@@ -335,6 +345,15 @@ class Routes:
 
         return register
 
+    def live(self, noun: str) -> Callable[[LiveHandler], LiveHandler]:
+        """What a card of that noun shows now: `(tx, subject, county, now)` → a text and buttons."""
+
+        def register(handler: LiveHandler) -> LiveHandler:
+            self.cards.append(LiveRoute(noun, handler))
+            return handler
+
+        return register
+
     def form(self, form: "Form") -> "Form":
         self.forms.append(form)
         return form
@@ -365,6 +384,9 @@ class Table:
         )
         self.steers: dict[str, SteersHandler] = _unique(
             (route.noun, route.handler) for noun in nouns for route in noun.steering
+        )
+        self.live: dict[str, LiveHandler] = _unique(
+            (route.noun, route.handler) for noun in nouns for route in noun.cards
         )
         self._by_key = _unique((command.key, command) for command in self.commands)
         self._by_name = _unique(

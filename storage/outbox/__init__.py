@@ -7,7 +7,7 @@ from storage.outbox.asking import (
     queued_since,
     told,
 )
-from storage.outbox.queueing import add, add_all, cancel, hold, unsay
+from storage.outbox.queueing import add, add_all, cancel, hold, supersede, unsay
 from storage.outbox.sending import (
     Earlier,
     claim,
@@ -46,6 +46,7 @@ __all__ = [
     "next_due",
     "outbox",
     "queued_since",
+    "supersede",
     "told",
     "unsay",
 ]

@@ -5,6 +5,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.campaigns import Does
 from storage.base import QUEUED, Tx, upsert
 from storage.outbox.table import WAITING, State, outbox
 
@@ -51,6 +52,18 @@ async def _turn(
 ) -> None:
     of_it = (outbox.c.campaign_id == campaign_id) & (outbox.c.state == before)
     await tx.execute(outbox.update().where(of_it, *which).values(state=after))
+
+
+async def supersede(tx: Tx, chat_id: int, edits: str) -> bool:
+    """Take out what waits to edit the message, for what comes in its place.
+
+    True where an edit is under way just now: it may still come back.
+    """
+    edit = (outbox.c.chat_id == chat_id) & (outbox.c.edits == edits) & (outbox.c.does == Does.EDIT)
+    waits = outbox.c.state.in_((State.PENDING, State.HELD))
+    await tx.execute(outbox.update().where(edit, waits).values(state=State.CANCELLED))
+    found = await tx.execute(sa.select(outbox.c.id).where(edit, outbox.c.state == State.SENDING))
+    return found.first() is not None
 
 
 async def unsay(tx: Tx, account_id: int) -> None:

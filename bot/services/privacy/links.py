@@ -288,6 +288,7 @@ OTHERS = {
     "group_people.chat_id": "a group",
     "join_requests.chat_id": "a group",
     "removals.chat_id": "a group",
+    "live_cards.chat_id": "a group",
 }
 
 # Columns of the tables above that nobody is given, and why.

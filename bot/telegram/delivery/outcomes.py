@@ -20,7 +20,7 @@ from bot.clock import Clock
 from bot.domain.campaigns import Does
 from bot.domain.failures import NOT_THERE, Reason, reason
 from bot.domain.groups import Topic, is_gone
-from bot.services import channel, doubts, errands, groups
+from bot.services import channel, doubts, errands, groups, live
 from bot.services.errands import Act
 from bot.telegram.delivery.batch import Job
 from bot.telegram.delivery.sender import NotThere, Way
@@ -126,7 +126,7 @@ def follows(
     if in_doubt and row.sender_id is not None and row.campaign_id is None:
         return lambda tx: doubts.offer(tx, after, now())
     if state is not State.SENT:
-        return None
+        return _missed(row, columns)
     if row.pin and row.does is Does.SEND:
         return lambda tx: _pin(tx, row, columns["message_ids"][0], now())
     if row.does is Does.EDIT and earlier is not None:
@@ -134,6 +134,14 @@ def follows(
         lies = {name: columns[name] for name in ("message_ids", "media") if name in columns}
         return lambda tx: outbox.mark(tx, earlier.id, **lies)
     return None
+
+
+def _missed(row: Row, columns: Columns) -> Also | None:
+    """An edit that did not come: perhaps of a card that must be right all the same."""
+    edits, state, error = row.edits, columns.get("state"), columns.get("error")
+    if row.does is not Does.EDIT or row.campaign_id is not None or edits is None or state is None:
+        return None
+    return lambda tx: live.came_to(tx, row.chat_id, edits, state, error)
 
 
 async def _pin(tx: Tx, row: Row, message_id: int, now: datetime) -> None:
