@@ -156,4 +156,23 @@ def upgrade() -> None:
     with op.batch_alter_table("poll_members", schema=None) as batch_op:
         batch_op.create_index("ix_poll_members_member", ["member_id", "poll_id"], unique=False)
 
+    op.create_table(
+        "live_cards",
+        sa.Column("noun", sa.String(length=16), nullable=False),
+        sa.Column("subject", sa.BigInteger(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), nullable=False),
+        sa.Column("edits", sa.String(length=120), nullable=False),
+        sa.Column("county", sa.String(length=5), nullable=True),
+        sa.Column("rev", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("dirty", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("shown_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("final", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.PrimaryKeyConstraint("noun", "subject", "chat_id", name=op.f("pk_live_cards")),
+    )
+    with op.batch_alter_table("live_cards", schema=None) as batch_op:
+        batch_op.create_index("ix_live_cards_dirty", ["dirty", "chat_id"], unique=False)
+
+    # Rows of campaigns name a text only where it is their receiver's own.
+    op.execute("UPDATE outbox SET text_id = '' WHERE campaign_id IS NOT NULL")
+
     # ### end Alembic commands ###
