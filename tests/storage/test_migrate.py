@@ -91,6 +91,8 @@ REFERRED = {
     "municipalities": "name",
     "networks": "name",
     "news": "title",
+    "poll_questions": "text",
+    "polls": "title",
     "reports": "title",
     "themes": "name_en",
 }
