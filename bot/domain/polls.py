@@ -138,14 +138,15 @@ def asked(questions: Sequence[Question], answers: Answers) -> list[Question]:
     for question in sorted(questions, key=lambda one: one.position):
         if question.after_id is None or (
             question.after_id in ids
-            and _gave(answers.get(question.after_id), question.after_option)
+            and gave(answers.get(question.after_id), question.after_option)
         ):
             found.append(question)
             ids.add(question.id)
     return found
 
 
-def _gave(answer: Any, option: int | None) -> bool:
+def gave(answer: Any, option: int | None) -> bool:
+    """Whether that was answered, or is among what was."""
     return option in answer if isinstance(answer, list) else answer == option
 
 
