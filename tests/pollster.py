@@ -77,5 +77,5 @@ async def closes(world: World, number: int) -> None:
     """The time is over, and the clock has ticked."""
     poll = await poll_of(world, number)
     assert poll.closes_at is not None
-    world.clock.advance((poll.closes_at - world.clock.now() + timedelta(seconds=1)).total_seconds())
-    await world.tick()
+    left = poll.closes_at - world.clock.now() + timedelta(seconds=1)
+    await world.tick(seconds=left.total_seconds())

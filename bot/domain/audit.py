@@ -13,6 +13,7 @@ class Sort(IntEnum):
     SETTINGS = 4
     DENIED = 5
     NEWS = 7
+    POLLS = 8
     OTHER = 6
 
 
@@ -27,6 +28,7 @@ BEGINNINGS: dict[Sort, tuple[str, ...]] = {
         *("group-", "channel-", "removing-", "let-in", "refused", "stranger-", "network-"),
     ),
     Sort.NEWS: ("news-", "sending-", "doubts-"),
+    Sort.POLLS: ("poll-",),
     Sort.SETTINGS: ("setting", "backup-", "held-"),
     Sort.DENIED: ("denied", "guessing-"),
 }

@@ -65,6 +65,7 @@ job-feeds = learn what is new on the association’s website
 job-menus = renew the lists of commands
 job-forgetting = delete the data of those who asked for it
 job-retention = delete outdated data
+job-conclusions = remind of telling what came of polls
 job-held = ask the owners about the restored database
 job-backup = make a copy of the database
 job-health = look whether all is well

@@ -18,3 +18,9 @@ answer = Answer
 option-yes = Yes
 option-no = No
 option-no-opinion = No opinion
+
+# An answer in words
+said-nothing = not answered
+said-place = { $place }. { $option }
+said-text = “{ $text }”
+said-number = { $number }

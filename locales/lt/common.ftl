@@ -65,6 +65,7 @@ job-feeds = sužinoti, kas naujo asociacijos svetainėje
 job-menus = atnaujinti komandų sąrašų
 job-forgetting = ištrinti duomenų tų, kurie to paprašė
 job-retention = ištrinti pasenusių duomenų
+job-conclusions = priminti pranešti, kas pasikeitė po apklausos
 job-held = klausti prižiūrėtojų apie atkurtą duomenų bazę
 job-backup = padaryti duomenų bazės kopijos
 job-health = patikrinti, ar viskas gerai

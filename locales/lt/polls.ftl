@@ -20,3 +20,9 @@ answer = Atsakyti
 option-yes = Taip
 option-no = Ne
 option-no-opinion = Neturiu nuomonės
+
+# An answer in words
+said-nothing = neatsakyta
+said-place = { $place }. { $option }
+said-text = „{ $text }“
+said-number = { $number }

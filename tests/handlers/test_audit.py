@@ -91,7 +91,8 @@ async def test_pages_are_turned_and_sorts_are_chosen(world: World) -> None:
         ["✓ viskas", "vaidmenys"],
         ["žmonės", "grupės"],
         ["nustatymai", "neleista"],
-        ["naujienos", "kita"],
+        ["naujienos", "apklausos"],
+        ["kita"],
         ["Į pradžią"],
     ]
     await owner.taps("Senesni ›")
