@@ -184,12 +184,6 @@ async def test_what_each_members_answers_changed(world: World, members: list[Som
         (7, 1, (True, 2)),
         (30, 2, (False, 2)),
     ],
-        (2.9, 0, (False, 0)),
-        (3, 0, (True, 1)),
-        (3, 1, (False, 1)),
-        (7, 1, (True, 2)),
-        (30, 2, (False, 2)),
-    ],
 )
 def test_when_a_reminder_is_due(days: float, reminded: int, due: tuple[bool, int]) -> None:
     now = MONDAY + timedelta(days=days)
