@@ -47,20 +47,17 @@ async def finish(tx: Tx, noun: str, subject: int, now: datetime) -> None:
 
 
 async def due(tx: Tx, now: datetime) -> tuple[list[Card], datetime | None]:
-    """Cards to edit now, one a group besides those that are final; when to ask for the others."""
+    """Cards that may be edited now, longest shown first; when to ask for the others."""
     cards = await live.waiting(tx)
     if not cards:
         return [], None
     group_at = await live.shown_since(tx, now - GROUP_EVERY)
-    ready, later = [], []
-    for card in cards:
-        at = due_at(card.shown_at, group_at.get(card.chat_id), now, final=card.final)
-        if at > now:
-            later.append(at)
-            continue
-        ready.append(card)
-        group_at[card.chat_id] = now
-    return ready, min(later, default=None)
+    at = {
+        card.key: due_at(card.shown_at, group_at.get(card.chat_id), now, final=card.final)
+        for card in cards
+    }
+    later = [moment for moment in at.values() if moment > now]
+    return [card for card in cards if at[card.key] <= now], min(later, default=None)
 
 
 async def again(tx: Tx, card: Card) -> Card | None:

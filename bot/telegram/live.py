@@ -3,9 +3,10 @@
 import asyncio
 import logging
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.clock import Clock
+from bot.domain.live import GROUP_EVERY
 from bot.services import live
 from bot.services.live import Card
 from bot.telegram.ledger import PAUSE
@@ -15,8 +16,8 @@ from storage.base import Database
 log = logging.getLogger(__name__)
 
 GATHERS = 0.5  # seconds: the first vote is seldom alone, and the next edit is ten seconds away
-WAITS = timedelta(seconds=5)  # until a message that has not left yet is looked for again
-RETRY = timedelta(seconds=10)  # after a card that could not be made; the others go on
+WAITS = 5.0  # seconds until a card whose message has not left is looked at again
+RETRY = 10.0  # seconds until one that could not be made is
 
 
 class Live:
@@ -27,7 +28,8 @@ class Live:
         self._routes = routes
         self._clock = clock
         self._heard = True  # what changed before the start
-        self._due: datetime | None = None
+        self._due: float | None = None  # by the monotonic clock, as all here
+        self._put_off: dict[tuple[str, int, int], float] = {}  # card → not looked at before
         self._wake = asyncio.Event()
         self._wake.set()
 
@@ -51,24 +53,34 @@ class Live:
                 await self._clock.sleep(PAUSE)
 
     async def drain(self) -> int:
-        """Queue the edits that are due; how many."""
-        now = self._clock.now()
-        if not self._heard and (self._due is None or now < self._due):
+        """Queue the edits that are due, one a group besides those that are final; how many."""
+        if not self._heard and not self._is_due:
             return 0
-        self._heard = False
+        now, self._heard, self._due = self._clock.now(), False, None
         async with self._db.read() as tx:
-            cards, self._due = await live.due(tx, now)
-        return sum([await self._try(card, now) for card in cards])
+            cards, later = await live.due(tx, now)
+        if later is not None:
+            self._look_in((later - now).total_seconds())
+        taken: set[int] = set()
+        count = 0
+        for card in self._not_put_off(cards):
+            if card.chat_id in taken and not card.final:
+                self._look_in(GROUP_EVERY.total_seconds())
+            elif await self._try(card, now):
+                taken.add(card.chat_id)
+                count += 1
+        return count
 
     async def _try(self, card: Card, now: datetime) -> bool:
+        """One that cannot be shown now keeps no other from it."""
         try:
             shown = await self._show(card, now)
         except Exception:
             log.exception("card %s cannot be shown; trying on", card.key)
-            self._look_at(now + RETRY)
+            self._put_off[card.key] = self._look_in(RETRY)
             return False
         if not shown:
-            self._look_at(now + WAITS)
+            self._put_off[card.key] = self._look_in(WAITS)
         return shown
 
     async def _show(self, card: Card, now: datetime) -> bool:
@@ -88,10 +100,23 @@ class Live:
             await live.show(tx, found, earlier, said, rows, now)
         return True
 
-    def _look_at(self, moment: datetime) -> None:
+    def _not_put_off(self, cards: list[Card]) -> list[Card]:
+        now = self._clock.monotonic()
+        self._put_off = {key: until for key, until in self._put_off.items() if until > now}
+        for card in cards:
+            if card.key in self._put_off:
+                self._look_in(self._put_off[card.key] - now)
+        return [card for card in cards if card.key not in self._put_off]
+
+    def _look_in(self, seconds: float) -> float:
+        """So many from now; that moment."""
+        moment = self._clock.monotonic() + seconds
         self._due = moment if self._due is None else min(self._due, moment)
+        return moment
+
+    @property
+    def _is_due(self) -> bool:
+        return self._due is not None and self._due <= self._clock.monotonic()
 
     def _until_due(self) -> float | None:
-        if self._due is None:
-            return None
-        return max((self._due - self._clock.now()).total_seconds(), 0.05)
+        return None if self._due is None else max(self._due - self._clock.monotonic(), 0.05)

@@ -143,6 +143,19 @@ async def test_a_filled_database_of_each_revision_is_upgraded(
     assert {name: after[name] for name in before} == before
 
 
+async def test_what_waits_of_a_campaign_of_before_says_what_its_campaign_says(
+    empty: Database,
+) -> None:
+    """From 0004 on a row that names a text has words of its own."""
+    await migrate.upgrade(empty, "0003")
+    async with empty.write() as tx:
+        await tx.run_sync(rows.fill)
+        await tx.execute(sa.text("UPDATE outbox SET text_id = 'news.text', campaign_id = 1"))
+    await migrate.upgrade(empty)
+    async with empty.write() as tx:
+        assert (await tx.execute(sa.text("SELECT text_id FROM outbox"))).scalar_one() == ""
+
+
 async def test_tables_that_others_point_at_are_changed_without_loss(
     empty: Database, request: pytest.FixtureRequest
 ) -> None:
