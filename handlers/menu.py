@@ -1,5 +1,6 @@
 """Start, menu, help, cancel: where everybody comes in and finds the way back."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.actors import Can
@@ -35,6 +36,10 @@ class Resume(Tap, prefix="mr"):
     pass
 
 
+class OpenUnfinished(Tap, prefix="mu"):
+    pass
+
+
 async def home(ctx: Ctx) -> Screen:
     """The first page of the menu; for a stranger the ways in."""
     return _menu(ctx, 0) if ctx.actor.can(Can.BELONG) else await signup.ways(ctx)
@@ -66,10 +71,20 @@ async def menu(ctx: Ctx, value: OpenMenu | None) -> Answer:
 
 @routes.entry("resume", needs=Can.BELONG, opens=Resume(), in_menu=False)
 async def resume(ctx: Ctx, _: Any) -> Answer:
-    """Go on with the form that was touched last."""
+    """Go on with the form that was touched last; where there are others, with a way to them."""
     if not ctx.drafts:
         return _menu(ctx, 0).led_by(words("menu.nothing-open"))
-    return await ctx.kit.forms.resume(ctx, ctx.drafts[0])
+    screen = await ctx.kit.forms.resume(ctx, ctx.drafts[0])
+    others = ((tap("menu.unfinished", OpenUnfinished()),),) if len(ctx.drafts) > 1 else ()
+    return replace(screen, rows=(*screen.rows, *others))
+
+
+@routes.tap(OpenUnfinished, needs=Can.BELONG)
+async def unfinished(ctx: Ctx, _: OpenUnfinished) -> Answer:
+    """All forms that wait, to choose from."""
+    if not ctx.drafts:
+        return _menu(ctx, 0).led_by(words("menu.nothing-open"))
+    return await ctx.kit.forms.several(ctx)
 
 
 @routes.command("help", "pagalba", needs=Can.BELONG, opens=OpenHelp(), in_menu=True)

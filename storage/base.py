@@ -76,6 +76,11 @@ class Moment(sa.TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC)
 
 
+def day_of(moment: datetime) -> datetime:
+    """The moment without its hour (UTC): where no time finer than a day may be kept."""
+    return moment.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
 class Database:
     """Both engines behind two context managers; `queued` hear of commits that queued messages."""
 

@@ -1,7 +1,8 @@
-"""Forms in progress: one row a person and form, written after each answer.
+"""Forms in progress: one row a person, form and key, written after each answer.
 
-What is answered to a secret form lies apart, in `sealed`, which no backup holds: the draft's own
-row says only that it is so. One that comes back with a restored database has no answers any more.
+What is answered to a secret form lies apart, in `sealed`, which no backup holds, with what would
+give it away: which question is asked, which message answered which. The draft's own row says only
+that it is so, and on which day; a backup leaves it out too.
 """
 
 from collections.abc import Collection, Mapping
@@ -11,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+from storage.base import Key, Moment, Tx, as_dict, day_of, metadata, upsert
 
 drafts = sa.Table(
     "drafts",
@@ -19,6 +20,7 @@ drafts = sa.Table(
     sa.Column("id", Key, primary_key=True),
     sa.Column("account_id", sa.ForeignKey("accounts.id"), nullable=False),
     sa.Column("form", sa.String(32), nullable=False),
+    sa.Column("key", sa.String(32), nullable=False),
     sa.Column("at", sa.String(32), nullable=False),
     sa.Column("active", sa.Boolean, nullable=False),
     sa.Column("fixing", sa.Boolean, nullable=False),
@@ -31,7 +33,7 @@ drafts = sa.Table(
     sa.Column("shown_in", sa.BigInteger),
     sa.Column("updated_at", Moment, nullable=False),
     sa.Column("reminded_at", Moment),
-    sa.UniqueConstraint("account_id", "form"),
+    sa.UniqueConstraint("account_id", "form", "key"),
     sa.Index(
         "uq_drafts_active",
         "account_id",
@@ -50,10 +52,22 @@ sealed = sa.Table(
     sa.Column("values", sa.JSON, nullable=False),
     sa.Column("last_answer", sa.Text),
     sa.Column("last_tap", sa.String(64)),
+    sa.Column("at", sa.String(32)),
+    sa.Column("sources", sa.JSON(none_as_null=True)),
 )
 
 SEALED = {"$sealed": True}  # what stands among the values of a secret draft
-_SECRETS = ("values", "last_answer", "last_tap")
+_SECRETS = ("values", "last_answer", "last_tap", "at", "sources")
+_IN_PLACE: dict[str, Any] = {
+    "values": SEALED,
+    "last_answer": None,
+    "last_tap": None,
+    "at": "",
+    "sources": {},
+}
+
+
+_NEWEST_FIRST = (drafts.c.active.desc(), drafts.c.updated_at.desc(), drafts.c.id.desc())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +78,8 @@ class Draft:
     the preview. `sources` says which message answered which field, so that an edited message
     corrects it; one typed in place of a button has an empty name there. `rev` counts the answers: a
     button of an earlier screen carries an earlier one. `shown_rev` is the newest revision whose
-    question was shown, in the message `shown_in`. The answers to a `secret` one are in no backup.
+    question was shown, in the message `shown_in`. The answers to a `secret` one are in no backup,
+    and its `updated_at` is a day. Drafts of one form are told apart by their `key`.
     """
 
     id: int
@@ -83,6 +98,7 @@ class Draft:
     shown_rev: int | None = None
     shown_in: int | None = None
     secret: bool = False
+    key: str = ""
 
 
 async def create(  # noqa: PLR0913 - what a draft begins with
@@ -94,11 +110,16 @@ async def create(  # noqa: PLR0913 - what a draft begins with
     values: Mapping[str, Any] | None = None,
     *,
     secret: bool = False,
+    key: str = "",
 ) -> Draft:
-    """Begin a form, as the active one: pause the account's others before."""
+    """Begin a form, as the active one. One that nobody can go on with makes way."""
+    await pause(tx, account_id)
+    same = (drafts.c.account_id == account_id, drafts.c.form == form, drafts.c.key == key)
+    await tx.execute(drafts.delete().where(*same))
     columns: dict[str, Any] = {
         "account_id": account_id,
         "form": form,
+        "key": key,
         "at": at,
         "active": True,
         "fixing": False,
@@ -107,9 +128,9 @@ async def create(  # noqa: PLR0913 - what a draft begins with
         "last_answer": None,
         "last_tap": None,
         "rev": 0,
-        "updated_at": now,
+        "updated_at": _since(now, secret=secret),
     }
-    shown = columns | ({"values": SEALED} if secret else {})
+    shown = columns | (_IN_PLACE if secret else {})
     statement = drafts.insert().values(**shown).returning(drafts.c.id)
     draft = Draft(id=(await tx.execute(statement)).scalar_one(), secret=secret, **columns)
     if secret:
@@ -124,13 +145,19 @@ async def save(tx: Tx, draft: Draft, now: datetime) -> Draft:
 
 async def keep(tx: Tx, draft: Draft, now: datetime) -> Draft:
     """Write the draft within its revision; a reminder may come again."""
-    draft = replace(draft, updated_at=now, reminded_at=None)
+    since = _since(now, secret=draft.secret)
+    draft = replace(draft, updated_at=since, reminded_at=None)
     changes = {name: getattr(draft, name) for name in _CHANGING}
     if draft.secret:
         await _seal(tx, draft)
-        changes |= {"values": SEALED, "last_answer": None, "last_tap": None}
+        changes |= _IN_PLACE
     await tx.execute(drafts.update().where(drafts.c.id == draft.id).values(**changes))
     return draft
+
+
+def _since(now: datetime, *, secret: bool) -> datetime:
+    """An hour could be held against the hours at which ballots were cast."""
+    return day_of(now) if secret else now
 
 
 async def _seal(tx: Tx, draft: Draft) -> None:
@@ -186,7 +213,7 @@ async def drop(tx: Tx, draft_id: int) -> None:
 async def of(tx: Tx, account_ids: Collection[int]) -> dict[int, list[Draft]]:
     """Account → its drafts, the newest first."""
     found = await tx.execute(
-        _drafts().where(drafts.c.account_id.in_(account_ids)).order_by(drafts.c.updated_at.desc())
+        _drafts().where(drafts.c.account_id.in_(account_ids)).order_by(*_NEWEST_FIRST)
     )
     by_account: dict[int, list[Draft]] = {}
     for row in found:
@@ -214,15 +241,13 @@ def _draft(row: dict[str, Any]) -> Draft:
     hidden = {name: row.pop(f"hidden_{name}") for name in _SECRETS}
     if row["values"] != SEALED:
         return Draft(**row)
-    return Draft(
-        **row
-        | {
-            "values": hidden["values"] or {},
-            "last_answer": hidden["last_answer"],
-            "last_tap": row["last_tap"] or hidden["last_tap"],
-        },
-        secret=True,
-    )
+    found = hidden | {
+        "values": hidden["values"] or {},
+        "last_tap": row["last_tap"] or hidden["last_tap"],
+        "at": hidden["at"] or row["at"],
+        "sources": hidden["sources"] or {},
+    }
+    return Draft(**row | found, secret=True)
 
 
 async def expire(tx: Tx, untouched_since: datetime, reminded_before: datetime) -> int:

@@ -28,6 +28,11 @@ async def mark_reminded(tx: Tx, draft: Draft, now: datetime) -> bool:
     return True
 
 
+async def drop(tx: Tx, draft: Draft) -> None:
+    """Drop one that nobody can go on with."""
+    await drafts.drop(tx, draft.id)
+
+
 async def expire(tx: Tx, now: datetime) -> int:
     """Drop the drafts whose time is over (see `expires_at`); how many."""
     return await drafts.expire(tx, now - KEPT, now - NOTICE)

@@ -6,7 +6,7 @@ be sent now is tried again with a growing pause; at the next start it is made an
 
 import logging
 from collections import OrderedDict, deque
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,8 +23,11 @@ from bot.clock import Clock
 from bot.domain.messages import Words
 from bot.services.outbox import following
 from bot.services.pulse import Pulse
+from bot.telegram.delivery.calls import Calls
 from bot.telegram.incoming import Incoming
 from bot.telegram.pace import Lane, Pacer
+from bot.telegram.parts import EMPTY, Part
+from bot.telegram.parts import parts as in_parts
 from bot.telegram.post import Post
 from bot.telegram.request import retry_after
 from bot.telegram.screens import Answer, Screen, Toast, parts
@@ -74,6 +77,7 @@ class Answers:
     ) -> None:
         self._pulse = pulse
         self._post = post
+        self._calls = Calls(post.bot)
         self._pacer = pacer
         self._clock = clock
         self._sent = sent
@@ -192,12 +196,35 @@ class Answers:
             await self._pacer.turn(reply.lane, Lane.PEOPLE)
             farewell = self._post.farewell(screen.hides_keyboard, reply.language)
             await self._post.send(reply.lane, farewell)
+        *above, last = in_parts(rendered, screen.media, EMPTY, captioned=False)
+        if above:
+            return await self._show_in_parts(reply, above, last)
         await self._pacer.turn(reply.lane, Lane.PEOPLE)
         if over is not None and await self._post.edit(reply.lane, over, rendered):
             return over
         message_id = await self._post.send(reply.lane, rendered)
         self._remember(reply.lane, message_id)
         return message_id
+
+    async def _show_in_parts(self, reply: Reply, above: Sequence[Part], last: Part) -> int | None:
+        """Files and what is too long for one message; each part is tried again by itself.
+
+        The message that counts as the screen is the last: it has the buttons.
+        """
+        for part in above:
+            try:
+                await self._insist(self._send_part, reply, part)
+            except BadRequest:
+                if not part.files:
+                    raise
+                log.exception("Telegram refused a file of a screen (update %s)", reply.updates)
+        message_id = await self._insist(self._send_part, reply, last)
+        self._remember(reply.lane, message_id or 0)
+        return message_id
+
+    async def _send_part(self, reply: Reply, part: Part) -> int | None:
+        await self._pacer.turn(reply.lane, Lane.PEOPLE, part.count)
+        return (await self._calls.send(reply.lane, part, silent=False, thread=None))[-1]
 
     def _remember(self, lane: int, message_id: int) -> None:
         """The database knows it a moment later, and meanwhile somebody may tap above it."""

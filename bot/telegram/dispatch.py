@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Button, Rows, in_pairs, tap, words
 from bot.domain.taps import as_data, is_tap, unpack
 from bot.services.outbox import tell
-from bot.telegram.forms import FormTap
+from bot.telegram.forms import FormTap, Gone
 from bot.telegram.incoming import File, start_payload
 from bot.telegram.keeping import SERVICE
 from bot.telegram.routes import Command, Ctx
@@ -52,6 +52,8 @@ async def dispatch(ctx: Ctx) -> Answer:
         return await ctx.kit.terms(ctx)
     except Leaving:
         return await ctx.kit.leaving(ctx)
+    except Gone as gone:
+        return await ctx.kit.forms.gone(ctx, gone)
     except Stale as refusal:
         if not ctx.incoming.private:
             return Toast("common.stale-in-group", alert=True)
@@ -64,9 +66,12 @@ async def current(ctx: Ctx) -> Screen:
         return await ctx.kit.leaving(ctx)
     if not ctx.actor.consented:
         return await ctx.kit.terms(ctx)
-    if ctx.draft is not None:
+    if ctx.draft is None:
+        return await ctx.kit.home(ctx)
+    try:
         return await ctx.kit.forms.current(ctx, ctx.draft)
-    return await ctx.kit.home(ctx)
+    except Gone as gone:
+        return await ctx.kit.forms.gone(ctx, gone)
 
 
 async def _route(ctx: Ctx) -> Answer:

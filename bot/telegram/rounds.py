@@ -5,12 +5,14 @@ import logging
 from abc import ABC, abstractmethod
 from contextlib import suppress
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from bot.clock import Clock
-from bot.telegram.answers import Spawn
 from bot.telegram.ledger import PAUSE
 from storage.base import Database, Tx
+
+if TYPE_CHECKING:
+    from bot.telegram.answers import Spawn
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +63,7 @@ class Rounds(ABC, Generic[T]):
         """Something may have been queued."""
         self._wake.set()
 
-    async def run(self, spawn: Spawn) -> None:
+    async def run(self, spawn: "Spawn") -> None:
         """Work until cancelled."""
         while True:
             self._wake.clear()
@@ -96,7 +98,7 @@ class Rounds(ABC, Generic[T]):
                 await self._finish(row)
         return count
 
-    async def _start(self, spawn: Spawn) -> bool:
+    async def _start(self, spawn: "Spawn") -> bool:
         rows = await self._take()
         for row in rows:
             spawn(self._finish_and_wake(row))

@@ -7,6 +7,8 @@ from typing import Any
 from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.messages import Rows, Words
 
+Media = Mapping[str, Any]  # a file that Telegram has: its `kind` and `file_id`
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:
@@ -19,7 +21,8 @@ class Screen:
     its revision whose question this is. `asks_contact` is the label of a button below the keyboard
     that shares one's own number, `instead` that of one that types its own words; such a screen is
     always a new message and has no other buttons. `hides_keyboard` is said by itself before the
-    screen, as that keyboard goes.
+    screen, as that keyboard goes. `media` are files sent above the text: such a screen is always a
+    new message too.
     """
 
     text: str
@@ -32,6 +35,7 @@ class Screen:
     asks_contact: Words | None = None
     instead: Words | None = None
     hides_keyboard: Words | None = None
+    media: tuple[Media, ...] = ()
 
     def led_by(self, *lead: Words) -> "Screen":
         return replace(self, lead=(*lead, *self.lead))

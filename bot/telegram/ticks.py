@@ -14,8 +14,9 @@ from bot.domain.messages import Button, one_a_row, tap, words
 from bot.domain.preferences import Kind
 from bot.services import due, members
 from bot.services.outbox import following, tell, tell_role
-from bot.telegram.forms import Act, FormTap
-from bot.telegram.routes import Kit, TickRoute
+from bot.telegram.forms import Act, FormTap, Gone
+from bot.telegram.incoming import nothing
+from bot.telegram.routes import Ctx, Kit, TickRoute
 from bot.telegram.texts import REFERENCE
 from storage.base import Database, Tx
 from storage.drafts import Draft
@@ -132,14 +133,24 @@ class Ticks:
             await self._remind(tx, draft, now)
 
     async def _remind(self, tx: Tx, draft: Draft, now: datetime) -> None:
-        """Remind of the draft, unless its author may no longer submit it."""
+        """Remind of the draft, unless its author may no longer submit it.
+
+        One whose poll or the like is over goes silently: nobody asked for it just now.
+        """
         today = now.astimezone(self._kit.zone).date()
         actors = await members.actors(tx, [draft.account_id], today, REFERENCE)
-        if not actors[draft.account_id].can(self._kit.forms.of(draft).needs):
+        actor = actors[draft.account_id]
+        if not actor.can(self._kit.forms.of(draft).needs):
+            return
+        ctx = Ctx(tx, actor, now, nothing(0, draft.account_id), self._kit, [draft])
+        try:
+            summary = await self._kit.forms.summary(ctx, draft)
+        except Gone:
+            await due.drop(tx, draft)
             return
         reminder = words(
             "forms.reminder",
-            summary=self._kit.forms.summary(draft),
+            summary=summary,
             until=expires_at(draft.updated_at, now).astimezone(self._kit.zone).date(),
         )
         await tell(

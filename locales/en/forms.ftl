@@ -13,6 +13,7 @@ leave = Cancel
 continue = Continue
 drop = Delete
 save = Save draft
+later = Continue later
 submit = Send
 fix = Correct
 to-preview = ‹ To the preview
@@ -22,8 +23,15 @@ preview =
     { $lines }
 
     Is everything right?
+confirming =
+    { $confirm }
+    { $lines }
 preview-line = <b>{ $label }:</b> { $value }
 what-to-fix = What would you like to correct?
+unfinished =
+    Several things are unfinished. Which will you continue?
+    { $lines }
+unfinished-line = { $number }. { $summary }
 leaving = What shall become of what you have written?
 confirm = Confirm
 cancelled = Cancelled.

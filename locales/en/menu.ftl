@@ -29,6 +29,7 @@ to-help = ‹ Help
 
 menu-menu = ☰ The whole menu
 menu-help = ❓ Help
+unfinished = ↩️ Other unfinished
 menu-resume = ↩️ Continue the draft
 command-start = start
 command-menu = everything there is to do

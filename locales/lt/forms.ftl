@@ -13,6 +13,7 @@ leave = Atšaukti
 continue = Tęsti
 drop = Ištrinti
 save = Išsaugoti juodraštį
+later = Tęsti vėliau
 submit = Siųsti
 fix = Taisyti
 to-preview = ‹ Į peržiūrą
@@ -22,8 +23,15 @@ preview =
     { $lines }
 
     Ar viskas gerai?
+confirming =
+    { $confirm }
+    { $lines }
 preview-line = <b>{ $label }:</b> { $value }
 what-to-fix = Ką norėtumėte pataisyti?
+unfinished =
+    Nebaigėte kelių dalykų. Ką tęsite?
+    { $lines }
+unfinished-line = { $number }. { $summary }
 leaving = Ką daryti su tuo, ką jau parašėte?
 confirm = Patvirtinti
 cancelled = Atšaukta.

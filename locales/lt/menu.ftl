@@ -29,6 +29,7 @@ to-help = ‹ Pagalba
 
 menu-menu = ☰ Visas meniu
 menu-help = ❓ Pagalba
+unfinished = ↩️ Kiti nebaigti
 menu-resume = ↩️ Tęsti juodraštį
 command-start = pradėti
 command-menu = viskas, ką galima nuveikti

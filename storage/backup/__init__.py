@@ -1,6 +1,6 @@
 """Copies of the whole database, by the engine's own tool, and the way back.
 
-A backup holds no raw updates and no answers to secret forms. It holds the mark `restored_from` (its
+A backup holds no raw updates and no drafts of secret forms. It holds the mark `restored_from` (its
 time): whoever starts on it knows that what it would send may have been sent long ago.
 """
 

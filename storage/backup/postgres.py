@@ -32,6 +32,7 @@ AFTER = """
     DO $$ BEGIN
         IF to_regclass('public.sealed') IS NOT NULL THEN DELETE FROM public.sealed; END IF;
     END $$;
+    DELETE FROM public.drafts WHERE "values" ->> '$sealed' = 'true';
     INSERT INTO public.marks (name, value) VALUES ('restored_from', '"{made_at}"')
     ON CONFLICT (name) DO UPDATE SET value = excluded.value;
 """

@@ -74,6 +74,7 @@ def _clean(path: Path, mark: str, made_at: datetime) -> None:
         with copy:
             copy.execute(CLEAN)
             if copy.execute(HAS_SEALED).fetchone():  # not in copies of earlier versions
+                copy.execute("DELETE FROM drafts WHERE id IN (SELECT draft_id FROM sealed)")
                 copy.execute("DELETE FROM sealed")
             copy.execute(mark, (json.dumps(made_at.astimezone(UTC).isoformat()),))
         copy.execute("VACUUM")  # what was emptied leaves the file too

@@ -83,13 +83,5 @@ async def test_a_backup_does_not_have_it(world: World, lead: Someone, tmp_path: 
     await bring_back(file, settings=world.settings, clock=world.clock)
     await world.start()
     await world.settle()
-    assert (await stored(world))[1] == 0
-
-    await lead.says("Nupjauta žolė, pasodinta medžių.")
-    await lead.taps("Praleisti")
-    await lead.taps("Praleisti")
-    assert SECRET not in lead.sees
-    rows, sealed = await stored(world)
-    assert ("Nupjauta" in rows, sealed) == (False, 1)
-    await lead.taps("Siųsti")
-    assert lead.sees.startswith("Šio klausimo praleisti negalima.")
+    assert await stored(world) == ("[]", 0)
+    await fill_up_to(lead, "themes")  # nothing is in the way of beginning anew

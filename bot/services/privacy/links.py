@@ -302,8 +302,8 @@ HELD_BACK = {
     """,
     "the bot's own bookkeeping": """
         accounts.forget_at accounts.member_id accounts.menu_language accounts.screen_message_id
-        audit.id drafts.active drafts.at drafts.fixing drafts.id drafts.last_answer drafts.last_tap
-        drafts.rev drafts.shown_in drafts.shown_rev drafts.sources errands.attempts
+        audit.id drafts.active drafts.at drafts.fixing drafts.id drafts.key drafts.last_answer
+        drafts.last_tap drafts.rev drafts.shown_in drafts.shown_rev drafts.sources errands.attempts
         errands.dedupe_key errands.error errands.id errands.not_before errands.params
         group_people.looked_at imports.id imports.shown invitations.id invitations.replaced_at
         members.id

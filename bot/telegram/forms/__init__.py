@@ -5,7 +5,7 @@ texts follow from the names: `reports.ask-title`, `reports.example-title`, `repo
 """
 
 from bot.telegram.forms.buttons import Act, FormTap
-from bot.telegram.forms.engine import Forms
-from bot.telegram.forms.form import Form, Step
+from bot.telegram.forms.engine import Forms, Gone
+from bot.telegram.forms.form import LATER, Form, Step
 
-__all__ = ["Act", "Form", "FormTap", "Forms", "Step"]
+__all__ = ["LATER", "Act", "Form", "FormTap", "Forms", "Gone", "Step"]

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from enum import IntEnum
 
-from bot.domain.messages import Button, Rows, tap
+from bot.domain.messages import Button, Rows, Words, tap, words
 from bot.domain.taps import Tap
-from bot.telegram.forms.form import Form
+from bot.telegram.forms.form import Form, is_given
 from storage.drafts import Draft
 
 
@@ -43,24 +43,16 @@ ASKING: Labels = (
     ("forms.skip", Act.SKIP),
     ("forms.next", Act.NEXT),
 )
-PREVIEWING: Labels = (
-    ("forms.fix", Act.FIX),
-    ("forms.save", Act.SAVE),
-)
 LEAVE: Labels = (("forms.leave", Act.LEAVE),)
-LEAVING: Labels = (
-    ("forms.continue", Act.STAY),
-    ("forms.save", Act.SAVE),
-    ("forms.drop", Act.DROP),
-)
 UNFINISHED: Labels = (
     ("forms.continue", Act.STAY),
     ("forms.drop", Act.DROP),
 )
 
 
-def form_button(label: str, draft: Draft, act: Act, arg: int = 0) -> Button:
-    return tap(label, FormTap(draft.id, draft.rev, act, arg))
+def form_button(label: str | Words, draft: Draft, act: Act, arg: int = 0) -> Button:
+    value = FormTap(draft.id, draft.rev, act, arg)
+    return tap(label, value) if isinstance(label, str) else Button(label, data=value.pack())
 
 
 def buttons(labels: Labels, draft: Draft) -> list[Button]:
@@ -69,27 +61,40 @@ def buttons(labels: Labels, draft: Draft) -> list[Button]:
 
 def previewing(form: Form) -> Labels:
     """The buttons of the preview, the one that ends it first."""
-    return ((form.submit, Act.SUBMIT), *PREVIEWING)
+    return ((form.submit, Act.SUBMIT), ("forms.fix", Act.FIX), _saving(form))
+
+
+def leaving_buttons(form: Form) -> Labels:
+    return (("forms.continue", Act.STAY), _saving(form), ("forms.drop", Act.DROP))
+
+
+def _saving(form: Form) -> tuple[str, Act]:
+    return (form.leave or "forms.save", Act.SAVE)
+
+
+def _ways_out(form: Form) -> Labels:
+    """Below a question."""
+    return LEAVE if form.leave is None else (_saving(form), *LEAVE)
 
 
 def controls(form: Form, draft: Draft) -> Rows:
     """The buttons below a question: those that can be used now, and the way out."""
     usable = tuple(label for label in ASKING if _offered(form, draft, label[1]))
-    rows = (tuple(buttons(usable, draft)), tuple(buttons(LEAVE, draft)))
+    rows = (tuple(buttons(usable, draft)), tuple(buttons(_ways_out(form), draft)))
     return tuple(row for row in rows if row)
 
 
-def typeable(form: Form, draft: Draft) -> Iterator[tuple[str, Act, int]]:
-    """The labels that mean a button now: text id, what it does, with what."""
+def typeable(form: Form, draft: Draft) -> Iterator[tuple[Words, Act, int]]:
+    """The labels that mean a button now: the text, what it does, with what."""
     if draft.last_tap == leave_mark(draft):
-        yield from ((label, act, 0) for label, act in LEAVING)
+        yield from ((words(label), act, 0) for label, act in leaving_buttons(form))
     asked = form.step(draft) is not None
-    for label, act in (*(ASKING if asked else previewing(form)), *LEAVE):
+    for label, act in (*ASKING, *_ways_out(form)) if asked else (*previewing(form), *LEAVE):
         if not asked or _offered(form, draft, act):
-            yield label, act, 0
+            yield words(label), act, 0
     if not asked:
-        for index, name in enumerate(form.names):
-            yield form.text("label", name), Act.FIX_FIELD, index
+        for index, step in enumerate(form.steps):
+            yield form.label(step), Act.FIX_FIELD, index
 
 
 def leave_mark(draft: Draft) -> str:
@@ -101,10 +106,10 @@ def _offered(form: Form, draft: Draft, act: Act) -> bool:
     step = form.step(draft)
     if step is None:
         return False
-    answered = bool(draft.values.get(step.name))
+    answered = is_given(draft, step.name)
     match act:
         case Act.BACK:
-            return draft.fixing or form.position(draft) > 0
+            return (draft.fixing and not form.is_new(draft)) or form.position(draft) > 0
         case Act.SKIP:
             return step.optional and not (step.field.many and answered)
         case Act.NEXT:

@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.errors import Stale, require
+from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Words, words
 from bot.telegram.fields import Problem, Taken
 from bot.telegram.forms import screens
 from bot.telegram.forms.buttons import ENDING, Act, FormTap, leave_mark
-from bot.telegram.forms.form import PREVIEW, Form, Step
+from bot.telegram.forms.form import ABOUT, PREVIEW, Form, Step, is_given
 from bot.telegram.forms.typed import answered, is_newest, is_repeated, typed_button
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
@@ -18,17 +18,31 @@ from storage import drafts
 from storage.drafts import Draft
 
 
+class Gone(Exception):
+    """What a grown form is about is over; `why` is what its `grow` said."""
+
+    def __init__(self, draft: Draft, why: Refusal) -> None:
+        super().__init__(why)
+        self.draft = draft
+        self.why = why
+
+
 class Forms:
-    """All forms, by name."""
+    """All forms, by name. What shows or moves a grown one raises Gone where it is over."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self._forms = {form.name: form for form in forms}
 
     def usable(self, found: Iterable[Draft]) -> list[Draft]:
-        """What today's forms can go on with: a draft may be of an earlier version of the bot."""
-        return [self.of(draft).fitting(draft) for draft in found if draft.form in self._forms]
+        """What today's forms can go on with: a draft may be of an earlier version of the bot.
+
+        A secret one may have come back with a backup, without what it was opened with.
+        """
+        known = (draft for draft in found if draft.form in self._forms)
+        return [draft for draft in known if self.of(draft).grow is None or ABOUT in draft.values]
 
     def of(self, draft: Draft) -> Form:
+        """The draft's form, without the steps that only its values give."""
         return self._forms[draft.form]
 
     def needs(self, found: Iterable[Draft], value: FormTap) -> Can:
@@ -36,33 +50,71 @@ class Forms:
         drafts_ = {draft.id: draft for draft in found}
         return self.of(drafts_[value.draft]).needs if value.draft in drafts_ else Can.BELONG
 
-    def summary(self, draft: Draft) -> Words:
-        return screens.summary(self.of(draft), draft)
+    async def summary(self, ctx: Ctx, draft: Draft) -> Words:
+        return await screens.summary(ctx, *await self._grown(ctx, draft))
 
-    async def open(self, ctx: Ctx, form: Form, **about: Any) -> Screen:
+    async def _grown(self, ctx: Ctx, draft: Draft) -> tuple[Form, Draft]:
+        """The form with the steps that the draft's values give, and the draft as it fits them.
+
+        Raises Gone.
+        """
+        form = self.of(draft)
+        if form.grow is None:
+            return form, form.fitting(draft)
+        key = ("grown", draft.id)
+        values, steps = ctx.read.get(key, (None, ()))
+        if values != draft.values:
+            try:
+                steps = await form.grow(ctx, draft.values)
+            except Refusal as why:
+                raise Gone(draft, why) from None
+            ctx.read[key] = (draft.values, steps)
+        form = replace(form, steps=steps)
+        return form, form.fitting(draft)
+
+    async def gone(self, ctx: Ctx, gone: Gone) -> Screen:
+        """Say why there is nothing to go on with, and drop it."""
+        await self._drop(ctx, gone.draft)
+        home = await ctx.kit.home(ctx)
+        return home.led_by(words(gone.why.text_id, **gone.why.params)).anew()
+
+    async def open(self, ctx: Ctx, form: Form, *, key: str = "", **about: Any) -> Screen:
         """Begin the form, or offer to go on where the person stopped.
 
         `about` is what the form is about, as JSON: `finish` is given it among the values. A draft
-        about something else makes way.
+        about something else makes way; but of a form with a `key` there is one draft for each key,
+        and it goes on as it is.
         """
-        begun = next((draft for draft in ctx.drafts if draft.form == form.name), None)
+        begun = self._begun(ctx, form, key)
+        if begun is not None and key:
+            return await self.resume(ctx, begun)
         if begun is not None and (about or form.direct):
-            await drafts.drop(ctx.tx, begun.id)
+            await self._drop(ctx, begun)
             begun = None
         if begun is not None and (begun.values or begun.at != form.steps[0].name):
             return await self.unfinished(ctx, begun)
         if begun is not None:
             return await self.resume(ctx, begun)
         await self.pause(ctx)
-        at = form.steps[0].name
         draft = await drafts.create(
-            ctx.tx, ctx.actor.account_id, form.name, at, ctx.now, about, secret=form.secret
+            ctx.tx,
+            ctx.actor.account_id,
+            form.name,
+            form.steps[0].name if form.steps else "",
+            ctx.now,
+            form.begun(about),
+            secret=form.secret,
+            key=key,
         )
         return await self.current(ctx, draft)
 
+    def _begun(self, ctx: Ctx, form: Form, key: str) -> Draft | None:
+        same = (one for one in ctx.drafts if (one.form, one.key) == (form.name, key))
+        return next(same, None)
+
     async def current(self, ctx: Ctx, draft: Draft) -> Screen:
         """The question that waits for its answer, or the preview. Raises NotAllowed."""
-        form = self.of(draft)
+        form, draft = await self._grown(ctx, draft)
         require(ctx.actor, form.needs)
         step = form.step(draft)
         if step is None:
@@ -78,19 +130,33 @@ class Forms:
         if ctx.draft is None:
             return
         if self._is_untouched(ctx.draft):
-            await drafts.drop(ctx.tx, ctx.draft.id)
+            await self._drop(ctx, ctx.draft)
         else:
             await drafts.pause(ctx.tx, ctx.actor.account_id)
+
+    async def _drop(self, ctx: Ctx, draft: Draft) -> None:
+        await drafts.drop(ctx.tx, draft.id)
+        ctx.drafts = [one for one in ctx.drafts if one.id != draft.id]
 
     def _is_untouched(self, draft: Draft) -> bool:
         """A direct form without an answer: there is nothing to go on with."""
         form = self.of(draft)
-        return form.direct and not draft.values.keys() & set(form.names)
+        return form.direct and not form.is_touched(draft)
 
     async def unfinished(self, ctx: Ctx, draft: Draft) -> Screen:
         """Offer to go on; the answer may be typed."""
         await drafts.remember_tap(ctx.tx, draft.id, leave_mark(draft))
-        return screens.unfinished(self.of(draft), draft)
+        return await screens.unfinished(ctx, *await self._grown(ctx, draft))
+
+    async def several(self, ctx: Ctx) -> Screen:
+        """Offer all that can be gone on with, the newest first; those that are over are dropped."""
+        found = []
+        for draft in ctx.drafts:
+            try:
+                found.append(await self._grown(ctx, draft))
+            except Gone:
+                await self._drop(ctx, draft)
+        return await screens.several(ctx, found) if found else await ctx.kit.home(ctx)
 
     async def leaving(self, ctx: Ctx, draft: Draft) -> Screen:
         """Ask what shall become of the draft; the answer may be typed.
@@ -98,20 +164,20 @@ class Forms:
         Of a direct form that was not answered there is nothing to ask.
         """
         if self._is_untouched(draft):
-            await drafts.drop(ctx.tx, draft.id)
+            await self._drop(ctx, draft)
             return (await ctx.kit.home(ctx)).led_by(words("forms.cancelled"))
         await drafts.remember_tap(ctx.tx, draft.id, leave_mark(draft))
-        return screens.leaving(draft)
+        return screens.leaving(self.of(draft), draft)
 
     async def answer(self, ctx: Ctx, draft: Draft) -> Screen:
         """A message while a form is open. Raises NotAllowed."""
-        form = self.of(draft)
+        form, draft = await self._grown(ctx, draft)
         require(ctx.actor, form.needs)
         if is_repeated(ctx, draft):
             return await self.current(ctx, draft)
         typed = typed_button(ctx, form, draft)
         if typed is not None:
-            return await self._act(ctx, answered(draft, ctx.incoming), typed)
+            return await self._act(ctx, form, answered(draft, ctx.incoming), typed)
         step = form.step(draft)
         if step is None:
             screen = await self.current(ctx, draft)
@@ -124,22 +190,21 @@ class Forms:
 
         Raises NotAllowed.
         """
-        form = self.of(draft)
+        form, draft = await self._grown(ctx, draft)
         name = draft.sources.get(str(ctx.incoming.message_id))
         step = next((step for step in form.steps if step.name == name), None)
         if step is None:
             return None
         require(ctx.actor, form.needs)
         reading = await step.field.read(ctx, ctx.incoming, draft.values.get(step.name))
-        label = words(form.text("label", step.name))
         if isinstance(reading, Problem):
             screen = await self.current(ctx, draft)
-            return screen.led_by(words("forms.not-corrected", field=label), reading.why)
+            return screen.led_by(words("forms.not-corrected", field=form.label(step)), reading.why)
         if reading.value == draft.values.get(step.name):
             return None
-        draft = await drafts.save(ctx.tx, _with(draft, step, reading), ctx.now)
-        screen = await self.current(ctx, draft)
-        return screen.led_by(words("forms.corrected", field=label))
+        _, draft = await self._grown(ctx, _with(draft, step, reading))
+        screen = await self.current(ctx, await drafts.save(ctx.tx, draft, ctx.now))
+        return screen.led_by(words("forms.corrected", field=form.label(step)))
 
     async def press(self, ctx: Ctx, value: FormTap) -> Answer:
         """A button of a form. Raises Stale where the form has moved on since."""
@@ -153,10 +218,11 @@ class Forms:
         require(ctx.actor, self.of(draft).needs)
         if value.rev != draft.rev:
             raise Stale
-        return await self._act(ctx, replace(draft, last_tap=value.pack(), last_answer=None), value)
+        form, draft = await self._grown(ctx, draft)
+        draft = replace(draft, last_tap=value.pack(), last_answer=None)
+        return await self._act(ctx, form, draft, value)
 
-    async def _act(self, ctx: Ctx, draft: Draft, value: FormTap) -> Screen:
-        form = self.of(draft)
+    async def _act(self, ctx: Ctx, form: Form, draft: Draft, value: FormTap) -> Screen:
         step = form.step(draft)
         match value.act:
             case Act.PICK | Act.UNPICK if step is not None:
@@ -166,9 +232,10 @@ class Forms:
             case Act.NEXT | Act.SKIP if step is not None:
                 return await self._pass(ctx, draft, step, value.act)
             case Act.BACK:
-                return await self._move(ctx, draft, form.before(draft))
+                return await self._move(ctx, step, form.back(draft))
             case Act.FIX_FIELD if step is None and 0 <= value.arg < len(form.steps):
-                return await self._move(ctx, draft, form.steps[value.arg].name, fixing=True)
+                at = form.steps[value.arg].name
+                return await self._move(ctx, step, replace(draft, at=at, fixing=True))
             case Act.FIX if step is None:
                 return screens.fields(form, draft)
             case Act.LEAVE:
@@ -178,7 +245,7 @@ class Forms:
             case Act.SAVE | Act.DROP:
                 return await self._end(ctx, draft, value.act)
             case Act.SUBMIT if step is None:
-                return await self._submit(ctx, draft)
+                return await self._submit(ctx, form, draft)
         raise Stale
 
     async def _take(self, ctx: Ctx, draft: Draft, step: Step, reading: Taken | Problem) -> Screen:
@@ -188,40 +255,49 @@ class Forms:
         draft = _with(draft, step, reading)
         if reading.more:
             return await self.current(ctx, await drafts.keep(ctx.tx, draft, ctx.now))
-        return await self._move(ctx, draft, self.of(draft).after(draft))
+        return await self._go_on(ctx, draft, step)
 
     async def _pass(self, ctx: Ctx, draft: Draft, step: Step, act: Act) -> Screen:
         """Go on without an answer, or with the one that is there."""
         if act is Act.SKIP and step.optional:
-            values = {name: value for name, value in draft.values.items() if name != step.name}
-            draft = replace(draft, values=values)
-        elif not draft.values.get(step.name):
+            draft = self._without(draft, step)
+        elif not is_given(draft, step.name):
             screen = await self.current(ctx, draft)
             return screen.led_by(words("forms.required"))
-        return await self._move(ctx, draft, self.of(draft).after(draft))
+        return await self._go_on(ctx, draft, step)
 
-    async def _move(self, ctx: Ctx, draft: Draft, at: str, *, fixing: bool = False) -> Screen:
-        draft = replace(draft, at=at, fixing=fixing)
-        if at == PREVIEW and self.of(draft).direct:
-            return await self._submit(ctx, draft)
-        return await self.current(ctx, await drafts.save(ctx.tx, draft, ctx.now))
+    def _without(self, draft: Draft, step: Step) -> Draft:
+        """Without an answer to the step; a grown form knows by None that it was passed."""
+        values = {name: value for name, value in draft.values.items() if name != step.name}
+        passed = {} if self.of(draft).grow is None else {step.name: None}
+        return replace(draft, values=values | passed)
+
+    async def _go_on(self, ctx: Ctx, draft: Draft, step: Step) -> Screen:
+        form, draft = await self._grown(ctx, draft)
+        return await self._move(ctx, step, form.onward(draft))
+
+    async def _move(self, ctx: Ctx, left: Step | None, draft: Draft) -> Screen:
+        """Ask what the draft is at now, having left a step: below its files, if it has any."""
+        form, draft = await self._grown(ctx, draft)
+        if draft.at == PREVIEW and form.direct:
+            return await self._submit(ctx, form, draft)
+        screen = await self.current(ctx, await drafts.save(ctx.tx, draft, ctx.now))
+        return screen.anew() if left is not None and left.media else screen
 
     async def _end(self, ctx: Ctx, draft: Draft, act: Act) -> Screen:
         if act is Act.DROP:
-            await drafts.drop(ctx.tx, draft.id)
+            await self._drop(ctx, draft)
             return (await ctx.kit.home(ctx)).led_by(words("forms.dropped"))
         await drafts.pause(ctx.tx, ctx.actor.account_id)
         return (await ctx.kit.home(ctx)).led_by(words("forms.saved"))
 
-    async def _submit(self, ctx: Ctx, draft: Draft) -> Screen:
-        form = self.of(draft)
+    async def _submit(self, ctx: Ctx, form: Form, draft: Draft) -> Screen:
         missing = form.missing(draft)
         if missing is not None:
-            screen = await self._move(ctx, draft, missing, fixing=True)
+            screen = await self._move(ctx, None, replace(draft, at=missing, fixing=True))
             return screen.led_by(words("forms.required"))
-        given = {name: draft.values.get(name) for name in form.names}
-        screen = await form.finish(ctx, {**draft.values, **given})
-        await drafts.drop(ctx.tx, draft.id)
+        screen = await form.finish(ctx, form.given(draft))
+        await self._drop(ctx, draft)
         return screen
 
 

@@ -5,23 +5,37 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.messages import Words
+from bot.domain.messages import Words, words
 from bot.telegram.fields import Field
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Screen
+from bot.telegram.screens import Media, Screen
 from storage.drafts import Draft
 
 PREVIEW = "preview"  # where a draft is when every step has been passed
+LATER = "forms.later"  # for `leave`: where the last button says what it does, so does this
+ABOUT = "$about"  # among a grown draft's values: the names of those it was opened with
 
 Finish = Callable[[Ctx, Mapping[str, Any]], Awaitable[Screen]]
 About = Callable[[Ctx, Mapping[str, Any]], Awaitable[Words]]
+Named = Callable[[Ctx, Mapping[str, Any]], Awaitable[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
+    """One question. `asks` and `label` stand in place of the texts that follow from the names.
+
+    `label` is a button too: keep it short. `media` are files shown above the question.
+    """
+
     name: str
     field: Field
     optional: bool = False
+    asks: Words | None = None
+    label: Words | None = None
+    media: tuple[Media, ...] = ()
+
+
+Grow = Callable[[Ctx, Mapping[str, Any]], Awaitable[tuple[Step, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +47,17 @@ class Form:
     the preview, what those values are about. `submit` is the text of the button that ends the
     preview: not everything is sent to somebody. What is answered to a `secret` form is in no backup
     and in no reminder.
+
+    `grow` gives the steps where they are data: those that are asked given these values, without
+    `steps`. It is called again whenever an answer changes, so let it keep what it reads in
+    `ctx.read`. Names of steps last as long as drafts do. It may raise a Refusal where what the form
+    is about is over: the person is told, and the draft is dropped. An answer whose step is asked no
+    more waits for its step to come back; `finish` does not get it.
+
+    `confirm` stands at the head of the preview in place of the usual words: a text id, or what says
+    it given the values. `leave` is the text of the button that keeps the draft for later; where it
+    is given, each question has that button too. `named` is what a draft is called where it is said
+    that it waits, in place of its first answer; of a secret one too.
     """
 
     name: str
@@ -44,13 +69,37 @@ class Form:
     about: About | None = None
     submit: str = "forms.submit"
     secret: bool = False
+    grow: Grow | None = None
+    confirm: str | About | None = None
+    leave: str | None = None
+    named: Named | None = None
 
     def text(self, part: str, step: str) -> str:
         return f"{self.noun}.{part}-{step}"
 
+    def label(self, step: Step) -> Words:
+        return step.label or words(self.text("label", step.name))
+
     @property
     def names(self) -> list[str]:
         return [step.name for step in self.steps]
+
+    def begun(self, about: Mapping[str, Any]) -> dict[str, Any]:
+        """The values a draft begins with."""
+        return dict(about) if self.grow is None else {**about, ABOUT: sorted(about)}
+
+    def given(self, draft: Draft) -> dict[str, Any]:
+        """What was answered to the steps there are, and what the form was opened with."""
+        answers = {name: draft.values.get(name) for name in self.names}
+        if self.grow is None:
+            return {**draft.values, **answers}
+        return {name: draft.values[name] for name in draft.values[ABOUT]} | answers
+
+    def is_touched(self, draft: Draft) -> bool:
+        """Whether anything was answered."""
+        if self.grow is None:
+            return bool(draft.values.keys() & set(self.names))
+        return bool(draft.values.keys() - {ABOUT, *draft.values[ABOUT]})
 
     def step(self, draft: Draft) -> Step | None:
         """The step that is being asked; None at the preview."""
@@ -60,22 +109,47 @@ class Form:
         """How many steps have been passed; all of them at the preview."""
         return len(self.steps) if draft.at == PREVIEW else self.names.index(draft.at)
 
-    def after(self, draft: Draft) -> str:
+    def onward(self, draft: Draft) -> Draft:
         """Where an answer leads: to the next step, or back to the preview it was called from."""
         following = self.position(draft) + 1
-        last = draft.fixing or following == len(self.steps)
-        return PREVIEW if last else self.steps[following].name
+        if not draft.fixing and following < len(self.steps):
+            return replace(draft, at=self.steps[following].name)
+        return self.fitting(replace(draft, at=PREVIEW, fixing=False))
 
-    def before(self, draft: Draft) -> str:
-        return PREVIEW if draft.fixing else self.steps[max(self.position(draft) - 1, 0)].name
+    def back(self, draft: Draft) -> Draft:
+        if draft.fixing and not self.is_new(draft):
+            return replace(draft, at=PREVIEW, fixing=False)
+        return replace(draft, at=self.steps[max(self.position(draft) - 1, 0)].name)
+
+    def is_new(self, draft: Draft) -> bool:
+        """Whether the step that is being asked was never passed."""
+        return self.grow is not None and draft.at not in draft.values
 
     def missing(self, draft: Draft) -> str | None:
         """The first step that must be answered and is not."""
         required = (step.name for step in self.steps if not step.optional)
-        return next((name for name in required if not draft.values.get(name)), None)
+        return next((name for name in required if not is_given(draft, name)), None)
 
     def fitting(self, draft: Draft) -> Draft:
-        """The draft where this form can go on: it may be of an earlier version of the bot."""
-        if draft.at == PREVIEW or draft.at in self.names:
+        """The draft where this form can go on: its step may be none any more.
+
+        It may be of an earlier version of the bot. Of a grown form an earlier answer may have been
+        changed: steps that this brought are asked before the preview.
+        """
+        if draft.at in self.names:
             return draft
-        return replace(draft, at=self.missing(draft) or PREVIEW)
+        passed_by = self._passed_by(draft)
+        if draft.at == PREVIEW:
+            return replace(draft, at=passed_by, fixing=True) if passed_by else draft
+        return replace(draft, at=passed_by or self.missing(draft) or PREVIEW)
+
+    def _passed_by(self, draft: Draft) -> str | None:
+        """The first step of a grown form that was never passed."""
+        if self.grow is None:
+            return None
+        return next((name for name in self.names if name not in draft.values), None)
+
+
+def is_given(draft: Draft, name: str) -> bool:
+    """Whether the step has an answer; 0 is one."""
+    return draft.values.get(name) not in (None, "", [])

@@ -1,37 +1,42 @@
-"""What a form shows. Nothing is written here."""
+"""What a form shows, as grown. Nothing is written here."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from bot.domain.messages import Joined, Words, one_a_row, words
+from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, verbatim, words
 from bot.telegram.forms.buttons import (
     LEAVE,
-    LEAVING,
     UNFINISHED,
     Act,
     FormTap,
     buttons,
     controls,
     form_button,
+    leaving_buttons,
     previewing,
 )
-from bot.telegram.forms.form import Form, Step
+from bot.telegram.forms.form import Form, Step, is_given
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Screen
+from bot.telegram.screens import Media, Screen
 from storage.drafts import Draft
+
+COLUMN = 8  # buttons one below the other that a phone still shows whole
+LISTED = 10  # unfinished forms of one screen
 
 
 async def question(ctx: Ctx, form: Form, draft: Draft, step: Step) -> Screen:
     """The step's question with its choices, and what was answered so far or an example."""
-    value = draft.values.get(step.name)
+    given = is_given(draft, step.name)
+    value = draft.values[step.name] if given else None
 
     def press(option: int, *, chosen: bool) -> FormTap:
         return FormTap(draft.id, draft.rev, Act.UNPICK if chosen else Act.PICK, option)
 
-    lines = [words(form.text("ask", step.name))]
-    if value:
+    lines = [step.asks or words(form.text("ask", step.name))]
+    if given:
         shown = await step.field.show(ctx, value)
         lines.append(words("forms.so-far", value=shown))
-    elif ctx.kit.texts.has(example := form.text("example", step.name)):
+    elif step.asks is None and ctx.kit.texts.has(example := form.text("example", step.name)):
         lines.append(words(example))
     params: dict[str, Any] = {
         "title": words(form.text("title", form.name)),
@@ -42,25 +47,41 @@ async def question(ctx: Ctx, form: Form, draft: Draft, step: Step) -> Screen:
     options = await step.field.options(ctx, value, press)
     rows = (*options, *controls(form, draft))
     text = "forms.question" if len(form.steps) > 1 else "forms.question-alone"
-    screen = Screen(text, params, rows, shows=(draft.id, draft.rev))
+    shows = (draft.id, draft.rev)
+    screen = Screen(text, params, rows, shows=shows, media=_unseen(ctx, draft, step))
     return await _with_about(ctx, form, draft, screen)
+
+
+def _unseen(ctx: Ctx, draft: Draft, step: Step) -> tuple[Media, ...]:
+    """The step's files, unless they stand above the same question, which is merely asked again."""
+    active = ctx.draft is not None and ctx.draft.id == draft.id
+    return () if active and draft.shown_rev == draft.rev else step.media
 
 
 async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
     lines = [
         words(
             "forms.preview-line",
-            label=words(form.text("label", step.name)),
+            label=form.label(step),
             value=await step.field.show(ctx, draft.values[step.name]),
         )
         for step in form.steps
-        if draft.values.get(step.name)
+        if is_given(draft, step.name)
     ]
     submit, *others = buttons(previewing(form), draft)
     rows = ((submit,), tuple(others), tuple(buttons(LEAVE, draft)))
-    params = {"lines": Joined(tuple(lines))}
-    screen = Screen("forms.preview", params, rows, shows=(draft.id, draft.rev))
+    params: dict[str, Any] = {"lines": Joined(tuple(lines))}
+    text = "forms.preview"
+    if form.confirm is not None:
+        text, params = "forms.confirming", params | {"confirm": await _confirm(ctx, form, draft)}
+    screen = Screen(text, params, rows, shows=(draft.id, draft.rev))
     return await _with_about(ctx, form, draft, screen)
+
+
+async def _confirm(ctx: Ctx, form: Form, draft: Draft) -> Words:
+    if callable(form.confirm):
+        return await form.confirm(ctx, draft.values)
+    return words(str(form.confirm))
 
 
 async def _with_about(ctx: Ctx, form: Form, draft: Draft, screen: Screen) -> Screen:
@@ -70,31 +91,53 @@ async def _with_about(ctx: Ctx, form: Form, draft: Draft, screen: Screen) -> Scr
 def fields(form: Form, draft: Draft) -> Screen:
     """Ask which answer shall be corrected."""
     labels = [
-        form_button(form.text("label", name), draft, Act.FIX_FIELD, index)
-        for index, name in enumerate(form.names)
+        form_button(form.label(step), draft, Act.FIX_FIELD, index)
+        for index, step in enumerate(form.steps)
     ]
     back = form_button("forms.to-preview", draft, Act.STAY)
-    return Screen("forms.what-to-fix", rows=(*one_a_row(labels), (back,)))
+    rows = one_a_row(labels) if len(labels) <= COLUMN else in_pairs(labels)
+    return Screen("forms.what-to-fix", rows=(*rows, (back,)))
 
 
-def leaving(draft: Draft) -> Screen:
+def leaving(form: Form, draft: Draft) -> Screen:
     """Ask what shall become of the draft."""
-    return Screen("forms.leaving", rows=one_a_row(buttons(LEAVING, draft)))
+    return Screen("forms.leaving", rows=one_a_row(buttons(leaving_buttons(form), draft)))
 
 
-def unfinished(form: Form, draft: Draft) -> Screen:
+async def unfinished(ctx: Ctx, form: Form, draft: Draft) -> Screen:
     """Ask whether to go on with the draft or to drop it."""
     rows = one_a_row(buttons(UNFINISHED, draft))
-    return Screen("common.joined", {"parts": summary(form, draft)}, rows)
+    return Screen("common.joined", {"parts": await summary(ctx, form, draft)}, rows)
 
 
-def summary(form: Form, draft: Draft) -> Words:
+async def several(ctx: Ctx, found: Sequence[tuple[Form, Draft]]) -> Screen:
+    """Ask with which draft to go on."""
+    lines = [
+        words("forms.unfinished-line", number=number, summary=await summary(ctx, form, draft))
+        for number, (form, draft) in enumerate(found[:LISTED], start=1)
+    ]
+    labels: list[Button] = [
+        verbatim(str(number), FormTap(draft.id, draft.rev, Act.STAY, 0))
+        for number, (_, draft) in enumerate(found[:LISTED], start=1)
+    ]
+    half = -(-len(labels) // 2)
+    rows: Rows = tuple(tuple(labels[at : at + half]) for at in range(0, len(labels), half))
+    return Screen("forms.unfinished", {"lines": Joined(tuple(lines))}, rows)
+
+
+async def summary(ctx: Ctx, form: Form, draft: Draft) -> Words:
     """What is unfinished and how far it is: „Turite nebaigtą įrašą „…“ (3 iš 5).“."""
-    name = None if form.secret else draft.values.get(form.steps[0].name)
-    named = "named" if isinstance(name, str) else "unnamed"
+    name = await _name(ctx, form, draft)
     return words(
-        form.text(f"unfinished-{named}", form.name),
-        name=str(name or ""),
+        form.text(f"unfinished-{'unnamed' if name is None else 'named'}", form.name),
+        name=name or "",
         step=min(form.position(draft) + 1, len(form.steps)),
         steps=len(form.steps),
     )
+
+
+async def _name(ctx: Ctx, form: Form, draft: Draft) -> str | None:
+    if form.named is not None:
+        return await form.named(ctx, draft.values)
+    first = draft.values.get(form.steps[0].name)
+    return first if isinstance(first, str) and not form.secret else None

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from bot.domain.folding import fold, fold_typed
-from bot.domain.messages import words
 from bot.telegram.forms.buttons import FormTap, typeable
 from bot.telegram.forms.form import Form, Step
 from bot.telegram.incoming import Incoming
@@ -14,8 +13,8 @@ from storage.drafts import Draft
 def typed_button(ctx: Ctx, form: Form, draft: Draft) -> FormTap | None:
     """The button whose label was typed by hand, or nothing."""
     typed = fold_typed(ctx.incoming.text)
-    for text_id, act, arg in typeable(form, draft):
-        label = fold(ctx.kit.texts.plain(ctx.actor.language, words(text_id)))
+    for button, act, arg in typeable(form, draft):
+        label = fold(ctx.kit.texts.plain(ctx.actor.language, button))
         if typed and typed == label:
             return FormTap(draft.id, draft.rev, act, arg)
     return None
