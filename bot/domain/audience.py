@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+FEW = 3  # members of a role or a network: with fewer another choice was perhaps meant
+FEW_SHARE = 0.1  # of the members; with fewer that can be written to something is wrong
+
 
 class AudienceKind(IntEnum):
     """Values are in old messages: never reuse one."""

@@ -13,8 +13,6 @@ MARKUP_MAX = 30_000  # characters with the markup; `bot/telegram/texts.py` makes
 MEDIA_MAX = 20  # files: two albums
 SEND_DELAY = timedelta(seconds=30)  # time to notice a wrong audience
 FAR = timedelta(days=366)  # nobody plans news for longer
-FEW = 3  # members of a role or a network: with fewer another choice was perhaps meant
-FEW_SHARE = 0.1  # of the members; with fewer that can be written to something is wrong
 
 
 class State(StrEnum):

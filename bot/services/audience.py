@@ -1,7 +1,9 @@
 """Whom something is for by name, where it is shown besides, and who may speak to them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from zlib import crc32
 
 from bot.domain.actors import (
     GRANTS,
@@ -15,7 +17,7 @@ from bot.domain.actors import (
     Role,
     Territory,
 )
-from bot.domain.audience import Audience, AudienceKind
+from bot.domain.audience import FEW, FEW_SHARE, Audience, AudienceKind
 from bot.domain.counties import County
 from bot.domain.errors import NotAllowed, Stale, require
 from storage import audience as people
@@ -28,6 +30,69 @@ from storage.groups import Group
 __all__ = ["Receiver"]
 
 EVERYBODY = Audience(AudienceKind.EVERYBODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Whom something is for, and where it would go now."""
+
+    audience: Audience
+    people: Sequence[Receiver]
+    groups: Sequence[Group]
+    channel: int | None
+    privately: bool
+
+    @property
+    def total(self) -> int:
+        return len(self.people)
+
+    @property
+    def accounts(self) -> list[int]:
+        """Those a message would be queued for."""
+        return [one.started for one in self.people if one.started] if self.privately else []
+
+    @property
+    def idle(self) -> int:
+        """Who never pressed Start."""
+        return sum(one.started is None for one in self.people)
+
+    @property
+    def counties(self) -> dict[str, str]:
+        """Code → name, of those the people are in."""
+        return {one.county: one.county_name for one in self.people}
+
+    @property
+    def municipalities(self) -> set[str]:
+        return {one.municipality for one in self.people}
+
+    @property
+    def is_wide(self) -> bool:
+        """It goes to more than one county: there is a moment to think again."""
+        posted = {group.county for group in self.groups if group.county is not None}
+        return len(self.counties.keys() | posted) > 1 or self.channel is not None
+
+    @property
+    def mark(self) -> int:
+        """Tells these receivers from others, in a button."""
+        places = [group.chat_id for group in self.groups]
+        who = sorted(one.member_id for one in self.people), sorted(self.accounts), sorted(places)
+        return crc32(repr((who, self.channel)).encode())
+
+    @property
+    def is_few(self) -> bool:
+        """So few that another choice was perhaps meant."""
+        chosen = self.audience.kind in {AudienceKind.ROLES, AudienceKind.NETWORKS}
+        if chosen and self.total < FEW:
+            return True
+        return self.privately and len(self.accounts) < self.total * FEW_SHARE
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the actor saw: the revision of what is sent, the mark of its receivers."""
+
+    rev: int
+    mark: int
 
 
 async def members(tx: Tx, audience: Audience, today: date) -> list[Receiver]:

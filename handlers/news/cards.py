@@ -24,7 +24,7 @@ from bot.services import courtesy, news
 from bot.services.news import Count, Item
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
-from handlers.audience import AudienceOf, value_of
+from handlers.audience import AudienceOf, counts, value_of
 
 LOOKED_AT = frozenset({State.DRAFT, State.PENDING, State.SCHEDULED, State.LATE})
 
@@ -93,7 +93,7 @@ async def card(ctx: Ctx, item: Item) -> tuple[Words, Rows]:
 def _rows(ctx: Ctx, item: Item, counted: Count, *, can_go: bool) -> Rows:
     number, seen = item.id, (item.id, item.rev, counted.mark)
     look: tuple[Button, ...] = (
-        tap("news.who-exactly", ShowAudience(number, 0)),
+        tap("audience.who-exactly", ShowAudience(number, 0)),
         tap("news.show", ShowNews(number)),
     )
     fix = (tap("news.edit", EditNews(number)),)
@@ -159,16 +159,10 @@ def _joined(found: list[Words], none: str) -> Words:
 
 
 def _counts(counted: Count) -> list[Words]:
-    if not counted.total:
-        return []
+    if counted.privately or not counted.total:
+        return counts(counted)
     where = {"counties": len(counted.counties), "municipalities": len(counted.municipalities)}
-    if not counted.privately:
-        return [words("news.count-not-in-private", total=counted.total, **where)]
-    sent = len(counted.accounts)
-    lines = [words("news.count", sent=sent, total=str(counted.total), **where)]
-    if counted.idle:
-        lines.append(words("news.count-idle", count=counted.idle))
-    return lines
+    return [words("news.count-not-in-private", total=counted.total, **where)]
 
 
 async def _courtesy(ctx: Ctx, item: Item, counted: Count) -> list[Words]:
@@ -179,7 +173,7 @@ async def _courtesy(ctx: Ctx, item: Item, counted: Count) -> list[Words]:
     found = await courtesy.forecast(ctx.tx, counted.accounts, Kind.NEWS, when, zone, urgent=urgent)
     lines = []
     if found.later and found.first_at is not None:
-        lines.append(words("news.later", count=found.later, when=found.first_at))
+        lines.append(words("audience.later", count=found.later, when=found.first_at))
     if found.digest:
         lines.append(words("news.in-digest", count=found.digest))
     if found.declined:

@@ -85,21 +85,6 @@ card-channels = Where: { $channels }
 card-options = How: { $options }
 card-gap = { " " }
 card-hindered = ⚠️ { $why }
-count =
-    It will be sent to { $sent ->
-        [one] { $sent } member
-       *[other] { $sent } members
-    } of { $total }: { $counties ->
-        [one] { $counties } county
-       *[other] { $counties } counties
-    }, { $municipalities ->
-        [one] { $municipalities } municipality
-       *[other] { $municipalities } municipalities
-    }.
-count-idle = { $count ->
-        [one] { $count } member has
-       *[other] { $count } members have
-    } not begun to use { -bot } yet.
 count-not-in-private = For { $total ->
         [one] { $total } member
        *[other] { $total } members
@@ -110,10 +95,6 @@ count-not-in-private = For { $total ->
         [one] { $municipalities } municipality
        *[other] { $municipalities } municipalities
     }. Nothing is sent in private.
-later = Later (quiet hours, or the time they chose) it reaches { $count ->
-        [one] { $count } member
-       *[other] { $count } members
-    }, the first on { DATE($when, "in") }
 posted-later = Because of quiet hours it appears in groups or the channel only on { DATE($when, "in") }
 in-digest = Over their weekly number of messages, so it goes into the digest: { $count ->
         [one] { $count } member
@@ -132,7 +113,6 @@ text-apart = The text does not fit under the picture: it will come in a message 
 no-text = The item has no text yet. Write at least a sentence: the first line will be its title.
 nobody = There is not one member among those chosen. Choose whom to send it to.
 nowhere = Nobody would get it: there is neither anybody to write to in private, nor a group. Change to whom or where it goes.
-who-exactly = To whom exactly?
 show = Preview
 test = Send only to me
 send = Send
@@ -203,18 +183,6 @@ without-pin = Do not pin it
 without-silent = Send with a sound
 without-urgent = Send without urgency
 without-public = Not for the website
-
-audience =
-    <b>To whom exactly</b>
-    { $lines }
-audience-county = { $county } – { $count }{ $idle ->
-        [0] { "" }
-        [one] { " " }({ $idle } not begun yet)
-       *[other] { " " }({ $idle } not begun yet)
-    }
-all-counties = ‹ All counties
-person = { $place }: { $who }
-person-idle = { $place }: { $who } (not begun yet)
 
 changed-since = While you were looking, the item or those it is for have changed. Look once more:
 doubt-urgent = The item is <b>urgent</b>: it reaches everybody at once, at night too, and those whose weekly number is used up. It will be noted in the log.

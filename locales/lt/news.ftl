@@ -88,25 +88,6 @@ card-channels = Kur: { $channels }
 card-options = Kaip: { $options }
 card-gap = { " " }
 card-hindered = ⚠️ { $why }
-count =
-    Bus siunčiama { $sent ->
-        [one] { $sent } nariui
-        [few] { $sent } nariams
-       *[other] { $sent } narių
-    } iš { $total }: { $counties ->
-        [one] { $counties } apskritis
-        [few] { $counties } apskritys
-       *[other] { $counties } apskričių
-    }, { $municipalities ->
-        [one] { $municipalities } savivaldybė
-        [few] { $municipalities } savivaldybės
-       *[other] { $municipalities } savivaldybių
-    }.
-count-idle = { $count ->
-        [one] { $count } narys
-        [few] { $count } nariai
-       *[other] { $count } narių
-    } { -bot } naudotis dar nepradėjo.
 count-not-in-private = Skirta { $total ->
         [one] { $total } nariui
         [few] { $total } nariams
@@ -120,11 +101,6 @@ count-not-in-private = Skirta { $total ->
         [few] { $municipalities } savivaldybės
        *[other] { $municipalities } savivaldybių
     }. Asmeniškai nesiunčiama.
-later = Vėliau (tylos valandos arba pačių pasirinktas laikas) pasieks { $count ->
-        [one] { $count } narį
-        [few] { $count } narius
-       *[other] { $count } narių
-    }, pirmuosius – { DATE($when, "in") }
 posted-later = Dėl tylos valandų grupėse ar kanale pasirodys tik { DATE($when, "in") }
 in-digest = Savaitės pranešimų riba jau pasiekta, todėl santraukoje naujieną ras { $count ->
         [one] { $count } narys
@@ -146,7 +122,6 @@ text-apart = Tekstas po nuotrauka netelpa: ateis atskira žinute.
 no-text = Naujiena dar be teksto. Parašykite bent vieną sakinį: pirma eilutė bus jos pavadinimas.
 nobody = Tarp pasirinktų nėra nė vieno nario. Pasirinkite, kam siųsti.
 nowhere = Naujiena niekur nepasirodytų: nėra nei kam siųsti asmeniškai, nei grupės. Pakeiskite, kam ar kur skelbti.
-who-exactly = Kam tiksliai?
 show = Peržiūra
 test = Siųsti tik man
 send = Išsiųsti
@@ -218,19 +193,6 @@ without-pin = Neprisegti
 without-silent = Siųsti su garsu
 without-urgent = Siųsti neskubiai
 without-public = Svetainei netinka
-
-audience =
-    <b>Kam tiksliai</b>
-    { $lines }
-audience-county = { $county } – { $count }{ $idle ->
-        [0] { "" }
-        [one] { " " }({ $idle } dar nepradėjo naudotis)
-        [few] { " " }({ $idle } dar nepradėjo naudotis)
-       *[other] { " " }({ $idle } dar nepradėjo naudotis)
-    }
-all-counties = ‹ Visos apskritys
-person = { $place }: { $who }
-person-idle = { $place }: { $who } (dar nepradėjo naudotis)
 
 changed-since = Kol žiūrėjote, naujiena arba tie, kam ji skirta, pasikeitė. Peržiūrėkite dar kartą:
 doubt-urgent = Naujiena <b>skubi</b>: visus pasieks iš karto, net naktį, ir tuos, kurių savaitės pranešimų riba jau pasiekta. Tai bus įrašyta į žurnalą.

@@ -1,6 +1,6 @@
 """From a draft to what is sent: now, later, or once a second pair of eyes has seen it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from bot.domain.news import FAR, SEND_DELAY, ManageNews, Option, Origin, State
 from bot.domain.preferences import Kind
 from bot.domain.settings import TWO_EYES
 from bot.services import audit, held, settings
+from bot.services.audience import Seen
 from bot.services.news.audience import office
 from bot.services.news.counting import Count, count, hindrance
 from bot.services.news.items import open_item, options
@@ -20,6 +21,8 @@ from bot.services.outbox import tell
 from storage import news
 from storage.base import Tx
 from storage.news import Item
+
+__all__ = ["Seen"]
 
 
 class Done(Enum):
@@ -30,14 +33,6 @@ class Done(Enum):
     PENDING = "pending"
     SCHEDULED = "scheduled"
     STARTED = "started"
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the actor saw: the revision of the item, the mark of its receivers."""
-
-    rev: int
-    mark: int
 
 
 async def decide(  # noqa: PLR0913 - who, what, as seen, for when
