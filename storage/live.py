@@ -81,7 +81,7 @@ async def waiting(tx: Tx) -> list[Card]:
     found = await tx.execute(
         sa.select(*_COLUMNS)
         .where(live_cards.c.dirty)
-        .order_by(live_cards.c.shown_at.nulls_first(), live_cards.c.noun, live_cards.c.subject)
+        .order_by(live_cards.c.shown_at.nulls_first(), *live_cards.primary_key)
     )
     return [Card(**as_dict(row)) for row in found]
 
