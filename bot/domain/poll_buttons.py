@@ -16,7 +16,16 @@ class ShowPoll(Tap, prefix="os"):
 
 
 class AnswerPoll(Tap, prefix="oa"):
-    """Begin to answer, or go on; in a group a link carries it into the private chat."""
+    """Begin to answer, or go on; in a group a link carries it into the private chat.
+
+    The noun „votes“ takes it; of an anonymous poll it hands it on as `AnswerSecretly`.
+    """
+
+    poll: int
+
+
+class AnswerSecretly(Tap, prefix="oy"):
+    """What `AnswerPoll` means of an anonymous poll: the noun „ballots“ takes it."""
 
     poll: int
 
