@@ -28,7 +28,7 @@ BEGINNINGS: dict[Sort, tuple[str, ...]] = {
         *("group-", "channel-", "removing-", "let-in", "refused", "stranger-", "network-"),
     ),
     Sort.NEWS: ("news-", "sending-", "doubts-"),
-    Sort.POLLS: ("poll-",),
+    Sort.POLLS: ("poll-", "partner-"),
     Sort.SETTINGS: ("setting", "backup-", "held-"),
     Sort.DENIED: ("denied", "guessing-"),
 }

@@ -13,6 +13,7 @@ from bot.domain.messages import Rows, Words
 from bot.domain.taps import Tap
 from bot.services.campaigns import Subject
 from bot.services.errands import Act, Outcome
+from bot.services.partners import Joint
 from bot.services.pulse import Pulse
 from bot.telegram.incoming import Incoming
 from bot.telegram.screens import Answer, Screen
@@ -84,6 +85,9 @@ TickHandler = Callable[[Tx, datetime, ZoneInfo], Awaitable[None]]
 OutcomeHandler = Callable[[Tx, Outcome, datetime], Awaitable[None]]
 CampaignHandler = Callable[[Tx, Campaign, datetime], Awaitable[tuple[Words, Rows]]]
 SteersHandler = Callable[[Tx, Campaign], Awaitable[Subject]]
+JointHandler = Callable[[Tx, int], Awaitable[Joint | None]]
+SettledHandler = Callable[[Tx, int, datetime, ZoneInfo], Awaitable[None]]
+LookHandler = Callable[[Ctx, int], Awaitable["Screen"]]
 LiveHandler = Callable[[Tx, int, str | None, datetime], Awaitable[tuple[Words, Rows]]]
 
 
@@ -194,6 +198,20 @@ class LiveRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class JointRoute:
+    """What several counties may do together: what it is, and that all have answered.
+
+    `about` says what it is, None where it is no more; `look` shows it to whoever is asked;
+    `settled` goes on once nobody is waited for.
+    """
+
+    noun: str
+    about: JointHandler
+    look: LookHandler
+    settled: SettledHandler
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """What a file is made of, or its bytes, and its name."""
 
@@ -234,6 +252,7 @@ class Routes:
     ticks: list[TickRoute] = field(default_factory=list)
     campaigns: list[CampaignRoute] = field(default_factory=list)
     steering: list[SteersRoute] = field(default_factory=list)
+    joints: list[JointRoute] = field(default_factory=list)
     cards: list[LiveRoute] = field(default_factory=list)
 
     def command(
@@ -354,6 +373,12 @@ class Routes:
 
         return register
 
+    def joint(
+        self, noun: str, *, about: JointHandler, look: LookHandler, settled: SettledHandler
+    ) -> None:
+        """Things of that noun may be of several counties; see `bot/services/partners.py`."""
+        self.joints.append(JointRoute(noun, about, look, settled))
+
     def form(self, form: "Form") -> "Form":
         self.forms.append(form)
         return form
@@ -387,6 +412,9 @@ class Table:
         )
         self.live: dict[str, LiveHandler] = _unique(
             (route.noun, route.handler) for noun in nouns for route in noun.cards
+        )
+        self.joints: dict[str, JointRoute] = _unique(
+            (route.noun, route) for noun in nouns for route in noun.joints
         )
         self._by_key = _unique((command.key, command) for command in self.commands)
         self._by_name = _unique(
