@@ -393,6 +393,9 @@ async def test_its_picture_stays(tallies: Tallies, group: Chat, lead: Someone) -
     await tallies.votes_now()
     assert card.photo is not None
     assert (card.plain, card.photo.unique_id) == ("1: 1", picture["file_unique_id"])
+    await tallies.world.tick(days=31)  # what messages said is emptied by then
+    await tallies.votes_now()
+    assert (card.plain, card.photo.unique_id) == ("1: 2", picture["file_unique_id"])
 
 
 async def test_a_group_that_grew_keeps_what_had_not_left(tallies: Tallies, lead: Someone) -> None:
