@@ -39,6 +39,7 @@ polls = sa.Table(
     sa.Column("conclusion", sa.Text),  # „Ką darysime su rezultatu?“, in Telegram's markup
     sa.Column("concluded_at", Moment),
     sa.Column("nagged", sa.Integer, nullable=False, server_default="0"),  # for a conclusion
+    sa.Column("why", sa.Text),  # it was cancelled
     sa.Index("ix_polls_state", "state", "closes_at"),
 )
 
@@ -102,6 +103,7 @@ class Poll:
     conclusion: str | None
     concluded_at: datetime | None
     nagged: int
+    why: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,15 @@ async def all_asked(tx: Tx, poll_id: int) -> list[Asked]:
 async def mark(tx: Tx, poll_id: int, member_id: int, **columns: Any) -> None:
     mine = (asked.c.poll_id == poll_id) & (asked.c.member_id == member_id)
     await tx.execute(asked.update().where(mine).values(**columns))
+
+
+async def answers_once(tx: Tx, poll_id: int, member_id: int) -> bool:
+    """Note that the member has answered, and nothing else; False where it was noted before."""
+    mine = (asked.c.poll_id == poll_id) & (asked.c.member_id == member_id)
+    changed = await tx.execute(
+        asked.update().where(mine, asked.c.answered.is_(False)).values(answered=True)
+    )
+    return bool(changed.rowcount)
 
 
 async def participation(tx: Tx, poll_id: int) -> dict[str, tuple[int, int]]:

@@ -81,3 +81,15 @@ class ShowParticipation(Tap, prefix="ow"):
     """How many have answered, by territory."""
 
     poll: int
+
+
+class ListBallots(Tap, prefix="ol"):
+    """The ballots of an anonymous poll that is over, as a file."""
+
+    poll: int
+
+
+class CheckBallot(Tap, prefix="oh"):
+    """Look in that list for one's own ballot, by its code."""
+
+    poll: int

@@ -1,0 +1,155 @@
+"""Anonymous ballots: cast once and for good, published, found again by a code nobody else has.
+
+A *box* („poll:12“) is whatever is voted on; who has voted is the business of who owns the box. What
+is done here leaves no line in the log with the actions, no message and no time.
+"""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain import ballots as rules
+from bot.domain.actors import Actor, Can
+from bot.domain.ballots import CODE_LENGTH, CODE_SIGNS, Ballot
+from bot.domain.errors import Refusal, Stale, require
+from bot.domain.polls import Answers, Question, State, asked, fits
+from bot.services import live, polls, reminders
+from bot.services.polls import Mine
+from storage import ballots
+from storage import polls as tables
+from storage.base import Tx
+
+__all__ = ["Ballot"]
+
+
+def offered(tx: Tx) -> bool:
+    """Whether ballots can be kept so that nobody knows whose they are.
+
+    PostgreSQL keeps with each row the number of the transaction that wrote it, and so beside the
+    row that says who has voted; and its log cannot be emptied by us.
+    """
+    return tx.dialect.name == "sqlite"
+
+
+def require_offered(tx: Tx) -> None:
+    """Raises Refusal, which says why not."""
+    if not offered(tx):
+        raise Refusal("ballots.not-offered")
+
+
+def new_receipt() -> str:
+    """A code by which its owner finds the ballot; keep it nowhere but with the unsent answer."""
+    return "".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH))
+
+
+# A box
+
+
+async def drop_in(tx: Tx, box: str, receipt: str, sheet: rules.Sheet, county: str | None) -> None:
+    """Put one ballot into the box. `county` only where five of it have voted."""
+    require_offered(tx)
+    await ballots.put(tx, box, [Ballot(rules.hash_of(receipt), sheet.choices, county)])
+    await ballots.put_words(tx, box, sheet.words)
+
+
+# An anonymous poll
+
+
+def box_of(poll_id: int) -> str:
+    return f"poll:{poll_id}"
+
+
+async def answerable(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
+    """An anonymous poll whose answer the actor still owes. Raises Refusal, Stale."""
+    require(actor, Can.ANSWER_POLLS)
+    mine = await polls.mine(tx, actor, poll_id, now)
+    if not mine.poll.anonymous:
+        raise Stale
+    require_offered(tx)
+    if mine.asked is None:
+        raise Refusal("ballots.not-asked")
+    if mine.asked.answered:
+        raise Refusal("ballots.already")
+    if not mine.is_open:
+        is_cancelled = mine.poll.state is State.CANCELLED
+        raise Refusal("ballots.cancelled" if is_cancelled else "ballots.over")
+    return mine
+
+
+async def cast(
+    tx: Tx, actor: Actor, poll_id: int, given: Answers, receipt: str, now: datetime
+) -> None:
+    """Cast the ballot, for good. Answers to what is not asked after the others are left out.
+
+    Whether somebody has answered is the key that makes two casts one. Raises Refusal, Stale; then
+    the transaction is to be rolled back.
+    """
+    mine = await answerable(tx, actor, poll_id, now)
+    counted = _checked(await polls.questions(tx, poll_id), given)
+    who = mine.asked
+    if who is None or not await tables.answers_once(tx, poll_id, who.member_id):
+        raise Refusal("ballots.already")
+    voted, _ = (await tables.participation(tx, poll_id))[who.county]
+    county = who.county if rules.says_county(voted) else None
+    await drop_in(tx, box_of(poll_id), receipt, counted, county)
+    for account_id in {actor.account_id, who.account_id} - {None}:
+        await reminders.cancel(tx, account_id or 0, polls.key(poll_id))
+    await live.changed(tx, "polls", poll_id)
+
+
+def _checked(questions: Sequence[Question], given: Answers) -> rules.Sheet:
+    """Buttons are forged. Raises Stale, or Refusal where an answer is owed."""
+    put = asked(questions, given)
+    for question in put:
+        answer = given.get(question.id)
+        if answer is None and not question.optional:
+            raise Refusal("ballots.owed", number=question.position)
+        if answer is not None and not fits(question, answer):
+            raise Stale
+    return rules.parted(put, {one: answer for one, answer in given.items() if answer is not None})
+
+
+def may_list(mine: Mine) -> bool:
+    """Whether the reader may have the list of ballots: it is the result, ballot by ballot."""
+    return mine.poll.anonymous and mine.is_over and mine.may_see
+
+
+def may_check(mine: Mine) -> bool:
+    """Whether the reader may look for a ballot by its code: also where others see no results."""
+    return mine.poll.anonymous and mine.is_over and mine.asked is not None
+
+
+async def listed(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> tuple[Mine, list[Ballot]]:
+    """The published list: without county, sorted by hash. Raises Stale, Refusal."""
+    mine = await polls.mine(tx, actor, poll_id, now)
+    if not may_list(mine):
+        raise _not_yet(mine)
+    cast_ = await ballots.of_box(tx, box_of(poll_id))
+    return mine, [Ballot(one.hash, one.choices) for one in cast_]
+
+
+async def checkable(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
+    """Raises Stale, Refusal."""
+    mine = await polls.mine(tx, actor, poll_id, now)
+    if not may_check(mine):
+        raise _not_yet(mine)
+    return mine
+
+
+async def check(
+    tx: Tx, actor: Actor, poll_id: int, code: str, now: datetime
+) -> tuple[str, Ballot] | None:
+    """The line of the code as the list shows it: its hash, its choices. Raises Stale, Refusal."""
+    await checkable(tx, actor, poll_id, now)
+    box = await ballots.of_box(tx, box_of(poll_id))
+    length = rules.shown_length(one.hash for one in box)
+    wanted = rules.hash_of(code)
+    return next(((one.hash[:length], one) for one in box if one.hash == wanted), None)
+
+
+def _not_yet(mine: Mine) -> Refusal:
+    if not mine.poll.anonymous:
+        return Stale()
+    if mine.is_open:
+        return Refusal("ballots.not-yet", until=mine.poll.closes_at)
+    return Refusal("ballots.not-shown")
