@@ -2,15 +2,15 @@
 
 import shutil
 from collections.abc import AsyncIterator, Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
 
-from storage import base, migrate
+from storage import migrate
 from storage.base import Database
+from tests.haste import Compiled, hasten
 from tests.postgres import Postgres
 from tests.world import World, world_on
 
@@ -69,22 +69,6 @@ async def db(database_url: str) -> AsyncIterator[Database]:
     await found.close()
 
 
-class Compiled(dict[tuple[Any, ...], Any]):
-    """Statements as SQL, for all engines of one kind: each would make all of them anew."""
-
-    def get(self, key: tuple[Any, ...], default: Any = None) -> Any:
-        return super().get(_of_kind(key), default)
-
-    def __setitem__(self, key: tuple[Any, ...], made: Any) -> None:
-        super().__setitem__(_of_kind(key), made)
-
-
-def _of_kind(key: tuple[Any, ...]) -> tuple[Any, ...]:
-    """SQLAlchemy's key begins with the dialect, of which each engine has its own."""
-    dialect, *statement = key
-    return (dialect.name, dialect.driver, *statement)
-
-
 @pytest.fixture(scope="session")
 def compiled() -> Compiled:
     return Compiled()
@@ -92,15 +76,8 @@ def compiled() -> Compiled:
 
 @pytest.fixture
 def hurry(monkeypatch: pytest.MonkeyPatch, compiled: Compiled) -> None:
-    """SQLite does not wait for the disk: nobody cuts the power here. A quarter of the time.
-
-    Statements are compiled once, not in each world: a sixth of the time.
-    """
-    made = partial(base.create_async_engine, execution_options={"compiled_cache": compiled})
-    monkeypatch.setattr(base, "create_async_engine", made)
-    hasty = tuple(pragma.replace("synchronous=FULL", "synchronous=OFF") for pragma in base.PRAGMAS)
-    assert hasty != base.PRAGMAS
-    monkeypatch.setattr(base, "PRAGMAS", hasty)
+    """The test waits for neither the disk nor the threads of SQLite."""
+    hasten(monkeypatch, compiled)
 
 
 @pytest.fixture
