@@ -17,12 +17,12 @@ class Screen:
     After a tap it replaces the tapped message if that is the newest screen and this one is not
     `fresh`; otherwise it is a new message. After a tap in a group it goes to private chat.
     `lead` are paragraphs above the text: what went wrong, what was corrected. A `receipt` says what
-    cannot be said again (the number given); it is kept until it is sent. `shows` is the draft and
-    its revision whose question this is. `asks_contact` is the label of a button below the keyboard
-    that shares one's own number, `instead` that of one that types its own words; such a screen is
-    always a new message and has no other buttons. `hides_keyboard` is said by itself before the
-    screen, as that keyboard goes. `media` are files sent above the text: such a screen is always a
-    new message too.
+    cannot be said again (the number given); it is kept until it is sent, or in its place `kept_as`,
+    where it has what must not be written down. `shows` is the draft and its revision whose question
+    this is. `asks_contact` is the label of a button below the keyboard that shares one's own
+    number, `instead` that of one that types its own words; such a screen is always a new message
+    and has no other buttons. `hides_keyboard` is said by itself before the screen, as that keyboard
+    goes. `media` are files sent above the text: such a screen is always a new message too.
     """
 
     text: str
@@ -31,6 +31,7 @@ class Screen:
     lead: tuple[Words, ...] = ()
     fresh: bool = False
     receipt: bool = False
+    kept_as: Words | None = None
     shows: tuple[int, int] | None = None
     asks_contact: Words | None = None
     instead: Words | None = None

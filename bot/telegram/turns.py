@@ -14,7 +14,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.domain.actors import Role
 from bot.domain.errors import Refusal
-from bot.domain.messages import from_json, to_json, words
+from bot.domain.messages import Words, from_json, to_json, words
 from bot.services import members
 from bot.services.outbox import following, tell_role
 from bot.telegram import attempts
@@ -226,7 +226,8 @@ def _refusal(ctx: Ctx, refusal: Refusal) -> Answer:
 
 def _kept(screen: Screen) -> dict[str, Any]:
     """A receipt as it waits in the table."""
-    receipt = {"text": screen.text, "params": screen.params, "rows": screen.rows}
+    said = screen.kept_as or Words(screen.text, screen.params)
+    receipt = {"text": said.id, "params": said.params, "rows": screen.rows}
     return {name: to_json(part) for name, part in receipt.items()}
 
 
