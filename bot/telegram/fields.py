@@ -61,6 +61,10 @@ class Field(ABC):
         """The buttons to choose from."""
         return ()
 
+    def lacks(self, value: Any) -> Words | None:  # noqa: ARG002 - for fields that gather several
+        """Why what was gathered is not enough yet."""
+        return None
+
     @abstractmethod
     async def show(self, ctx: Ctx, value: Any) -> Words:
         """The value in words, for the preview."""

@@ -121,7 +121,6 @@ class Several(Choosing):
         return Taken(chosen, more=True)
 
     def lacks(self, value: Any) -> Words | None:
-        """Why one cannot go on yet."""
         chosen = len(value or ())
         if chosen >= self.least:
             return None

@@ -264,6 +264,8 @@ class Forms:
         elif not is_given(draft, step.name):
             screen = await self.current(ctx, draft)
             return screen.led_by(words("forms.required"))
+        elif (lacking := step.field.lacks(draft.values[step.name])) is not None:
+            return (await self.current(ctx, draft)).led_by(lacking)
         return await self._go_on(ctx, draft, step)
 
     def _without(self, draft: Draft, step: Step) -> Draft:
@@ -295,7 +297,7 @@ class Forms:
         missing = form.missing(draft)
         if missing is not None:
             screen = await self._move(ctx, None, replace(draft, at=missing, fixing=True))
-            return screen.led_by(words("forms.required"))
+            return screen.led_by(form.lacks(draft, missing) or words("forms.required"))
         screen = await form.finish(ctx, form.given(draft))
         await self._drop(ctx, draft)
         return screen

@@ -126,9 +126,19 @@ class Form:
         return self.grow is not None and draft.at not in draft.values
 
     def missing(self, draft: Draft) -> str | None:
-        """The first step that must be answered and is not."""
-        required = (step.name for step in self.steps if not step.optional)
-        return next((name for name in required if not is_given(draft, name)), None)
+        """The first step that must be answered and is not, or not enough."""
+        return next((step.name for step in self.steps if self._is_missing(draft, step)), None)
+
+    def _is_missing(self, draft: Draft, step: Step) -> bool:
+        if not is_given(draft, step.name):
+            return not step.optional
+        return step.field.lacks(draft.values[step.name]) is not None
+
+    def lacks(self, draft: Draft, name: str) -> Words | None:
+        """Why what was gathered at the step is not enough yet."""
+        given = is_given(draft, name)
+        field = self.steps[self.names.index(name)].field
+        return field.lacks(draft.values[name]) if given else None
 
     def fitting(self, draft: Draft) -> Draft:
         """The draft where this form can go on: its step may be none any more.
