@@ -90,6 +90,7 @@ from handlers import (
     settings,
     signup,
     status,
+    templates,
     territories,
 )
 from storage import drafts, outbox, updates
@@ -106,6 +107,7 @@ FEATURES = (
     quick_polls.routes,
     conclusions.routes,
     partners.routes,
+    templates.routes,
     directory.routes,
     counties.routes,
     groups.routes,

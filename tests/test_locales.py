@@ -180,6 +180,10 @@ NOT_OF_THE_READER = {
     # nouns and adjectives
     *(
         "aikštelę",
+        "anoniminę",
+        "esmę",
+        "nuomonę",
+        "vardinę",
         "paprastesnę",
         "ankstesnę",
         "bazę",
