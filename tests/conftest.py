@@ -36,8 +36,8 @@ def sqlite(tmp_path_factory: pytest.TempPathFactory) -> Sqlite:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    server = Postgres()
+def postgres(testrun_uid: str, worker_id: str) -> Iterator[Postgres]:
+    server = Postgres(testrun_uid, worker_id)
     yield server
     server.stop()
 
