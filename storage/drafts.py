@@ -221,6 +221,14 @@ async def of(tx: Tx, account_ids: Collection[int]) -> dict[int, list[Draft]]:
     return by_account
 
 
+async def of_form(tx: Tx, form: str) -> list[tuple[int, str]]:
+    """Everybody's drafts of the form: their ids and keys."""
+    found = await tx.execute(
+        sa.select(drafts.c.id, drafts.c.key).where(drafts.c.form == form).order_by(drafts.c.id)
+    )
+    return [(row.id, row.key) for row in found]
+
+
 async def to_remind(tx: Tx, untouched_since: datetime) -> list[Draft]:
     """Drafts not written to since, and not reminded of yet."""
     found = await tx.execute(

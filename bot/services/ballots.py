@@ -7,19 +7,22 @@ is done here leaves no line in the log with the actions, no message and no time.
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.domain import ballots as rules
 from bot.domain.actors import Actor, Can
 from bot.domain.ballots import CODE_LENGTH, CODE_SIGNS, Ballot
 from bot.domain.errors import Refusal, Stale, require
-from bot.domain.polls import Answers, Question, State, asked, fits
+from bot.domain.polls import Answers, Question, State, asked, fits, is_open
 from bot.services import live, polls, reminders
 from bot.services.polls import Mine
-from storage import ballots
+from storage import ballots, drafts
 from storage import polls as tables
 from storage.base import Tx
 
 __all__ = ["Ballot"]
+
+FORM = "ballot"  # of the drafts of answers
 
 
 def offered(tx: Tx) -> bool:
@@ -107,6 +110,14 @@ def _checked(questions: Sequence[Question], given: Answers) -> rules.Sheet:
         if answer is not None and not fits(question, answer):
             raise Stale
     return rules.parted(put, {one: answer for one, answer in given.items() if answer is not None})
+
+
+async def forget_unsent(tx: Tx, now: datetime, zone: ZoneInfo) -> None:  # noqa: ARG001 - a tick's
+    """Drop the answers that were begun and not confirmed while the poll could be answered."""
+    for draft_id, key in await drafts.of_form(tx, FORM):
+        poll = await tables.get(tx, int(key))
+        if poll is None or not is_open(poll.state, poll.closes_at, now):
+            await drafts.drop(tx, draft_id)
 
 
 def may_list(mine: Mine) -> bool:
