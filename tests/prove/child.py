@@ -7,8 +7,12 @@ from datetime import datetime, timedelta
 from bot import app, log  # noqa: F401 - warm: the fork finds them loaded
 from bot.cli import run
 from bot.clock import SystemClock
+from bot.telegram import texts
 from bot.telegram.pace import UNLIMITED
 from tests.world import settings
+
+for language in texts.LANGUAGES:
+    texts._sources(language)  # parsed before the fork, not after each
 
 
 class Shifted(SystemClock):

@@ -17,21 +17,21 @@ async def test_five_kills_leave_nobody_out_of_the_news() -> None:
     assert found.totals["sent"] > broadcast.SMALL_PEOPLE // 2
 
 
-def test_whatever_goes_wrong_the_news_arrives_once_or_is_in_doubt() -> None:
+def test_whatever_goes_wrong_the_news_arrives_once_or_is_in_doubt(hurry: None) -> None:
     ended = faults.measured(faults.SMALL_PEOPLE, faults.SMALL_SHARES)
 
     assert [line for one in ended for line in one.wrong] == []
     assert sum(one.failed for one in ended) > sum(one.messages for one in ended) / 2
 
 
-async def test_five_hundred_odd_updates_break_and_gain_nothing() -> None:
+async def test_five_hundred_odd_updates_break_and_gain_nothing(hurry: None) -> None:
     outcome = await fuzz.prove(fuzz.SMALL_COUNT, seed=11)
 
     assert outcome.wrong == []
     assert outcome.screens > 0
 
 
-async def test_a_month_ends_with_roster_and_groups_equal() -> None:
+async def test_a_month_ends_with_roster_and_groups_equal(hurry: None) -> None:
     outcome = await year.prove(year.SMALL, seed=3)
 
     assert outcome.wrong == []
