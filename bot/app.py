@@ -92,6 +92,7 @@ from handlers import (
     status,
     templates,
     territories,
+    votes,
 )
 from storage import drafts, outbox, updates
 from storage.base import Database
@@ -104,6 +105,7 @@ FEATURES = (
     archive.routes,
     news.routes,
     polls.routes,
+    votes.routes,
     quick_polls.routes,
     conclusions.routes,
     partners.routes,

@@ -116,6 +116,7 @@ news-sent = News item sent: “{ $title }” ({ $count }).
 news-sent-urgently = News item sent urgently: “{ $title }” ({ $count }).
 partner-confirmed = Confirmed: { CASE($name, "nominative") } takes part.
 partner-declined = Declined: { CASE($name, "nominative") } does not take part.
+poll-phoned = Entered an answer to the poll “{ $title }” given by telephone.
 poll-concluded = Told what came of the poll “{ $title }”.
 news-scheduled = News item scheduled: “{ $title }”, { DATE($when, "label") }.
 news-handed-in = News item handed in for approval: “{ $title }”.

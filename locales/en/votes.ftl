@@ -71,3 +71,73 @@ number-unknown = “{ $text }” is not a number. Write nothing else, in digits,
 number-too-long = The number is too long. { $digits } digits fit, and { $decimals } after the point. Is it a slip?
 number-too-small = { $number } is too little: { $least } and more will do. Write, for example, { $least }.
 number-too-big = { $number } is too much: { $most } and less will do. Write, for example, { $most }.
+
+# A tap on the card, in a group or in private
+voted = Your answer: { $answer }. There is no need to answer elsewhere; you can change it until { DATE($until, "until") }
+voted-anew = Changed: { $answer }. You can change it again until { DATE($until, "until") }
+voted-before = Noted before: { $answer }. You can change it until { DATE($until, "until") }
+
+# Why not
+only-test = This is only a trial: the poll has not been sent yet, so answers are not noted.
+anonymous = This poll is anonymous and is answered in private only, with the button “Answer”.
+other-county = This poll is not for your county. It asks here: { $places }.
+not-asked = This poll does not ask you: when it was sent, { DATE($since, "in") }, you were not among those it asks.
+over = The poll “{ $title }” ended { DATE($when, "in") }. It can no longer be answered, nor an answer changed.
+cancelled = The poll “{ $title }” was cancelled; there is no need to answer it.
+missing = Question { $number } has no answer yet. Open the poll again and answer it.
+does-not-fit = The answer to question { $number } will not do. Open the poll again and choose once more.
+lost =
+    { $why }
+    Unfinished answers were not noted.
+
+# The questionnaire
+about = 🗳 <b>{ $title }</b>
+title-answers = Question
+unfinished-named-answers = You have an unfinished poll “{ $name }” ({ $step } of { $steps }).
+unfinished-unnamed-answers = You have an unfinished poll ({ $step } of { $steps }).
+review =
+    <b>Review</b>
+    Is everything right? Your answers are noted when you press “Note my answers”.
+submit = Note my answers
+thanks = Thank you, your answer is noted. You can change it until { DATE($until, "until") }
+thanks-anew = Thank you, noted. You can change your answer until { DATE($until, "until") }
+change = Change my answer
+results = Results
+others = Other polls
+look = Look
+own-line = <b>{ $label }:</b> { $answer }
+own-answer = Your answer: <b>{ $answer }</b>
+own-none = There is no answer of yours to this poll.
+own-phoned = It was entered by a lead, as you gave it by telephone.
+own-until = You can change your answer until { DATE($until, "until") }
+own-over = The poll ended { DATE($when, "in") }
+own-cancelled = The poll was cancelled.
+
+# Answers given by telephone
+about-phoned =
+    ☎️ Answering: <b>{ $who }</b> (by telephone)
+    🗳 <b>{ $title }</b>
+title-phoned = Question
+unfinished-named-phoned = Answers given by telephone, not entered yet: “{ $name }” ({ $step } of { $steps }).
+unfinished-unnamed-phoned = Answers given by telephone, not entered yet ({ $step } of { $steps }).
+phone-list =
+    <b>Answers by telephone: “{ $title }”</b>
+    { $left } of { $total } have not answered yet. Whose answer are you entering?
+
+    { $lines }
+phone-line = • <b>{ $who }</b>, { $phone }
+phone-entered = ✓ { $who } – entered by telephone
+no-phone = no telephone in the roster
+enter-for = Enter: { $who }
+correct-for = Correct: { $who }
+next-call = Next member
+phone-nobody = To the poll “{ $title }” everybody you answer for has replied. There is nobody left to telephone.
+phone-elsewhere = This poll does not ask your municipality or county, so there is nothing to enter by telephone.
+phone-oneself = You answer the poll as everybody does, with the button “Answer” or here: /polls
+phone-answered = There is no need to enter it by telephone: there is an answer of their own. Who answered: { $who }. What you entered was not added.
+phone-anonymous = This poll is anonymous: only members themselves answer, so nothing can be entered by telephone.
+entered = Entered. Who answered by telephone: { $who }. If they use “Sueiga”, they will be told.
+entered-for-you =
+    As you answered by telephone, your answer to the poll “{ $title }” was entered by: { $who }.
+    You can look at it and change it until { DATE($until, "until") }
+office = the association’s office

@@ -119,6 +119,7 @@ news-sent = Išsiųsta naujiena „{ $title }“ ({ $count }).
 news-sent-urgently = Skubiai išsiųsta naujiena „{ $title }“ ({ $count }).
 partner-confirmed = Patvirtinta: { CASE($name, "nominative") } dalyvaus kartu.
 partner-declined = Atsisakyta: { CASE($name, "nominative") } kartu nedalyvaus.
+poll-phoned = Įrašytas telefonu gautas atsakymas į apklausą „{ $title }“.
 poll-concluded = Pranešta, kas pasikeitė po apklausos „{ $title }“.
 news-scheduled = Suplanuota naujiena „{ $title }“: { DATE($when, "label") }.
 news-handed-in = Pateikta tvirtinti naujiena „{ $title }“.

@@ -78,3 +78,73 @@ number-unknown = „{ $text }“ – ne skaičius. Parašykite tik jį, skaitmen
 number-too-long = Skaičius per ilgas. Telpa { $digits } skaitmenų ir { $decimals } po kablelio. Ar neįsivėlė klaida?
 number-too-small = { $number } per mažai: tinka { $least } ir daugiau. Parašykite, pavyzdžiui, { $least }.
 number-too-big = { $number } per daug: tinka { $most } ir mažiau. Parašykite, pavyzdžiui, { $most }.
+
+# A tap on the card, in a group or in private
+voted = Jūsų atsakymas: { $answer }. Kitur atsakyti nebereikia; pakeisti galite iki { DATE($until, "until") }
+voted-anew = Pakeista: { $answer }. Dar kartą pakeisti galite iki { DATE($until, "until") }
+voted-before = Jau įrašyta: { $answer }. Pakeisti galite iki { DATE($until, "until") }
+
+# Why not
+only-test = Tai tik bandomasis vaizdas: apklausa dar neišsiųsta, todėl atsakymai neįrašomi.
+anonymous = Ši apklausa anoniminė, į ją atsakoma tik asmeniškai – mygtuku „Atsakyti“.
+other-county = Ši apklausa skirta ne Jūsų apskričiai. Ji klausia čia: { $places }.
+not-asked = Ši apklausa Jūsų neklausia: { DATE($since, "in") }, kai ji buvo išsiųsta, Jūsų tarp klausiamųjų nebuvo.
+over = Apklausa „{ $title }“ baigėsi { DATE($when, "in") } Atsakyti ar atsakymo pakeisti nebegalima.
+cancelled = Apklausa „{ $title }“ atšaukta, atsakyti į ją nebereikia.
+missing = Dar neatsakyta į { $number } klausimą. Atverkite apklausą iš naujo ir atsakykite.
+does-not-fit = Atsakymas į { $number } klausimą netinka. Atverkite apklausą iš naujo ir pasirinkite dar kartą.
+lost =
+    { $why }
+    Nebaigti atsakymai neįrašyti.
+
+# The questionnaire
+about = 🗳 <b>{ $title }</b>
+title-answers = Klausimas
+unfinished-named-answers = Turite nebaigtą apklausą „{ $name }“ ({ $step } iš { $steps }).
+unfinished-unnamed-answers = Turite nebaigtą apklausą ({ $step } iš { $steps }).
+review =
+    <b>Peržiūra</b>
+    Ar viskas gerai? Atsakymai įsirašys, kai paspausite „Įrašyti atsakymus“.
+submit = Įrašyti atsakymus
+thanks = Ačiū, atsakymas įrašytas. Pakeisti jį galite iki { DATE($until, "until") }
+thanks-anew = Ačiū, įrašyta. Pakeisti atsakymą galite iki { DATE($until, "until") }
+change = Keisti atsakymą
+results = Rezultatai
+others = Kitos apklausos
+look = Peržiūrėti
+own-line = <b>{ $label }:</b> { $answer }
+own-answer = Jūsų atsakymas: <b>{ $answer }</b>
+own-none = Į šią apklausą neatsakyta.
+own-phoned = Atsakymą įrašė atstovas, Jums atsakius telefonu.
+own-until = Pakeisti atsakymą galite iki { DATE($until, "until") }
+own-over = Apklausa baigėsi { DATE($when, "in") }
+own-cancelled = Apklausa atšaukta.
+
+# Answers given by telephone
+about-phoned =
+    ☎️ Atsako: <b>{ $who }</b> (telefonu)
+    🗳 <b>{ $title }</b>
+title-phoned = Klausimas
+unfinished-named-phoned = Neįrašyti telefonu gauti atsakymai: „{ $name }“ ({ $step } iš { $steps }).
+unfinished-unnamed-phoned = Neįrašyti telefonu gauti atsakymai ({ $step } iš { $steps }).
+phone-list =
+    <b>Atsakymai telefonu: „{ $title }“</b>
+    Dar neatsakė { $left } iš { $total }. Kieno atsakymą įrašote?
+
+    { $lines }
+phone-line = • <b>{ $who }</b>, { $phone }
+phone-entered = ✓ { $who } – įrašyta telefonu
+no-phone = sąraše telefono nėra
+enter-for = Įrašyti: { $who }
+correct-for = Taisyti: { $who }
+next-call = Kitas narys
+phone-nobody = Į apklausą „{ $title }“ visi, už kuriuos atsakote, jau atsakė patys. Skambinti nebereikia.
+phone-elsewhere = Šią apklausą gavo ne Jūsų savivaldybė ar apskritis, todėl įrašyti telefonu nėra ką.
+phone-oneself = Į apklausą Jūs atsakote kaip visi – mygtuku „Atsakyti“ arba čia: /apklausos
+phone-answered = Telefonu įrašyti nebereikia: jau yra pačių pateiktas atsakymas. Kas atsakė: { $who }. Jūsų įrašai nepridėti.
+phone-anonymous = Ši apklausa anoniminė: atsako tik patys nariai, todėl telefonu nieko įrašyti negalima.
+entered = Įrašyta. Kas atsakė telefonu: { $who }. Jei šis žmogus naudojasi „Sueiga“, apie tai jam pranešime.
+entered-for-you =
+    Jums atsakius telefonu, Jūsų atsakymą į apklausą „{ $title }“ įrašė: { $who }.
+    Peržiūrėti ir pakeisti galite iki { DATE($until, "until") }
+office = asociacijos biuras

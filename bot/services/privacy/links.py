@@ -219,7 +219,8 @@ LINKS = (
         "poll_id answered_at",
     ),
     Link(polls.asked, "account_id", A, BLANK, blanks={"account_id": None}),
-    Link(polls.asked, "entered_by", A, BLANK, blanks={"entered_by": None}),
+    # By whom goes; that it was telephoned stays.
+    Link(polls.asked, "entered_by", A, BLANK, blanks={"entered_by": NOBODY}),
     Link(
         votes.answers,
         "member_id",

@@ -1,7 +1,7 @@
 """Answers to named polls: one ballot a member, wherever and however often they answer."""
 
 from bot.services.votes.casting import Cast, cast, vote
-from bot.services.votes.reading import Own, own, to_answer
+from bot.services.votes.reading import Own, is_anonymous, own, to_answer
 from bot.services.votes.telephone import Call, Calls, Phoned, by_telephone, calls, enter
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "calls",
     "cast",
     "enter",
+    "is_anonymous",
     "own",
     "to_answer",
     "vote",

@@ -11,7 +11,6 @@ from bot.domain.errors import Refusal, Stale
 from bot.domain.polls import Question
 from bot.services import live, reminders
 from bot.services.polls import key
-from bot.services.polls.cards import is_on_card
 from bot.services.votes.reading import Own, to_answer
 from storage import polls, votes
 from storage.base import Tx
@@ -43,7 +42,7 @@ async def vote(
 ) -> Cast:
     """As `cast`, by a tap on the card. Raises NotAllowed, Stale, Refusal."""
     found = await to_answer(tx, actor, poll_id, now)
-    if [one.id for one in found.questions if is_on_card(one)] != [question_id]:
+    if not found.by_tap or found.questions[0].id != question_id:
         raise Stale
     return await _cast(tx, actor, found, {question_id: option}, now)
 

@@ -9,11 +9,11 @@ from bot.domain import polls as rules
 from bot.domain.actors import Actor, Can
 from bot.domain.audience import AudienceKind
 from bot.domain.errors import Refusal, Stale, require
-from bot.domain.messages import words
 from bot.domain.news_text import shortened
 from bot.domain.polls import Question, State
 from bot.services.audience import counties_of
 from bot.services.polls import Mine, mine
+from bot.services.polls.cards import is_on_card
 from storage import polls, territories, votes
 from storage.base import Tx
 from storage.polls import Asked, Poll
@@ -34,23 +34,39 @@ class Own:
     def poll(self) -> Poll:
         return self.mine.poll
 
+    @property
+    def by_tap(self) -> bool:
+        """Whether the card itself asks."""
+        return len(self.questions) == 1 and is_on_card(self.questions[0])
+
 
 async def own(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Own:
     """A named poll that asks the actor, whether it is open or not.
 
     Raises NotAllowed, Stale, and a Refusal that says why it does not ask them.
     """
-    require(actor, Can.ANSWER_POLLS)
-    found = await _sent(tx, actor, poll_id, now)
-    if found.asked is None:
-        raise await _not_asked(tx, actor, found.poll)
+    found, asked = await asking(tx, actor, poll_id, now)
     if found.poll.anonymous:
         raise Refusal("votes.anonymous")
     questions = await polls.questions_of(tx, poll_id)
     given = {}
-    if found.asked.answered:
-        given = await votes.of_member(tx, poll_id, found.asked.member_id)
-    return Own(found, found.asked, questions, given)
+    if asked.answered:
+        given = await votes.of_member(tx, poll_id, asked.member_id)
+    return Own(found, asked, questions, given)
+
+
+async def asking(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> tuple[Mine, Asked]:
+    """A poll that asks the actor, named or anonymous, open or not. Raises as `own`."""
+    require(actor, Can.ANSWER_POLLS)
+    found = await _sent(tx, actor, poll_id, now)
+    if found.asked is None:
+        raise await _not_asked(tx, actor, found.poll)
+    return found, found.asked
+
+
+async def is_anonymous(tx: Tx, poll_id: int) -> bool:
+    poll = await polls.get(tx, poll_id)
+    return poll is not None and poll.anonymous
 
 
 async def to_answer(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Own:
@@ -85,7 +101,9 @@ async def _not_asked(tx: Tx, actor: Actor, poll: Poll) -> Refusal:
         names = await territories.county_names(tx)
         places = ", ".join(names[code] for code in elsewhere)
         return Refusal("votes.other-county", places=places)
-    return Refusal("votes.not-asked", since=poll.started_at or words("common.verbatim", text="–"))
+    if poll.started_at is None:  # called off before it was sent
+        return Refusal("votes.only-test")
+    return Refusal("votes.not-asked", since=poll.started_at)
 
 
 async def _counties(tx: Tx, poll: Poll) -> list[str]:
