@@ -190,3 +190,12 @@ async def card_waits(tx: Tx, dedupe_key: str) -> bool:
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Campaign]:
     found = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(campaigns.c.id))
     return [Campaign(**as_dict(row) | {"state": State(row.state)}) for row in found]
+
+
+async def unqueued(tx: Tx, campaign_id: int) -> None:
+    """Its rows give their keys back: nothing of them has left."""
+    await tx.execute(
+        outbox.update()
+        .where(outbox.c.campaign_id == campaign_id)
+        .values(dedupe_key=outbox.c.dedupe_key + f":not:{campaign_id}")
+    )

@@ -10,7 +10,6 @@ import sqlalchemy as sa
 from bot.domain.audience import Audience
 from bot.domain.news import Origin, State
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
-from storage.outbox import outbox
 
 __all__ = ["State"]
 
@@ -168,15 +167,6 @@ async def not_approved(tx: Tx, due_before: datetime) -> list[Item]:
 async def drop(tx: Tx, news_id: int) -> None:
     """For good: only what nobody was sent."""
     await tx.execute(news.delete().where(news.c.id == news_id))
-
-
-async def unqueued(tx: Tx, campaign_id: int) -> None:
-    """Its rows give their keys back: nothing of them has left."""
-    await tx.execute(
-        outbox.update()
-        .where(outbox.c.campaign_id == campaign_id)
-        .values(dedupe_key=outbox.c.dedupe_key + f":not:{campaign_id}")
-    )
 
 
 async def is_for_nobody(tx: Tx, news_id: int) -> None:

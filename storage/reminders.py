@@ -43,6 +43,18 @@ async def waiting(tx: Tx, account_id: int | None = None) -> list[Waiting]:
     return [Waiting(*row) for row in found]
 
 
+async def waiting_of(tx: Tx, begin: str) -> list[int]:
+    """The rows of those whose keys begin so."""
+    found = await tx.execute(
+        sa.select(outbox.c.id).where(
+            outbox.c.state == State.PENDING,
+            outbox.c.remind_at.is_not(None),
+            outbox.c.dedupe_key.startswith(begin, autoescape=True),
+        )
+    )
+    return list(found.scalars())
+
+
 async def move(tx: Tx, moves: Mapping[int, tuple[str, datetime]]) -> None:
     """Row → its new key and time. The keys may be those that others of them have now."""
     if not moves:

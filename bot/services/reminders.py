@@ -1,22 +1,23 @@
 """Reminders: at a time of their own, but not in the receiver's quiet hours, nor after the event."""
 
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.messages import Rows, Words
-from bot.domain.preferences import Kind
-from bot.domain.quiet import before_quiet
+from bot.domain.messages import Rows, Words, tap, to_json
+from bot.domain.preferences import AUTOMATIC, Kind, Less
+from bot.domain.quiet import Hours, before_quiet
 from bot.domain.settings import QUIET_HOURS
 from bot.services import courtesy, settings
-from bot.services.outbox import tell
+from bot.services.outbox import cause, tell
 from storage import courtesy as table
-from storage import marks, reminders
+from storage import marks, outbox, reminders
 from storage.base import Tx
 from storage.outbox import Priority
 from storage.reminders import Waiting
 
+APART = timedelta(hours=24)  # what was as far apart as this stays so, whatever hours move it
 HOURS = "reminders-hours"  # the association's quiet hours by which reminders were set last
 
 
@@ -62,11 +63,61 @@ async def remind(  # noqa: PLR0913 - what a reminder has; all but the first thre
     return added
 
 
+async def remind_all(  # noqa: PLR0913 - as `remind`, all but the first three by name
+    tx: Tx,
+    account_ids: Collection[int],
+    message: Words,
+    *,
+    subject: str,
+    at: Callable[[Hours], Sequence[datetime]],
+    event: datetime,
+    now: datetime,
+    zone: ZoneInfo,
+    rows: Rows = (),
+    about: Kind = Kind.REMINDERS,
+) -> int:
+    """As `remind`, for many at once; `at` says when, for somebody's quiet hours. How many."""
+    if about in AUTOMATIC:
+        rows = (*rows, (tap("preferences.less", Less(about)),))
+    alike = {
+        "text_id": message.id,
+        "params": to_json(message.params),
+        "buttons": to_json(rows),
+        "media": [],
+        "about": about.code,
+        "priority": Priority.REMINDER,
+        "expires_at": event,
+        "created_at": now,
+        "cause": cause.get(),
+    }
+    wishes = await courtesy.wishes(tx, account_ids, [about]) if account_ids else {}
+    waiting = []
+    for account_id in sorted(wishes):
+        quiet = wishes[account_id][about].quiet
+        for moment in at(quiet):
+            goes = before_quiet(moment, quiet, zone)
+            own = {
+                "chat_id": account_id,
+                "dedupe_key": f"{_key(subject, goes)}:{account_id}",
+                "not_before": max(goes, now),
+                "remind_at": moment,
+            }
+            waiting.append(alike | own)
+    return await outbox.add_all(tx, waiting)
+
+
 async def cancel(tx: Tx, account_id: int, subject: str) -> int:
     """Drop what waits of the subject: it was acted on, or is no more; how many that was."""
     mine = [one for one in await reminders.waiting(tx, account_id) if _subject(one) == subject]
     await reminders.drop(tx, [one.id for one in mine])
     return len(mine)
+
+
+async def cancel_all(tx: Tx, subject: str) -> int:
+    """Drop what waits of the subject for anybody; how many that was."""
+    found = await reminders.waiting_of(tx, f"remind:{subject}:")
+    await reminders.drop(tx, found)
+    return len(found)
 
 
 async def reconsider(tx: Tx, account_id: int, now: datetime, zone: ZoneInfo) -> None:
@@ -87,23 +138,49 @@ async def follow_hours(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 
 
 async def _set_anew(tx: Tx, found: Sequence[Waiting], now: datetime, zone: ZoneInfo) -> None:
-    """By the hours that hold now; those of one subject that meet become one."""
+    """By the hours that hold now; those of one subject that meet become one.
+
+    Of two that were a day apart and would come closer, the later one is kept.
+    """
     if not found:
         return
     wishes = await courtesy.wishes(tx, {one.account_id for one in found}, [Kind.REMINDERS])
-    wanted = {}
-    for one in found:
-        quiet = wishes[one.account_id][Kind.REMINDERS].quiet
-        goes = before_quiet(one.at, quiet, zone)
-        wanted[one.id] = (f"{_key(_subject(one), goes)}:{one.account_id}", max(goes, now))
+    goes_at = {
+        one.id: before_quiet(one.at, wishes[one.account_id][Kind.REMINDERS].quiet, zone)
+        for one in found
+    }
+    close = _too_close(found, goes_at)
+    wanted = {
+        one.id: (
+            f"{_key(_subject(one), goes_at[one.id])}:{one.account_id}",
+            max(goes_at[one.id], now),
+        )
+        for one in found
+        if one.id not in close
+    }
     taken = await reminders.taken(tx, {key for key, _ in wanted.values()})
     moves: dict[int, tuple[str, datetime]] = {}
     for row_id, (key, goes) in wanted.items():
         if key not in taken:
             taken.add(key)
             moves[row_id] = (key, goes)
-    await reminders.drop(tx, wanted.keys() - moves.keys())
+    await reminders.drop(tx, {one.id for one in found} - moves.keys())
     await reminders.move(tx, moves)
+
+
+def _too_close(found: Sequence[Waiting], goes_at: Mapping[int, datetime]) -> set[int]:
+    """Those that would come within a day of a later one from which they were further apart."""
+    close = set()
+    later: dict[tuple[int, str], list[Waiting]] = {}
+    for one in sorted(found, key=lambda one: one.at, reverse=True):
+        others = later.setdefault((one.account_id, _subject(one)), [])
+        if any(
+            other.at - one.at >= APART > goes_at[other.id] - goes_at[one.id] for other in others
+        ):
+            close.add(one.id)
+        else:
+            others.append(one)
+    return close
 
 
 def _key(subject: str, goes: datetime) -> str:

@@ -29,7 +29,7 @@ async def campaign_over(tx: Tx, campaign: Campaign, now: datetime) -> bool:
     if not (await progress(tx, campaign.id)).untouched:
         return False
     await campaigns.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
-    await news.unqueued(tx, campaign.id)
+    await campaigns.unqueued(tx, campaign.id)
     await news.is_for_nobody(tx, item.id)
     await corrections.drop(tx, item.id)
     await news.change(

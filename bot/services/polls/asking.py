@@ -1,34 +1,70 @@
 """A poll is asked: everybody it is for is written down, and its cards are queued."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.domain.groups import Topic
 from bot.domain.messages import tap
 from bot.domain.polls import State
 from bot.domain.preferences import Kind, Less
-from bot.services import audience, campaigns
+from bot.services import audience, campaigns, live
+from bot.services.audience import Receiver
 from bot.services.campaigns import Message, To
-from bot.services.polls.cards import group_card, private_card
+from bot.services.polls.cards import card_media, group_card, private_card
+from bot.services.polls.reminding import key, set_reminders
+from storage import groups as chats
 from storage import polls
 from storage.base import Tx
+from storage.groups import Group
 from storage.polls import Poll
 
+__all__ = ["key"]
 
-def key(poll_id: int) -> str:
-    """Of its campaign: there is one a poll; a card's own is „poll:12:<chat>“."""
-    return f"poll:{poll_id}"
+NOUN = "polls"  # of its campaigns and its live cards
 
 
 async def start(tx: Tx, poll: Poll, now: datetime, delay: timedelta = timedelta()) -> int | None:
     """Ask it; the campaign's id, None where it was started before. Nobody's rights are asked here.
 
-    The day is that of `now`, by its own clock. Nothing leaves before the delay is over.
+    The day and the quiet hours are those of `now`, by its own clock, which is the association's.
+    Nothing leaves before the delay is over; the time to answer counts from then.
     """
-    if poll.state in {State.OPEN, State.CLOSED, State.FINISHED}:
+    if poll.state not in {State.DRAFT, State.CONFIRMING}:
         return None
-    closes_at = poll.closes_at or now + timedelta(hours=poll.lasts or 0)
-    await polls.change(tx, poll.id, state=State.OPEN, closes_at=closes_at, started_at=now)
+    since = now + delay
+    closes_at = poll.closes_at or since + timedelta(hours=poll.lasts or 0)
+    await polls.change(tx, poll.id, state=State.OPEN, closes_at=closes_at, started_at=since)
     people = await audience.members(tx, poll.audience, now.date())
+    await _ask(tx, poll, people)
+    started = await polls.get(tx, poll.id)
+    assert started is not None  # noqa: S101 - it was changed above
+    said, rows = await private_card(tx, started)
+    accounts = [one.started for one in people if one.started]
+    campaign_id = await campaigns.start(
+        tx,
+        Message(
+            said,
+            (*rows, (tap("preferences.less", Less(Kind.POLLS)),)),
+            card_media(started, await polls.questions_of(tx, poll.id)),
+        ),
+        [*map(To, accounts), *await _places(tx, started, now)],
+        key=key(poll.id),
+        noun=NOUN,
+        subject=poll.id,
+        now=now,
+        not_before=since if delay else None,
+        about=Kind.POLLS,
+        sender_id=poll.author_id,
+        expires_at=closes_at,
+    )
+    await polls.change(tx, poll.id, campaign_id=campaign_id)
+    assert isinstance(now.tzinfo, ZoneInfo)  # noqa: S101 - see above
+    await set_reminders(tx, started, accounts, since, now, now.tzinfo)
+    return campaign_id
+
+
+async def _ask(tx: Tx, poll: Poll, people: Sequence[Receiver]) -> None:
     await polls.ask(
         tx,
         [
@@ -42,23 +78,21 @@ async def start(tx: Tx, poll: Poll, now: datetime, delay: timedelta = timedelta(
             for one in people
         ],
     )
-    started = await polls.get(tx, poll.id) or poll
-    groups = await audience.groups(tx, poll.audience) if poll.in_groups else []
-    said, rows = await private_card(tx, started)
-    _, shared = await group_card(tx, started, None, now)
-    private = [To(one.started) for one in people if one.started]
-    campaign_id = await campaigns.start(
-        tx,
-        Message(said, (*rows, (tap("preferences.less", Less(Kind.POLLS)),)), poll.media),
-        [*private, *(To(one.chat_id, Topic.POLLS, rows=shared) for one in groups)],
-        key=key(poll.id),
-        noun="polls",
-        subject=poll.id,
-        now=now,
-        not_before=now + delay if delay else None,
-        about=Kind.POLLS,
-        sender_id=poll.author_id,
-        expires_at=closes_at,
-    )
-    await polls.change(tx, poll.id, campaign_id=campaign_id)
-    return campaign_id
+
+
+async def _places(tx: Tx, poll: Poll, now: datetime) -> list[To]:
+    """One live card a group, with the county's own line; pinned where no topic holds it."""
+    found = await groups_of(tx, poll)
+    threads = await chats.threads(tx, [group.chat_id for group in found])
+    places = []
+    for group in found:
+        said, rows = await group_card(tx, poll, group.county, now)
+        pin = (group.chat_id, Topic.POLLS) not in threads
+        places.append(To(group.chat_id, Topic.POLLS, pin=pin, rows=rows, said=said))
+        await live.keep(tx, NOUN, poll.id, group.chat_id, edits=key(poll.id), county=group.county)
+    return places
+
+
+async def groups_of(tx: Tx, poll: Poll) -> list[Group]:
+    """The groups its card stands in."""
+    return await audience.groups(tx, poll.audience) if poll.in_groups else []

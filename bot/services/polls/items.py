@@ -1,20 +1,24 @@
 """Polls as they are made: each time by whoever may ask all of whom it asks."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.actors import Actor, Can
+from bot.domain.asking import WHOLE, title_of
 from bot.domain.audience import Audience
 from bot.domain.errors import Stale, require
-from bot.domain.polls import Question, QuestionKind, Sight
-from bot.services.audience import check
-from storage import polls
+from bot.domain.polls import EDITABLE, SIGHTS_ANONYMOUS, Sight, State
+from bot.services import audit
+from bot.services.audience import check, may
+from storage import asking, polls
 from storage.base import Tx
 from storage.polls import Poll
 
-__all__ = ["Poll", "Question"]
+__all__ = ["Poll"]
 
 LASTS = timedelta(days=7)  # unless the author says otherwise
+HOUR = timedelta(hours=1)
 
 
 async def create(
@@ -22,7 +26,7 @@ async def create(
 ) -> int:
     """The number of the new poll, a draft. Raises NotAllowed."""
     await check(tx, actor, Can.ASK_POLLS, audience)
-    empty = {"sight": Sight.CLOSED.code, "lasts": LASTS // timedelta(hours=1)}
+    empty = {"sight": Sight.CLOSED.code, "lasts": LASTS // HOUR}
     made = empty | {
         "author_id": actor.account_id,
         "title": title,
@@ -33,21 +37,117 @@ async def create(
 
 
 async def get(tx: Tx, actor: Actor, poll_id: int) -> Poll:
-    """A poll, for whoever may ask all of whom it asks. Raises NotAllowed, Stale."""
+    """A poll, for whoever may ask all of whom it asks. Raises NotAllowed, Stale.
+
+    What has not been sent is nobody's but its author's.
+    """
     require(actor, Can.ASK_POLLS)
     poll = await polls.get(tx, poll_id)
     if poll is None:
+        raise Stale
+    if poll.state is State.DRAFT and poll.author_id != actor.account_id:
         raise Stale
     await check(tx, actor, Can.ASK_POLLS, poll.audience)
     return poll
 
 
-async def add_question(tx: Tx, poll: Poll, kind: QuestionKind, text: str, **columns: Any) -> int:
-    """Below those there are; the number of the question."""
-    position = len(await polls.questions_of(tx, poll.id)) + 1
-    return await polls.add_question(tx, poll.id, position=position, kind=kind, text=text, **columns)
+async def open_poll(tx: Tx, actor: Actor, poll_id: int) -> Poll:
+    """One that can still be changed. Raises NotAllowed, Stale."""
+    poll = await get(tx, actor, poll_id)
+    if poll.state not in EDITABLE:
+        raise Stale
+    return poll
 
 
-async def questions(tx: Tx, poll_id: int) -> list[Question]:
-    """In their order."""
-    return await polls.questions_of(tx, poll_id)
+async def entitle(tx: Tx, actor: Actor, poll_id: int, title: str) -> Poll:
+    """Raises NotAllowed, Stale."""
+    return await changed(tx, await open_poll(tx, actor, poll_id), title=title_of(title))
+
+
+async def illustrate(
+    tx: Tx, actor: Actor, poll_id: int, media: Sequence[Mapping[str, Any]]
+) -> Poll:
+    """What is shown with its card. Raises NotAllowed, Stale."""
+    poll = await open_poll(tx, actor, poll_id)
+    return await changed(tx, poll, media=[dict(file) for file in media])
+
+
+async def address(tx: Tx, actor: Actor, poll_id: int, audience: Audience) -> Poll:
+    """It asks these. Raises NotAllowed, Stale."""
+    poll = await open_poll(tx, actor, poll_id)
+    await check(tx, actor, Can.ASK_POLLS, audience)
+    return await changed(tx, poll, audience=audience.as_json())
+
+
+async def place(tx: Tx, actor: Actor, poll_id: int, *, in_groups: bool) -> Poll:
+    """Raises NotAllowed, Stale."""
+    return await changed(tx, await open_poll(tx, actor, poll_id), in_groups=in_groups)
+
+
+async def let_see(tx: Tx, actor: Actor, poll_id: int, sight: Sight) -> Poll:
+    """Raises NotAllowed, Stale."""
+    poll = await open_poll(tx, actor, poll_id)
+    if sight not in sights(poll):
+        raise Stale
+    return await changed(tx, poll, sight=sight.code)
+
+
+def sights(poll: Poll) -> list[Sight]:
+    """What can be chosen of it."""
+    return [one for one in Sight if not poll.anonymous or one in SIGHTS_ANONYMOUS]
+
+
+async def last(tx: Tx, actor: Actor, poll_id: int, lasts: timedelta) -> Poll:
+    """It ends so long after it was sent. Raises NotAllowed, Stale."""
+    poll = await open_poll(tx, actor, poll_id)
+    return await changed(tx, poll, lasts=lasts // HOUR, closes_at=None)
+
+
+async def end(tx: Tx, actor: Actor, poll_id: int, closes_at: datetime) -> Poll:
+    """It ends then, whenever it is sent. Raises NotAllowed, Stale."""
+    poll = await open_poll(tx, actor, poll_id)
+    return await changed(tx, poll, lasts=None, closes_at=closes_at)
+
+
+async def remind(tx: Tx, actor: Actor, poll_id: int, *, reminds: bool) -> Poll:
+    """Raises NotAllowed, Stale."""
+    return await changed(tx, await open_poll(tx, actor, poll_id), reminds=reminds)
+
+
+async def demand(tx: Tx, actor: Actor, poll_id: int, quorum: int | None) -> Poll:
+    """So many per cent are to answer. Raises NotAllowed, Stale."""
+    poll = await open_poll(tx, actor, poll_id)
+    if quorum is not None and not 1 <= quorum <= WHOLE:
+        raise Stale
+    return await changed(tx, poll, quorum=quorum)
+
+
+async def drop(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Poll:
+    """A draft is no more. Raises NotAllowed, Stale."""
+    poll = await open_poll(tx, actor, poll_id)
+    await asking.drop(tx, poll.id)
+    await audit.note(tx, actor, "poll-dropped", now, title=poll.title)
+    return poll
+
+
+async def mine(tx: Tx, actor: Actor) -> list[Poll]:
+    """One's own that are not finished, and those of others that one may manage. Raises NotAllowed.
+
+    Drafts first, then what waits, what runs, what owes a conclusion; in each the newest first.
+    """
+    require(actor, Can.ASK_POLLS)
+    order = [State.DRAFT, State.CONFIRMING, State.OPEN, State.CLOSED]
+    found = [
+        poll
+        for poll in await polls.in_states(tx, order)
+        if poll.author_id == actor.account_id
+        or (poll.state is not State.DRAFT and await may(tx, actor, Can.ASK_POLLS, poll.audience))
+    ]
+    own = [poll for poll in found if await may(tx, actor, Can.ASK_POLLS, poll.audience)]
+    return sorted(own, key=lambda poll: (order.index(poll.state), -poll.id))
+
+
+async def changed(tx: Tx, poll: Poll, **columns: Any) -> Poll:
+    """What was seen of it before is another one."""
+    await polls.change(tx, poll.id, **(columns | {"rev": poll.rev + 1}))
+    return await polls.get(tx, poll.id) or poll

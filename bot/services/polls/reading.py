@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain import polls as rules
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.errors import Stale, require
+from bot.domain.polls import State
 from storage import polls
 from storage.base import Tx
 from storage.polls import Asked, Poll
@@ -51,6 +52,7 @@ async def mine(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
         is_over=is_over,
         is_asker=is_asker,
         may_see=(concerned or is_asker)
+        and poll.state is not State.CANCELLED
         and rules.may_see(
             poll.sight,
             over=is_over,

@@ -1,0 +1,78 @@
+"""What becomes of a poll whose cards have left, or were called off."""
+
+from datetime import datetime
+
+from bot.domain.campaigns import State as Sending
+from bot.domain.errors import Stale
+from bot.domain.messages import Joined, Rows, Words, tap, words
+from bot.domain.outcomes import Outcome
+from bot.domain.poll_buttons import ManagePoll
+from bot.domain.polls import State
+from bot.services import audience, audit, campaigns, reminders
+from bot.services.campaigns import Campaign, Subject
+from bot.services.polls.asking import NOUN
+from bot.services.polls.reminding import key
+from storage import asking, polls
+from storage import campaigns as table
+from storage.base import Tx
+from storage.polls import Poll
+
+OTHERS = tuple(one for one in Outcome if one is not Outcome.SENT)
+
+
+async def subject(tx: Tx, campaign: Campaign) -> Subject:
+    """What a campaign of polls is about, for whoever would stop it. Raises Stale."""
+    poll = await polls.get(tx, campaign.subject)
+    if poll is None:
+        raise Stale
+    return Subject(await audience.over(tx, poll.audience), poll.title)
+
+
+async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
+    """What came of the sending of a poll, for its sender."""
+    poll = await polls.get(tx, campaign.subject)
+    if poll is None:
+        return words("polls.gone"), ()
+    if await called_off(tx, campaign, poll, now) or poll.state is State.DRAFT:
+        rows: Rows = ((tap("polls.to-card", ManagePoll(poll.id)),),)
+        return words("polls.called-off", title=poll.title), rows
+    seen = await campaigns.progress(tx, campaign.id)
+    done = "cancelled" if campaign.state is Sending.CANCELLED else "done"
+    lines = (
+        words(f"polls.sending-{done}", title=poll.title, sent=seen.sent, total=seen.total),
+        *campaigns.so_far(seen.outcomes, OTHERS),
+    )
+    look = ((tap("polls.look", ManagePoll(poll.id)),),)
+    return words("common.joined", parts=Joined(lines)), look
+
+
+async def called_off(tx: Tx, campaign: Campaign, poll: Poll, now: datetime) -> bool:
+    """Whether it is a draft again: it was called off before anything had left, or been answered.
+
+    The campaign gives its key back, so that the poll can be sent after all. Told twice, it holds.
+    """
+    if campaign.state is not Sending.CANCELLED or campaign.key != key(poll.id):
+        return False
+    if poll.campaign_id != campaign.id or poll.state is not State.OPEN:
+        return False
+    if not (await campaigns.progress(tx, campaign.id)).untouched:
+        return False
+    parts = await polls.participation(tx, poll.id)
+    if any(answered for answered, _ in parts.values()):
+        return False
+    await table.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
+    await table.unqueued(tx, campaign.id)
+    await reminders.cancel_all(tx, key(poll.id))
+    await asking.unask(tx, poll.id)
+    await asking.forget_cards(tx, NOUN, poll.id)
+    await polls.change(
+        tx,
+        poll.id,
+        state=State.DRAFT,
+        campaign_id=None,
+        started_at=None,
+        closes_at=poll.closes_at if poll.lasts is None else None,
+        rev=poll.rev + 1,
+    )
+    await audit.note(tx, None, "poll-called-off", now, title=poll.title)
+    return True

@@ -1,0 +1,108 @@
+"""Polls under way: who began to use the bot meanwhile, and what was prepared and shall not be."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from bot.domain.campaigns import State as Sending
+from bot.domain.polls import State
+from storage.accounts import accounts
+from storage.base import Tx, as_dict
+from storage.campaigns import campaigns
+from storage.live import live_cards
+from storage.outbox import State as Sent
+from storage.outbox import outbox
+from storage.polls import asked, polls, questions
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody a poll asks who can be written to by now."""
+
+    poll_id: int
+    member_id: int
+    account_id: int
+    answered: bool
+
+
+async def newcomers(tx: Tx, now: datetime) -> list[Newcomer]:
+    """Of open polls whose cards are on their way, or were."""
+    leaving = campaigns.c.state.in_((Sending.RUNNING, Sending.DONE))
+    begun = sa.or_(campaigns.c.starts_at.is_(None), campaigns.c.starts_at <= now)
+    rows = await tx.execute(
+        sa.select(
+            asked.c.poll_id, asked.c.member_id, accounts.c.id.label("account_id"), asked.c.answered
+        )
+        .select_from(
+            polls.join(asked, asked.c.poll_id == polls.c.id)
+            .join(accounts, accounts.c.member_id == asked.c.member_id)
+            .join(campaigns, campaigns.c.id == polls.c.campaign_id)
+        )
+        .where(
+            polls.c.state == State.OPEN,
+            polls.c.closes_at > now,
+            asked.c.account_id.is_(None),
+            accounts.c.reach.is_not(None),
+            accounts.c.forget_at.is_(None),
+            leaving,
+            begun,
+        )
+        .order_by(asked.c.poll_id, asked.c.member_id)
+    )
+    return [Newcomer(**as_dict(row)) for row in rows]
+
+
+async def unask(tx: Tx, poll_id: int) -> None:
+    """It was called off: nobody is asked."""
+    await tx.execute(asked.delete().where(asked.c.poll_id == poll_id))
+
+
+async def forget_cards(tx: Tx, noun: str, subject: int) -> None:
+    """Its cards never left: nothing is edited."""
+    mine = (live_cards.c.noun == noun) & (live_cards.c.subject == subject)
+    await tx.execute(live_cards.delete().where(mine))
+
+
+async def never_sent(tx: Tx, campaign_id: int) -> set[int]:
+    """The chats that got nothing of a campaign, and will not."""
+    found = await tx.execute(
+        sa.select(outbox.c.chat_id).where(
+            outbox.c.campaign_id == campaign_id,
+            outbox.c.state.in_((Sent.CANCELLED, Sent.UNREACHABLE, Sent.FAILED, Sent.EXPIRED)),
+        )
+    )
+    return set(found.scalars())
+
+
+async def extend(tx: Tx, campaign_id: int, until: datetime) -> None:
+    """What waits of a campaign may still be sent until then."""
+    waiting = outbox.c.state.in_((Sent.PENDING, Sent.HELD))
+    await tx.execute(
+        outbox.update().where(outbox.c.campaign_id == campaign_id, waiting).values(expires_at=until)
+    )
+
+
+async def drop(tx: Tx, poll_id: int) -> None:
+    """A draft and its questions are no more."""
+    mine = questions.c.poll_id == poll_id
+    await tx.execute(questions.update().where(mine).values(after_id=None, after_option=None))
+    await tx.execute(questions.delete().where(mine))
+    await tx.execute(polls.delete().where(polls.c.id == poll_id))
+
+
+async def change_question(tx: Tx, question_id: int, **columns: object) -> None:
+    await tx.execute(questions.update().where(questions.c.id == question_id).values(**columns))
+
+
+async def loosen(tx: Tx, question_id: int) -> int:
+    """Whatever was asked only after an answer to it is asked of everybody; how many those are."""
+    after = questions.c.after_id == question_id
+    changes = {"after_id": None, "after_option": None}
+    return (await tx.execute(questions.update().where(after).values(changes))).rowcount
+
+
+async def drop_question(tx: Tx, question_id: int) -> None:
+    """The numbers of the others are for the caller to set."""
+    await loosen(tx, question_id)
+    await tx.execute(questions.delete().where(questions.c.id == question_id))
