@@ -99,6 +99,8 @@ channel-let-go = The association’s channel “{ $channel }” was unbound.
 group-let-go = The group “{ $group }” was unbound.
 removing-on = From the group “{ $group }” non-members are removed at once from now on.
 removing-off = From the group “{ $group }” non-members are no longer removed.
+group-poll-asked = A quick poll was sent to the group “{ $group }”.
+group-poll-ended = A quick poll in the group “{ $group }” was ended.
 network-founded = The network “{ $network }” was founded.
 network-described = The description of the network “{ $network }” was changed.
 network-closed = The network “{ $network }” was closed.
@@ -118,6 +120,15 @@ partner-confirmed = Confirmed: { CASE($name, "nominative") } takes part.
 partner-declined = Declined: { CASE($name, "nominative") } does not take part.
 poll-phoned = Entered an answer to the poll “{ $title }” given by telephone.
 poll-concluded = Told what came of the poll “{ $title }”.
+poll-sent = The poll “{ $title }” was sent ({ $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }).
+poll-called-off = The sending of the poll “{ $title }” was called off before anything had left.
+poll-dropped = The draft of the poll “{ $title }” was deleted.
+poll-prolonged = The poll “{ $title }” lasts longer: { DATE($until, "label") }
+poll-closed-early = The poll “{ $title }” was ended early.
+poll-cancelled = The poll “{ $title }” was cancelled.
 news-scheduled = News item scheduled: “{ $title }”, { DATE($when, "label") }.
 news-handed-in = News item handed in for approval: “{ $title }”.
 news-approved = News item approved: “{ $title }”.

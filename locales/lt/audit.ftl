@@ -102,6 +102,8 @@ channel-let-go = Atsietas asociacijos kanalas „{ $channel }“.
 group-let-go = Atsieta grupė „{ $group }“.
 removing-on = Grupėje „{ $group }“ ne nariai nuo šiol šalinami iš karto.
 removing-off = Grupėje „{ $group }“ ne nariai nebešalinami.
+group-poll-asked = Grupei „{ $group }“ išsiųsta greita apklausa.
+group-poll-ended = Grupėje „{ $group }“ užbaigta greita apklausa.
 network-founded = Įkurtas tinklas „{ $network }“.
 network-described = Pakeistas tinklo „{ $network }“ aprašymas.
 network-closed = Uždarytas tinklas „{ $network }“.
@@ -121,6 +123,16 @@ partner-confirmed = Patvirtinta: { CASE($name, "nominative") } dalyvaus kartu.
 partner-declined = Atsisakyta: { CASE($name, "nominative") } kartu nedalyvaus.
 poll-phoned = Įrašytas telefonu gautas atsakymas į apklausą „{ $title }“.
 poll-concluded = Pranešta, kas pasikeitė po apklausos „{ $title }“.
+poll-sent = Išsiųsta apklausa „{ $title }“ ({ $count ->
+        [one] { $count } nariui
+        [few] { $count } nariams
+       *[other] { $count } narių
+    }).
+poll-called-off = Apklausos „{ $title }“ siuntimas atšauktas, kol dar niekas nebuvo išsiųsta.
+poll-dropped = Ištrintas apklausos „{ $title }“ juodraštis.
+poll-prolonged = Apklausa „{ $title }“ pratęsta: { DATE($until, "label") }
+poll-closed-early = Apklausa „{ $title }“ baigta anksčiau laiko.
+poll-cancelled = Apklausa „{ $title }“ atšaukta.
 news-scheduled = Suplanuota naujiena „{ $title }“: { DATE($when, "label") }.
 news-handed-in = Pateikta tvirtinti naujiena „{ $title }“.
 news-approved = Patvirtinta naujiena „{ $title }“.
