@@ -7,6 +7,7 @@ elsewhere. Only on SQLite: PostgreSQL keeps the earlier versions of a row, each 
 its transaction.
 """
 
+import json
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ ballots = sa.Table(
     "ballots",
     metadata,
     sa.Column("box", sa.String(40), primary_key=True),
-    sa.Column("lines", sa.JSON, nullable=False),  # [hash, county or null, question → answer]
+    sa.Column("lines", sa.JSON, nullable=False),  # [hash, county, question → answer, blanks]
     sqlite_with_rowid=False,
 )
 
@@ -47,17 +48,22 @@ class Word:
     answer: Any
 
 
-async def put(tx: Tx, box: str, cast: Sequence[Ballot]) -> None:
-    """Raises ValueError where the box has one of those receipts already."""
-    lines = await _lines(tx, box)
-    lines += [
-        [one.hash, one.county, {str(question): given for question, given in one.choices.items()}]
-        for one in cast
-    ]
+async def put(tx: Tx, box: str, cast: Sequence[Ballot], room: int = 0) -> None:
+    """Put ballots into the box, each made to take `room` characters.
+
+    Were they of different lengths, the pages of the box would tell whether long ones came first.
+    Raises ValueError where the box has one of those receipts already.
+    """
+    lines = [*await _lines(tx, box), *(_line(one, room) for one in cast)]
     lines.sort(key=lambda line: str(line[0]))
     if len({line[0] for line in lines}) < len(lines):
         raise ValueError("a receipt twice in one box")
     await _write(tx, ballots, {"box": box}, lines)
+
+
+def _line(one: Ballot, room: int) -> list[Any]:
+    said = [one.hash, one.county, {str(id_): given for id_, given in one.choices.items()}]
+    return [*said, " " * (room - len(json.dumps(said)))]
 
 
 async def put_words(tx: Tx, box: str, given: Mapping[int, Any]) -> None:
@@ -74,7 +80,7 @@ async def of_box(tx: Tx, box: str) -> list[Ballot]:
     """Sorted by their hashes: an order that says nothing."""
     return [
         Ballot(hash_, {int(question): given for question, given in choices.items()}, county)
-        for hash_, county, choices in await _lines(tx, box)
+        for hash_, county, choices, _ in await _lines(tx, box)
     ]
 
 

@@ -1,14 +1,17 @@
 """Anonymous ballots: receipts, what lies in a ballot, and when it may say where it comes from."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
-from bot.domain.polls import CELL_MIN, CLOSED_KINDS, Answers, Question
+from bot.domain.polls import CELL_MIN, CLOSED_KINDS, Answers, Question, QuestionKind
 
 CODE_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that is taken for another: 5 bits each
 CODE_LENGTH = 16  # 80 bits: nobody finds a code of a hash that is published
 CODE_GROUP = 4  # signs that are written together
+HASH_LENGTH = 64
 HASH_SHOWN = 12  # signs of a hash in the published list, more where two begin alike
 
 
@@ -34,6 +37,18 @@ def parted(questions: Sequence[Question], given: Answers) -> Sheet:
     in_order = [one for one in questions if one.id in given]
     closed = {one.id: given[one.id] for one in in_order if one.kind in CLOSED_KINDS}
     return Sheet(closed, {one.id: given[one.id] for one in in_order if one.id not in closed})
+
+
+def room(questions: Sequence[Question]) -> int:
+    """Characters that the longest ballot takes: each is given as much."""
+    longest = {str(one.id): _longest(one) for one in questions if one.kind in CLOSED_KINDS}
+    return len(json.dumps(["0" * HASH_LENGTH, "LT-00", longest]))
+
+
+def _longest(question: Question) -> Any:
+    if question.kind in {QuestionKind.SEVERAL, QuestionKind.RANKING}:
+        return list(range(question.count))
+    return 1 if question.kind is QuestionKind.SCALE else question.count - 1
 
 
 def says_county(voted: int) -> bool:

@@ -5,20 +5,22 @@ is done here leaves no line in the log with the actions, no message and no time.
 """
 
 import secrets
-from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain import ballots as rules
-from bot.domain.actors import Actor, Can
+from bot.domain.actors import Actor
 from bot.domain.ballots import CODE_LENGTH, CODE_SIGNS, Ballot
-from bot.domain.errors import Refusal, Stale, require
-from bot.domain.polls import Answers, Question, State, asked, fits, is_open
+from bot.domain.errors import Refusal, Stale
+from bot.domain.polls import Answers, is_open
 from bot.services import live, polls, reminders
 from bot.services.polls import Mine
+from bot.services.votes.casting import checked
+from bot.services.votes.reading import asking, must_be_open
 from storage import ballots, drafts
 from storage import polls as tables
 from storage.base import Tx
+from storage.polls import Asked, Poll
 
 __all__ = ["Ballot"]
 
@@ -48,10 +50,15 @@ def new_receipt() -> str:
 # A box
 
 
-async def drop_in(tx: Tx, box: str, receipt: str, sheet: rules.Sheet, county: str | None) -> None:
-    """Put one ballot into the box. `county` only where five of it have voted."""
+async def drop_in(
+    tx: Tx, box: str, receipt: str, sheet: rules.Sheet, county: str | None, room: int
+) -> None:
+    """Put one ballot into the box. `county` only where five of it have voted.
+
+    `room` is the same for all of a box: see `storage.ballots.put`.
+    """
     require_offered(tx)
-    await ballots.put(tx, box, [Ballot(rules.hash_of(receipt), sheet.choices, county)])
+    await ballots.put(tx, box, [Ballot(rules.hash_of(receipt), sheet.choices, county)], room)
     await ballots.put_words(tx, box, sheet.words)
 
 
@@ -62,54 +69,37 @@ def box_of(poll_id: int) -> str:
     return f"poll:{poll_id}"
 
 
-async def answerable(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
-    """An anonymous poll whose answer the actor still owes. Raises Refusal, Stale."""
-    require(actor, Can.ANSWER_POLLS)
-    mine = await polls.mine(tx, actor, poll_id, now)
+async def answerable(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> tuple[Poll, Asked]:
+    """An anonymous poll that waits for the actor's answer. Raises NotAllowed, Stale, Refusal."""
+    mine, who = await asking(tx, actor, poll_id, now)
     if not mine.poll.anonymous:
         raise Stale
     require_offered(tx)
-    if mine.asked is None:
-        raise Refusal("ballots.not-asked")
-    if mine.asked.answered:
+    if who.answered:
         raise Refusal("ballots.already")
-    if not mine.is_open:
-        is_cancelled = mine.poll.state is State.CANCELLED
-        raise Refusal("ballots.cancelled" if is_cancelled else "ballots.over")
-    return mine
+    must_be_open(mine.poll, now)
+    return mine.poll, who
 
 
 async def cast(
     tx: Tx, actor: Actor, poll_id: int, given: Answers, receipt: str, now: datetime
 ) -> None:
-    """Cast the ballot, for good. Answers to what is not asked after the others are left out.
+    """Cast the ballot, for good. Answers to what is not asked of who answers so are left out.
 
-    Whether somebody has answered is the key that makes two casts one. Raises Refusal, Stale; then
-    the transaction is to be rolled back.
+    Whether somebody has answered is the key that makes two casts one. Raises NotAllowed, Stale,
+    Refusal; then the transaction is to be rolled back.
     """
-    mine = await answerable(tx, actor, poll_id, now)
-    counted = _checked(await polls.questions(tx, poll_id), given)
-    who = mine.asked
-    if who is None or not await tables.answers_once(tx, poll_id, who.member_id):
+    _, who = await answerable(tx, actor, poll_id, now)
+    questions = await tables.questions_of(tx, poll_id)
+    sheet = rules.parted(questions, checked(questions, given))
+    if not await tables.answers_once(tx, poll_id, who.member_id):
         raise Refusal("ballots.already")
     voted, _ = (await tables.participation(tx, poll_id))[who.county]
     county = who.county if rules.says_county(voted) else None
-    await drop_in(tx, box_of(poll_id), receipt, counted, county)
+    await drop_in(tx, box_of(poll_id), receipt, sheet, county, rules.room(questions))
     for account_id in {actor.account_id, who.account_id} - {None}:
         await reminders.cancel(tx, account_id or 0, polls.key(poll_id))
     await live.changed(tx, "polls", poll_id)
-
-
-def _checked(questions: Sequence[Question], given: Answers) -> rules.Sheet:
-    """Buttons are forged. Raises Stale, or Refusal where an answer is owed."""
-    put = asked(questions, given)
-    for question in put:
-        answer = given.get(question.id)
-        if answer is None and not question.optional:
-            raise Refusal("ballots.owed", number=question.position)
-        if answer is not None and not fits(question, answer):
-            raise Stale
-    return rules.parted(put, {one: answer for one, answer in given.items() if answer is not None})
 
 
 async def forget_unsent(tx: Tx, now: datetime, zone: ZoneInfo) -> None:  # noqa: ARG001 - a tick's
