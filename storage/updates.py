@@ -1,4 +1,8 @@
-"""Updates as they came from Telegram: stored before they are acknowledged, emptied when done."""
+"""Updates as they came from Telegram: stored before they are acknowledged, emptied when done.
+
+Of those that leave no trace (answers to secret forms) only the number stays, and until the screen
+is out, to whom it is owed.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,12 +12,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.base import Moment, Tx, as_dict, metadata, upsert
+from bot.domain.privacy import NOBODY
+from storage.base import Moment, Tx, as_dict, day_of, metadata, upsert
 
 
 class State(StrEnum):
     NEW = "new"
     DONE = "done"
+    BLANK = "blank"  # done, leaves no trace, and is owed a screen yet
     ASIDE = "aside"  # failed three times; kept for the owners, the queue went on
 
 
@@ -76,8 +82,14 @@ async def unfinished(tx: Tx) -> list[Stored]:
     return [Stored(**as_dict(row)) for row in found]
 
 
-async def finish(tx: Tx, owing: Mapping[int, bool]) -> None:
-    """Mark done and empty; where the value is True a screen is owed until `answered`."""
+async def finish(
+    tx: Tx, owing: Mapping[int, bool], traceless: Mapping[int, datetime] | None = None
+) -> None:
+    """Mark done and empty; where the value is True a screen is owed until `answered`.
+
+    Of the `traceless` (id → when they came) the hour is forgotten too, and whose they were: that as
+    soon as no screen is owed.
+    """
     for owed in (True, False):
         ids = [update_id for update_id, owes in owing.items() if owes is owed]
         if ids:
@@ -86,6 +98,13 @@ async def finish(tx: Tx, owing: Mapping[int, bool]) -> None:
                 .where(updates.c.update_id.in_(ids))
                 .values(state=State.DONE, body=None, owed=owed, error=None)
             )
+    for update_id, came in (traceless or {}).items():
+        left = {"state": State.BLANK} if owing[update_id] else {"lane": NOBODY}
+        await tx.execute(
+            updates.update()
+            .where(updates.c.update_id == update_id)
+            .values(received_at=day_of(came), attempts=0, **left)
+        )
 
 
 async def keep_receipt(tx: Tx, update_id: int, receipt: Mapping[str, Any]) -> None:
@@ -96,9 +115,19 @@ async def keep_receipt(tx: Tx, update_id: int, receipt: Mapping[str, Any]) -> No
 
 
 async def answered(tx: Tx, ids: Collection[int]) -> None:
+    """Nothing is owed for them any more; of what leaves no trace it is forgotten to whom it was."""
     if ids:
+        blank = updates.c.state == State.BLANK
+        aside = (updates.c.state == State.ASIDE) & updates.c.body.is_(sa.null())
         await tx.execute(
-            updates.update().where(updates.c.update_id.in_(ids)).values(owed=False, receipt=None)
+            updates.update()
+            .where(updates.c.update_id.in_(ids))
+            .values(
+                owed=False,
+                receipt=None,
+                lane=sa.case((blank | aside, sa.literal(NOBODY)), else_=updates.c.lane),
+                state=sa.case((blank, sa.literal(State.DONE.value)), else_=updates.c.state),
+            )
         )
 
 
@@ -140,6 +169,15 @@ async def set_aside(tx: Tx, update_id: int, code: str, error: str) -> None:
         updates.update()
         .where(updates.c.update_id == update_id)
         .values(state=State.ASIDE, code=code, error=error, owed=True)
+    )
+
+
+async def empty(tx: Tx, update_id: int, received_at: datetime) -> None:
+    """Of one set aside: nobody may read what was in it, nor when it came."""
+    await tx.execute(
+        updates.update()
+        .where(updates.c.update_id == update_id)
+        .values(body=None, received_at=day_of(received_at))
     )
 
 

@@ -51,6 +51,7 @@ class Reply:
     incoming: Incoming | None = None
     newest_screen: int | None = None  # the message id of the person's newest screen
     since: datetime | None = None  # when the update came
+    traceless: bool = False  # the log says nothing of what is in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +120,11 @@ class Answers:
             shows = screen.shows if screen and message_id is not None else None
         except Forbidden as error:
             log.info("a screen cannot arrive (update %s): %s", reply.updates, error.message)
-        except (BadRequest, ChatMigrated):
-            log.exception("Telegram refused a screen (update %s)", reply.updates)
+        except (BadRequest, ChatMigrated) as error:
+            _report("Telegram refused a screen", reply, error)
             message_id = await self._excuse(reply)
-        except Exception:
-            log.exception("a screen could not be made (update %s)", reply.updates)
+        except Exception as error:  # noqa: BLE001 - reported, and the next person's turn comes
+            _report("a screen could not be made", reply, error)
         self._note(reply)
         self._sent(Sent(reply.lane, reply.updates, message_id, shows))
 
@@ -136,8 +137,8 @@ class Answers:
         """A short line in place of a screen that Telegram refuses: silence would lead nowhere."""
         try:
             return await self._insist(self._show, reply, Screen("common.not-shown", fresh=True))
-        except TelegramError:
-            log.exception("nor can the excuse be sent (update %s)", reply.updates)
+        except TelegramError as error:
+            _report("nor can the excuse be sent", reply, error)
             return None
 
     async def _answer(self, reply: Reply) -> int | None:
@@ -214,10 +215,10 @@ class Answers:
         for part in above:
             try:
                 await self._insist(self._send_part, reply, part)
-            except BadRequest:
+            except BadRequest as error:
                 if not part.files:
                     raise
-                log.exception("Telegram refused a file of a screen (update %s)", reply.updates)
+                _report("Telegram refused a file of a screen", reply, error)
         message_id = await self._insist(self._send_part, reply, last)
         self._remember(reply.lane, message_id or 0)
         return message_id
@@ -260,6 +261,14 @@ class Answers:
     async def _lead_in(self, reply: Reply, _: None) -> None:
         assert reply.incoming is not None  # noqa: S101 - the caller asked for it
         await self._post.lead_in(reply.incoming.query_id or "", "menu")
+
+
+def _report(what: str, reply: Reply, error: Exception) -> None:
+    """Write down what failed; of a screen that may quote a secret answer only how."""
+    if reply.traceless:
+        log.error("%s (update %s): %s", what, reply.updates, type(error).__name__)
+    else:
+        log.error("%s (update %s)", what, reply.updates, exc_info=error)
 
 
 def _screen_of(answer: Answer) -> Screen | None:

@@ -5,14 +5,13 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
+from bot.domain.privacy import NOBODY
 from bot.services.pulse import Pulse
 from bot.telegram.incoming import Me, Raw
 from bot.telegram.keeping import author, kept, lane_of
 from storage import accounts, updates
-from storage.base import Database
+from storage.base import Database, day_of
 from storage.updates import Stored
-
-NOBODY = 0  # the lane of what nobody is to be asked about
 
 
 class Intake:
@@ -55,8 +54,7 @@ class Intake:
         """Of talk that is not for the bot the id alone: neither who wrote it nor the hour."""
         update_id, body = int(raw["update_id"]), kept(raw, self._me)
         if body is None:
-            day = now.replace(hour=0, minute=0, second=0, microsecond=0)
-            return Stored(update_id, day, NOBODY, None)
+            return Stored(update_id, day_of(now), NOBODY, None)
         return Stored(update_id, now, lane_of(raw), body)
 
     def _newly_seen(self, batch: Sequence[Raw], today: date) -> set[int]:

@@ -39,6 +39,7 @@ class Ctx:
     kit: "Kit"
     drafts: Sequence[Draft] = ()
     read: dict[object, Any] = field(default_factory=dict)  # what this turn has read already
+    traceless: bool = False
 
     @property
     def today(self) -> date:
@@ -49,6 +50,14 @@ class Ctx:
     def draft(self) -> Draft | None:
         """The form that is being filled in, if one is."""
         return next((draft for draft in self.drafts if draft.active), None)
+
+    def keep_no_trace(self) -> None:
+        """Of what was sent or tapped nothing is kept or logged: neither when done nor in failure.
+
+        A turn with a secret form is so from its beginning. The screen's `receipt` is what the
+        person is owed until it is out: it must not hold what was answered.
+        """
+        self.traceless = True
 
     def speak(self, language: str) -> None:
         """The rest of this turn is in another language."""

@@ -6,33 +6,31 @@ is harmless.
 """
 
 import logging
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
 
 from bot.clock import Clock
-from bot.domain.actors import Role
+from bot.domain.actors import Actor
 from bot.domain.errors import Refusal
-from bot.domain.messages import Words, from_json, to_json, words
+from bot.domain.messages import from_json, words
 from bot.services import members
-from bot.services.outbox import following, tell_role
+from bot.services.outbox import following
 from bot.telegram import attempts
 from bot.telegram.answers import Reply, Sent
+from bot.telegram.aside import Aside, is_secret, kept
 from bot.telegram.dispatch import AtTheGate, current, dispatch
 from bot.telegram.incoming import Incoming, Me, nothing, read
 from bot.telegram.routes import Ctx, Kit
 from bot.telegram.screens import Answer, Screen, Toast, parts
 from storage import accounts, drafts, updates
 from storage.base import Database, Tx
+from storage.drafts import Draft
 from storage.updates import Owed, Stored
 
 log = logging.getLogger(__name__)
 
 ATTEMPTS = 3  # then the update is set aside and the queue goes on
-CODE_SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # none that is taken for another
-CODE_LENGTH = 4
-ERROR_KEPT = 4000  # characters of an error's type and message; the traceback is in the log
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +67,8 @@ class Turns:
         self._me = me
         self._clock = clock
         self._language = default_language
+        self._aside = Aside(db, kit, clock, default_language)
+        self._traceless: set[tuple[int, ...]] = set()  # of those under way, by `ids`
 
     async def run(self, jobs: Sequence[Job], sent: Sequence[Sent] = ()) -> list[Reply]:
         """Process the jobs and note what was sent: a reply for each job that was processed.
@@ -81,8 +81,9 @@ class Turns:
         except Exception as error:
             if not jobs:
                 raise
-            if len(jobs) == 1 and not sent:
-                return [await self._failed(jobs[0], error)]
+            failure = error
+        if len(jobs) == 1 and not sent:  # outside: what fails now must not quote the first failure
+            return [await self._failed(jobs[0], failure)]
         replies = await self.run((), sent) if sent else []
         for job in jobs:
             try:
@@ -107,16 +108,34 @@ class Turns:
             for job in jobs:
                 incoming = heard[job.lane]
                 actor = actors[incoming.account_id or job.lane]
-                usable = self._kit.forms.usable(forms.get(actor.account_id, ()))
-                ctx = Ctx(tx, actor, now, incoming, self._kit, usable)
+                found = forms.get(actor.account_id, ())
+                ctx = self._ctx(tx, actor, now, incoming, found, job)
                 replies.append(await self._one(ctx, job))
             await _finish(tx, jobs, replies)
+        self._traceless.difference_update(reply.updates for reply in replies)
         return replies
+
+    def _ctx(
+        self,
+        tx: Tx,
+        actor: Actor,
+        now: datetime,
+        incoming: Incoming,
+        found: Sequence[Draft],
+        job: Job,
+    ) -> Ctx:
+        ctx = Ctx(tx, actor, now, incoming, self._kit, self._kit.forms.usable(found))
+        ctx.traceless = job.ids in self._traceless or is_secret(incoming, found)
+        return ctx
 
     async def _one(self, ctx: Ctx, job: Job) -> Reply:
         """Many people's jobs share the transaction: each says for itself what it follows from."""
-        with following(job.cause):
-            return await self._answered(ctx, job)
+        try:
+            with following(None if ctx.traceless else job.cause):
+                return await self._answered(ctx, job)
+        finally:
+            if ctx.traceless:
+                self._traceless.add(job.ids)  # should it fail, the next attempt knows
 
     async def _answered(self, ctx: Ctx, job: Job) -> Reply:
         if job.owed is not None:
@@ -129,18 +148,26 @@ class Turns:
 
     async def _failed(self, job: Job, error: Exception) -> Reply:
         with following(job.cause):
-            return await self._after_failure(job, error)
+            if isinstance(error, Refusal):
+                return await self._refused(job, error)
+            secret = job.ids in self._traceless or await self._aside.is_secret(
+                job.lane, self._readable(job), job.name
+            )
+            return await self._after_failure(job, error, secret=secret)
 
-    async def _after_failure(self, job: Job, error: Exception) -> Reply:
-        if isinstance(error, Refusal):
-            return await self._refused(job, error)
-        log.error("%s failed", job.name, exc_info=error)
+    async def _after_failure(self, job: Job, error: Exception, *, secret: bool) -> Reply:
+        """What an error says, and where it was raised, may hold the answer to a secret form."""
+        if secret:
+            log.error("%s failed: %s", job.name, type(error).__name__)
+        else:
+            log.error("%s failed", job.name, exc_info=error)
         if job.stored is not None:
             async with self._db.write() as tx:
                 attempts = await updates.count_attempt(tx, job.stored.update_id)
             if attempts < ATTEMPTS:
                 return (await self.run([job]))[0]
-        return await self._set_aside(job, error)
+        self._traceless.discard(job.ids)
+        return await self._set_aside(job, error, secret=secret)
 
     async def _refused(self, job: Job, refusal: Refusal) -> Reply:
         """The rows are as before; the update is done and its answer is why not."""
@@ -149,42 +176,25 @@ class Turns:
             await attempts.note(ctx, refusal)
             reply = _reply(job, ctx, _refusal(ctx, refusal))
             await _finish(tx, [job], [reply])
+        self._traceless.discard(job.ids)
         return reply
 
-    async def _set_aside(self, job: Job, error: Exception) -> Reply:
-        """Keep the update for the owners, with a code that the person is given too."""
-        code = "".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH))
-        why = f"{type(error).__name__}: {error}"
-        screen = Screen("common.broke", {"code": code}, fresh=True, receipt=True)
-        language = await self._language_of(job)
-        self._kit.pulse.updates["aside"] += 1
-        async with self._db.write() as tx:
-            if job.stored is not None:
-                await updates.set_aside(tx, job.stored.update_id, code, why[:ERROR_KEPT])
-                await updates.keep_receipt(tx, job.stored.update_id, _kept(screen))
-            told = words("common.broke-owners", code=code, cause=type(error).__name__)
-            now = self._clock.now().astimezone(self._kit.zone)
-            await tell_role(tx, Role.OWNER, told, key=f"broke:{code}", now=now)
-        return Reply(job.lane, job.ids, screen, language, self._readable(job))
+    async def _set_aside(self, job: Job, error: Exception, *, secret: bool) -> Reply:
+        incoming = self._readable(job)
+        if secret:
+            told = await self._aside.empty(job.lane, job.stored, error, incoming)
+        else:
+            told = await self._aside.keep(job.lane, job.stored, error)
+        screen, language = told
+        return Reply(job.lane, job.ids, screen, language, incoming, traceless=secret)
 
     async def _alone(self, tx: Tx, job: Job) -> Ctx:
         now, incoming = self._clock.now(), self._read(job)
         account_id = incoming.account_id or job.lane
         today = now.astimezone(self._kit.zone).date()
         found = await members.actors(tx, [account_id], today, self._language)
-        forms = await drafts.of(tx, [account_id])
-        usable = self._kit.forms.usable(forms.get(account_id, ()))
-        return Ctx(tx, found[account_id], now, incoming, self._kit, usable)
-
-    async def _language_of(self, job: Job) -> str:
-        """The person's language; it is asked after a failure, so it may fail no more."""
-        try:
-            async with self._db.read() as tx:
-                found = await accounts.languages(tx, [job.lane])
-        except Exception:
-            log.exception("the language of %s cannot be read", job.lane)
-            return self._language
-        return found.get(job.lane, self._language)
+        forms = (await drafts.of(tx, [account_id])).get(account_id, ())
+        return self._ctx(tx, found[account_id], now, incoming, forms, job)
 
     def _read(self, job: Job) -> Incoming:
         """The update behind a job; a job that only owes a screen has an empty one."""
@@ -214,6 +224,7 @@ def _reply(job: Job, ctx: Ctx, answer: Answer) -> Reply:
         incoming=ctx.incoming,
         newest_screen=ctx.actor.screen_message_id,
         since=job.stored.received_at if job.stored is not None else None,
+        traceless=ctx.traceless,
     )
 
 
@@ -222,13 +233,6 @@ def _refusal(ctx: Ctx, refusal: Refusal) -> Answer:
     if ctx.incoming.private:
         return Screen(refusal.text_id, refusal.params, fresh=True)
     return Toast(refusal.text_id, refusal.params, alert=True) if ctx.incoming.query_id else None
-
-
-def _kept(screen: Screen) -> dict[str, Any]:
-    """A receipt as it waits in the table."""
-    said = screen.kept_as or Words(screen.text, screen.params)
-    receipt = {"text": said.id, "params": said.params, "rows": screen.rows}
-    return {name: to_json(part) for name, part in receipt.items()}
 
 
 async def _going_on(ctx: Ctx, owed: Owed) -> Screen:
@@ -251,11 +255,14 @@ async def _note_sent(tx: Tx, sent: Sequence[Sent]) -> None:
 async def _finish(tx: Tx, jobs: Sequence[Job], replies: Sequence[Reply]) -> None:
     """Mark the updates done; one whose screen is still to be sent owes it."""
     owing: dict[int, bool] = {}
+    traceless: dict[int, datetime] = {}
     for job, reply in zip(jobs, replies, strict=True):
         if job.stored is None:
             continue
         screen = next((part for part in parts(reply.answer) if isinstance(part, Screen)), None)
         owing[job.stored.update_id] = screen is not None
+        if reply.traceless:
+            traceless[job.stored.update_id] = job.stored.received_at
         if screen is not None and screen.receipt:
-            await updates.keep_receipt(tx, job.stored.update_id, _kept(screen))
-    await updates.finish(tx, owing)
+            await updates.keep_receipt(tx, job.stored.update_id, kept(screen))
+    await updates.finish(tx, owing, traceless)

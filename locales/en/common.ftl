@@ -36,10 +36,14 @@ not-allowed-read-audit = The audit log is read by the owners and the director. E
 not-allowed-change-settings = The association’s settings are changed by the owners. Your own are here: /settings
 
 broke = That did not work (error { $code }; those who look after the bot know already). What you wrote is kept – please try again in a few minutes.
+broke-secret = Your answer could not be taken this time (error { $code }, those who look after the bot know already). It is secret, so it is not kept – please answer again.
 not-shown = This screen could not be shown. What you wrote is kept – you can go on from the menu: /menu
 broke-owners =
     <b>Error { $code }</b>
     One update could not be processed ({ $cause }). It is set aside; the others go on.
+broke-secret-owners =
+    <b>Error { $code }</b>
+    One secret answer could not be taken. It is not kept, the person was asked to answer again, and the others are processed on.
 conflict-owners =
     <b>Another program runs with the same token</b>
     Telegram gives the messages now to one, now to the other. Stop the second program or change the token in BotFather. Nothing is lost: I keep trying.

@@ -11,6 +11,7 @@ skip = Skip
 next = Next ›
 leave = Cancel
 continue = Continue
+answer-again = Answer again
 drop = Delete
 save = Save draft
 later = Continue later

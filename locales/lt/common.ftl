@@ -36,10 +36,14 @@ not-allowed-read-audit = Veiksmų žurnalą skaito prižiūrėtojai ir direktori
 not-allowed-change-settings = Asociacijos nustatymus keičia prižiūrėtojai. Savo nustatymus rasite čia: /nustatymai
 
 broke = Šįkart nepavyko (klaida { $code }, prižiūrėtojai jau žino). Tai, ką parašėte, išsaugota – pabandykite po kelių minučių.
+broke-secret = Šįkart atsakymo priimti nepavyko (klaida { $code }, prižiūrėtojai jau žino). Jis slaptas, todėl nesaugomas – atsakykite iš naujo.
 not-shown = Šio ekrano parodyti nepavyko. Tai, ką parašėte, išsaugota – tęsti galite iš meniu: /meniu
 broke-owners =
     <b>Klaida { $code }</b>
     Vieno pranešimo apdoroti nepavyko ({ $cause }). Jis atidėtas, kiti apdorojami toliau.
+broke-secret-owners =
+    <b>Klaida { $code }</b>
+    Vieno slapto atsakymo priimti nepavyko. Jis neišsaugotas, žmogaus paprašyta atsakyti iš naujo, kiti apdorojami toliau.
 conflict-owners =
     <b>Tuo pačiu raktu dirba kita programa</b>
     „Telegram“ atiduoda žinutes tai vienai, tai kitai. Sustabdykite antrąją arba „BotFather“ pakeiskite raktą. Žinutės neprarandamos: bandysiu toliau.

@@ -11,6 +11,7 @@ skip = Praleisti
 next = Toliau ›
 leave = Atšaukti
 continue = Tęsti
+answer-again = Atsakyti iš naujo
 drop = Ištrinti
 save = Išsaugoti juodraštį
 later = Tęsti vėliau

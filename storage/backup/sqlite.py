@@ -16,7 +16,8 @@ PATIENCE = 10_000  # milliseconds to wait for a writer
 # What Telegram sent is nobody's to keep; what is unanswered is too old when it comes back.
 CLEAN = """
     UPDATE updates SET body = NULL, receipt = NULL, owed = 0,
-        state = CASE state WHEN 'new' THEN 'done' ELSE state END
+        lane = CASE state WHEN 'blank' THEN 0 ELSE lane END,
+        state = CASE WHEN state IN ('new', 'blank') THEN 'done' ELSE state END
 """
 HAS_SEALED = "SELECT 1 FROM sqlite_master WHERE name = 'sealed'"  # what nobody else may read
 MARK = "INSERT INTO marks (name, value) VALUES ('restored_from', ?) ON CONFLICT (name)"

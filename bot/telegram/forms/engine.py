@@ -39,7 +39,11 @@ class Forms:
         A secret one may have come back with a backup, without what it was opened with.
         """
         known = (draft for draft in found if draft.form in self._forms)
-        return [draft for draft in known if self.of(draft).grow is None or ABOUT in draft.values]
+        return [draft for draft in known if self.of(draft).can_use(draft)]
+
+    def anew(self, draft: Draft) -> Draft:
+        """The draft as it began."""
+        return self.of(draft).anew(draft)
 
     def of(self, draft: Draft) -> Form:
         """The draft's form, without the steps that only its values give."""
@@ -85,22 +89,23 @@ class Forms:
         about something else makes way; but of a form with a `key` there is one draft for each key,
         and it goes on as it is.
         """
+        if form.secret:
+            ctx.keep_no_trace()
         begun = self._begun(ctx, form, key)
         if begun is not None and key:
             return await self.resume(ctx, begun)
         if begun is not None and (about or form.direct):
             await self._drop(ctx, begun)
             begun = None
-        if begun is not None and (begun.values or begun.at != form.steps[0].name):
-            return await self.unfinished(ctx, begun)
         if begun is not None:
-            return await self.resume(ctx, begun)
+            far = begun.values.keys() - {ABOUT} or begun.at != form.first
+            return await (self.unfinished(ctx, begun) if far else self.resume(ctx, begun))
         await self.pause(ctx)
         draft = await drafts.create(
             ctx.tx,
             ctx.actor.account_id,
             form.name,
-            form.steps[0].name if form.steps else "",
+            form.first,
             ctx.now,
             form.begun(about),
             secret=form.secret,

@@ -13,7 +13,7 @@ from storage.drafts import Draft
 
 PREVIEW = "preview"  # where a draft is when every step has been passed
 LATER = "forms.later"  # for `leave`: where the last button says what it does, so does this
-ABOUT = "$about"  # among a grown draft's values: the names of those it was opened with
+ABOUT = "$about"  # among a grown or secret draft's values: the names of those it began with
 
 Finish = Callable[[Ctx, Mapping[str, Any]], Awaitable[Screen]]
 About = Callable[[Ctx, Mapping[str, Any]], Awaitable[Words]]
@@ -84,22 +84,40 @@ class Form:
     def names(self) -> list[str]:
         return [step.name for step in self.steps]
 
+    @property
+    def first(self) -> str:
+        """Where a draft begins; of a grown form that is seen when it has grown."""
+        return self.steps[0].name if self.steps else ""
+
+    @property
+    def _tells_about(self) -> bool:
+        """Whether its drafts know which of their values they were opened with."""
+        return self.secret or self.grow is not None
+
     def begun(self, about: Mapping[str, Any]) -> dict[str, Any]:
         """The values a draft begins with."""
-        return dict(about) if self.grow is None else {**about, ABOUT: sorted(about)}
+        return {**about, ABOUT: sorted(about)} if self._tells_about else dict(about)
+
+    def can_use(self, draft: Draft) -> bool:
+        return ABOUT in draft.values or not self._tells_about
+
+    def anew(self, draft: Draft) -> Draft:
+        """The draft as it began."""
+        return replace(draft, values=self.begun(self._about(draft)), at=self.first, fixing=False)
+
+    def _about(self, draft: Draft) -> dict[str, Any]:
+        values = draft.values
+        if self._tells_about:
+            return {name: values[name] for name in values[ABOUT]}
+        return {name: value for name, value in values.items() if name not in self.names}
 
     def given(self, draft: Draft) -> dict[str, Any]:
         """What was answered to the steps there are, and what the form was opened with."""
-        answers = {name: draft.values.get(name) for name in self.names}
-        if self.grow is None:
-            return {**draft.values, **answers}
-        return {name: draft.values[name] for name in draft.values[ABOUT]} | answers
+        return self._about(draft) | {name: draft.values.get(name) for name in self.names}
 
     def is_touched(self, draft: Draft) -> bool:
         """Whether anything was answered."""
-        if self.grow is None:
-            return bool(draft.values.keys() & set(self.names))
-        return bool(draft.values.keys() - {ABOUT, *draft.values[ABOUT]})
+        return draft.values != self.begun(self._about(draft))
 
     def step(self, draft: Draft) -> Step | None:
         """The step that is being asked; None at the preview."""

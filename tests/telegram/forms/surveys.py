@@ -25,7 +25,7 @@ async def _likes(ctx: Ctx) -> list[Option]:
 class Surveys:
     """What is asked, by number, and what was answered. „why“ is asked of who wrote „taip“."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, secret: bool = False) -> None:
         self.titles = {12: "Parkas", 13: "Kelias"}
         self.given: list[Mapping[str, Any]] = []
         self.grown = 0
@@ -41,6 +41,7 @@ class Surveys:
                 grow=self.grow,
                 named=self.named,
                 leave=LATER,
+                secret=secret,
             )
         )
         self.routes.link("survey", needs=Can.REPORT)(self.open)
