@@ -52,7 +52,8 @@ async def all_elderships(tx: Tx) -> list[Eldership]:
         .where(elderships.c.closed_on.is_(None))
         .order_by(elderships.c.id)
     )
-    return [Eldership(**as_dict(row)) for row in found]
+    names = found.keys()  # once: there are 534
+    return [Eldership(**dict(zip(names, row, strict=True))) for row in found]
 
 
 async def former_names(tx: Tx) -> list[Former]:

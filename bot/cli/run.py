@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from bot import log as logs
-from bot.app import running
 from bot.clock import SystemClock
 from bot.settings import Settings, load
 from bot.telegram.pace import Pace
@@ -24,6 +23,8 @@ async def serve(settings: Settings | None = None, *, pace: Pace | None = None) -
     Raises Locked, NewerDatabase, SettingsProblem, InvalidToken, AddressTaken.
     """
     settings = settings or load()
+    from bot.app import running  # takes a second: a wrong setting is told before
+
     logs.set_up(settings.log_format)
     stop = asyncio.Event()
     work = asyncio.current_task()
