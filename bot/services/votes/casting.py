@@ -83,7 +83,5 @@ async def write(
         answered_at=now,
         entered_by=entered_by,
     )
-    if asked.account_id is not None:
-        await reminders.cancel(tx, asked.account_id, key(asked.poll_id))
     if not asked.answered:  # the card says how many have answered, not what
         await live.changed(tx, "polls", asked.poll_id)

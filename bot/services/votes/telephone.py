@@ -14,8 +14,9 @@ from bot.domain.messages import tap, words
 from bot.domain.poll_buttons import AnswerPoll
 from bot.domain.polls import SENT, Question
 from bot.domain.preferences import Kind
-from bot.services import audit
+from bot.services import audit, reminders
 from bot.services.outbox import tell
+from bot.services.polls import key
 from bot.services.votes.casting import checked, write
 from bot.services.votes.reading import must_be_open
 from storage import directory, polls, votes
@@ -120,13 +121,12 @@ async def enter(
         county=found.asked.county,
         title=found.poll.title,
     )
-    await _tell(tx, actor, found, now)
+    if found.person.account_id is not None:
+        await reminders.cancel(tx, found.person.account_id, key(found.poll.id))
+        await _tell(tx, actor, found, found.person.account_id, now)
 
 
-async def _tell(tx: Tx, actor: Actor, found: Phoned, now: datetime) -> None:
-    account_id = found.person.account_id
-    if account_id is None:
-        return
+async def _tell(tx: Tx, actor: Actor, found: Phoned, account_id: int, now: datetime) -> None:
     who = ", ".join(filter(None, (actor.name, actor.seat.eldership if actor.seat else None)))
     await tell(
         tx,
