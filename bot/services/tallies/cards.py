@@ -1,0 +1,104 @@
+"""What came of a poll, as it is sent to everybody who was asked, and as it stands in groups."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.domain import polls as poll_rules
+from bot.domain.messages import Words, words
+from bot.domain.polls import CELL_MIN, Answers
+from bot.domain.tallies import Cells, Tally
+from bot.services.tallies import saying
+from bot.services.tallies.counting import Counted
+from storage.polls import Poll
+
+LINES = 8  # options on a card, of all questions together; the first question has its own
+QUESTION_SHOWN = 300  # characters of a question on a card
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a card is; a group has no member. The places are those of when the poll started."""
+
+    county: str | None = None
+    given: Answers | None = None  # their answers to a named poll
+
+
+def may_all_see(poll: Poll) -> bool:
+    """Whether the results of a poll that is over are everybody's who was asked."""
+    return poll_rules.may_see(
+        poll.sight, over=True, answered=False, asker=False, anonymous=poll.anonymous
+    )
+
+
+def result(
+    counted: Counted,
+    cells: Sequence[Cells],
+    names: Mapping[str, str],
+    reader: Reader,
+    *after: Words,
+) -> Words:
+    """The first questions with their figures; what does not fit is said to be there."""
+    head = [*saying.head(counted), *participation(counted, names, reader.county)]
+    shown = _fitting(counted.tallies)
+    questions = [
+        [
+            *_question(counted, tally),
+            *own_county(cell, names, reader.county),
+            *_own_answer(tally, reader.given),
+        ]
+        for tally, cell in zip(counted.tallies[:shown], cells[:shown], strict=True)
+    ]
+    left = len(counted.tallies) - shown
+    more = [words("tallies.more-questions", count=left)] if left else []
+    return saying.sections(head, *questions, more, after)
+
+
+def hidden(poll: Poll) -> Words:
+    """For whom the figures are not: that it is over, and what comes."""
+    over = words("tallies.over-hidden", title=poll.title)
+    return saying.sections([over], [words("tallies.what-next")])
+
+
+def _fitting(tallies: Sequence[Tally]) -> int:
+    """How many questions a card has room for: one at least."""
+    room, shown = LINES, 0
+    for tally in tallies:
+        room -= max(len(tally.counts), 1)
+        if shown and room < 0:
+            break
+        shown += 1
+    return shown
+
+
+def _question(counted: Counted, tally: Tally) -> list[Words]:
+    """A single question that is the poll's own title is not said again."""
+    count = len(counted.questions)
+    lines = []
+    if count > 1 or tally.question.text != counted.poll.title:
+        lines.append(saying.asked(tally.question, count, QUESTION_SHOWN))
+    return [*lines, *saying.figures(tally, LINES)]
+
+
+def participation(counted: Counted, names: Mapping[str, str], county: str | None) -> list[Words]:
+    """How many of one's own county, where there are others; of an anonymous poll from five up."""
+    if len(counted.counties) == 1:
+        return []
+    own = counted.counties.get(county or "")
+    if own is None or (counted.poll.anonymous and own[0] < CELL_MIN):
+        return []
+    return [words("tallies.own-county", county=names[county or ""], own=own[0], of=own[1])]
+
+
+def own_county(cell: Cells, names: Mapping[str, str], county: str | None) -> list[Words]:
+    """Not where there is but one county: it would say the same again."""
+    tally = cell.places.get(county or "")
+    if tally is None or (len(cell.places) == 1 and cell.rest is None):
+        return []
+    said = saying.brief(tally)
+    return [words("tallies.county-line", county=names[county or ""], figures=said)] if said else []
+
+
+def _own_answer(tally: Tally, given: Answers | None) -> list[Words]:
+    if given is None:
+        return []
+    return [saying.own(tally.question, given.get(tally.question.id))]

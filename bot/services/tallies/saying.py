@@ -1,0 +1,163 @@
+"""Results in words and bars, as a card and on screens. Readable on a narrow phone."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.domain.messages import Joined, Words, words
+from bot.domain.news_text import shortened
+from bot.domain.polls import SCALE, Question, QuestionKind
+from bot.domain.tallies import Tally, percent
+from bot.services.polls.saying import answer_said, option_said
+from bot.services.tallies.counting import Counted
+
+CELLS = 10  # of a bar: it fits one line of the narrowest phone
+OPTION_SHOWN = 60  # characters of an option
+ANSWER_SHOWN = 200  # characters of one's own answer
+BRIEF = 3  # options in a county's line
+NOTHING_YET = "tallies.nobody"
+
+
+def bar(share: int) -> str:
+    """„▓▓▓▓▓▓░░░░“ of a share in per cent: empty only of nothing, full only of all."""
+    full = (share * CELLS + 50) // 100
+    if 0 < share < 100:  # noqa: PLR2004 - per cent
+        full = min(max(full, 1), CELLS - 1)
+    return "▓" * full + "░" * (CELLS - full)
+
+
+def head(counted: Counted) -> list[Words]:
+    """What it is, how many answered, whether that was enough."""
+    poll = counted.poll
+    shares = {"answered": counted.answered, "total": counted.total, "percent": counted.percent}
+    lines = [words("tallies.head", title=poll.title, **shares)]
+    if poll.quorum is not None:
+        how = "reached" if counted.is_reached else "missed"
+        lines.append(words(f"tallies.quorum-{how}", quorum=poll.quorum))
+    return lines
+
+
+def figures(tally: Tally, most: int | None = None) -> list[Words]:
+    """What came of a question: all its options, or the first ones of them."""
+    if not tally.answered:
+        return [words(NOTHING_YET)]
+    kind = tally.question.kind
+    if kind is QuestionKind.TEXT:
+        return [words("tallies.texts", count=tally.answered)]
+    if kind is QuestionKind.NUMBER:
+        return [_numbers(tally)]
+    order = tally.order[:most]
+    place = _ranked if kind is QuestionKind.RANKING else _option
+    lines = [place(tally, one) for one in order]
+    left = len(tally.counts) - len(order)
+    if left:
+        lines.append(words("tallies.more-options", count=left))
+    if kind is QuestionKind.SCALE and tally.spread is not None:
+        lines.append(
+            words(
+                "tallies.scale",
+                mean=_rounded(tally.spread.mean),
+                median=_rounded(tally.spread.median),
+            )
+        )
+    return lines
+
+
+def _option(tally: Tally, one: int) -> Words:
+    return words(
+        "tallies.option",
+        option=_label(tally, one),
+        count=tally.counts[one],
+        percent=tally.percents[one],
+        bar=bar(tally.percents[one]),
+    )
+
+
+def _ranked(tally: Tally, one: int) -> Words:
+    """The bar is full for what everybody put first, empty for what nobody ranked."""
+    most = len(tally.counts) - 1
+    share = percent(round(100 * (most + 1 - tally.ranks[one])), 100 * most) if most else 100
+    return words(
+        "tallies.ranked",
+        place=tally.order.index(one) + 1,
+        option=_label(tally, one),
+        mean=_rounded(tally.ranks[one]),
+        firsts=tally.counts[one],
+        bar=bar(share),
+    )
+
+
+def _numbers(tally: Tally) -> Words:
+    spread = tally.spread
+    if spread is None:
+        return words(NOTHING_YET)
+    return words(
+        "tallies.numbers",
+        count=tally.answered,
+        least=_rounded(spread.least),
+        most=_rounded(spread.most),
+        mean=_rounded(spread.mean),
+        median=_rounded(spread.median),
+        total=_rounded(spread.total),
+    )
+
+
+def brief(tally: Tally) -> Words | None:
+    """A question in one line, for a territory; nothing where there is no figure to say."""
+    if not tally.answered:
+        return None
+    match tally.question.kind:
+        case QuestionKind.TEXT:
+            return None
+        case QuestionKind.SCALE | QuestionKind.NUMBER if tally.spread is not None:
+            return words("tallies.brief-mean", mean=_rounded(tally.spread.mean))
+        case QuestionKind.RANKING:
+            return words("tallies.brief-first", option=_label(tally, tally.order[0]))
+    shown = [one for one in tally.order if tally.counts[one]][:BRIEF]
+    parts = tuple(
+        words("tallies.brief-option", option=_label(tally, one), percent=tally.percents[one])
+        for one in shown
+    )
+    return words("common.joined", parts=Joined(parts, by=", ")) if parts else None
+
+
+def own(question: Question, answer: Any) -> Words:
+    """„Jūsų atsakymas: …“."""
+    return words("tallies.own", answer=_cut(question, answer))
+
+
+def _cut(question: Question, answer: Any) -> Words:
+    if question.kind is QuestionKind.TEXT and answer is not None:
+        answer = {**answer, "text": shortened(answer["text"], ANSWER_SHOWN)}
+    return answer_said(question, answer)
+
+
+def _label(tally: Tally, one: int) -> Words:
+    question = tally.question
+    number = one + SCALE[0] if question.kind is QuestionKind.SCALE else one
+    said = option_said(question, number)
+    if said.id == "common.verbatim":
+        return words(said.id, text=shortened(str(said.params["text"]), OPTION_SHOWN))
+    return said
+
+
+def _rounded(value: float) -> float:
+    """To hundredths; a whole number stays one."""
+    found = round(value, 2)
+    return int(found) if found == int(found) else found
+
+
+def asked(question: Question, count: int, most: int) -> Words:
+    """The question itself, numbered where there are several."""
+    text = shortened(question.text, most)
+    if count == 1:
+        return words("tallies.question", text=text)
+    return words("tallies.question-numbered", place=question.position, text=text)
+
+
+def joined(lines: Sequence[Words]) -> Words:
+    return words("common.joined", parts=Joined(tuple(lines)))
+
+
+def sections(*parts: Sequence[Words]) -> Words:
+    """Lines in paragraphs; those without a line are left out."""
+    return words("common.joined", parts=Joined(tuple(joined(one) for one in parts if one), "\n\n"))

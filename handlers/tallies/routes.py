@@ -1,0 +1,17 @@
+"""The routes of what came of polls."""
+
+from bot.domain.taps import Tap
+from bot.services import conclusions, tallies
+from bot.telegram.routes import Routes
+
+routes = Routes("tallies")
+
+routes.tick("tallies")(tallies.close_due)
+routes.steers("poll-results")(conclusions.subject)
+
+
+class ShowFigures(Tap, prefix="uq"):
+    """The results of one question, by its place."""
+
+    poll: int
+    place: int
