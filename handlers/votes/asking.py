@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from bot.domain.messages import Joined, Words, words
+from bot.domain.news_text import shortened
 from bot.domain.polls import ANSWER_MAX, Question, QuestionKind
 from handlers.votes.options import is_numbered, numbered
 from handlers.votes.writing import shown
 
-LABEL_MAX = 60  # characters of a question where it is named in a list
+LABEL_MAX = 40  # characters of a question where it is named in a list, and on a button
 
 
 def ask(question: Question) -> Words:
@@ -17,9 +18,8 @@ def ask(question: Question) -> Words:
 
 def label(question: Question) -> Words:
     """The question where it only has to be recognised."""
-    text = " ".join(question.text.split())
-    short = text if len(text) <= LABEL_MAX else f"{text[: LABEL_MAX - 1].rstrip()}…"
-    return words("votes.label", number=question.position, text=short)
+    text = shortened(" ".join(question.text.split()), LABEL_MAX)
+    return words("votes.label", number=question.position, text=text.rstrip("?:. ") or text)
 
 
 def _parts(question: Question) -> Iterator[Words]:

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, words
+from bot.domain.news_text import shortened
 from bot.domain.polls import SCALE, Question, QuestionKind
 from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
 from handlers.votes.options import NUMBERS_A_ROW, Option, is_numbered, options_of, typed
+
+RECALLED = 80  # characters of an option that was chosen
 
 
 @dataclass(frozen=True)
@@ -74,9 +77,9 @@ class Choosing(Field):
         return words("common.chosen", text=label)
 
     def _chosen(self, value: Sequence[int]) -> list[Words]:
-        """What was chosen, with its number where the buttons have numbers."""
+        """What was chosen, in that order."""
         labels = {one.number: one.label for one in options_of(self.question)}
-        return [labels[number] for number in value if number in labels]
+        return [_recalled(labels[number]) for number in value if number in labels]
 
 
 @dataclass(frozen=True)
@@ -148,6 +151,12 @@ class Ranking(Several):
             for place, label in enumerate(self._chosen(value), 1)
         ]
         return words("votes.ranked", lines=Joined(tuple(lines)))
+
+
+def _recalled(label: Words) -> Words:
+    """Of a long option enough to know it again: the whole of it stands above."""
+    text = label.params.get("text")
+    return label if text is None else words(label.id, text=shortened(text, RECALLED))
 
 
 def _in_rows(buttons: Sequence[Button]) -> Rows:

@@ -13,6 +13,7 @@ from bot.telegram.routes import Ctx
 
 DIGITS = 12  # before the comma; the state's budget in cents still fits
 DECIMALS = 6
+EARLIER = 0  # in place of a message's id: what was answered another time
 MINUS = "\N{MINUS SIGN}"
 
 _NUMBER = re.compile(rf"([+\-–{MINUS}]?)\s*([0-9][0-9\s]*)(?:[.,]([0-9]+))?", re.ASCII)
@@ -38,7 +39,7 @@ class FreeText(Field):
 
     def value(self, answer: Any) -> Any:
         """What the field holds where this is the answer to the question."""
-        return {"parts": [[0, answer["text"]]], "quote": answer["quote"]}
+        return {"parts": [[EARLIER, answer["text"]]], "quote": answer["quote"]}
 
     def answer(self, value: Any) -> Any:
         """The answer to the question where the field holds that."""
@@ -82,10 +83,13 @@ class FreeText(Field):
 
 
 def _with(parts: list[list[Any]], message_id: int, text: str) -> list[list[Any]]:
-    """The parts with that of the message, in its own place where it was edited."""
+    """The parts with that of the message, in its own place where it was edited.
+
+    What was answered another time makes way: whoever comes back to write writes it anew.
+    """
     if any(known == message_id for known, _ in parts):
         return [[known, text if known == message_id else said] for known, said in parts]
-    return [*parts, [message_id, text]]
+    return [*(part for part in parts if part[0] != EARLIER), [message_id, text]]
 
 
 @dataclass(frozen=True)

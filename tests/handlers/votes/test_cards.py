@@ -138,12 +138,12 @@ async def test_who_is_not_asked_hears_why(world: World) -> None:
         "Ši apklausa skirta ne Jūsų apskričiai. Ji klausia čia: Alytaus apskritis.",
         "Į apklausas atsako seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu",
         (
-            "Jūsų dar nepažįstu.\n„Sueiga“ naudojasi asociacijos nariai. Jei vadovaujate seniūnijai, "
-            f"prisijungti galite čia: /start\nJūsų „Telegram“ numeris: {stranger.id}"
+            "Jūsų dar nepažįstu.\n„Sueiga“ naudojasi asociacijos nariai. Jei vadovaujate "
+            f"seniūnijai, prisijungti galite čia: /start\nJūsų „Telegram“ numeris: {stranger.id}"
         ),
         (
-            "Ši apklausa Jūsų neklausia: lapkričio 23 d., pirmadienį, 10 val., kai ji buvo išsiųsta, "
-            "Jūsų tarp klausiamųjų nebuvo."
+            "Ši apklausa Jūsų neklausia: lapkričio 23 d., pirmadienį, 10 val., kai ji buvo "
+            "išsiųsta, Jūsų tarp klausiamųjų nebuvo."
         ),
     }
     assert all(one is not None and one.show_alert for one in said.values())
