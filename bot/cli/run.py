@@ -23,8 +23,6 @@ async def serve(settings: Settings | None = None, *, pace: Pace | None = None) -
     Raises Locked, NewerDatabase, SettingsProblem, InvalidToken, AddressTaken.
     """
     settings = settings or load()
-    from bot.app import running  # takes a second: a wrong setting is told before
-
     logs.set_up(settings.log_format)
     stop = asyncio.Event()
     work = asyncio.current_task()
@@ -44,6 +42,8 @@ async def serve(settings: Settings | None = None, *, pace: Pace | None = None) -
             db = Database(settings.database_url)
             if await migrate.upgrade(db):
                 log.info("the database was brought to revision %s", migrate.head())
+            from bot.app import running  # takes a second: whatever is wrong so far is told before
+
             async with running(settings, db, SystemClock(), pace=pace) as app:
                 log.info("@%s works", app.kit.username)
                 begun = True
