@@ -12,6 +12,8 @@ from bot.domain import ballots as rules
 from bot.domain.actors import Actor
 from bot.domain.ballots import CODE_LENGTH, CODE_SIGNS, Ballot
 from bot.domain.errors import Refusal, Stale
+from bot.domain.messages import Button, Rows, tap
+from bot.domain.poll_buttons import CheckBallot, ListBallots
 from bot.domain.polls import Answers, is_open
 from bot.services import live, polls, reminders
 from bot.services.polls import Mine
@@ -118,6 +120,16 @@ def may_list(mine: Mine) -> bool:
 def may_check(mine: Mine) -> bool:
     """Whether the reader may look for a ballot by its code: also where others see no results."""
     return mine.poll.anonymous and mine.is_over and mine.asked is not None
+
+
+def offers(mine: Mine) -> Rows:
+    """The buttons under a poll that is over, for whom they are."""
+    row: list[Button] = []
+    if may_list(mine):
+        row.append(tap("ballots.list", ListBallots(mine.poll.id)))
+    if may_check(mine):
+        row.append(tap("ballots.check", CheckBallot(mine.poll.id)))
+    return (tuple(row),) if row else ()
 
 
 async def listed(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> tuple[Mine, list[Ballot]]:

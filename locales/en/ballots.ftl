@@ -14,7 +14,7 @@ done =
     Your answer is recorded. Thank you!
     Your code: <code>{ $code }</code>
     Keep it: when the poll is over, it finds your ballot in the list of ballots. What you chose is not shown here any more.
-done-before = Your answer is recorded. The code is shown above, in the message where you confirmed it; I cannot show it again, as I do not keep it.
+done-before = Your answer is recorded. The code is in the message where you confirmed it; I cannot show it again, as I do not keep it.
 to-polls = Polls
 to-poll = ‹ To the poll
 
@@ -32,6 +32,8 @@ file = ballots.xlsx
 sheet = Ballots
 column-hash = Print of the code
 title-receipt = Check my ballot
+unfinished-named-receipt = You began to look for your ballot: “{ $name }”.
+unfinished-unnamed-receipt = You began to look for your ballot.
 ask-code = Write the code that you saw when you confirmed your answer. Neither the code nor what I find by it will be kept.
 example-code = For example: K7QM 3XTP 9HAD W2ZC
 label-code = Code
@@ -41,6 +43,6 @@ found =
     { $lines }
 no-choices = There are no choices in it: what was written in words or numbers is kept apart, so it is not seen here.
 none = There is no ballot with that code in the list of this poll. Compare the code with what you wrote down: perhaps it is of another poll.
-check-again = Check again
+check-again = Look for another code
 not-yet = The list of ballots will be published when the poll is over: { DATE($until, "label") }
 not-shown = The list of ballots of this poll is not published to you.
