@@ -7,6 +7,7 @@ import pytest
 from bot.domain.poll_buttons import AnswerPoll
 from bot.domain.polls import QuestionKind, State
 from bot.domain.taps import as_payload
+from bot.services import polls as service
 from storage import polls
 from tests import pollster
 from tests.reporting import MENU
@@ -236,7 +237,7 @@ async def ten(world: World) -> int:
         )
         poll = await polls.get(tx, number)
         assert poll is not None
-        await pollster.service.start(tx, poll, world.clock.now().astimezone(pollster.ZONE))
+        await service.start(tx, poll, world.clock.now().astimezone(pollster.ZONE))
     await world.settle()
     return number
 
