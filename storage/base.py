@@ -20,6 +20,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, Dialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.sqlite import connect as connect_sqlite
+
 Tx = AsyncConnection
 
 WRITER = 7_302_801  # the advisory lock that makes one writer on PostgreSQL
@@ -161,6 +163,8 @@ class Database:
 
     def _create(self, size: int, **options: Any) -> AsyncEngine:
         """An engine whose errors name the statement, not its values: those are people's words."""
+        if self.is_sqlite:
+            options["connect_args"] = {"async_creator_fn": connect_sqlite}
         return create_async_engine(
             self.url, pool_size=size, max_overflow=0, hide_parameters=True, **options
         )
