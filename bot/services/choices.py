@@ -15,16 +15,18 @@ from storage.base import Tx
 class Choices:
     """In alphabetical order; municipalities without an eldership are left out.
 
-    `office`: everybody and roles can be chosen too.
+    `office`: everybody and roles can be chosen too. `others` are counties whose own leads say
+    whether they take part in something joint.
     """
 
     counties: Sequence[tuple[County, str]]
     municipalities: Sequence[Municipality]
     networks: Sequence[tuple[int, str]]
     office: bool
+    others: Sequence[tuple[County, str]] = ()
 
 
-async def choices(tx: Tx, actor: Actor, what: Can) -> Choices:
+async def choices(tx: Tx, actor: Actor, what: Can, *, jointly: bool = False) -> Choices:
     """Where the actor may do that: a county lead within the county, the office everywhere."""
     names = await territories.county_names(tx)
     own = [one for one in County if actor.may(what, Territory(one.code))]
@@ -37,8 +39,13 @@ async def choices(tx: Tx, actor: Actor, what: Can) -> Choices:
     office = actor.may(what, Nationwide())
     of_all = [(one.id, one.name) for one in await networks.all_open(tx)] if office else []
     return Choices(
-        sorted([(one, names[one.code]) for one in own], key=lambda one: alphabetical(one[1])),
+        _sorted([(one, names[one.code]) for one in own]),
         sorted(inside, key=lambda one: alphabetical(one.name)),
         sorted(of_all, key=lambda one: alphabetical(one[1])),
         office,
+        _sorted([(one, names[one.code]) for one in County if one not in own]) if jointly else (),
     )
+
+
+def _sorted(named: Sequence[tuple[County, str]]) -> list[tuple[County, str]]:
+    return sorted(named, key=lambda one: alphabetical(one[1]))

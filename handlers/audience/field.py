@@ -10,7 +10,7 @@ from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row
 from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
-from handlers.audience.options import SHARE, Menu, Named, options_of
+from handlers.audience.options import SHARE, Menu, Named, Options, options_of
 
 
 @dataclass(frozen=True)
@@ -18,12 +18,13 @@ class AudienceOf(Field):
     """One kind of audience, and which; the value is a list of numbers, all of one kind."""
 
     what: Can  # the actor wants to do with it, and is allowed over all that can be chosen
+    jointly: bool = False  # but for counties whose own leads will be asked
     many = True
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
         before = before or []
         preferred = before[0] // SHARE if before else None
-        found = (await options_of(ctx, self.what)).typed(incoming.text, preferred)
+        found = (await self._known(ctx)).typed(incoming.text, preferred)
         kinds = {number // SHARE for number in found}
         if not found:
             return Problem(words("forms.option-unknown", text=incoming.text[:NAMES_MAX]))
@@ -35,7 +36,7 @@ class AudienceOf(Field):
         return Taken(list(dict.fromkeys([*same, *found])), more=True)
 
     async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:
-        known = await options_of(ctx, self.what)
+        known = await self._known(ctx)
         kind = option // SHARE
         chosen = list(before or [])
         if option not in known.numbers:
@@ -44,17 +45,24 @@ class AudienceOf(Field):
             ctx.read[self] = option
             return Taken(chosen, more=True)
         whole = kind == AudienceKind.COUNTIES and not known.office
-        if kind == AudienceKind.EVERYBODY or whole:
+        joint = known.is_other(option) or any(map(known.is_other, chosen))
+        if kind == AudienceKind.EVERYBODY or (whole and not joint):
             return Taken([option])
         same = [one for one in chosen if one // SHARE == kind]
+        if joint and kind == AudienceKind.COUNTIES:
+            same = [*known.own, *same]  # nobody asks others without the own county
         return Taken(list(dict.fromkeys([*same, option])), more=True)
 
     async def unpick(self, ctx: Ctx, option: int, before: Any) -> Reading:
-        ctx.read[self] = (await options_of(ctx, self.what)).level(option)
-        return Taken([one for one in before or [] if one != option], more=True)
+        known, chosen = await self._known(ctx), list(before or [])
+        joint = any(map(known.is_other, chosen))
+        ctx.read[self] = Menu.JOINTLY * SHARE if joint else known.level(option)
+        if joint and option in known.own:
+            return Taken(chosen, more=True)
+        return Taken([one for one in chosen if one != option], more=True)
 
     async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:
-        known, chosen = await options_of(ctx, self.what), set(value or [])
+        known, chosen = await self._known(ctx), set(value or [])
         level = ctx.read.get(self, known.level(value[-1]) if value else Menu.KINDS * SHARE)
         shown = known.at(level)
         if not shown:
@@ -63,9 +71,12 @@ class AudienceOf(Field):
         back = tap("audience.other-kind", press(up * SHARE, chosen=False))
         return (*in_pairs([_offer(one, press, chosen) for one in shown]), (back,))
 
+    async def _known(self, ctx: Ctx) -> Options:
+        return await options_of(ctx, self.what, jointly=self.jointly)
+
     async def show(self, ctx: Ctx, value: Any) -> Words:
         """What was chosen and is still there; the rest has no name any more."""
-        labels = {one.number: one.label for one in (await options_of(ctx, self.what)).named}
+        labels = {one.number: one.label for one in (await self._known(ctx)).named}
         known = [labels[number] for number in value if number in labels]
         return listed(known) if known else words("audience.to-nobody")
 

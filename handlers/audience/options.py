@@ -26,6 +26,7 @@ class Menu(IntEnum):
     KINDS = 10
     COUNTIES = 11  # of which one's municipalities are chosen
     INSIDE = 12  # a county
+    JOINTLY = 13  # with counties of others
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,16 @@ class Options:
 
     named: Sequence[Named]
     office: bool
+    others: Sequence[Named] = ()  # counties whose own leads say whether they take part
+
+    @property
+    def own(self) -> list[int]:
+        """The counties the actor speaks for."""
+        theirs = {one.number for one in self.others}
+        return [one.number for one in self.of(AudienceKind.COUNTIES) if one.number not in theirs]
+
+    def is_other(self, option: int) -> bool:
+        return any(one.number == option for one in self.others)
 
     @property
     def numbers(self) -> set[int]:
@@ -54,11 +65,12 @@ class Options:
     @property
     def kinds(self) -> list[Named]:
         """What can be asked for; for a county lead the whole of the county first."""
-        counties = self.of(AudienceKind.COUNTIES)
         if not self.office:
+            counties = [one for one in self.named if one.number in self.own]
             within = words("audience.kind-municipalities")
             inside = [Named(Menu.INSIDE * SHARE + one.number % SHARE, within) for one in counties]
-            return [*counties, *inside]
+            jointly = Named(Menu.JOINTLY * SHARE, words("audience.kind-jointly"))
+            return [*counties, *inside, *([jointly] if self.others else [])]
         leading = {AudienceKind.MUNICIPALITIES: Menu.COUNTIES * SHARE}
         return [
             Named(leading.get(kind, kind * SHARE), words(f"audience.kind-{kind.name.lower()}"))
@@ -69,6 +81,8 @@ class Options:
     def level(self, option: int) -> int:
         """Where the option is offered."""
         kind = option // SHARE
+        if self.is_other(option):
+            return Menu.JOINTLY * SHARE
         if kind == AudienceKind.EVERYBODY or (kind == AudienceKind.COUNTIES and not self.office):
             return Menu.KINDS * SHARE
         if kind != AudienceKind.MUNICIPALITIES:
@@ -93,6 +107,8 @@ class Options:
                     Named(Menu.INSIDE * SHARE + one.number % SHARE, one.label)
                     for one in self.of(AudienceKind.COUNTIES)
                 ]
+            case Menu.JOINTLY:
+                return self.of(AudienceKind.COUNTIES)
             case AudienceKind.EVERYBODY:
                 return []
         return self.of(kind)
@@ -113,13 +129,16 @@ class Options:
         return found
 
 
-async def options_of(ctx: Ctx, what: Can) -> Options:
+async def options_of(ctx: Ctx, what: Can, *, jointly: bool = False) -> Options:
     """All that the actor may choose who wants to do that; read once a turn."""
-    if (Options, what) not in ctx.read:
-        found = await choices(ctx.tx, ctx.actor, what)
-        named = [*_plain(ctx, found), *_territories(found)]
-        ctx.read[Options, what] = Options(named, found.office)
-    made: Options = ctx.read[Options, what]
+    if (Options, what, jointly) not in ctx.read:
+        found = await choices(ctx.tx, ctx.actor, what, jointly=jointly)
+        others = [
+            _territory(AudienceKind.COUNTIES, county, name, name) for county, name in found.others
+        ]
+        named = [*_plain(ctx, found), *_territories(found), *others]
+        ctx.read[Options, what, jointly] = Options(named, found.office, others)
+    made: Options = ctx.read[Options, what, jointly]
     return made
 
 

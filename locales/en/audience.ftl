@@ -5,6 +5,7 @@ kind-counties = Counties
 kind-municipalities = Municipalities
 kind-roles = By role
 kind-networks = Networks
+kind-jointly = With other counties
 other-kind = ‹ Choose otherwise
 one-kind = Choose only counties, only municipalities, only roles or only networks at a time.
 

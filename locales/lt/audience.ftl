@@ -5,6 +5,7 @@ kind-counties = Apskritims
 kind-municipalities = Savivaldybėms
 kind-roles = Pagal vaidmenį
 kind-networks = Tinklams
+kind-jointly = Kartu su kitomis
 other-kind = ‹ Rinktis kitaip
 one-kind = Vienu kartu rinkitės tik apskritis, tik savivaldybes, tik vaidmenis arba tik tinklus.
 
