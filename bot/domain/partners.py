@@ -36,6 +36,12 @@ class LookAtPart(Tap, prefix="ul"):
     partner: int
 
 
+class TakeBackJoint(Tap, prefix="ub"):
+    """The poll is a draft again, and nobody is asked."""
+
+    poll: int
+
+
 class NotWait(Tap, prefix="uw"):
     """Go on without the counties that have not answered: asks first, `sure` does it."""
 

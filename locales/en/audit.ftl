@@ -119,6 +119,9 @@ news-sent-urgently = News item sent urgently: “{ $title }” ({ $count }).
 partner-confirmed = Confirmed: { CASE($name, "nominative") } takes part.
 partner-declined = Declined: { CASE($name, "nominative") } does not take part.
 poll-phoned = Entered an answer to the poll “{ $title }” given by telephone.
+poll-joint = Other counties asked whether they take part in the poll “{ $title }”: { $count }.
+poll-joint-sent = The joint poll “{ $title }” began; other counties: { $count }.
+poll-joint-off = The joint poll “{ $title }” is a draft again.
 poll-concluded = Told what came of the poll “{ $title }”.
 poll-sent = The poll “{ $title }” was sent ({ $count ->
         [one] { $count } member

@@ -71,6 +71,7 @@ job-menus = renew the lists of commands
 job-forgetting = delete the data of those who asked for it
 job-retention = delete outdated data
 job-ballots = delete anonymous answers that were not sent
+job-partners = hand on to the director what leads have not answered
 job-conclusions = remind of telling what came of polls
 job-tallies = close polls and tell what came of them
 job-held = ask the owners about the restored database

@@ -122,6 +122,9 @@ news-sent-urgently = Skubiai išsiųsta naujiena „{ $title }“ ({ $count }).
 partner-confirmed = Patvirtinta: { CASE($name, "nominative") } dalyvaus kartu.
 partner-declined = Atsisakyta: { CASE($name, "nominative") } kartu nedalyvaus.
 poll-phoned = Įrašytas telefonu gautas atsakymas į apklausą „{ $title }“.
+poll-joint = Kitų apskričių klausiama, ar dalyvaus apklausoje „{ $title }“: { $count }.
+poll-joint-sent = Prasidėjo bendra apklausa „{ $title }“; kitų apskričių: { $count }.
+poll-joint-off = Bendra apklausa „{ $title }“ grąžinta į juodraščius.
 poll-concluded = Pranešta, kas pasikeitė po apklausos „{ $title }“.
 poll-sent = Išsiųsta apklausa „{ $title }“ ({ $count ->
         [one] { $count } nariui

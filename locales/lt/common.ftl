@@ -71,6 +71,7 @@ job-menus = atnaujinti komandų sąrašų
 job-forgetting = ištrinti duomenų tų, kurie to paprašė
 job-retention = ištrinti pasenusių duomenų
 job-ballots = ištrinti neišsiųstų anoniminių atsakymų
+job-partners = perduoti direktoriui, už ką viceprezidentai neatsakė
 job-conclusions = priminti pranešti, kas pasikeitė po apklausos
 job-tallies = pranešti apklausų rezultatų
 job-held = klausti prižiūrėtojų apie atkurtą duomenų bazę

@@ -42,3 +42,54 @@ sending-done = Apklausa „{ $title }“ išsiųsta: { $sent } iš { $total }.
 sending-cancelled = Apklausos „{ $title }“ siuntimas nutrauktas: išsiųsta { $sent } iš { $total }. Ji lieka atvira: visi, kam ji skirta, ją ras meniu, o atšaukti ją galite čia.
 look = Peržiūrėti
 to-card = ‹ Į apklausą
+
+# Together with other counties
+joint-named =
+    { $count ->
+        [one] Bendra apskričių vardinė apklausa.
+        [few] Bendra apskričių vardinė apklausa, { $count } klausimai.
+       *[other] Bendra apskričių vardinė apklausa, { $count } klausimų.
+    }
+joint-anonymous =
+    { $count ->
+        [one] Bendra apskričių anoniminė apklausa.
+        [few] Bendra apskričių anoniminė apklausa, { $count } klausimai.
+       *[other] Bendra apskričių anoniminė apklausa, { $count } klausimų.
+    }
+joint-sent =
+    { $count ->
+        [0] Apklausa „{ $title }“ prasideda tik Jūsų apskrityje: kitos nedalyvaus arba neatsakė.
+        [one] Apklausa „{ $title }“ prasideda: kartu dalyvaus { $count } kita apskritis.
+        [few] Apklausa „{ $title }“ prasideda: kartu dalyvaus { $count } kitos apskritys.
+       *[other] Apklausa „{ $title }“ prasideda: kartu dalyvaus { $count } kitų apskričių.
+    }
+joint-not-sent = Apklausa „{ $title }“ neišsiųsta ir vėl yra juodraštis. { $why }
+joint-late = Kol laukėme kitų apskričių, jos pabaiga per daug priartėjo – nurodykite vėlesnę.
+joint-asker-gone = Jos autorius apklausų nebegali rengti.
+joint-waits =
+    Laukiama apskričių atsakymo:
+    { $lines }
+
+    Kai atsakys visos, apklausa prasidės pati. Kas neatsakys per dvi darbo dienas, už tą nuspręs direktorius.
+joint-line-asked = { CASE($county, "nominative") } – dar neatsakė
+joint-line-confirmed = { CASE($county, "nominative") } – dalyvaus
+joint-line-declined = { CASE($county, "nominative") } – nedalyvaus
+joint-line-dropped = { CASE($county, "nominative") } – neatsakė
+joint-not-wait = Nelaukti kitų
+joint-not-wait-sure = Taip, pradėti dabar
+joint-ask-not-wait =
+    { $count ->
+        [one] Dar neatsakė { $count } apskritis – be jos apklausa prasidės iš karto. Pradėti?
+        [few] Dar neatsakė { $count } apskritys – be jų apklausa prasidės iš karto. Pradėti?
+       *[other] Dar neatsakė { $count } apskričių – be jų apklausa prasidės iš karto. Pradėti?
+    }
+joint-take-back = Grąžinti į juodraščius
+joint-taken-back = Apklausa vėl yra juodraštis, kitų apskričių nebeklausiame.
+joint-asked =
+    { $count ->
+        [one] Paklausta { $count } kitos apskrities. Kai ji atsakys, apklausa prasidės pati.
+        [few] Paklausta { $count } kitų apskričių. Kai jos atsakys, apklausa prasidės pati.
+       *[other] Paklausta { $count } kitų apskričių. Kai jos atsakys, apklausa prasidės pati.
+    }
+joint-question = <b>{ $number }.</b> { $text }
+joint-begun = Pradėta: kitų apskričių nebelaukiame.

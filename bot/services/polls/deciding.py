@@ -11,6 +11,7 @@ from bot.services.audience import Count, Seen
 from bot.services.polls.asking import start
 from bot.services.polls.counting import count, doubts, hindrance
 from bot.services.polls.items import open_poll
+from bot.services.polls.joining import invite
 from storage import polls
 from storage.base import Tx
 from storage.polls import Poll
@@ -48,14 +49,18 @@ async def decide(  # noqa: PLR0913 - who, what, as seen
         return Done.CHANGED
     if not sure and doubts(counted):
         return Done.ASK
-    return await go(tx, actor, poll, counted, now)
+    return await go(tx, actor, poll, counted, now, zone)
 
 
-async def go(tx: Tx, actor: Actor, poll: Poll, counted: Count, now: datetime) -> Done:
+async def go(
+    tx: Tx, actor: Actor, poll: Poll, counted: Count, now: datetime, zone: ZoneInfo
+) -> Done:
     """Whether it starts at once is decided here; `now` is by the association's clock.
 
     Nothing to several counties leaves before a moment to think again is over.
     """
+    if await invite(tx, actor, poll, now, zone):
+        return Done.CONFIRMING
     await start(tx, poll, now, SEND_DELAY if counted.is_wide else timedelta())
     county = next(iter(counted.counties)) if len(counted.counties) == 1 else None
     await audit.note(

@@ -11,6 +11,7 @@ from bot.domain.errors import Stale, require
 from bot.domain.polls import EDITABLE, SIGHTS_ANONYMOUS, Sight, State
 from bot.services import audit
 from bot.services.audience import check, may
+from bot.services.polls import jointly
 from storage import asking, polls
 from storage.base import Tx
 from storage.polls import Poll
@@ -39,7 +40,7 @@ async def create(
 async def get(tx: Tx, actor: Actor, poll_id: int) -> Poll:
     """A poll, for whoever may ask all of whom it asks. Raises NotAllowed, Stale.
 
-    What has not been sent is nobody's but its author's.
+    What has not been sent is nobody's but its author's, who may ask other counties to join in.
     """
     require(actor, Can.ASK_POLLS)
     poll = await polls.get(tx, poll_id)
@@ -47,7 +48,10 @@ async def get(tx: Tx, actor: Actor, poll_id: int) -> Poll:
         raise Stale
     if poll.state is State.DRAFT and poll.author_id != actor.account_id:
         raise Stale
-    await check(tx, actor, Can.ASK_POLLS, poll.audience)
+    if poll.author_id == actor.account_id:
+        await jointly.check(tx, actor, poll.audience)
+    else:
+        await check(tx, actor, Can.ASK_POLLS, poll.audience)
     return poll
 
 
@@ -75,7 +79,7 @@ async def illustrate(
 async def address(tx: Tx, actor: Actor, poll_id: int, audience: Audience) -> Poll:
     """It asks these. Raises NotAllowed, Stale."""
     poll = await open_poll(tx, actor, poll_id)
-    await check(tx, actor, Can.ASK_POLLS, audience)
+    await jointly.check(tx, actor, audience)
     return await changed(tx, poll, audience=audience.as_json())
 
 
