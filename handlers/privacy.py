@@ -97,13 +97,15 @@ async def file(ctx: PaperCtx, _: Mapping[str, Any]) -> Paper:
     found = await privacy.about(ctx.tx, ctx.actor)
     kept = {about.table: about.rows for about in found}
     whole = {"association": ctx.kit.association, "made_at": ctx.now, **kept}
-    text = json.dumps(whole, ensure_ascii=False, indent=2, default=_plain)
+
+    def plain(value: object) -> str:
+        if isinstance(value, Words):
+            return ctx.say(value.id, **value.params)
+        assert isinstance(value, date)  # noqa: S101 - what else is in a table travels as it is
+        return value.isoformat()
+
+    text = json.dumps(whole, ensure_ascii=False, indent=2, default=plain)
     return Paper(text.encode(), "sueiga.json")
-
-
-def _plain(value: object) -> str:
-    assert isinstance(value, date)  # noqa: S101 - what else is in a table travels as it is
-    return value.isoformat()
 
 
 @routes.command("forgetme", "istrinti_mane", needs=Can.ANYONE, opens=OpenForget())
@@ -218,5 +220,7 @@ def _said(value: Any) -> Words:
             return words("privacy.yes" if value else "privacy.no")
         case date():
             return words("privacy.when", when=value)
+        case Words():
+            return value
     text = str(value)
     return words("common.verbatim", text=text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…")

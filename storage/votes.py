@@ -5,7 +5,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.base import Tx, metadata, upsert
+from bot.domain.polls import Question, QuestionKind
+from storage import polls
+from storage.base import Tx, as_dict, metadata, upsert
 
 answers = sa.Table(
     "poll_answers",
@@ -58,3 +60,15 @@ async def of_poll(tx: Tx, poll_id: int) -> dict[int, dict[int, Any]]:
     for member_id, question_id, answer in found:
         by_member.setdefault(member_id, {})[question_id] = answer
     return by_member
+
+
+async def questions(tx: Tx, member_id: int) -> dict[int, Question]:
+    """All that the member has answered, of whatever poll."""
+    columns = [polls.questions.c[name] for name in Question.__dataclass_fields__]
+    mine = polls.questions.join(answers, answers.c.question_id == polls.questions.c.id)
+    found = await tx.execute(
+        sa.select(*columns).select_from(mine).where(answers.c.member_id == member_id)
+    )
+    return {
+        row.id: Question(**as_dict(row) | {"kind": QuestionKind[row.kind.upper()]}) for row in found
+    }

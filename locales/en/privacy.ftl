@@ -109,3 +109,4 @@ about-poll-answers = Your answers to polls
 field-poll = Poll
 field-answered-at = Answered
 field-answer = Answer
+field-question = Question

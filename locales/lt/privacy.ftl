@@ -111,3 +111,4 @@ about-poll-answers = Jūsų atsakymai apklausose
 field-poll = Apklausa
 field-answered-at = Atsakyta
 field-answer = Atsakymas
+field-question = Klausimas

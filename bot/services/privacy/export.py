@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.actors import Actor
+from bot.domain.polls import Question
+from bot.services.polls import answer_said
 from bot.services.privacy.links import LINKS, Link, Whose
-from storage import privacy, reports
+from storage import privacy, reports, votes
 from storage.base import Tx
 
 Row = dict[str, Any]
@@ -43,7 +45,16 @@ async def about(tx: Tx, actor: Actor) -> list[About]:
 async def _rows(tx: Tx, link: Link, whose: int) -> list[Row]:
     shown = [link.table.c[name] for name in link.given.split()]
     rows = await privacy.rows(tx, link.key, [whose], shown)
+    if link.table is votes.answers:
+        known = await votes.questions(tx, whose)
+        return [_answered(row, known[row["question_id"]]) for row in rows]
     return [await _whole(tx, row) for row in rows] if link.table is reports.reports else rows
+
+
+def _answered(row: Row, question: Question) -> Row:
+    """An answer in words, with the question it answers."""
+    said = answer_said(question, row["answer"])
+    return {"poll": row["poll"], "question": question.text, "answer": said}
 
 
 async def _whole(tx: Tx, report: Row) -> Row:

@@ -227,7 +227,7 @@ LINKS = (
         M,
         KEEP,  # what was decided by it stays what it was; the line has no name by then
         "poll_id question_id answer",
-        "answer",
+        "poll_id question_id answer",
     ),
     Link(
         polls.polls,
