@@ -9,7 +9,7 @@ from bot.app import FEATURES
 from bot.domain import consent
 from bot.domain.actors import GRANTS, REACH, Can, Role
 from bot.domain.taps import Tap
-from bot.telegram.forms import Act, FormTap
+from bot.telegram.forms import Act, Form, FormTap
 from bot.telegram.routes import Routes, Table
 from storage import accounts, drafts, members, roles
 from tests.routes import (
@@ -37,6 +37,7 @@ REFUSALS = tuple(
 )
 STALE = "Šis mygtukas nebegalioja."
 UNKNOWN = "Nesupratau"
+GROWN_OF = ("poll", "member")  # what forms are about whose steps are data
 
 
 async def as_role(world: World, role: Role | str) -> Someone:
@@ -82,7 +83,7 @@ async def test_every_command_link_form_and_file_answers_as_the_readme_says(
         for role, new in (await _said(world, people, f"/start {link.prefix}_0")).items():
             assert _refused(new) is (role not in listed[f"link {link.prefix}"]), (role, link)
     for form in TABLE.forms:
-        for role, new in (await _pressed(world, people, form.name, form.names[0])).items():
+        for role, new in (await _pressed(world, people, form)).items():
             assert _refused(new) is (role not in listed[f"form {form.name}"]), (role, form.name)
     await _said(world, people, "/menu")
     wanted = [route.needs for route in TABLE.files if "document" in route.kinds]
@@ -158,16 +159,18 @@ async def _tapped(
     return {role: someone.texts[before[role] :] for role, someone in people.items()}
 
 
-async def _pressed(world: World, people: People, form: str, step: str) -> dict[str, list[str]]:
+async def _pressed(world: World, people: People, form: Form) -> dict[str, list[str]]:
     """What each sees anew who has the form open, since before a right was lost, and leaves it."""
     before = {role: len(someone.texts) for role, someone in people.items()}
     now = world.clock.now()
+    step = next(iter(form.names), "")
+    values = form.begun(dict.fromkeys(GROWN_OF, 0)) if form.grow else {}
     async with world.app.db.write() as tx:
         await tx.execute(drafts.drafts.delete())
         opened = {}
         for role, someone in people.items():
             await accounts.ensure(tx, someone.id)
-            opened[role] = await drafts.create(tx, someone.id, form, step, now, {})
+            opened[role] = await drafts.create(tx, someone.id, form.name, step, now, values)
     for role, draft in opened.items():
         tap = FormTap(draft.id, draft.rev, Act.LEAVE, 0)
         people[role].person.sends_data(tap.pack(), people[role].messages[-1])
