@@ -1,6 +1,7 @@
 """What a file that the bot makes shall say: every word in it is here, in its reader's language.
 
-`bot.files` makes the bytes: a PDF of Invitations, a PNG of a Board, an XLSX of a Workbook.
+`bot.files` makes the bytes: a PDF of Invitations, a PNG of a Board, a PDF of Boards, an XLSX
+of a Workbook.
 """
 
 from collections.abc import Sequence
@@ -41,7 +42,7 @@ class Series:
     """One colour: a value for each of the board's groups."""
 
     label: str
-    values: Sequence[int]
+    values: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class Board:
     """Bars, a group a line, the first one on top.
 
     Stacked, the series are parts of a whole and their sum stands at the end; else they overlap
-    and have a bar each.
+    and have a bar each. `labels` stand behind each group's bar in place of the sum; a single series
+    without a label needs no key.
     """
 
     title: str
@@ -57,12 +59,22 @@ class Board:
     series: Sequence[Series]
     subtitle: str = ""
     stacked: bool = True
+    labels: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         if len(self.series) > SERIES_MAX:
             raise ValueError(f"{len(self.series)} series are more than there are colours")
         if any(len(one.values) != len(self.groups) for one in self.series):
             raise ValueError("a series has a value for each group")
+        if self.labels and (not self.stacked or len(self.labels) != len(self.groups)):
+            raise ValueError("there is a label for each group's only bar")
+
+
+@dataclass(frozen=True, slots=True)
+class Boards:
+    """A board a page, to be leafed through or printed."""
+
+    pages: Sequence[Board]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +98,4 @@ class Workbook:
     tables: Sequence[Table]
 
 
-Document = Invitations | Board | Workbook
+Document = Invitations | Board | Boards | Workbook

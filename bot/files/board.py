@@ -1,4 +1,7 @@
-"""A picture of bars (PNG), to be read on a telephone. Without pyplot, which keeps every figure."""
+"""A picture of bars (PNG), to be read on a telephone, or many of them bound (PDF).
+
+Without pyplot, which keeps every figure.
+"""
 
 import io
 from dataclasses import dataclass
@@ -7,10 +10,11 @@ from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from bot.domain.files import SERIES_MAX, Board
+from bot.domain.files import SERIES_MAX, Board, Boards
 
 # Everything in pixels, letters too: at this resolution a point is one.
 DPI = 72
@@ -37,24 +41,40 @@ assert len(COLOURS) == SERIES_MAX  # noqa: S101 - at import, not on what somebod
 
 
 def made(board: Board) -> bytes:
+    content = io.BytesIO()
+    _drawn(board).savefig(content, format="png")
+    return content.getvalue()
+
+
+def bound(boards: Boards) -> bytes:
+    """A page each, as high as what is on it."""
+    content = io.BytesIO()
+    with PdfPages(content) as pages:
+        for board in boards.pages:
+            pages.savefig(_drawn(board))
+    return content.getvalue()
+
+
+def _drawn(board: Board) -> Figure:
     sheet = _Sheet()
     sheet.text(board.title, TITLE, bold=True)
     sheet.text(board.subtitle, PLAIN)
     sheet.down(GAP)
-    for one, (colour, _) in zip(board.series, COLOURS, strict=False):
+    keys = [one for one in zip(board.series, COLOURS, strict=False) if one[0].label]
+    for one, (colour, _) in keys:
         sheet.key(one.label, colour)
-    sheet.down(GAP)
+    sheet.down(GAP if keys else 0)
     for number, group in enumerate(board.groups):
         sheet.text(group, PLAIN, bold=True)
         for bar in _bars(board, number):
-            sheet.bar(bar, _most(board))
+            sheet.bar(bar, _most(board), board.labels[number] if board.labels else None)
         sheet.down(GAP)
-    return sheet.png()
+    return sheet.whole()
 
 
 @dataclass(frozen=True)
 class _Part:
-    value: int
+    value: float
     colour: str
     ink: str
 
@@ -67,10 +87,20 @@ def _bars(board: Board, group: int) -> list[list[_Part]]:
     return [parts] if board.stacked else [[part] for part in parts]
 
 
-def _most(board: Board) -> int:
+def _most(board: Board) -> "_Longest":
     """What the longest bar stands for."""
     bars = (bar for number in range(len(board.groups)) for bar in _bars(board, number))
-    return max([1, *(sum(part.value for part in bar) for bar in bars)])
+    value = max([1, *(sum(part.value for part in bar) for bar in bars)])
+    said = max((len(one) for one in board.labels), default=len(_said(value)))
+    return _Longest(value, (said + 1) * PLAIN * LETTER)
+
+
+@dataclass(frozen=True)
+class _Longest:
+    """What the longest bar stands for, and the pixels that what stands behind a bar takes."""
+
+    value: float
+    room: float
 
 
 class _Sheet:
@@ -96,27 +126,27 @@ class _Sheet:
         self._fill(MARGIN, self._y + (PLAIN * LINE - SMALL) / 2, SMALL, SMALL, colour)
         self.text(label, PLAIN, left=MARGIN + SMALL + MARGIN / 2)
 
-    def bar(self, parts: list[_Part], most: int) -> None:
-        """Each part's figure on it where it fits, the sum behind the bar."""
-        scale = (WIDTH - 2 * MARGIN - _room(most)) / most
+    def bar(self, parts: list[_Part], most: _Longest, label: str | None = None) -> None:
+        """Each part's figure on it where it fits, the sum (or the label) behind the bar."""
+        scale = (WIDTH - 2 * MARGIN - most.room) / most.value
         x, middle = float(MARGIN), self._y + BAR / 2
         for part in parts:
             length = part.value * scale
             self._fill(x, self._y, length, BAR, part.colour)
             if len(parts) > 1 and length > _room(part.value):
-                self._write((x + length / 2, middle), str(part.value), SMALL, part.ink, ha="center")
+                self._write(
+                    (x + length / 2, middle), _said(part.value), SMALL, part.ink, ha="center"
+                )
             x += length
-        whole = str(sum(part.value for part in parts))
+        whole = _said(sum(part.value for part in parts)) if label is None else label
         self._write((x + SMALL / 2, middle), whole, PLAIN, weight="bold")
         self.down(BAR + BETWEEN)
 
-    def png(self) -> bytes:
+    def whole(self) -> Figure:
         height = self._y + MARGIN
         self._figure.set_size_inches(WIDTH / DPI, height / DPI)
         self._axes.set(xlim=(0, WIDTH), ylim=(height, 0))
-        content = io.BytesIO()
-        self._figure.savefig(content, format="png")
-        return content.getvalue()
+        return self._figure
 
     def _fill(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         self._axes.add_patch(Rectangle((x, y), width, height, facecolor=colour, linewidth=0))
@@ -136,6 +166,10 @@ class _Sheet:
         )
 
 
-def _room(value: int) -> float:
-    """What a figure takes beside or on a bar."""
-    return (len(str(value)) + 1) * PLAIN * LETTER
+def _said(value: float) -> str:
+    return f"{value:g}"
+
+
+def _room(value: float) -> float:
+    """What a figure takes on a bar."""
+    return (len(_said(value)) + 1) * PLAIN * LETTER

@@ -10,7 +10,7 @@ import sys
 import traceback
 from typing import BinaryIO, assert_never
 
-from bot.domain.files import Board, Document, Invitations, Workbook
+from bot.domain.files import Board, Boards, Document, Invitations, Workbook
 from bot.files.child import HEADER, give_up_after, limit_memory, packed
 
 MEMORY_MAX = 1536 * 1024 * 1024  # bytes
@@ -47,6 +47,10 @@ def made(document: Document) -> bytes:
             from bot.files import board
 
             return board.made(document)
+        case Boards():
+            from bot.files import board
+
+            return board.bound(document)
         case Workbook():
             from bot.files import tables
 

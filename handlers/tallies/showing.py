@@ -3,6 +3,7 @@
 from bot.domain import tallies as rules
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal
+from bot.domain.figures import SendChart, SendCharts, SendTable
 from bot.domain.messages import Button, Rows, Words, tap, words
 from bot.domain.news_text import shortened
 from bot.domain.poll_buttons import (
@@ -14,7 +15,7 @@ from bot.domain.poll_buttons import (
     TellConclusion,
 )
 from bot.domain.polls import State
-from bot.services import tallies
+from bot.services import ballots, tallies
 from bot.services.tallies import Look, Seen, cards, saying
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
@@ -107,13 +108,14 @@ def _conclusion(found: Look) -> list[Words]:
 
 
 def _rows(found: Look) -> Rows:
-    mine, rows = found.mine, []
-    number = mine.poll.id
+    mine, number = found.mine, found.mine.poll.id
+    rows: list[tuple[Button, ...]] = []
     if mine.may_answer:
         changes = mine.asked is not None and mine.asked.answered
         rows.append((tap("tallies.change" if changes else "tallies.answer", AnswerPoll(number)),))
     if mine.may_see:
         rows.append((tap("tallies.results", ShowTally(number)),))
+    rows += ballots.offers(mine)
     if found.manages:
         rows.append((tap("tallies.manage", ManagePoll(number)),))
     return (*rows, _ways())
@@ -169,16 +171,31 @@ def _own_line(seen: Seen, number: int) -> list[Words]:
 
 
 def _turning(seen: Seen, number: int) -> Rows:
-    poll, rows, row = seen.mine.poll, [], []
+    poll = seen.mine.poll
+    rows: list[tuple[Button, ...]] = []
+    row = []
     if number > 1:
         row.append(tap("tallies.before", ShowFigures(poll.id, number - 1), place=number - 1))
     if number < len(seen.counted.tallies):
         row.append(tap("tallies.after", ShowFigures(poll.id, number + 1), place=number + 1))
     if row:
         rows.append(tuple(row))
+    if seen.exports:
+        rows += _files(seen, number)
     if seen.mine.is_asker and poll.state is State.CLOSED:
         rows.append((tap("conclusions.tell", TellConclusion(poll.id)),))
     return (*rows, (tap("tallies.to-poll", ShowPoll(poll.id)), _home()))
+
+
+def _files(seen: Seen, number: int) -> list[tuple[Button, ...]]:
+    """The question's own picture where it has bars, else who took part; all of them; the table."""
+    poll, tally = seen.mine.poll.id, seen.counted.tallies[number - 1]
+    if tally.counts and tally.answered:
+        picture = tap("figures.chart", SendChart(poll, number))
+    else:
+        picture = tap("figures.took-part", SendChart(poll, 0))
+    charts = tap("figures.charts", SendCharts(poll))
+    return [(picture, charts), (tap("figures.table", SendTable(poll)),)]
 
 
 def _home() -> Button:

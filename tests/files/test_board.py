@@ -6,7 +6,7 @@ from itertools import groupby
 import pytest
 from PIL import Image
 
-from bot.domain.files import Board, Series
+from bot.domain.files import Board, Boards, Series
 from bot.files import board
 
 Colour = tuple[int, int, int]
@@ -74,3 +74,30 @@ def test_what_would_not_be_understood_is_not_made() -> None:
 
 def test_dollars_are_no_formula() -> None:
     assert bars(picture(Board("10 $ ir 20 $", ["$x^{"], [Series("$\\", [1])])))[0][0][0] == BLUE
+
+
+def test_what_is_labelled_leaves_its_label_room_and_needs_no_key() -> None:
+    """The longest bar ends where the longest label still fits; without a name there is no key."""
+    values = Series("", [40, 10.5])
+    plain = picture(Board("Nariai", GROUPS, [values]))
+    labelled = picture(Board("Nariai", GROUPS, [values], labels=["40 iš 443 (9 %)", "10"]))
+    assert labelled.height == plain.height
+    (first,), (second,) = bars(labelled)
+    room = len("40 iš 443 (9 %)") * board.PLAIN * 0.5  # its letters, at least
+    assert first[1] + room + 2 * board.MARGIN < board.WIDTH < 2 * first[1] + room
+    assert round(second[1] / first[1] * 40, 0) == 10
+
+
+@pytest.mark.parametrize(("labels", "stacked"), [(["1"], True), (["1", "2"], False)])
+def test_a_label_stands_for_the_sum_of_one_bar(
+    labels: list[str],
+    stacked: bool,  # noqa: FBT001 - of the table
+) -> None:
+    with pytest.raises(ValueError, match="only bar"):
+        Board("Nariai", GROUPS, THREE, stacked=stacked, labels=labels)
+
+
+def test_boards_are_bound_a_page_each() -> None:
+    made = board.bound(Boards([Board("Nariai", GROUPS, THREE), Board("Kiti", GROUPS, THREE)]))
+    assert made.startswith(b"%PDF")
+    assert made.count(b"/Type /Page ") == 2

@@ -1,7 +1,6 @@
 """Stories about what comes of polls: closing, results and who sees them, the list."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -13,9 +12,9 @@ from bot.domain.poll_buttons import ShowPoll, ShowTally
 from bot.domain.polls import QuestionKind, Sight, State
 from bot.services import tallies
 from handlers.tallies.routes import ShowFigures
-from storage import ballots, polls, votes
+from storage import ballots, polls
 from storage.base import Tx
-from tests.people import from_the_office, member_of
+from tests.people import from_the_office
 from tests.pollster import (
     ALYTUS,
     TITLE,
@@ -27,21 +26,12 @@ from tests.pollster import (
     questions_of,
     sent,
 )
+from tests.tallying import answers
 from tests.world import Someone, World
 
 NEXT = "Kas toliau. Kai bus nuspręsta, ką darysime su rezultatu, Jums parašysiu."
 LESS = ["Rečiau apie tai"]
 HOME = ["‹ Visos apklausos", "Į pradžią"]
-
-
-async def answers(world: World, number: int, someone: Someone, *given: Any) -> None:
-    """A named answer, question by question; None leaves one out."""
-    asked = await questions_of(world, number)
-    values = {one.id: one_ for one, one_ in zip(asked, given, strict=True) if one_ is not None}
-    async with world.app.db.write() as tx:
-        member = await member_of(tx, world, someone)
-        await votes.write(tx, number, member, values)
-        await polls.mark(tx, number, member, answered=True, answered_at=world.clock.now())
 
 
 def bars_of(*options: str) -> str:

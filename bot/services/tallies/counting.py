@@ -15,13 +15,17 @@ from storage.tallies import Ballot
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """`counties`: how many have answered, of how many, by the code of the county."""
+    """`counties`: how many have answered, of how many, by the code of the county.
+
+    `apart`: question → what was written or numbered in secret, tied to no ballot.
+    """
 
     poll: Poll
     questions: Sequence[Question]
     ballots: Sequence[Ballot]
     tallies: Sequence[Tally]
     counties: Mapping[str, tuple[int, int]]
+    apart: Mapping[int, Sequence[Any]]
 
     @property
     def answered(self) -> int:
@@ -66,4 +70,5 @@ async def counted(tx: Tx, poll: Poll) -> Counted:
     else:
         ballots = await tallies.named(tx, poll.id)
     found = rules.count(questions, [one.answers for one in ballots], apart)
-    return Counted(poll, questions, ballots, found, await polls.participation(tx, poll.id))
+    counties = await polls.participation(tx, poll.id)
+    return Counted(poll, questions, ballots, found, counties, apart)

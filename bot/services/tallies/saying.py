@@ -55,8 +55,8 @@ def figures(tally: Tally, most: int | None = None) -> list[Words]:
         lines.append(
             words(
                 "tallies.scale",
-                mean=_rounded(tally.spread.mean),
-                median=_rounded(tally.spread.median),
+                mean=rounded(tally.spread.mean),
+                median=rounded(tally.spread.median),
             )
         )
     return lines
@@ -65,7 +65,7 @@ def figures(tally: Tally, most: int | None = None) -> list[Words]:
 def _option(tally: Tally, one: int) -> Words:
     return words(
         "tallies.option",
-        option=_label(tally, one),
+        option=label(tally, one),
         count=tally.counts[one],
         percent=tally.percents[one],
         bar=bar(tally.percents[one]),
@@ -79,8 +79,8 @@ def _ranked(tally: Tally, one: int) -> Words:
     return words(
         "tallies.ranked",
         place=tally.order.index(one) + 1,
-        option=_label(tally, one),
-        mean=_rounded(tally.ranks[one]),
+        option=label(tally, one),
+        mean=rounded(tally.ranks[one]),
         firsts=tally.counts[one],
         bar=bar(share),
     )
@@ -93,11 +93,11 @@ def _numbers(tally: Tally) -> Words:
     return words(
         "tallies.numbers",
         count=tally.answered,
-        least=_rounded(spread.least),
-        most=_rounded(spread.most),
-        mean=_rounded(spread.mean),
-        median=_rounded(spread.median),
-        total=_rounded(spread.total),
+        least=rounded(spread.least),
+        most=rounded(spread.most),
+        mean=rounded(spread.mean),
+        median=rounded(spread.median),
+        total=rounded(spread.total),
     )
 
 
@@ -109,12 +109,12 @@ def brief(tally: Tally) -> Words | None:
         case QuestionKind.TEXT:
             return None
         case QuestionKind.SCALE | QuestionKind.NUMBER if tally.spread is not None:
-            return words("tallies.brief-mean", mean=_rounded(tally.spread.mean))
+            return words("tallies.brief-mean", mean=rounded(tally.spread.mean))
         case QuestionKind.RANKING:
-            return words("tallies.brief-first", option=_label(tally, tally.order[0]))
+            return words("tallies.brief-first", option=label(tally, tally.order[0]))
     shown = [one for one in tally.order if tally.counts[one]][:BRIEF]
     parts = tuple(
-        words("tallies.brief-option", option=_label(tally, one), percent=tally.percents[one])
+        words("tallies.brief-option", option=label(tally, one), percent=tally.percents[one])
         for one in shown
     )
     return words("common.joined", parts=Joined(parts, by=", ")) if parts else None
@@ -131,16 +131,20 @@ def _cut(question: Question, answer: Any) -> Words:
     return answer_said(question, answer)
 
 
-def _label(tally: Tally, one: int) -> Words:
-    question = tally.question
-    number = one + SCALE[0] if question.kind is QuestionKind.SCALE else one
-    said = option_said(question, number)
+def label(tally: Tally, one: int) -> Words:
+    """One of the counts: an option, cut short, or a point of the scale."""
+    said = whole_label(tally, one)
     if said.id == "common.verbatim":
         return words(said.id, text=shortened(str(said.params["text"]), OPTION_SHOWN))
     return said
 
 
-def _rounded(value: float) -> float:
+def whole_label(tally: Tally, one: int) -> Words:
+    question = tally.question
+    return option_said(question, one + SCALE[0] if question.kind is QuestionKind.SCALE else one)
+
+
+def rounded(value: float) -> float:
     """To hundredths; a whole number stays one."""
     found = round(value, 2)
     return int(found) if found == int(found) else found
