@@ -6,7 +6,7 @@ field's name (`FIELDS`) or its type; a feature whose button calls it otherwise s
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,10 +16,11 @@ from bot.domain.actors import Can, Reach, Role
 from bot.domain.audience import Audience, AudienceKind
 from bot.domain.counties import County
 from bot.domain.news import Origin
+from bot.domain.polls import QuestionKind, Sight, State
 from bot.domain.taps import Tap
 from bot.domain.territories import Eldership
 from bot.telegram.routes import Table
-from storage import accounts, campaigns, groups, members, news, territories
+from storage import accounts, campaigns, groups, members, news, polls, territories
 from storage.base import Tx
 from storage.networks import networks
 from storage.requests import requests
@@ -76,7 +77,7 @@ INSIDE, OUTSIDE = (County.ALYTUS, "Veisiejų seniūnija"), (County.UTENA, "Anyk�
 # A field's name → what it selects.
 FIELDS = (
     *("chat", "network", "member", "request", "eldership", "user", "account", "municipality"),
-    *("news", "campaign"),
+    *("news", "campaign", "poll"),
 )
 CALLED = {
     "number": {
@@ -85,6 +86,7 @@ CALLED = {
         "InvitationSheet": "municipality",
         "OrderSheet": "municipality",
     },
+    "poll": {"EnterAnswers": "whoever of the own people it asks", "EnterFor": "as EnterAnswers"},
 }
 PLACES = {*FIELDS, "county"} - {"network"}  # what lies in a county
 OVER_NOTHING = {"user", "account"}  # goes with a chat or a request
@@ -223,6 +225,7 @@ async def objects(world: World, *, inside: bool) -> Objects:
             "county": int(county),
             "request": await _request(tx, now, user.id, place),
             **await _news(tx, now, county.code),
+            "poll": await _poll(tx, now, county.code),
         }
     return Objects(numbers, chats[1].id)
 
@@ -269,6 +272,23 @@ async def _news(tx: Tx, now: datetime, county: str) -> dict[str, int]:
     )
     await campaigns.change(tx, campaign, subject=number)
     return {"news": number, "campaign": campaign}
+
+
+async def _poll(tx: Tx, now: datetime, county: str) -> int:
+    """One that asks that county alone, and is open."""
+    number = await polls.add(
+        tx,
+        state=State.OPEN,
+        title="Apklausa",
+        sight=Sight.ALWAYS.code,
+        audience=Audience(AudienceKind.COUNTIES, (county,)).as_json(),
+        created_at=now,
+        started_at=now,
+        closes_at=now + timedelta(days=7),
+    )
+    kind = QuestionKind.YES_NO
+    await polls.add_question(tx, number, position=1, kind=kind, text="Apklausa")
+    return number
 
 
 def _first(kind: Any) -> Any:

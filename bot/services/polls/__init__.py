@@ -1,9 +1,9 @@
 """Polls: made by the office and county leads, asked of every member of their audience, once."""
 
 from bot.services.polls.asking import NOUN, key, start
-from bot.services.polls.cards import group_card, private_card
+from bot.services.polls.cards import group_card, is_asked_here, private_card
+from bot.services.polls.drafting import Question, add_question, questions
 from bot.services.polls.items import Poll, create, get
-from bot.services.polls.questions import Question, add_question, questions
 from bot.services.polls.reading import Mine, mine
 from bot.services.polls.saying import answer_said, option_said
 
@@ -17,6 +17,7 @@ __all__ = [
     "create",
     "get",
     "group_card",
+    "is_asked_here",
     "key",
     "mine",
     "option_said",

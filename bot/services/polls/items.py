@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.actors import Actor, Can
 from bot.domain.asking import WHOLE, title_of
 from bot.domain.audience import Audience
-from bot.domain.errors import Stale, require
+from bot.domain.errors import NotAllowed, Stale, require
 from bot.domain.polls import EDITABLE, SIGHTS_ANONYMOUS, Sight, State
 from bot.services import audit
 from bot.services.audience import check, may
@@ -141,14 +141,20 @@ async def mine(tx: Tx, actor: Actor) -> list[Poll]:
     """
     require(actor, Can.ASK_POLLS)
     order = [State.DRAFT, State.CONFIRMING, State.OPEN, State.CLOSED]
-    found = [
-        poll
-        for poll in await polls.in_states(tx, order)
-        if poll.author_id == actor.account_id
-        or (poll.state is not State.DRAFT and await may(tx, actor, Can.ASK_POLLS, poll.audience))
-    ]
-    own = [poll for poll in found if await may(tx, actor, Can.ASK_POLLS, poll.audience)]
-    return sorted(own, key=lambda poll: (order.index(poll.state), -poll.id))
+    found = [poll for poll in await polls.in_states(tx, order) if await _manages(tx, actor, poll)]
+    return sorted(found, key=lambda poll: (order.index(poll.state), -poll.id))
+
+
+async def _manages(tx: Tx, actor: Actor, poll: Poll) -> bool:
+    """Its author, who may have lost the right; another one only what was sent."""
+    if poll.author_id != actor.account_id:
+        drafted = poll.state is State.DRAFT
+        return not drafted and await may(tx, actor, Can.ASK_POLLS, poll.audience)
+    try:
+        await jointly.check(tx, actor, poll.audience)
+    except (NotAllowed, Stale):
+        return False
+    return True
 
 
 async def changed(tx: Tx, poll: Poll, **columns: Any) -> Poll:

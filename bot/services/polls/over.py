@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.audience import Audience
 from bot.domain.campaigns import State as Sending
 from bot.domain.errors import Stale
 from bot.domain.messages import Joined, Rows, Words, tap, words
@@ -12,7 +13,7 @@ from bot.services import audience, audit, campaigns, reminders
 from bot.services.campaigns import Campaign, Subject
 from bot.services.polls.asking import NOUN
 from bot.services.polls.reminding import key
-from storage import asking, polls
+from storage import asking, partners, polls
 from storage import campaigns as table
 from storage.base import Tx
 from storage.polls import Poll
@@ -25,7 +26,14 @@ async def subject(tx: Tx, campaign: Campaign) -> Subject:
     poll = await polls.get(tx, campaign.subject)
     if poll is None:
         raise Stale
-    return Subject(await audience.over(tx, poll.audience), poll.title)
+    return Subject(await audience.over(tx, await _own(tx, poll)), poll.title)
+
+
+async def _own(tx: Tx, poll: Poll) -> Audience:
+    """Of a joint poll the counties that ask, without those that joined in."""
+    joined = {one.county for one in await partners.of(tx, NOUN, poll.id)}
+    own = tuple(one for one in poll.audience.which if one not in joined)
+    return Audience(poll.audience.kind, own) if own else poll.audience
 
 
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
@@ -36,6 +44,9 @@ async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
     if await called_off(tx, campaign, poll, now) or poll.state is State.DRAFT:
         rows: Rows = ((tap("polls.to-card", ManagePoll(poll.id)),),)
         return words("polls.called-off", title=poll.title), rows
+    if poll.state is State.CANCELLED:
+        rows = ((tap("polls.look", ManagePoll(poll.id)),),)
+        return words("polls.sending-off", title=poll.title), rows
     seen = await campaigns.progress(tx, campaign.id)
     done = "cancelled" if campaign.state is Sending.CANCELLED else "done"
     lines = (

@@ -1,0 +1,77 @@
+"""Who takes part: how many have answered, by territory, for those who may ask."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.asking import shown_of
+from bot.domain.errors import Stale, require
+from bot.domain.folding import alphabetical
+from bot.domain.polls import SENT
+from bot.services.audience import own_counties
+from storage import polls, territories
+from storage.base import Tx
+from storage.polls import Poll
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A territory. `answered` is None where it must not be told: an anonymous poll, too few."""
+
+    name: str
+    answered: int | None
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    poll: Poll
+    answered: int
+    total: int
+    by_county: Sequence[Part]
+    by_municipality: Sequence[Part]  # of the reader's own county
+
+
+async def total(tx: Tx, poll_id: int) -> tuple[int, int]:
+    """How many have answered, of how many."""
+    parts = (await polls.participation(tx, poll_id)).values()
+    return sum(one for one, _ in parts), sum(one for _, one in parts)
+
+
+async def participation(tx: Tx, actor: Actor, poll_id: int) -> Participation:
+    """For the office by county, for a county's lead by municipality of the own county.
+
+    Raises NotAllowed, Stale.
+    """
+    require(actor, Can.ASK_POLLS)
+    poll = await polls.get(tx, poll_id)
+    if poll is None or poll.state not in SENT:
+        raise Stale
+    found = await polls.all_asked(tx, poll_id)
+    counties = {one.county for one in found}
+    nationwide = actor.may(Can.ASK_POLLS, Nationwide())
+    own = set(own_counties(actor, Can.ASK_POLLS)) & counties
+    if not nationwide and not own:
+        raise Stale
+    within = [one for one in found if one.county in own]
+    by_municipality: list[Part] = []
+    if not nationwide or len(counties) == 1:
+        places = {one.code: one.name for one in await territories.all_municipalities(tx)}
+        by_municipality = _parts(
+            poll, [(places.get(one.municipality, "–"), one.answered) for one in within]
+        )
+    names = await territories.county_names(tx)
+    seen = found if nationwide else within
+    by_county = _parts(poll, [(names[one.county], one.answered) for one in seen])
+    answered = sum(one.answered for one in found)
+    shown = by_county if len(counties) > 1 else []
+    return Participation(poll, answered, len(found), shown, by_municipality)
+
+
+def _parts(poll: Poll, found: Sequence[tuple[str, bool]]) -> list[Part]:
+    parts = []
+    for name in sorted({place for place, _ in found}, key=alphabetical):
+        inside = [answered for place, answered in found if place == name]
+        told = shown_of(sum(inside), anonymous=poll.anonymous)
+        parts.append(Part(name, sum(inside) if told else None, len(inside)))
+    return parts

@@ -1,0 +1,271 @@
+"""The settings of a draft: whom it asks, until when, with names or without, who sees what."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.domain.actors import Can
+from bot.domain.asking import LASTS, QUORUMS, misplaced
+from bot.domain.asking_buttons import (
+    ChooseSight,
+    Demand,
+    DropFile,
+    DropPoll,
+    EditAsked,
+    EditFile,
+    EditTitle,
+    Lasts,
+    OpenDeadline,
+    OpenPollSettings,
+    OpenQuorum,
+    OpenSights,
+    SwitchAnonymous,
+    SwitchGroups,
+    SwitchReminders,
+    TypeDeadline,
+    TypeQuorum,
+)
+from bot.domain.audience import AudienceKind
+from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
+from bot.domain.polls import TITLE_MAX
+from bot.services import ballots, polls
+from bot.services.polls import Poll, counting, hiding, items
+from bot.telegram.fields import Text
+from bot.telegram.forms import Form, Step
+from bot.telegram.moment_field import Moment
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Answer, Screen
+from handlers.audience import AudienceOf, audience_of, value_of
+from handlers.polls.cards import about, back_to, card_of, overtaken
+from handlers.polls.fields import OneFile, Percent, file_said
+from handlers.polls.routes import routes
+
+
+@routes.tap(OpenPollSettings, needs=Can.ASK_POLLS)
+async def settings(ctx: Ctx, value: OpenPollSettings) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    return await _settings(ctx, poll, more=value.more)
+
+
+async def _settings(ctx: Ctx, poll: Poll, *lead: Words, more: bool = False) -> Screen:
+    """What holds now, and what can be changed: on two screens."""
+    lines = await about(ctx, poll, await polls.questions(ctx.tx, poll.id))
+    if poll.media:
+        lines.append(words("polls.about-file", file=file_said(poll.media[0]["kind"])))
+    if not poll.anonymous and not ballots.offered(ctx.tx):
+        lines.append(words("polls.about-no-anonymity"))
+    rows = _more(poll) if more else _first(ctx, poll)
+    turn = tap("polls.settings-first" if more else "polls.settings-more", _page(poll, not more))
+    said = words("common.joined", parts=Joined(tuple(lines)))
+    return Screen(said.id, said.params, (*rows, (turn,), back_to(poll))).led_by(*lead)
+
+
+def _page(poll: Poll, more: bool) -> OpenPollSettings:  # noqa: FBT001 - which of the two
+    return OpenPollSettings(poll.id, more=more)
+
+
+def _first(ctx: Ctx, poll: Poll) -> Rows:
+    number = poll.id
+    buttons = [
+        tap("polls.set-asked", EditAsked(number)),
+        tap("polls.set-deadline", OpenDeadline(number)),
+        tap("polls.set-sight", OpenSights(number)),
+    ]
+    if poll.anonymous:
+        buttons.append(tap("polls.make-named", SwitchAnonymous(number, on=False)))
+    elif ballots.offered(ctx.tx):
+        buttons.append(tap("polls.make-anonymous", SwitchAnonymous(number, on=True)))
+    return in_pairs(buttons)
+
+
+def _more(poll: Poll) -> Rows:
+    number = poll.id
+    file: Button = (
+        tap("polls.drop-file", DropFile(number, 0))
+        if poll.media
+        else tap("polls.add-file", EditFile(number))
+    )
+    buttons = [tap("polls.set-title", EditTitle(number)), file]
+    if not counting.has_no_groups(poll):
+        label = "polls.not-in-groups" if poll.in_groups else "polls.in-groups"
+        buttons.append(tap(label, SwitchGroups(number, on=not poll.in_groups)))
+    label = "polls.not-remind" if poll.reminds else "polls.remind"
+    buttons.append(tap(label, SwitchReminders(number, on=not poll.reminds)))
+    buttons.append(tap("polls.set-quorum", OpenQuorum(number)))
+    drop = tap("polls.drop", DropPoll(number, sure=False))
+    return (*in_pairs(buttons), (drop,))
+
+
+@routes.tap(SwitchGroups, needs=Can.ASK_POLLS)
+async def switch_groups(ctx: Ctx, value: SwitchGroups) -> Answer:
+    poll = await items.place(ctx.tx, ctx.actor, value.poll, in_groups=value.on)
+    return await _settings(ctx, poll, more=True)
+
+
+@routes.tap(SwitchReminders, needs=Can.ASK_POLLS)
+async def switch_reminders(ctx: Ctx, value: SwitchReminders) -> Answer:
+    poll = await items.remind(ctx.tx, ctx.actor, value.poll, reminds=value.on)
+    return await _settings(ctx, poll, more=True)
+
+
+@routes.tap(SwitchAnonymous, needs=Can.ASK_POLLS)
+async def switch_anonymous(ctx: Ctx, value: SwitchAnonymous) -> Answer:
+    try:
+        poll = await hiding.hide(ctx.tx, ctx.actor, value.poll, anonymous=value.on)
+    except (NotAllowed, Stale):
+        raise
+    except Refusal as refusal:
+        poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+        return await _settings(ctx, poll, words(refusal.text_id, **refusal.params))
+    return await _settings(ctx, poll)
+
+
+@routes.tap(OpenSights, needs=Can.ASK_POLLS)
+async def sights(ctx: Ctx, value: OpenSights) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    buttons = [
+        tap(f"polls.choose-sight-{one.code}", ChooseSight(poll.id, one))
+        for one in items.sights(poll)
+    ]
+    shown = {"now": words(f"polls.sight-{poll.sight.code}"), "anonymous": str(poll.anonymous)}
+    text = "polls.sights-anonymous" if poll.anonymous else "polls.sights"
+    return Screen(text, {"now": shown["now"]}, (*one_a_row(buttons), _to_settings(poll)))
+
+
+@routes.tap(ChooseSight, needs=Can.ASK_POLLS)
+async def choose_sight(ctx: Ctx, value: ChooseSight) -> Answer:
+    poll = await items.let_see(ctx.tx, ctx.actor, value.poll, value.sight)
+    return await _settings(ctx, poll, words("polls.saved"))
+
+
+# Until when
+
+
+@routes.tap(OpenDeadline, needs=Can.ASK_POLLS)
+async def deadline(ctx: Ctx, value: OpenDeadline) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    buttons = [tap("polls.days", Lasts(poll.id, days), count=days) for days in LASTS]
+    typed = (tap("polls.type-deadline", TypeDeadline(poll.id)),)
+    now = {"until": counting.closes_at(poll, ctx.now)}
+    return Screen("polls.deadline", now, (*in_pairs(buttons), typed, _to_settings(poll)))
+
+
+@routes.tap(Lasts, needs=Can.ASK_POLLS)
+async def lasts(ctx: Ctx, value: Lasts) -> Answer:
+    if value.days not in LASTS:
+        raise Stale
+    poll = await items.last(ctx.tx, ctx.actor, value.poll, timedelta(days=value.days))
+    return await _settings(ctx, poll, words("polls.saved"))
+
+
+@routes.tap(TypeDeadline, needs=Can.ASK_POLLS)
+async def type_deadline(ctx: Ctx, value: TypeDeadline) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    return await ctx.kit.forms.open(ctx, DEADLINE, poll=poll.id)
+
+
+async def ended(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
+    until = datetime.fromisoformat(values["until"])
+    try:
+        poll = await items.end(ctx.tx, ctx.actor, values["poll"], until)
+    except Stale:
+        return await overtaken(ctx, values["poll"])
+    return await card_of(ctx, poll, words("polls.saved"))
+
+
+# How many are to answer
+
+
+@routes.tap(OpenQuorum, needs=Can.ASK_POLLS)
+async def quorum(ctx: Ctx, value: OpenQuorum) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    buttons = [tap("polls.percent", Demand(poll.id, one), percent=str(one)) for one in QUORUMS]
+    none = (tap("polls.no-quorum", Demand(poll.id, 0)),)
+    typed = (tap("polls.type-quorum", TypeQuorum(poll.id)),)
+    return Screen("polls.quorum", rows=(tuple(buttons), none, typed, _to_settings(poll)))
+
+
+@routes.tap(Demand, needs=Can.ASK_POLLS)
+async def demand(ctx: Ctx, value: Demand) -> Answer:
+    poll = await items.demand(ctx.tx, ctx.actor, value.poll, value.percent or None)
+    return await _settings(ctx, poll, words("polls.saved"), more=True)
+
+
+@routes.tap(TypeQuorum, needs=Can.ASK_POLLS)
+async def type_quorum(ctx: Ctx, value: TypeQuorum) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    return await ctx.kit.forms.open(ctx, QUORUM, poll=poll.id)
+
+
+async def demanded(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
+    try:
+        poll = await items.demand(ctx.tx, ctx.actor, values["poll"], values["percent"])
+    except Stale:
+        return await overtaken(ctx, values["poll"])
+    return await card_of(ctx, poll, words("polls.saved"))
+
+
+# Title, file, audience
+
+
+async def entitled(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
+    try:
+        poll = await items.entitle(ctx.tx, ctx.actor, values["poll"], values["title"])
+    except Stale:
+        return await overtaken(ctx, values["poll"])
+    return await card_of(ctx, poll, words("polls.saved"))
+
+
+async def illustrated(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
+    try:
+        poll = await items.illustrate(ctx.tx, ctx.actor, values["poll"], values["file"])
+    except Stale:
+        return await overtaken(ctx, values["poll"])
+    return await card_of(ctx, poll, words("polls.saved"))
+
+
+async def addressed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
+    audience = audience_of(values["audience"])
+    try:
+        poll = await items.address(ctx.tx, ctx.actor, values["poll"], audience)
+    except Stale:
+        return await overtaken(ctx, values["poll"])
+    return await card_of(ctx, poll, words("polls.saved"))
+
+
+def _form(name: str, step: Step, finish: Any) -> Form:
+    return routes.form(
+        Form(name, "polls", needs=Can.ASK_POLLS, finish=finish, steps=(step,), direct=True)
+    )
+
+
+TITLE = _form("poll_title", Step("title", Text(TITLE_MAX)), entitled)
+FILE = _form("poll_file", Step("file", OneFile()), illustrated)
+ASKED = _form("poll_audience", Step("audience", AudienceOf(Can.ASK_POLLS)), addressed)
+DEADLINE = _form("poll_deadline", Step("until", Moment(misplaced)), ended)
+QUORUM = _form("poll_quorum", Step("percent", Percent()), demanded)
+
+
+@routes.tap(EditTitle, needs=Can.ASK_POLLS)
+async def title(ctx: Ctx, value: EditTitle) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    return await ctx.kit.forms.open(ctx, TITLE, poll=poll.id)
+
+
+@routes.tap(EditFile, needs=Can.ASK_POLLS)
+async def file_(ctx: Ctx, value: EditFile) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    return await ctx.kit.forms.open(ctx, FILE, poll=poll.id)
+
+
+@routes.tap(EditAsked, needs=Can.ASK_POLLS)
+async def asked(ctx: Ctx, value: EditAsked) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    everybody = poll.audience.kind is AudienceKind.EVERYBODY
+    chosen = [] if everybody else value_of(poll.audience)
+    return await ctx.kit.forms.open(ctx, ASKED, poll=poll.id, audience=chosen)
+
+
+def _to_settings(poll: Poll) -> tuple[Button, ...]:
+    return (tap("polls.to-settings", OpenPollSettings(poll.id, more=False)),)

@@ -1,0 +1,70 @@
+"""`/poll`: what one is putting together, what runs, what owes a conclusion; whom it asks."""
+
+from typing import Any
+
+from bot.domain.actors import Can
+from bot.domain.asking_buttons import NewPoll, WhoIsAsked
+from bot.domain.messages import Button, Joined, one_a_row, tap, verbatim, words
+from bot.domain.news_text import shortened
+from bot.domain.poll_buttons import ManagePoll, OpenAsking, OpenQuickPoll, OpenTemplates
+from bot.services.polls import Poll, counting, items
+from bot.telegram.pages import paged
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Answer, Screen
+from handlers.audience import exactly
+from handlers.menu import OpenMenu
+from handlers.polls.cards import back_to, card_of
+from handlers.polls.routes import routes
+
+PER_PAGE = 3  # with the ways on, seven buttons
+LABEL = 40  # characters of a title on a button
+
+
+@routes.command("poll", "apklausa", needs=Can.ASK_POLLS, opens=OpenAsking(), in_menu=True)
+async def everything(ctx: Ctx, value: Any) -> Answer:
+    found = await items.mine(ctx.tx, ctx.actor)
+    page = paged(found, value.page if value else 0, OpenAsking, PER_PAGE)
+    ways = (*_ways(ctx), (tap("menu.to-menu", OpenMenu()),))
+    if not found:
+        return Screen("polls.none-yet", rows=ways)
+    lines = tuple(_line(number, one) for number, one in enumerate(page.items, 1))
+    buttons = [_button(number, one) for number, one in enumerate(page.items, 1)]
+    rows = (*one_a_row(buttons), *page.turning, *ways)
+    return Screen("polls.list", {"lines": Joined(lines)}, rows)
+
+
+def _ways(ctx: Ctx) -> tuple[tuple[Button, ...], ...]:
+    """What can be begun here."""
+    begin = [tap("polls.new", NewPoll())]
+    if ctx.kit.table.tap(OpenTemplates) is not None:
+        begin.append(tap("polls.from-template", OpenTemplates()))
+    if ctx.kit.table.tap(OpenQuickPoll) is None:
+        return (tuple(begin),)
+    return (tuple(begin), (tap("polls.quick", OpenQuickPoll()),))
+
+
+def _line(number: int, poll: Poll) -> Any:
+    state = words(f"polls.state-{poll.state}")
+    return words("polls.list-line", number=str(number), title=poll.title, state=state)
+
+
+def _button(number: int, poll: Poll) -> Button:
+    return verbatim(f"{number}. {shortened(poll.title, LABEL)}", ManagePoll(poll.id))
+
+
+@routes.tap(ManagePoll, needs=Can.ASK_POLLS)
+async def manage(ctx: Ctx, value: ManagePoll) -> Answer:
+    return await card_of(ctx, await items.get(ctx.tx, ctx.actor, value.poll))
+
+
+@routes.tap(WhoIsAsked, needs=Can.ASK_POLLS)
+async def who(ctx: Ctx, value: WhoIsAsked) -> Answer:
+    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    counted = await counting.count(ctx.tx, poll, ctx.today)
+    return exactly(
+        counted,
+        value.place,
+        value.page,
+        lambda place, page: WhoIsAsked(poll.id, place, page),
+        back_to(poll),
+    )
