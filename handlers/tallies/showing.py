@@ -15,7 +15,7 @@ from bot.domain.poll_buttons import (
     TellConclusion,
 )
 from bot.domain.polls import State
-from bot.services import ballots, tallies
+from bot.services import ballots, tallies, votes
 from bot.services.tallies import Look, Seen, cards, saying
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
@@ -34,7 +34,8 @@ async def show(ctx: Ctx, value: ShowPoll) -> Answer:
     except Refusal as refusal:
         return refused(refusal, (_ways(),))
     said = saying.sections(_about(found), _questions(found), _own(found), _conclusion(found))
-    return Screen(said.id, said.params, _rows(found))
+    calls = () if found.manages else await votes.offers(ctx.tx, ctx.actor, found.mine)
+    return Screen(said.id, said.params, (*_rows(found), *calls, _ways()))
 
 
 def _about(found: Look) -> list[Words]:
@@ -118,7 +119,7 @@ def _rows(found: Look) -> Rows:
     rows += ballots.offers(mine)
     if found.manages:
         rows.append((tap("tallies.manage", ManagePoll(number)),))
-    return (*rows, _ways())
+    return tuple(rows)
 
 
 def _ways() -> tuple[Button, ...]:

@@ -114,6 +114,7 @@ own-over = The poll ended { DATE($when, "in") }
 own-cancelled = The poll was cancelled.
 
 # Answers given by telephone
+by-telephone = Answers by telephone
 about-phoned =
     ☎️ Answering: <b>{ $who }</b> (by telephone)
     🗳 <b>{ $title }</b>

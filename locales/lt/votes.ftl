@@ -121,6 +121,7 @@ own-over = Apklausa baigėsi { DATE($when, "in") }
 own-cancelled = Apklausa atšaukta.
 
 # Answers given by telephone
+by-telephone = Atsakymai telefonu
 about-phoned =
     ☎️ Atsako: <b>{ $who }</b> (telefonu)
     🗳 <b>{ $title }</b>

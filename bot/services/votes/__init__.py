@@ -2,7 +2,7 @@
 
 from bot.services.votes.casting import Cast, cast, vote
 from bot.services.votes.reading import Own, is_anonymous, own, to_answer
-from bot.services.votes.telephone import Call, Calls, Phoned, by_telephone, calls, enter
+from bot.services.votes.telephone import Call, Calls, Phoned, by_telephone, calls, enter, offers
 
 __all__ = [
     "Call",
@@ -15,6 +15,7 @@ __all__ = [
     "cast",
     "enter",
     "is_anonymous",
+    "offers",
     "own",
     "to_answer",
     "vote",

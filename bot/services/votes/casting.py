@@ -74,7 +74,7 @@ async def write(
     tx: Tx, asked: Asked, answers: Mapping[int, Any], now: datetime, *, entered_by: int | None
 ) -> None:
     """One ballot a member: in place of what there was. Nobody's rights are asked here."""
-    await votes.write(tx, asked.poll_id, asked.member_id, answers)
+    await votes.write(tx, asked.poll_id, asked.member_id, answers, first=not asked.answered)
     await polls.mark(
         tx,
         asked.poll_id,

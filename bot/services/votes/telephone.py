@@ -10,13 +10,13 @@ from bot.domain.actors import Actor, Can, Territory
 from bot.domain.directory import Person
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.folding import alphabetical
-from bot.domain.messages import tap, words
-from bot.domain.poll_buttons import AnswerPoll
+from bot.domain.messages import Rows, tap, words
+from bot.domain.poll_buttons import AnswerPoll, EnterAnswers
 from bot.domain.polls import SENT, Question
 from bot.domain.preferences import Kind
 from bot.services import audit, reminders
 from bot.services.outbox import tell
-from bot.services.polls import key
+from bot.services.polls import Mine, key
 from bot.services.votes.casting import checked, write
 from bot.services.votes.reading import must_be_open
 from storage import directory, polls, votes
@@ -79,6 +79,17 @@ async def calls(tx: Tx, actor: Actor, poll_id: int, now: datetime, zone: ZoneInf
     ]
     found.sort(key=lambda one: (one.entered, alphabetical(one.person.eldership or "")))
     return Calls(poll, found, len(own))
+
+
+async def offers(tx: Tx, actor: Actor, mine: Mine) -> Rows:
+    """The way to enter answers, under a poll, for who answers for some of those it asks."""
+    if mine.poll.anonymous or not mine.is_open or not actor.can(Can.PHONE):
+        return ()
+    asked = await polls.all_asked(tx, mine.poll.id)
+    others = (one for one in asked if one.member_id != actor.member_id)
+    if not any(actor.may(Can.PHONE, _place(one)) for one in others):
+        return ()
+    return ((tap("votes.by-telephone", EnterAnswers(mine.poll.id)),),)
 
 
 async def by_telephone(

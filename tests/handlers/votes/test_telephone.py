@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.actors import Role
 from bot.domain.audience import Audience, AudienceKind
-from bot.domain.poll_buttons import AnswerPoll, EnterAnswers
+from bot.domain.poll_buttons import AnswerPoll, EnterAnswers, ShowPoll
 from bot.domain.polls import QuestionKind
 from bot.domain.taps import as_payload
 from handlers.votes.telephone import EnterFor
@@ -77,7 +77,8 @@ async def test_the_lead_enters_and_corrects_and_the_member_is_told(
     absent = await world.member("Simno seniūnija", started=False)
     await world.member("Leipalingio seniūnija")
     number = await asked(world)
-    await lists(lead, number)
+    await lead.starts(as_payload(ShowPoll(number)))
+    await lead.taps("Atsakymai telefonu")
     assert lead.sees == (
         f"{HEAD}Dar neatsakė 2 iš 2. Kieno atsakymą įrašote?\n\n"
         "• Daugų seniūnija, +37060000001\n• Simno seniūnija, sąraše telefono nėra"
@@ -175,6 +176,8 @@ async def test_rights_are_asked_of_the_place_at_the_time_of_asking(
     await member.sends_data(EnterFor(number, elsewhere).pack())
     assert member.sees.startswith("Skambučių sąrašą mato atstovai savivaldybėse")
     only = await asked(world, audience=UTENA)
+    await lead.starts(as_payload(ShowPoll(only)))
+    assert ["Atsakymai telefonu"] not in lead.buttons
     await lists(lead, only)
     assert lead.sees.startswith("Šią apklausą gavo ne Jūsų savivaldybė ar apskritis")
     assert await of(world, number) == []
