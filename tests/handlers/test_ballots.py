@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.domain.ballots import code_in, hash_of
+from bot.domain.ballots import code_in, grouped, hash_of
+from bot.domain.errors import Refusal
 from bot.domain.messages import words
 from bot.domain.poll_buttons import AnswerPoll, AnswerSecretly, CheckBallot, ListBallots
 from bot.domain.polls import QuestionKind, Sight
@@ -106,7 +107,7 @@ async def test_an_answer_is_looked_at_confirmed_and_then_in_nobodys_hands(
     code = code_of(lead)
     shown = (
         "Biudžetas\n\nPeržiūra\nPatvirtinto atsakymo pakeisti nebegalėsite.\n"
-        f"Jūsų kodas: {service.rules.grouped(code)}\n"
+        f"Jūsų kodas: {grouped(code)}\n"
         f"{KEEP} Kodą žinote tik Jūs, vėliau jo parodyti negalėsiu.\n"
         "1. Ar seniūnijai reikia atskiro biudžeto: Taip\n2. Kam jo reikia: Parkams\n"
         "3. Kodėl: Sūpynėms\n(cituoti negalima)"
@@ -120,7 +121,7 @@ async def test_an_answer_is_looked_at_confirmed_and_then_in_nobodys_hands(
     await lead.taps("Patvirtinti")
     assert (lead.sees, lead.buttons) == (
         (
-            f"Atsakymas įrašytas. Ačiū!\nJūsų kodas: {service.rules.grouped(code)}\n"
+            f"Atsakymas įrašytas. Ačiū!\nJūsų kodas: {grouped(code)}\n"
             f"{KEEP} Ką pasirinkote, čia neberodau."
         ),
         [["Apklausos", "Į pradžią"]],
@@ -200,7 +201,7 @@ async def test_two_at_once_are_one_ballot(world: World, lead: Someone) -> None:
     await world.settle()
     ((ballot,), _) = await box(world, number)
     assert lead.sees.startswith("Atsakymas įrašytas.")
-    with pytest.raises(service.Refusal, match="already"):
+    with pytest.raises(Refusal, match="already"):
         await casts(world, lead, number, ballot.choices)
     assert await box(world, number) == ([ballot], [])
 
@@ -301,7 +302,7 @@ async def test_what_is_forged_is_no_ballot(world: World, lead: Someone) -> None:
     number = await asked(world, (QuestionKind.ONE, "Kuris?", {"options": ["A", "B"]}))
     (question,) = await ids(world, number)
     for given in ({}, {question: 2}, {question: [0]}, {question + 1: 0}):
-        with pytest.raises(service.Refusal, match=r"votes\.(missing|does-not-fit)"):
+        with pytest.raises(Refusal, match=r"votes\.(missing|does-not-fit)"):
             await casts(world, lead, number, given)
     async with world.app.db.read() as tx:
         assert await polls.participation(tx, number) == {"LT-AL": (0, 1)}
@@ -371,7 +372,7 @@ async def test_the_list_has_every_ballot_and_a_code_finds_its_own(
     await lead.taps("Patikrinti savo balsą")
     await lead.says("K7QM")
     assert lead.sees.startswith("Kodą sudaro 16 ženklų")
-    await lead.says(service.rules.grouped(codes[lead.id]).lower())
+    await lead.says(grouped(codes[lead.id]).lower())
     assert (lead.sees, lead.buttons) == (
         (
             f"Jūsų balsas suskaičiuotas. Sąraše jo atspaudas – {prints[lead.id]}:\n"
@@ -417,7 +418,7 @@ async def test_on_postgresql_there_is_none_and_it_says_why(either_world: World) 
     assert lead.sees.startswith("Anoniminės apklausos čia būti negali") is not sqlite
     (question,) = await ids(world, number)
     if not sqlite:
-        with pytest.raises(service.Refusal, match="not-offered"):
+        with pytest.raises(Refusal, match="not-offered"):
             await casts(world, lead, number, {question: 0})
         assert await box(world, number) == NOTHING
 
