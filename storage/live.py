@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -43,6 +44,18 @@ class Card:
 _COLUMNS = tuple(live_cards.c[name] for name in Card.__dataclass_fields__)
 
 
+_SOIL = (  # asked for every vote: put together once, it costs half
+    live_cards.update()
+    .where(
+        live_cards.c.noun == sa.bindparam("of_noun"),
+        live_cards.c.subject == sa.bindparam("of_subject"),
+        ~live_cards.c.dirty,
+        ~live_cards.c.final,
+    )
+    .values(dirty=True)
+)
+
+
 async def put(
     tx: Tx, noun: str, subject: int, chat_id: int, edits: str, county: str | None
 ) -> None:
@@ -55,8 +68,7 @@ async def put(
 
 async def soil(tx: Tx, noun: str, subject: int) -> None:
     """None of its cards shows what is so now. Costs one look in the index where that is known."""
-    clean = ~live_cards.c.dirty & ~live_cards.c.final
-    await _soil(tx, _of(noun, subject) & clean, {"dirty": True})
+    _heard(tx, await tx.execute(_SOIL, {"of_noun": noun, "of_subject": subject}))
 
 
 async def close(tx: Tx, noun: str, subject: int, shown_at: datetime) -> None:
@@ -71,7 +83,10 @@ async def missed(tx: Tx, chat_id: int, edits: str) -> None:
 
 
 async def _soil(tx: Tx, which: sa.ColumnElement[bool], values: dict[str, object]) -> None:
-    changed = await tx.execute(live_cards.update().where(which).values(values))
+    _heard(tx, await tx.execute(live_cards.update().where(which).values(values)))
+
+
+def _heard(tx: Tx, changed: sa.CursorResult[Any]) -> None:
     if changed.rowcount:
         tx.info[QUEUED] = True
 

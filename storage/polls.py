@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -134,8 +135,22 @@ async def change(tx: Tx, poll_id: int, **columns: Any) -> None:
     await tx.execute(polls.update().where(polls.c.id == poll_id).values(**columns))
 
 
+# Asked for every vote: put together once, they cost half.
+_GET = sa.select(*_COLUMNS).where(polls.c.id == sa.bindparam("poll_id"))
+_QUESTIONS = (
+    sa.select(*_QUESTION)
+    .where(questions.c.poll_id == sa.bindparam("poll_id"))
+    .order_by(questions.c.position)
+)
+_MINE = (asked.c.poll_id == sa.bindparam("of_poll")) & (
+    asked.c.member_id == sa.bindparam("of_member")
+)
+_IS_ASKED = sa.select(*_ASKED).where(_MINE)
+
+
 async def get(tx: Tx, poll_id: int) -> Poll | None:
-    return next(iter(await found(tx, polls.c.id == poll_id)), None)
+    row = (await tx.execute(_GET, {"poll_id": poll_id})).first()
+    return _poll(as_dict(row)) if row else None
 
 
 async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Poll]:
@@ -172,9 +187,7 @@ async def add_question(tx: Tx, poll_id: int, **columns: Any) -> int:
 
 async def questions_of(tx: Tx, poll_id: int) -> list[Question]:
     """In their order."""
-    rows = await tx.execute(
-        sa.select(*_QUESTION).where(questions.c.poll_id == poll_id).order_by(questions.c.position)
-    )
+    rows = await tx.execute(_QUESTIONS, {"poll_id": poll_id})
     return [Question(**as_dict(row) | {"kind": QuestionKind[row.kind.upper()]}) for row in rows]
 
 
@@ -188,10 +201,7 @@ async def ask(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 async def is_asked(tx: Tx, poll_id: int, member_id: int) -> Asked | None:
-    rows = await tx.execute(
-        sa.select(*_ASKED).where(asked.c.poll_id == poll_id, asked.c.member_id == member_id)
-    )
-    row = rows.first()
+    row = (await tx.execute(_IS_ASKED, {"of_poll": poll_id, "of_member": member_id})).first()
     return Asked(**as_dict(row)) if row else None
 
 
@@ -204,8 +214,12 @@ async def all_asked(tx: Tx, poll_id: int) -> list[Asked]:
 
 
 async def mark(tx: Tx, poll_id: int, member_id: int, **columns: Any) -> None:
-    mine = (asked.c.poll_id == poll_id) & (asked.c.member_id == member_id)
-    await tx.execute(asked.update().where(mine).values(**columns))
+    await tx.execute(_mark(tuple(columns)), {"of_poll": poll_id, "of_member": member_id} | columns)
+
+
+@cache
+def _mark(names: tuple[str, ...]) -> sa.Update:
+    return asked.update().where(_MINE).values({name: sa.bindparam(name) for name in names})
 
 
 async def answers_once(tx: Tx, poll_id: int, member_id: int) -> bool:

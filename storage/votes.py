@@ -20,10 +20,13 @@ answers = sa.Table(
 )
 
 
-async def write(tx: Tx, poll_id: int, member_id: int, given: Mapping[int, Any]) -> None:
-    """Question → answer, in place of all that the member answered before."""
-    mine = (answers.c.poll_id == poll_id) & (answers.c.member_id == member_id)
-    await tx.execute(answers.delete().where(mine & answers.c.question_id.not_in(given)))
+async def write(
+    tx: Tx, poll_id: int, member_id: int, given: Mapping[int, Any], *, first: bool = False
+) -> None:
+    """Question → answer, in place of all that the member answered before; `first`: nothing was."""
+    if not first:
+        mine = (answers.c.poll_id == poll_id) & (answers.c.member_id == member_id)
+        await tx.execute(answers.delete().where(mine & answers.c.question_id.not_in(given)))
     if not given:
         return
     statement = upsert(tx, answers)
