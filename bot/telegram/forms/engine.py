@@ -111,7 +111,15 @@ class Forms:
             secret=form.secret,
             key=key,
         )
-        return await self.current(ctx, draft)
+        return await self.current(ctx, await self._preset(ctx, draft))
+
+    async def _preset(self, ctx: Ctx, draft: Draft) -> Draft:
+        """Of the values a grown draft begins with, those of steps are answers like any other."""
+        form, _ = await self._grown(ctx, draft)
+        about = form.begun_with(draft)
+        if about == draft.values:
+            return draft
+        return await drafts.keep(ctx.tx, replace(draft, values=about), ctx.now)
 
     def _begun(self, ctx: Ctx, form: Form, key: str) -> Draft | None:
         same = (one for one in ctx.drafts if (one.form, one.key) == (form.name, key))

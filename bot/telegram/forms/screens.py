@@ -128,11 +128,12 @@ async def several(ctx: Ctx, found: Sequence[tuple[Form, Draft]]) -> Screen:
 async def summary(ctx: Ctx, form: Form, draft: Draft) -> Words:
     """What is unfinished and how far it is: „Turite nebaigtą įrašą „…“ (3 iš 5).“."""
     name = await _name(ctx, form, draft)
+    params: dict[str, Any] = {"name": name or ""}
+    if not (form.secret and form.grow):  # which steps there are may tell what was answered
+        steps = len(form.steps)
+        params |= {"step": min(form.position(draft) + 1, steps), "steps": steps}
     return words(
-        form.text(f"unfinished-{'unnamed' if name is None else 'named'}", form.name),
-        name=name or "",
-        step=min(form.position(draft) + 1, len(form.steps)),
-        steps=len(form.steps),
+        form.text(f"unfinished-{'unnamed' if name is None else 'named'}", form.name), **params
     )
 
 

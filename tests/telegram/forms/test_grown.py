@@ -213,3 +213,18 @@ async def test_of_what_is_over_nobody_is_reminded(
     assert [text.splitlines()[0] for text in lead.texts[before:]] == [
         "Turite nebaigtą įrašą „Kelias“ (1 iš 3)."
     ]
+
+
+async def test_what_was_answered_before_is_shown_to_be_changed(
+    lead: Someone, surveys: Surveys
+) -> None:
+    """An answer among what the form is opened with is an answer: it may fall away too."""
+    surveys.preset = {"need": "taip", "why": "Vaikams", "likes": [2], "more": None}
+    await lead.starts("survey_12")
+    assert lead.sees.startswith("Peržiūra\nAr reikia: taip\nKodėl: Vaikams\nPatinka: upė")
+    await lead.taps("Taisyti")
+    assert lead.buttons == [["Ar reikia"], ["Kodėl"], ["Patinka"], ["Dar"], ["‹ Į peržiūrą"]]
+    await lead.taps("Ar reikia")
+    await lead.says("ne")
+    await lead.taps("Siųsti")
+    assert surveys.given == [{"survey": 12, "need": "ne", "likes": [2], "more": None}]

@@ -10,10 +10,12 @@ import pytest
 import sqlalchemy as sa
 
 from bot import app
+from bot.domain.drafts import REMINDED
 from bot.domain.errors import Refusal
 from bot.services import members
 from bot.telegram.texts import TextError
 from storage import updates
+from storage.outbox import outbox
 from tests.reporting import MENU
 from tests.telegram.forms.surveys import Surveys
 from tests.world import Someone, World
@@ -343,3 +345,19 @@ async def test_others_in_the_same_transaction_are_as_ever(
     await world.settle()
     assert sorted(row["lane"] for row in await rows(world, before)) == [0, other.id]
     assert surveys.given == []
+
+
+async def test_a_reminder_does_not_tell_the_way_by_the_steps(
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is queued is in backups: how many steps there are may depend on what was answered."""
+    found = Surveys(secret=True, noun="ballots", name="ballot")
+    monkeypatch.setattr(app, "FEATURES", (*app.FEATURES, found.routes))
+    await world.restart()
+    await lead.starts("survey_12")
+    await lead.says("taip")
+    await world.tick(days=REMINDED.days)
+    assert lead.sees.startswith("Neišsiuntėte atsakymo į anoniminę apklausą „Parkas“.")
+    async with world.app.db.read() as tx:
+        params = (await tx.execute(sa.select(outbox.c.params))).scalars().all()
+    assert "step" not in str(params)
