@@ -42,12 +42,17 @@ async def drafted(
 async def sent(world: World, *questions: Ask, **what: Any) -> int:
     """The number of a poll that was sent (see `drafted`) and has arrived; it lasts a week."""
     number = await drafted(world, *questions, **what)
+    await starts(world, number)
+    return number
+
+
+async def starts(world: World, number: int) -> None:
+    """Send a draft at once, whoever may."""
     async with world.app.db.write() as tx:
         poll = await polls.get(tx, number)
         assert poll is not None
         await service.start(tx, poll, world.clock.now().astimezone(ZONE))
     await world.settle()
-    return number
 
 
 async def poll_of(world: World, number: int) -> Poll:

@@ -16,7 +16,7 @@ from bot.domain.poll_buttons import (
 )
 from bot.domain.polls import State
 from bot.services import ballots, tallies, votes
-from bot.services.tallies import Look, Seen, cards, saying
+from bot.services.tallies import Look, Seen, cards, comparing, saying
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
 from handlers.menu import OpenMenu
@@ -142,7 +142,9 @@ async def _figures(ctx: Ctx, poll_id: int, place: int) -> Screen:
     except Refusal as refusal:
         return refused(refusal, ((tap("tallies.to-list", OpenPolls()), _home()),))
     number = min(max(place, 1), len(seen.counted.tallies))
-    said = saying.sections(_head(seen), _question(seen, number), _own_line(seen, number))
+    then = await comparing.earlier(ctx.tx, ctx.actor, seen.mine.poll, ctx.now)
+    before = then.said(seen.counted.tallies[number - 1].question)
+    said = saying.sections(_head(seen), _question(seen, number), before, _own_line(seen, number))
     return Screen(said.id, said.params, _turning(seen, number))
 
 

@@ -45,6 +45,7 @@ brief-option = { $option } – { $percent }%
 brief-mean = mean { $mean }
 brief-first = first – { $option }
 county-line = { CASE($county, "nominative") }: { $figures }
+earlier = In the earlier poll ({ DATE($when, "label") }): { $figures }
 own = Your answer: { $answer }
 over = The poll is over.
 over-hidden =

@@ -49,6 +49,7 @@ brief-option = { $option } – { $percent } %
 brief-mean = vidurkis { $mean }
 brief-first = pirmoje vietoje – { $option }
 county-line = { CASE($county, "locative") }: { $figures }
+earlier = Ankstesnėje apklausoje ({ DATE($when, "label") }): { $figures }
 own = Jūsų atsakymas: { $answer }
 over = Apklausa baigta.
 over-hidden =
