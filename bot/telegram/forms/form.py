@@ -42,11 +42,11 @@ Grow = Callable[[Ctx, Mapping[str, Any]], Awaitable[tuple[Step, ...]]]
 class Form:
     """A multi-step dialog. `finish` gets the values by step name; None where a step was skipped.
 
-    It also gets, by their names, the values the form was opened with: what it is about; one with the
-    name of a step is its answer. A `direct` form has no preview: the answer to its last step ends
-    it. `about` says, above each question and the preview, what those values are about. `submit` is
-    the text of the button that ends the preview: not everything is sent to somebody. What is
-    answered to a `secret` form leaves no trace: in no backup, no reminder, no log.
+    It also gets, by their names, the values the form was opened with: what it is about; one that
+    has the name of a step is its answer. A `direct` form has no preview: the answer to its last
+    step ends it. `about` says, above each question and the preview, what those values are about.
+    `submit` is the text of the button that ends the preview: not everything is sent to somebody.
+    What is answered to a `secret` form leaves no trace: in no backup, no reminder, no log.
 
     `grow` gives the steps where they are data: those that are asked given these values, without
     `steps`. It is called again whenever an answer changes, so let it keep what it reads in

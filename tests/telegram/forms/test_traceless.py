@@ -136,6 +136,23 @@ async def test_while_it_is_answered_no_hour_and_no_question_is_told(
     assert surveys.given == []
 
 
+async def test_an_answer_typed_again_before_the_question_is_seen_is_one_answer(
+    world: World, lead: Someone, surveys: Surveys
+) -> None:
+    await lead.starts("survey_12")
+    await lead.sends_album(["photo", "photo"])
+    assert lead.texts[-2:] == [NEED, f"Į šį klausimą atsakykite tekstu.\n\n{NEED}"]
+    await lead.says("taip")
+    lead.person.says(SECRET)
+    await world.take_in()
+    lead.person.says(SECRET)
+    await world.restart()
+    assert lead.sees.endswith("Veiklos įrašas · 3 iš 4\nKas patinka?")
+    await lead.says(SECRET)
+    assert lead.sees.startswith(f"Tarp pasirinkimų „{SECRET}“ neradau.")
+    assert surveys.given == []
+
+
 @pytest.mark.parametrize("refused", [False, True])
 async def test_a_kill_before_the_screen_is_out(
     world: World, lead: Someone, surveys: Surveys, monkeypatch: pytest.MonkeyPatch, refused: Any
