@@ -182,6 +182,7 @@ NOT_OF_THE_READER = {
     *(
         "aikštelę",
         "anoniminę",
+        "anoniminę",
         "esmę",
         "nuomonę",
         "svarbiausios",
@@ -203,6 +204,7 @@ NOT_OF_THE_READER = {
         "savivaldybę",
         "sekundę",
         "šventę",
+        "vardinę",
         "žinutę",
     ),
     # infinitives

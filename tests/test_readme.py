@@ -30,6 +30,7 @@ UNNAMED = {
     "groups": "*county groups*",
     "channel": "*the association’s channel*",
     "networks": "*thematic networks*",
+    "quick": "*quick polls of a group*",
     "invite": "*invitations*",
     "roster": "*the roster*",
     "territories": "*the list of elderships*",

@@ -25,6 +25,8 @@ class Act(StrEnum):
     LEAVE = "leave"  # the chat
     DELETE = "delete"  # messages that were sent for an outbox row: of, its key
     PIN = "pin"  # without a notification: message, its id
+    POLL = "poll"  # of Telegram's own: question, options, switches, seconds, label as words, thread
+    STOP_POLL = "stop-poll"  # message, its id
     FETCH = "fetch"  # a spreadsheet: file_id
     READ_FEED = "feed"  # the news of a website: url
 

@@ -13,7 +13,7 @@ from bot.telegram.bot import RawBot
 
 Params = Mapping[str, Any]
 Result = dict[str, Any]
-ONCE = frozenset({Act.TOPIC, Act.LINK})  # made twice they would be there twice
+ONCE = frozenset({Act.TOPIC, Act.LINK, Act.POLL})  # made twice they would be there twice
 SAID_BEFORE = "is not modified"  # Telegram's word for a change that changes nothing
 
 
@@ -122,6 +122,31 @@ async def pin(tools: Tools, chat_id: int, params: Params) -> Result:
     return {}
 
 
+async def poll(tools: Tools, chat_id: int, params: Params) -> Result:
+    """`{"message": its id, "poll": Poll}`."""
+    switches = params["switches"]
+    sent = await tools.bot.call(
+        "sendPoll",
+        chat_id=chat_id,
+        message_thread_id=params["thread"],
+        question=params["question"],
+        options=[{"text": text} for text in params["options"]],
+        is_anonymous=switches["anonymous"],
+        allows_multiple_answers=switches["several"],
+        allow_adding_options=switches["adding"],
+        hide_results_until_closes=switches["hidden"],
+        open_period=params["seconds"],
+        description=tools.say(params["label"]),
+    )
+    return {"message": sent["message_id"], "poll": sent["poll"]}
+
+
+async def stop_poll(tools: Tools, chat_id: int, params: Params) -> Result:
+    """`{"poll": Poll}`, with its final counts."""
+    found = await tools.bot.call("stopPoll", chat_id=chat_id, message_id=params["message"])
+    return {"poll": found}
+
+
 async def fetch(tools: Tools, chat_id: int, params: Params) -> Result:  # noqa: ARG001 - as the others
     """What `Tools.read` says of the file."""
     file = await tools.bot.get_file(params["file_id"])
@@ -150,6 +175,8 @@ DOES: Mapping[Act, Callable[[Tools, int, Params], Awaitable[Result]]] = {
     Act.LEAVE: leave,
     Act.DELETE: delete,
     Act.PIN: pin,
+    Act.POLL: poll,
+    Act.STOP_POLL: stop_poll,
     Act.FETCH: fetch,
     Act.READ_FEED: read_feed,
 }

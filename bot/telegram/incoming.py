@@ -16,6 +16,7 @@ KINDS = (
     "my_chat_member",
     "chat_member",
     "chat_join_request",
+    "poll",
 )
 FILE_KINDS = ("document", "video", "audio", "voice")
 COMMAND_MAX = 32  # characters, Telegram's

@@ -18,6 +18,7 @@ SERVICE = (
 
 # Parts of a message that somebody else wrote.
 OTHERS = frozenset({"reply_to_message", "external_reply", "quote", "pinned_message"})
+COUNTED = ("persistent_id", "text", "voter_count")  # of a poll's option
 NEEDLESS = frozenset({"bio", "invite_link"})  # of who asks to be let into a group
 
 
@@ -37,6 +38,8 @@ def kept(raw: Raw, me: Me) -> dict[str, Any] | None:
     if asking is not None:
         told = {key: value for key, value in asking.items() if key not in NEEDLESS}
         return {**raw, "chat_join_request": told}
+    if "poll" in raw:
+        return {**raw, "poll": _counts(raw["poll"])}
     message = raw.get("message") or raw.get("edited_message")
     if message is None or (message.get("chat") or {}).get("type") == "private":
         return dict(raw)
@@ -56,6 +59,13 @@ def author(raw: Raw) -> int | None:
     """Who wrote a message, in any chat."""
     sender = (raw.get("message") or {}).get("from")
     return int(sender["id"]) if sender else None
+
+
+def _counts(poll: Raw) -> dict[str, Any]:
+    """What of a poll changes: its totals, without who has added an option."""
+    options = [{name: one[name] for name in COUNTED if name in one} for one in poll["options"]]
+    kept_ = ("id", "total_voter_count", "is_closed")
+    return {name: poll[name] for name in kept_} | {"options": options}
 
 
 def _own(message: Raw) -> dict[str, Any]:

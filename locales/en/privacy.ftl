@@ -109,4 +109,6 @@ about-poll-answers = Your answers to polls
 field-poll = Poll
 field-answered-at = Answered
 field-answer = Answer
+about-quick-polls = Your quick polls
 field-question = Question
+field-created-at = Made

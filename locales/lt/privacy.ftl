@@ -111,4 +111,6 @@ about-poll-answers = Jūsų atsakymai apklausose
 field-poll = Apklausa
 field-answered-at = Atsakyta
 field-answer = Atsakymas
+about-quick-polls = Jūsų greitos apklausos
 field-question = Klausimas
+field-created-at = Sukurta

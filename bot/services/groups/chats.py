@@ -12,7 +12,7 @@ from bot.domain.taps import as_payload
 from bot.services.errands import Act, order
 from bot.services.groups.standing import keepers, office, tell_keepers
 from bot.services.outbox import tell
-from storage import accounts, errands, groups, live, outbox, roles
+from storage import accounts, errands, groups, live, outbox, quick_polls, roles
 from storage.base import Tx
 from storage.groups import Group
 
@@ -135,6 +135,7 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
     await groups.migrate(tx, old, new)
     await outbox.migrate(tx, old, new)
     await errands.migrate(tx, old, new)
+    await quick_polls.migrate(tx, old, new)
     await live.migrate(tx, old, new)
 
 

@@ -33,6 +33,7 @@ from storage import (
     partners,
     polls,
     preferences,
+    quick_polls,
     reports,
     requests,
     roles,
@@ -234,8 +235,17 @@ LINKS = (
         "author_id",
         A,
         BLANK,
-        "title created_at started_at closes_at conclusion",
+        "title created_at started_at closes_at conclusion why",
         "title started_at",
+        blanks={"author_id": None},
+    ),
+    Link(
+        quick_polls.quick_polls,
+        "author_id",
+        A,
+        BLANK,
+        "question title created_at closed_at",
+        "question created_at",
         blanks={"author_id": None},
     ),
     Link(partners.partners, "decided_by", A, BLANK, blanks={"decided_by": None}),
@@ -290,6 +300,7 @@ OTHERS = {
     "join_requests.chat_id": "a group",
     "removals.chat_id": "a group",
     "live_cards.chat_id": "a group",
+    "quick_polls.chat_id": "a group",
 }
 
 # Columns of the tables above that nobody is given, and why.
@@ -315,6 +326,9 @@ HELD_BACK = {
         polls.campaign_id polls.closed_at polls.concluded_at polls.earlier_id polls.id
         polls.in_groups polls.lasts polls.media polls.nagged polls.quorum polls.reminds polls.rev
         polls.sight polls.state polls.template
+        quick_polls.attempts quick_polls.closes_at quick_polls.error quick_polls.exact
+        quick_polls.id quick_polls.lasts quick_polls.message_id quick_polls.options
+        quick_polls.poll_id quick_polls.state quick_polls.switches quick_polls.voters
         outbox.about outbox.buttons outbox.campaign_id outbox.cause outbox.does outbox.expires_at
         outbox.once outbox.pin outbox.dedupe_key outbox.doubts outbox.edits outbox.error
         outbox.id outbox.media outbox.message_ids outbox.not_before outbox.priority outbox.remind_at

@@ -172,6 +172,32 @@ def upgrade() -> None:
     with op.batch_alter_table("live_cards", schema=None) as batch_op:
         batch_op.create_index("ix_live_cards_dirty", ["dirty", "chat_id"], unique=False)
 
+    op.create_table(
+        "quick_polls",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=10), server_default="sending", nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("author_id", sa.BigInteger(), nullable=True),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("options", sa.JSON(), nullable=False),
+        sa.Column("switches", sa.JSON(), nullable=False),
+        sa.Column("lasts", sa.Integer(), nullable=False),
+        sa.Column("attempts", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("poll_id", sa.String(length=32), nullable=True),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("voters", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("exact", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("error", sa.Text(), nullable=True),
+        sa.Column("created_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("closes_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("closed_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quick_polls")),
+        sa.UniqueConstraint("poll_id", name=op.f("uq_quick_polls_poll_id")),
+    )
+    with op.batch_alter_table("quick_polls", schema=None) as batch_op:
+        batch_op.create_index("ix_quick_polls_author", ["author_id", "state"], unique=False)
+
     # Rows of campaigns name a text only where it is their receiver's own.
     op.execute("UPDATE outbox SET text_id = '' WHERE campaign_id IS NOT NULL")
 
