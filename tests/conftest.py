@@ -11,7 +11,7 @@ import pytest_asyncio
 
 from storage import migrate
 from storage.base import Database
-from tests.haste import Compiled, hasten
+from tests.haste import Compiled, hasten, share
 from tests.postgres import Postgres
 from tests.world import World, world_on
 
@@ -92,9 +92,15 @@ def compiled() -> Compiled:
 
 
 @pytest.fixture
-def hurry(monkeypatch: pytest.MonkeyPatch, compiled: Compiled) -> None:
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """The test waits for neither the disk nor the threads of SQLite."""
-    hasten(monkeypatch, compiled)
+    hasten(monkeypatch)
+
+
+@pytest.fixture
+def hurry(monkeypatch: pytest.MonkeyPatch, hasty: None, compiled: Compiled) -> None:
+    """Nor is a statement compiled that an earlier test had."""
+    share(monkeypatch, compiled)
 
 
 @pytest.fixture

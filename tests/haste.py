@@ -1,6 +1,6 @@
 """What makes a story quick without changing it: less waiting, and nothing made twice a process.
 
-Each is put in place of a name for the time of a test; `hurry` in `conftest.py` does it.
+Each is put in place of a name for the time of a test; `hasty` and `hurry` in `conftest.py` do it.
 """
 
 from collections.abc import Callable
@@ -53,16 +53,19 @@ class AtOnce:
             future.get_loop().call_soon(tell, future, found)
 
 
-def hasten(patch: pytest.MonkeyPatch, compiled: Compiled) -> None:
+def hasten(patch: pytest.MonkeyPatch) -> None:
     """SQLite does not wait for the disk, nobody cuts the power here: a quarter of the time.
 
-    Nor does it use threads: a third of the rest. Statements are compiled once, not in each world:
-    a sixth.
+    Nor does it use threads: a third of the rest.
     """
-    made = partial(base.create_async_engine, execution_options={"compiled_cache": compiled})
-    patch.setattr(base, "create_async_engine", made)
     hasty = tuple(pragma.replace("synchronous=FULL", "synchronous=OFF") for pragma in base.PRAGMAS)
     assert hasty != base.PRAGMAS
     patch.setattr(base, "PRAGMAS", hasty)
     for name in ("SimpleQueue", "Thread"):
         patch.setattr(aiosqlite.core, name, AtOnce)
+
+
+def share(patch: pytest.MonkeyPatch, compiled: Compiled) -> None:
+    """Statements are compiled once, not in each world: a sixth of the time."""
+    made = partial(base.create_async_engine, execution_options={"compiled_cache": compiled})
+    patch.setattr(base, "create_async_engine", made)

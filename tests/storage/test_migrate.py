@@ -19,7 +19,7 @@ from tests.storage import rows
 
 @pytest.fixture
 async def empty(
-    engine: str, tmp_path: Path, request: pytest.FixtureRequest
+    engine: str, tmp_path: Path, request: pytest.FixtureRequest, hasty: None
 ) -> AsyncIterator[Database]:
     """A database without tables."""
     if engine == "sqlite":
