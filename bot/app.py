@@ -51,6 +51,7 @@ from bot.telegram.routes import Kit, Table
 from bot.telegram.texts import REFERENCE, Texts
 from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
+from bot.tidying import Tidying
 from bot.upkeep import Upkeep
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.feeds import Site, routes
@@ -199,6 +200,7 @@ class App:
             "campaigns": self.watch.recover,
             "backup": self.upkeep.copy,
             "health": self.upkeep.look,
+            "tidying": Tidying(db, clock).look,
         }
         self.ticks = Ticks(db, self.kit, clock, jobs)
         self.spawn: Spawn = _no_loop_yet

@@ -153,6 +153,17 @@ class Database:
             async with self._turn:
                 await asyncio.to_thread(_truncate, self.file)
 
+    async def rewrite(self) -> bool:
+        """Write SQLite's file anew, so that only its rows are left of what was, and empty the log.
+
+        What was deleted leaves its length behind, and where it lay. Nobody writes meanwhile (10 ms
+        for each MB); False where a reader is in the way: then later. Nothing to do on PostgreSQL.
+        """
+        if self.file is None:
+            return True
+        async with self._turn:
+            return await asyncio.to_thread(_rewrite, self.file)
+
     async def close(self) -> None:
         await self._writer.dispose()
         await self._reader.dispose()
@@ -236,6 +247,18 @@ def _truncate(file: Path) -> None:
         suppress(sqlite3.OperationalError),
     ):
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # a reader may be in the way: later
+
+
+def _rewrite(file: Path) -> bool:
+    with closing(sqlite3.connect(file, timeout=5)) as connection:
+        try:
+            connection.execute("VACUUM")
+            (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+    return not busy
 
 
 def _make_file(path: str | None) -> None:

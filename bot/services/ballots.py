@@ -19,7 +19,7 @@ from bot.services import live, polls, reminders
 from bot.services.polls import Mine
 from bot.services.votes.casting import checked
 from bot.services.votes.reading import asking, must_be_open
-from storage import ballots, drafts
+from storage import ballots, drafts, marks
 from storage import polls as tables
 from storage.base import Tx
 from storage.polls import Asked, Poll
@@ -27,6 +27,7 @@ from storage.polls import Asked, Poll
 __all__ = ["Ballot"]
 
 FORM = "ballot"  # of the drafts of answers
+UNTIDY = "ballots_untidy"  # a mark: how often something secret was written since the last tidying
 
 
 def offered(tx: Tx) -> bool:
@@ -62,6 +63,27 @@ async def drop_in(
     require_offered(tx)
     await ballots.put(tx, box, [Ballot(rules.hash_of(receipt), sheet.choices, county)], room)
     await ballots.put_words(tx, box, sheet.words)
+    await soil(tx)
+
+
+# Traces
+
+
+async def soil(tx: Tx) -> None:
+    """Something secret was written: what it leaves in the file besides its rows is to go soon."""
+    await marks.put(tx, UNTIDY, (await marks.get(tx, UNTIDY) or 0) + 1)
+
+
+async def untidy(tx: Tx) -> int | None:
+    """Up to what the file is to be tidied; None where it is tidy."""
+    found = await marks.get(tx, UNTIDY)
+    return int(found) if found else None
+
+
+async def tidied(tx: Tx, upto: int) -> None:
+    """It was. What was written meanwhile waits for the next time."""
+    if await untidy(tx) == upto:
+        await marks.put(tx, UNTIDY, 0)
 
 
 # An anonymous poll
@@ -110,6 +132,7 @@ async def forget_unsent(tx: Tx, now: datetime, zone: ZoneInfo) -> None:  # noqa:
         poll = await tables.get(tx, int(key))
         if poll is None or not is_open(poll.state, poll.closes_at, now):
             await drafts.drop(tx, draft_id)
+            await soil(tx)
 
 
 def may_list(mine: Mine) -> bool:
@@ -154,6 +177,7 @@ async def check(
 ) -> tuple[str, Ballot] | None:
     """The line of the code as the list shows it: its hash, its choices. Raises Stale, Refusal."""
     await checkable(tx, actor, poll_id, now)
+    await soil(tx)
     box = await ballots.of_box(tx, box_of(poll_id))
     length = rules.shown_length(one.hash for one in box)
     wanted = rules.hash_of(code)

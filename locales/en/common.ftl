@@ -70,6 +70,7 @@ job-feeds = learn what is new on the association’s website
 job-menus = renew the lists of commands
 job-forgetting = delete the data of those who asked for it
 job-retention = delete outdated data
+job-tidying = tidy the database after anonymous ballots
 job-ballots = delete anonymous answers that were not sent
 job-partners = hand on to the director what leads have not answered
 job-conclusions = remind of telling what came of polls

@@ -70,6 +70,7 @@ job-feeds = sužinoti, kas naujo asociacijos svetainėje
 job-menus = atnaujinti komandų sąrašų
 job-forgetting = ištrinti duomenų tų, kurie to paprašė
 job-retention = ištrinti pasenusių duomenų
+job-tidying = sutvarkyti duomenų bazės po anoniminių balsų
 job-ballots = ištrinti neišsiųstų anoniminių atsakymų
 job-partners = perduoti direktoriui, už ką viceprezidentai neatsakė
 job-conclusions = priminti pranešti, kas pasikeitė po apklausos
