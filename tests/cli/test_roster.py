@@ -10,8 +10,9 @@ import sqlalchemy as sa
 
 from bot.cli.roster import bring_in
 from bot.domain.actors import Grant, Role
-from storage import accounts, audit, members, migrate, outbox, roles, territories
+from storage import accounts, audit, members, outbox, roles, territories
 from storage.base import Database
+from tests.conftest import Sqlite
 from tests.spreadsheets import csv, raw_xlsx, xlsx
 from tests.world import settings
 
@@ -56,13 +57,23 @@ class Office:
 
 
 @pytest.fixture
-async def office(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> AsyncIterator[Office]:
+async def new_office(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], hurry: None
+) -> AsyncIterator[Office]:
+    """Nobody has made its database yet."""
     office = Office(tmp_path, capsys)
     yield office
     await office.db.close()
 
 
-async def test_the_first_list_fills_the_roster(office: Office) -> None:
+@pytest.fixture
+async def office(new_office: Office, sqlite: Sqlite) -> Office:
+    await sqlite.migrated(new_office.folder)
+    return new_office
+
+
+async def test_the_first_list_fills_the_roster(new_office: Office) -> None:
+    office = new_office
     shown = await office.imports(
         "Narių sąrašas 2026", HEADING, DAUGAI, "", LEIPALINGIS, LELIUNAI, DIRECTOR
     )
@@ -361,7 +372,6 @@ async def test_columns_that_are_missing_change_nothing(office: Office) -> None:
 
 
 async def test_the_whole_country_is_quick(office: Office) -> None:
-    await migrate.upgrade(office.db)
     async with office.db.read() as tx:
         places = await territories.all_elderships(tx)
     rows = [
