@@ -93,12 +93,15 @@ async def drop(tx: Tx, row_ids: Collection[int]) -> None:
     """Another one says the same then, or there is nothing to remind of; their keys are free."""
     if not row_ids:
         return
-    await tx.execute(
-        outbox.update()
-        .where(outbox.c.id.in_(row_ids))
-        .values(state=State.CANCELLED, dedupe_key=_free("dropped"))
-    )
+    await tx.execute(_DROP, [{"row": one} for one in row_ids])
 
 
 def _free(why: str) -> sa.ColumnElement[str]:
     return sa.literal(f"{why}:") + sa.cast(outbox.c.id, sa.String)
+
+
+_DROP = (
+    outbox.update()
+    .where(outbox.c.id == sa.bindparam("row"))
+    .values(state=State.CANCELLED, dedupe_key=_free("dropped"))
+)

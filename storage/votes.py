@@ -29,17 +29,27 @@ async def write(
         await tx.execute(answers.delete().where(mine & answers.c.question_id.not_in(given)))
     if not given:
         return
-    statement = upsert(tx, answers)
     await tx.execute(
-        statement.on_conflict_do_update(
-            index_elements=[answers.c.question_id, answers.c.member_id],
-            set_={"answer": statement.excluded.answer},
-        ),
+        _put(tx),
         [
             {"question_id": one, "member_id": member_id, "poll_id": poll_id, "answer": answer}
             for one, answer in given.items()
         ],
     )
+
+
+_PUT: dict[str, sa.Insert] = {}  # by engine: put together once, it costs half
+
+
+def _put(tx: Tx) -> sa.Insert:
+    name = tx.dialect.name
+    if name not in _PUT:
+        statement = upsert(tx, answers)
+        _PUT[name] = statement.on_conflict_do_update(
+            index_elements=[answers.c.question_id, answers.c.member_id],
+            set_={"answer": statement.excluded.answer},
+        )
+    return _PUT[name]
 
 
 async def of_member(tx: Tx, poll_id: int, member_id: int) -> dict[int, Any]:
