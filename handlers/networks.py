@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Can, Nationwide
 from bot.domain.messages import Button, Joined, Rows, one_a_row, tap, verbatim, words
+from bot.domain.poll_buttons import OpenQuickPoll
 from bot.domain.taps import Tap
 from bot.services import networks
 from bot.services.networks import ABOUT_MAX, NAME_MAX, Seen
@@ -97,6 +98,8 @@ def _buttons(ctx: Ctx, seen: Seen) -> Rows:
     elif ctx.actor.can(Can.JOIN_NETWORKS):
         found.append(tap("networks.join", JoinNetwork(number)))
     if seen.keeps:
+        if seen.link is not None:
+            found.append(tap("quick_polls.menu-quick", OpenQuickPoll()))
         found.append(tap("networks.describe", DescribeNetwork(number)))
         found.append(tap("networks.close", CloseNetwork(number, sure=False)))
     return one_a_row([*found, tap("networks.back", OpenNetworks())])
