@@ -125,5 +125,6 @@ async def test_words_are_gathered_and_those_edited_changed(ctx: Ctx) -> None:
     assert answer_of(asked, edited.value) == {"text": "Pirma\nkita", "quote": False}
     assert await taken(ctx, asked, "a" * 2001) == "text-too-long"
     assert await taken(ctx, asked, "a" * 1996, edited.value) == "text-too-long"
+    assert await taken(ctx, asked, "kita", both.value) == {"text": "Viena\nkita", "quote": False}
     again = value_of(asked, {"text": "Pernai", "quote": True})
     assert await taken(ctx, asked, "Šiemet", again) == {"text": "Šiemet", "quote": True}
