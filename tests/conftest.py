@@ -4,7 +4,7 @@ import gc
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import pytest_asyncio
@@ -13,7 +13,9 @@ from storage import migrate
 from storage.base import Database
 from tests.haste import Compiled, hasten, share
 from tests.postgres import Postgres
-from tests.world import World, world_on
+
+if TYPE_CHECKING:  # xdist's first process loads this file and no test: the bot is none of its work
+    from tests.world import World
 
 # Long ones, mostly for waiting: begun first, so that nobody is left alone with one at the end.
 FIRST = ("smoke/test_walk.py", "test_routes.py", "test_stop.py")
@@ -104,15 +106,19 @@ def hurry(monkeypatch: pytest.MonkeyPatch, hasty: None, compiled: Compiled) -> N
 
 
 @pytest.fixture
-async def world(tmp_path: Path, sqlite: Sqlite, hurry: None) -> AsyncIterator[World]:
+async def world(tmp_path: Path, sqlite: Sqlite, hurry: None) -> AsyncIterator["World"]:
     """The world on SQLite, without limits."""
+    from tests.world import world_on
+
     async with world_on(await sqlite.migrated(tmp_path)) as found:
         yield found
 
 
 @pytest.fixture
-async def either_world(database_url: str, hurry: None) -> AsyncIterator[World]:
+async def either_world(database_url: str, hurry: None) -> AsyncIterator["World"]:
     """The world on each engine."""
+    from tests.world import world_on
+
     async with world_on(database_url) as found:
         yield found
 
