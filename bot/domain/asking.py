@@ -86,6 +86,13 @@ def limits_fit(kind: QuestionKind, count: int, least: int | None, most: int | No
     )
 
 
+def ends_at(now: datetime, lasts: timedelta) -> datetime:
+    """When a poll ends that is sent now: at a full hour, which is easily said."""
+    end = now + lasts
+    full = end.replace(minute=0, second=0, microsecond=0)
+    return full if full == end else full + timedelta(hours=1)
+
+
 def misplaced(closes_at: datetime, now: datetime) -> Refusal | None:
     """Why a poll sent now cannot end then."""
     if closes_at < now + SHORTEST:
@@ -105,16 +112,16 @@ def remind_at(
 ) -> Sequence[datetime]:
     """When somebody with these hours is reminded who has not answered: at half time, at the end.
 
-    `since` is when they were asked. None comes within 24 hours of that, nor two within 24 hours of
-    each other, once the hours have moved them: of two the later one is kept. A poll too short for
-    that reminds of nothing.
+    `since` is when they were asked. These are its own times; the hours may move each to an earlier
+    one (`before_quiet`). Then none comes within 24 hours of `since`, nor two within 24 hours of
+    each other: of two the later one is kept. A poll too short for that reminds of nothing.
     """
-    found: list[datetime] = []
+    found: dict[datetime, datetime] = {}
     for at in (closes_at - APART, since + (closes_at - since) / 2):
         goes = before_quiet(at, quiet, zone)
-        if goes >= since + APART and all(abs(one - goes) >= APART for one in found):
-            found.insert(0, goes)
-    return found
+        if goes >= since + APART and all(abs(one - goes) >= APART for one in found.values()):
+            found[at] = goes
+    return sorted(found)
 
 
 def percent(part: int, whole: int) -> int:

@@ -40,8 +40,9 @@ class Part(IntEnum):
 
     TEXT = 1
     OPTIONS = 2
-    LIMITS = 3
+    LIMITS = 3  # how many options
     FILE = 4
+    BOUNDS = 5  # which numbers
 
 
 class EditQuestion(Tap, prefix="uae"):

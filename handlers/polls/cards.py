@@ -101,9 +101,9 @@ async def about(ctx: Ctx, poll: Poll, found: list[Question]) -> list[Words]:
     return [
         words("polls.about-title", title=poll.title),
         words("polls.about-state", state=words(f"polls.state-{poll.state}")),
-        words("polls.about-questions", what=_what(found)),
+        _what(found),
         words("polls.about-asked", audience=await asked_said(ctx, poll)),
-        words("polls.about-groups", groups=_groups(poll)),
+        words("polls.about-where", where=await _where(ctx, poll)),
         words(f"polls.about-{how}", sight=words(f"polls.sight-{poll.sight.code}")),
         *await _until(ctx, poll),
         words(
@@ -116,14 +116,16 @@ async def about(ctx: Ctx, poll: Poll, found: list[Question]) -> list[Words]:
 
 def _what(found: list[Question]) -> Words:
     if len(found) == 1:
-        return words(f"polls.kind-{found[0].kind.code}")
-    return words("polls.about-count", count=len(found))
+        return words("polls.about-kind", kind=words(f"polls.kind-{found[0].kind.code}"))
+    return words("polls.about-questions", count=len(found))
 
 
-def _groups(poll: Poll) -> Words:
-    if not poll.in_groups or counting.has_no_groups(poll):
-        return words("polls.about-not-in-groups")
-    return words("polls.about-in-groups")
+async def _where(ctx: Ctx, poll: Poll) -> Words:
+    groups = await polls.groups_of(ctx.tx, poll)
+    found = [words("news.in-private")]
+    if groups:
+        found.append(words("news.in-groups", count=len(groups)))
+    return words("common.joined", parts=Joined(tuple(found), by=", "))
 
 
 def quorum_said(poll: Poll) -> Words:

@@ -118,7 +118,7 @@ async def switch_anonymous(ctx: Ctx, value: SwitchAnonymous) -> Answer:
     except Refusal as refusal:
         poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
         return await _settings(ctx, poll, words(refusal.text_id, **refusal.params))
-    return await _settings(ctx, poll)
+    return await _settings(ctx, poll, *([words("polls.promise")] if value.on else []))
 
 
 @routes.tap(OpenSights, needs=Can.ASK_POLLS)
@@ -128,9 +128,9 @@ async def sights(ctx: Ctx, value: OpenSights) -> Answer:
         tap(f"polls.choose-sight-{one.code}", ChooseSight(poll.id, one))
         for one in items.sights(poll)
     ]
-    shown = {"now": words(f"polls.sight-{poll.sight.code}"), "anonymous": str(poll.anonymous)}
+    now = words(f"polls.sight-{poll.sight.code}")
     text = "polls.sights-anonymous" if poll.anonymous else "polls.sights"
-    return Screen(text, {"now": shown["now"]}, (*one_a_row(buttons), _to_settings(poll)))
+    return Screen(text, {"now": now}, (*one_a_row(buttons), _to_settings(poll)))
 
 
 @routes.tap(ChooseSight, needs=Can.ASK_POLLS)

@@ -63,7 +63,7 @@ async def attempt(ctx: Ctx, value: TryPoll) -> Answer:
     question = found[at]
     shown = {"number": str(at + 1), "total": str(len(found)), "question": ask(question)}
     rows = (*_answers(poll, found, at, value.met), back_to(poll))
-    return Screen("polls.trying", shown, rows)
+    return Screen("polls.trying", shown, rows, media=tuple(question.media))
 
 
 def _is_met(found: list[Question], at: int, met: int) -> bool:

@@ -51,6 +51,11 @@ LONG = 300  # … on its own card, where all of it has been seen already
 LABELS_MAX = 6  # options on buttons; more are numbered
 BUTTON_MAX = 24
 LIMITED = frozenset({QuestionKind.SEVERAL, QuestionKind.NUMBER})
+FITS = {  # parts that only some kinds have
+    Part.OPTIONS: WITH_OPTIONS,
+    Part.LIMITS: {QuestionKind.SEVERAL},
+    Part.BOUNDS: {QuestionKind.NUMBER},
+}
 
 
 @routes.tap(OpenQuestions, needs=Can.ASK_POLLS)
@@ -123,7 +128,8 @@ def _rows(poll: Poll, one: Question, found: Sequence[Question]) -> Rows:
     if one.kind in WITH_OPTIONS:
         change.append(tap("polls.edit-options", EditQuestion(*ids, Part.OPTIONS)))
     if one.kind in LIMITED:
-        change.append(tap("polls.edit-limits", EditQuestion(*ids, Part.LIMITS)))
+        limits = Part.LIMITS if one.kind is QuestionKind.SEVERAL else Part.BOUNDS
+        change.append(tap("polls.edit-limits", EditQuestion(*ids, limits)))
     switch = "polls.require" if one.optional else "polls.allow-skip"
     change.append(tap(switch, SwitchOptional(*ids, on=not one.optional)))
     if service.leading(found, one):
@@ -164,8 +170,8 @@ async def _keep(ctx: Ctx, values: Mapping[str, Any], poll: int, question: int) -
         case Part.OPTIONS:
             loosened = await service.reoption(ctx.tx, ctx.actor, poll, question, values["options"])
             return words("polls.saved-loosened" if loosened else "polls.saved")
-        case Part.LIMITS:
-            least, most = values["limits"]
+        case Part.LIMITS | Part.BOUNDS:
+            least, most = values.get("limits") or values["bounds"]
             await service.limit(ctx.tx, ctx.actor, poll, question, least, most)
         case Part.FILE:
             await service.illustrate_question(ctx.tx, ctx.actor, poll, question, values["file"])
@@ -182,6 +188,7 @@ FORMS = {
     Part.TEXT: _form("poll_text", Step("text", Text(QUESTION_MAX))),
     Part.OPTIONS: _form("poll_options", Step("options", Options())),
     Part.LIMITS: _form("poll_limits", Step("limits", Limits())),
+    Part.BOUNDS: _form("poll_bounds", Step("bounds", Limits())),
     Part.FILE: _form("poll_picture", Step("file", OneFile())),
 }
 
@@ -189,8 +196,7 @@ FORMS = {
 @routes.tap(EditQuestion, needs=Can.ASK_POLLS)
 async def edit(ctx: Ctx, value: EditQuestion) -> Answer:
     poll, one = await service.one(ctx.tx, ctx.actor, value.poll, value.question)
-    fits = {Part.OPTIONS: WITH_OPTIONS, Part.LIMITS: LIMITED}
-    if one.kind not in fits.get(value.part, frozenset(QuestionKind)):
+    if one.kind not in FITS.get(value.part, frozenset(QuestionKind)):
         raise Stale
     about: dict[str, Any] = {"poll": poll.id, "question": one.id, "part": int(value.part)}
     return await ctx.kit.forms.open(ctx, FORMS[value.part], **about)

@@ -144,6 +144,9 @@ unfinished-unnamed-poll_options = You began to write the options.
 title-poll_limits = Limits
 unfinished-named-poll_limits = You began to write the limits of a question.
 unfinished-unnamed-poll_limits = You began to write the limits of a question.
+title-poll_bounds = Limits
+unfinished-named-poll_bounds = You began to write the limits of a question.
+unfinished-unnamed-poll_bounds = You began to write the limits of a question.
 title-poll_picture = The question’s attachment
 unfinished-named-poll_picture = You began to attach something to a question.
 unfinished-unnamed-poll_picture = You began to attach something to a question.
@@ -158,8 +161,11 @@ example-options =
     Wednesday
     Friday
 label-limits = Limits
-ask-limits = How many options can be chosen, or, where the answer is a number, what can it be?
-example-limits = For example: “1–3”, “from 0”, “to 100” or “no limits”.
+ask-limits = How many options can be chosen?
+example-limits = For example: “1–3”, “2”, “to 3” or “no limits”.
+label-bounds = Limits
+ask-bounds = What number can the answer be?
+example-bounds = For example: “0–100”, “from 0”, “to 100” or “no limits”.
 label-file = Attachment
 ask-file = Send one photo or document.
 
@@ -239,16 +245,9 @@ ask-all = Ask everybody
 # The draft's card and its settings
 about-title = 🗳 <b>{ $title }</b>
 about-state = State: { $state }
-about-questions = Questions: { $what }
-about-count = { $count ->
-        [0] none
-        [one] { $count } question
-       *[other] { $count } questions
-    }
+about-questions = Questions: { $count }
 about-asked = To: { $audience }
-about-groups = Where: { $groups }
-about-in-groups = in private and in the groups of counties or networks
-about-not-in-groups = in private only
+about-where = Where: { $where }
 about-named = With names, the results are seen by { $sight }
 about-anonymous = Anonymous, the results are seen by { $sight }
 about-until = Answers are taken until: { DATE($until, "label") }
@@ -263,7 +262,7 @@ quorum-none = none
 sight-always = all it asks, at any time
 sight-answered = everybody once they have answered
 sight-closed = all it asks, once it is over
-sight-asker = you alone
+sight-asker = its author alone
 card-gap = { " " }
 card-hindered = ⚠️ { $why }
 declined = { $count ->
@@ -423,7 +422,7 @@ told-cancelled =
 
 part-title = <b>Who takes part</b> · { $title }
 part-line = { $name } – { $answered } of { $total } ({ $percent } %)
-part-few = { $name } – fewer than 5 of { $total }
+part-few = { $name } – the count is shown from 5 answers up (asked: { $total })
 quorum-reached = The quorum of { $percent } % is reached
 quorum-not-reached = The quorum of { $percent } % is not reached yet
 by-telephone = Enter by telephone

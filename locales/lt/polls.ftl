@@ -151,6 +151,9 @@ unfinished-unnamed-poll_options = Pradėjote rašyti atsakymų variantus.
 title-poll_limits = Ribos
 unfinished-named-poll_limits = Pradėjote rašyti klausimo ribas.
 unfinished-unnamed-poll_limits = Pradėjote rašyti klausimo ribas.
+title-poll_bounds = Ribos
+unfinished-named-poll_bounds = Pradėjote rašyti klausimo ribas.
+unfinished-unnamed-poll_bounds = Pradėjote rašyti klausimo ribas.
 title-poll_picture = Klausimo priedas
 unfinished-named-poll_picture = Pradėjote pridėti klausimo priedą.
 unfinished-unnamed-poll_picture = Pradėjote pridėti klausimo priedą.
@@ -165,8 +168,11 @@ example-options =
     Trečiadienį
     Penktadienį
 label-limits = Ribos
-ask-limits = Kiek variantų galima pasirinkti, o jei atsakymas – skaičius, koks jis gali būti?
-example-limits = Pavyzdžiui: „1–3“, „nuo 0“, „iki 100“ arba „be ribų“.
+ask-limits = Kiek variantų galima pasirinkti?
+example-limits = Pavyzdžiui: „1–3“, „2“, „iki 3“ arba „be ribų“.
+label-bounds = Ribos
+ask-bounds = Koks skaičius gali būti atsakymas?
+example-bounds = Pavyzdžiui: „0–100“, „nuo 0“, „iki 100“ arba „be ribų“.
 label-file = Priedas
 ask-file = Atsiųskite vieną nuotrauką arba dokumentą.
 
@@ -249,17 +255,9 @@ ask-all = Klausti visų
 # The draft's card and its settings
 about-title = 🗳 <b>{ $title }</b>
 about-state = Būsena: { $state }
-about-questions = Klausimai: { $what }
-about-count = { $count ->
-        [0] nė vieno
-        [one] { $count } klausimas
-        [few] { $count } klausimai
-       *[other] { $count } klausimų
-    }
+about-questions = Klausimų: { $count }
 about-asked = Kam: { $audience }
-about-groups = Kur: { $groups }
-about-in-groups = asmeniškai ir apskričių ar tinklų grupėse
-about-not-in-groups = tik asmeniškai
+about-where = Kur: { $where }
 about-named = Vardinė, rezultatus matys { $sight }
 about-anonymous = Anoniminė, rezultatus matys { $sight }
 about-until = Atsakyti galima iki: { DATE($until, "label") }
@@ -274,7 +272,7 @@ quorum-none = nėra
 sight-always = visi, kam ji skirta, bet kada
 sight-answered = kiekvienas, kai atsakys
 sight-closed = visi, kam ji skirta, kai baigsis
-sight-asker = tik Jūs
+sight-asker = tik apklausos autorius
 card-gap = { " " }
 card-hindered = ⚠️ { $why }
 declined = Apklausų asmeniškai gauti nenori { $count ->
@@ -442,7 +440,7 @@ told-cancelled =
 
 part-title = <b>Dalyvavimas</b> · { $title }
 part-line = { $name } – { $answered } iš { $total } ({ $percent } %)
-part-few = { $name } – mažiau nei 5 iš { $total }
+part-few = { $name } – skaičius rodomas nuo 5 atsakymų (klausta { $total })
 quorum-reached = Kvorumas { $percent } % pasiektas
 quorum-not-reached = Kvorumas { $percent } % dar nepasiektas
 by-telephone = Įrašyti telefonu

@@ -1,6 +1,6 @@
 """Polls: made by the office and county leads, asked of every member of their audience, once."""
 
-from bot.services.polls.asking import NOUN, key, start
+from bot.services.polls.asking import NOUN, groups_of, key, start
 from bot.services.polls.cards import group_card, is_asked_here, private_card
 from bot.services.polls.drafting import Question, add_question, questions
 from bot.services.polls.items import Poll, create, get
@@ -17,6 +17,7 @@ __all__ = [
     "create",
     "get",
     "group_card",
+    "groups_of",
     "is_asked_here",
     "key",
     "mine",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.domain.asking import ends_at
 from bot.domain.groups import Topic
 from bot.domain.messages import tap
 from bot.domain.polls import State
@@ -28,13 +29,12 @@ async def start(tx: Tx, poll: Poll, now: datetime, delay: timedelta = timedelta(
     """Ask it; the campaign's id, None where it was started before. Nobody's rights are asked here.
 
     The day and the quiet hours are those of `now`, by its own clock, which is the association's.
-    Nothing leaves before the delay is over; the time to answer counts from then.
+    Nothing leaves before the delay is over.
     """
     if poll.state not in {State.DRAFT, State.CONFIRMING}:
         return None
-    since = now + delay
-    closes_at = poll.closes_at or since + timedelta(hours=poll.lasts or 0)
-    await polls.change(tx, poll.id, state=State.OPEN, closes_at=closes_at, started_at=since)
+    since, until = now + delay, closes_at(poll, now)
+    await polls.change(tx, poll.id, state=State.OPEN, closes_at=until, started_at=since)
     people = await audience.members(tx, poll.audience, now.date())
     await _ask(tx, poll, people)
     started = await polls.get(tx, poll.id)
@@ -56,12 +56,17 @@ async def start(tx: Tx, poll: Poll, now: datetime, delay: timedelta = timedelta(
         not_before=since if delay else None,
         about=Kind.POLLS,
         sender_id=poll.author_id,
-        expires_at=closes_at,
+        expires_at=until,
     )
     await polls.change(tx, poll.id, campaign_id=campaign_id)
     assert isinstance(now.tzinfo, ZoneInfo)  # noqa: S101 - see above
     await set_reminders(tx, started, accounts, since, now, now.tzinfo)
     return campaign_id
+
+
+def closes_at(poll: Poll, now: datetime) -> datetime:
+    """When it ends, sent now."""
+    return poll.closes_at or ends_at(now, timedelta(hours=poll.lasts or 0))
 
 
 async def _ask(tx: Tx, poll: Poll, people: Sequence[Receiver]) -> None:

@@ -1,7 +1,7 @@
 """How many a poll would ask, and what stands in the way: shown before anything leaves."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.domain.asking import limits_fit, misplaced
 from bot.domain.audience import AudienceKind
@@ -10,19 +10,16 @@ from bot.domain.messages import Words, words
 from bot.domain.polls import CELL_MIN, QUESTIONS_MAX, Question
 from bot.services import audience
 from bot.services.audience import Count
-from bot.services.polls.asking import groups_of
+from bot.services.polls.asking import closes_at, groups_of
 from storage.base import Tx
 from storage.polls import Poll
+
+__all__ = ["closes_at"]
 
 
 async def count(tx: Tx, poll: Poll, today: date) -> Count:
     people = await audience.members(tx, poll.audience, today)
     return Count(poll.audience, people, await groups_of(tx, poll), None, privately=True)
-
-
-def closes_at(poll: Poll, now: datetime) -> datetime:
-    """When it would end, sent now."""
-    return poll.closes_at or now + timedelta(hours=poll.lasts or 0)
 
 
 def hindrance(

@@ -1,0 +1,333 @@
+"""Stories about putting a poll together: by buttons, and typed where it is content."""
+
+import pytest
+
+from bot.domain.asking_buttons import (
+    AddOf,
+    AskAfter,
+    ChooseSight,
+    Demand,
+    EditQuestion,
+    Lasts,
+    MoveQuestion,
+    Part,
+    SwitchAnonymous,
+)
+from bot.domain.polls import Question, QuestionKind, Sight
+from storage import polls
+from tests import pollster
+from tests.world import Someone, World
+
+KIND_LABELS = {
+    QuestionKind.YES_NO: "Taip ar ne",
+    QuestionKind.ONE: "Vienas iš kelių",
+    QuestionKind.SEVERAL: "Keli iš kelių",
+    QuestionKind.SCALE: "Vertinimas 1–5",
+    QuestionKind.RANKING: "Pagal svarbą",
+    QuestionKind.TEXT: "Laisvas tekstas",
+    QuestionKind.NUMBER: "Skaičius",
+}
+SHORT = ("kind", "text", "options", "optional", "least", "most", "position")
+CARD = (
+    "🗳 Ar seniūnijai reikia atskiro biudžeto?\n"
+    "Būsena: juodraštis\n"
+    "Atsakymas: taip, ne arba neturiu nuomonės\n"
+    "Kam: visiems nariams\n"
+    "Kur: asmeniškai\n"
+    "Vardinė, rezultatus matys visi, kam ji skirta, kai baigsis\n"
+    "Atsakyti galima iki: 2026 m. lapkričio 30 d., pirmadienis, 10:00\n"
+    "Priminimai: taip. Kvorumas: nėra\n \n"
+    "Bus siunčiama 1 nariui iš 2: 1 apskritis, 1 savivaldybė.\n"
+    "1 narys „Sueiga“ naudotis dar nepradėjo."
+)
+ROWS = [
+    ["Klausimai", "Nustatymai"],
+    ["Kam tiksliai?", "Peržiūra"],
+    ["Bandomasis – tik man"],
+    ["Išsiųsti"],
+    ["‹ Apklausos"],
+]
+
+
+@pytest.fixture
+async def director(world: World) -> Someone:
+    await world.member("Daugų seniūnija")
+    await world.member("Simno seniūnija", started=False)
+    return await pollster.director(world)
+
+
+async def asks(someone: Someone, kind: QuestionKind, *said: str) -> None:
+    """Begin a poll with one question, up to its card."""
+    await someone.says("/poll")
+    await someone.taps("✍️ Nauja apklausa")
+    await someone.taps(KIND_LABELS[kind])
+    for text in said:
+        await someone.says(text)
+
+
+async def of(world: World, number: int = 1) -> list[tuple[object, ...]]:
+    found = await pollster.questions_of(world, number)
+    return [tuple(getattr(one, name) for name in SHORT) for one in found]
+
+
+async def first(world: World, number: int = 1) -> Question:
+    return (await pollster.questions_of(world, number))[0]
+
+
+async def test_one_question_takes_three_taps_and_one_text(world: World, director: Someone) -> None:
+    await asks(director, QuestionKind.YES_NO, "Ar seniūnijai reikia atskiro biudžeto?")
+    assert (director.sees, director.buttons) == (f"Klausimas įrašytas.\n\n{CARD}", ROWS)
+    poll = await pollster.poll_of(world, 1)
+    assert (poll.title, poll.author_id, poll.audience, poll.sight, poll.anonymous) == (
+        "Ar seniūnijai reikia atskiro biudžeto?",
+        director.id,
+        pollster.EVERYBODY,
+        Sight.CLOSED,
+        False,
+    )
+
+
+async def test_every_kind_and_a_restart_in_between(world: World, director: Someone) -> None:
+    await asks(director, QuestionKind.YES_NO, "Ar reikia?")
+    for kind, label in KIND_LABELS.items():
+        if kind is QuestionKind.YES_NO:
+            continue
+        await director.taps("Klausimai")
+        await director.taps("Pridėti klausimą")
+        await director.taps(label)
+        await world.restart()
+        await director.says(f"Klausimas {kind.code}")
+        if kind in {QuestionKind.ONE, QuestionKind.SEVERAL, QuestionKind.RANKING}:
+            await world.restart()
+            await director.says("Pirmas\nAntras")
+        assert director.sees.startswith("Klausimas įrašytas.")
+    two = ["Pirmas", "Antras"]
+    assert [row[:3] for row in await of(world)] == [
+        (QuestionKind.YES_NO, "Ar reikia?", []),
+        (QuestionKind.ONE, "Klausimas one", two),
+        (QuestionKind.SEVERAL, "Klausimas several", two),
+        (QuestionKind.SCALE, "Klausimas scale", []),
+        (QuestionKind.RANKING, "Klausimas ranking", two),
+        (QuestionKind.TEXT, "Klausimas text", []),
+        (QuestionKind.NUMBER, "Klausimas number", []),
+    ]
+    assert "Klausimų: 7\n" in director.sees
+    assert "Apklausa kol kas vadinasi kaip pirmas klausimas." in director.sees
+
+
+async def test_what_is_no_list_is_asked_for_again_and_the_question_stays(
+    world: World, director: Someone
+) -> None:
+    await asks(director, QuestionKind.SEVERAL, "Kokie mokymai?", "Teisė\n\nFinansai")
+    assert director.sees.startswith("Eilutė Nr. 2 tuščia. Atsiųskite variantus dar kartą")
+    await director.says("Teisė\nTeisė")
+    assert director.sees.startswith("Variantas „Teisė“ kartojasi: eilutės 1 ir 2 vienodos.")
+    await director.says("Teisė\nFinansai\nEnergetika")
+    await director.taps("Klausimai")
+    await director.taps("1. Kokie mokymai?")
+    await director.taps("Keisti ribas")
+    await director.says("1–5")
+    assert director.sees.startswith("Tiek pasirinkti nepavyks: klausimas turi 3 variantus.")
+    await director.taps("Rašyti iš naujo")
+    await director.says("1–2")
+    assert await of(world) == [
+        (
+            QuestionKind.SEVERAL,
+            "Kokie mokymai?",
+            ["Teisė", "Finansai", "Energetika"],
+            False,
+            1,
+            2,
+            1,
+        )
+    ]
+
+
+async def test_a_question_is_changed_and_the_title_follows(world: World, director: Someone) -> None:
+    await asks(director, QuestionKind.ONE, "Kada?", "Pirmadienį\nAntradienį")
+    await director.taps("Klausimai")
+    await director.taps("1. Kada?")
+    await director.taps("Keisti tekstą")
+    await director.says("Kada rengti sueigą?")
+    await director.taps("Keisti variantus")
+    await director.says("Gegužę\nBirželį")
+    await director.taps("Leisti praleisti")
+    await director.taps("Pridėti priedą")
+    await director.says("štai")
+    assert director.sees.startswith("Atsiųskite nuotrauką arba dokumentą.")
+    await director.sends_photo()
+    assert director.sees == (
+        "Įrašyta.\n\n1. Kada rengti sueigą?\nAtsakymas: vienas iš kelių\n"
+        "Variantai (2): Gegužę · Birželį\nPraleisti galima\nPriedas: nuotrauka"
+    )
+    one = await first(world)
+    assert (one.options, one.optional, [file["kind"] for file in one.media]) == (
+        ["Gegužę", "Birželį"],
+        True,
+        ["photo"],
+    )
+    assert (await pollster.poll_of(world, 1)).title == "Kada rengti sueigą?"
+
+
+async def test_asked_only_after_an_answer_and_tried(world: World, director: Someone) -> None:
+    """What depends on an answer is not moved before it; in a trial it comes only after it."""
+    await asks(director, QuestionKind.YES_NO, "Ar dalyvausite?")
+    await director.sends_data(AddOf(1, QuestionKind.TEXT).pack())
+    await director.says("Kodėl ne?")
+    await director.taps("Klausimai")
+    await director.taps("2. Kodėl ne?")
+    await director.taps("Klausti ne visų")
+    await director.taps("1. Ar dalyvausite?")
+    await director.taps("Ne")
+    assert "Klausiama tik to, kas į klausimą Nr. 1 atsakė „Ne“" in director.sees
+    await director.taps("↑ Kelti")
+    assert director.sees.startswith("Šio klausimo prieš kitą kelti negalima")
+    await director.says("/poll")
+    await director.taps("1. Ar dalyvausite?")
+    for answer, next_ in (("Taip", "Bandymas baigtas"), ("Ne", "Bandymas · 2 iš 2")):
+        await director.taps("Bandomasis – tik man")
+        assert director.sees.startswith("Bandymas · 1 iš 2 · niekas neįrašoma\n\nAr dalyvausite?")
+        await director.taps(answer)
+        assert director.sees.startswith(next_)
+        await director.taps("‹ Į apklausą")
+    assert await pollster.answers_of(world, 1) == {}
+    first_, second = await pollster.questions_of(world, 1)
+    await director.taps("Klausimai")
+    await director.taps("1. Ar dalyvausite?")
+    await director.taps("Ištrinti klausimą")
+    assert director.sees.endswith("priklauso 1 klausimas: jo bus klausiama visų.")
+    await director.taps("Taip, ištrinti")
+    (left,) = await pollster.questions_of(world, 1)
+    assert (left.id, left.position, left.after_id) == (second.id, 1, None)
+    assert (await pollster.poll_of(world, 1)).title == "Kodėl ne?"
+    await director.sends_data(AskAfter(1, second.id, first_.id, 1).pack())
+    assert director.sees.startswith("Šis mygtukas nebegalioja.")
+
+
+async def test_a_second_tap_moves_nothing_more(world: World, director: Someone) -> None:
+    await asks(director, QuestionKind.YES_NO, "A")
+    for text in ("B", "C"):
+        await director.sends_data(AddOf(1, QuestionKind.TEXT).pack())
+        await director.says(text)
+    third = (await pollster.questions_of(world, 1))[2]
+    move = MoveQuestion(1, third.id, 2).pack()
+    for _ in range(2):
+        await director.sends_data(move)
+    assert [row[1] for row in await of(world)] == ["A", "C", "B"]
+
+
+async def test_thirty_questions_and_no_more(world: World, director: Someone) -> None:
+    questions = [(QuestionKind.TEXT, f"Klausimas {n}", {}) for n in range(29)]
+    await pollster.drafted(world, *questions, title="Ilga", by=director)
+    await director.sends_data(AddOf(1, QuestionKind.TEXT).pack())
+    await director.says("Trisdešimtas")
+    assert "Klausimų jau 30: trumpesnes apklausas žmonės užpildo dažniau." in director.sees
+    await director.sends_data(AddOf(1, QuestionKind.TEXT).pack())
+    await director.says("Trisdešimt pirmas")
+    assert director.sees.startswith("Klausimų jau 30: daugiau vienoje apklausoje netelpa.")
+    assert len(await of(world)) == 30
+
+
+async def test_settings_are_changed_from_the_card(world: World, director: Someone) -> None:
+    await asks(director, QuestionKind.SCALE, "Kaip vertinate mokymus?")
+    await director.taps("Nustatymai")
+    await director.taps("Kas matys rezultatus")
+    await director.taps("Kas jau atsakė")
+    await director.taps("Daryti anoniminę")
+    assert director.sees.startswith("Apklausa anoniminė: jai pasibaigus bus matyti, kas atsakė")
+    await director.taps("Iki kada")
+    await director.taps("14 dienų")
+    await director.taps("Daugiau nustatymų ›")
+    await director.taps("Nepriminti")
+    await director.taps("Neskelbti grupėse")
+    await director.taps("Kvorumas")
+    await director.taps("Parašyti skaičių")
+    await director.says("120")
+    assert director.sees.startswith("Dalies „120“ nesupratau.")
+    await director.says("40 %")
+    poll = await pollster.poll_of(world, 1)
+    assert (poll.anonymous, poll.sight, poll.lasts, poll.reminds, poll.in_groups, poll.quorum) == (
+        True,
+        Sight.CLOSED,
+        14 * 24,
+        False,
+        False,
+        40,
+    )
+    assert "⚠️ Anoniminei apklausai reikia bent 5 žmonių" in director.sees
+    assert ["Išsiųsti"] not in director.buttons
+
+
+async def test_a_title_a_file_and_a_deadline_of_its_own(world: World, director: Someone) -> None:
+    await asks(director, QuestionKind.YES_NO, "Ar reikia?")
+    await director.taps("Nustatymai")
+    await director.taps("Iki kada")
+    await director.taps("Parašyti dieną ir laiką")
+    await director.says("šiandien 10:30")
+    assert director.sees.startswith("Atsakyti per mažai laiko: reikia bent 1 valandos.")
+    await director.says("lapkričio 28 d. 12 val.")
+    assert (
+        "2026 m. lapkričio 28 d., šeštadienis, 12:00\n⚠️ Tai naktis arba ne darbo" in director.sees
+    )
+    await director.taps("Nustatymai")
+    await director.taps("Daugiau nustatymų ›")
+    await director.taps("Keisti pavadinimą")
+    await director.says("Biudžetas")
+    await director.taps("Nustatymai")
+    await director.taps("Daugiau nustatymų ›")
+    await director.taps("Pridėti priedą")
+    await director.sends_document("sąmata.pdf")
+    poll = await pollster.poll_of(world, 1)
+    assert (poll.title, [file["kind"] for file in poll.media], poll.lasts) == (
+        "Biudžetas",
+        ["document"],
+        None,
+    )
+    await director.taps("Peržiūra")
+    shown = [one for one in director.messages if one.plain.startswith("🗳 Biudžetas\nAr reikia?")]
+    assert [one.document is not None for one in shown] == [True]
+
+
+async def test_forged_values_change_nothing(world: World, director: Someone) -> None:
+    await asks(director, QuestionKind.TEXT, "Ką manote?")
+    one = await first(world)
+    for forged in (
+        Lasts(1, 10**15),
+        Demand(1, 101),
+        EditQuestion(1, one.id, Part.OPTIONS),
+        AskAfter(1, one.id, one.id, 0),
+        MoveQuestion(1, one.id, 7),
+    ):
+        await director.sends_data(forged.pack())
+        assert director.sees.startswith("Šis mygtukas nebegalioja."), forged
+    await director.sends_data(SwitchAnonymous(1, on=True).pack())
+    await director.sends_data(ChooseSight(1, Sight.ALWAYS).pack())
+    poll = await pollster.poll_of(world, 1)
+    assert (poll.sight, poll.lasts, poll.quorum) == (Sight.CLOSED, 7 * 24, None)
+
+
+async def test_a_draft_is_its_authors_alone(world: World, director: Someone) -> None:
+    """Neither another lead, nor the owner, sees or deletes it."""
+    await asks(director, QuestionKind.YES_NO, "Ar reikia?")
+    lead, member = await pollster.county_lead(world), await world.member("Alovės seniūnija")
+    for someone in (lead, world.owner):
+        await someone.says("/poll")
+        assert "Ar reikia?" not in someone.sees
+        await someone.sends_data(AddOf(1, QuestionKind.TEXT).pack())
+        assert someone.sees.startswith("Šis mygtukas nebegalioja.")
+    await member.says("/poll")
+    assert member.sees.startswith("Apklausas rengia asociacijos biuras")
+    await director.taps("Nustatymai")
+    await director.taps("Daugiau nustatymų ›")
+    await director.taps("Ištrinti juodraštį")
+    await director.taps("Taip, ištrinti")
+    assert director.sees == "Juodraštis „Ar reikia?“ ištrintas."
+    async with world.app.db.read() as tx:
+        assert await polls.get(tx, 1) is None
+
+
+async def test_a_lead_asks_the_own_county(world: World, director: Someone) -> None:
+    lead = await pollster.county_lead(world)
+    await asks(lead, QuestionKind.YES_NO, "Ar reikia?")
+    assert "Kam: Alytaus apskritis\n" in lead.sees
+    assert (await pollster.poll_of(world, 1)).audience == pollster.ALYTUS
