@@ -6,11 +6,14 @@ nothing in them that an attack, however clever, could begin with.
 """
 
 import asyncio
+import os
 import random
+import signal
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,7 +61,7 @@ def _choices() -> list[Choice]:
 CHOICES = _choices()
 AS_IT_IS = tuple(range(len(PLACES)))
 EXCHANGED = (2, 0, 3, 1, 5, 4)  # the last two say their county: they exchange among themselves
-FIRST_LATER, LATER_FIRST = (1, 0, 2, 3, 4, 5), (3, 1, 0, 2, 5, 4)
+LATER_FIRST = (3, 1, 0, 2, 5, 4)
 
 
 @pytest.fixture
@@ -77,7 +80,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[Choice]:
     return now
 
 
-async def vote(someone: Someone, choice: Choice, given: list[Choice]) -> None:
+async def to_confirm(someone: Someone, choice: Choice, given: list[Choice]) -> None:
     given.append(choice)
     await someone.taps("Atsakyti")
     await someone.taps(choice.budget)
@@ -86,42 +89,89 @@ async def vote(someone: Someone, choice: Choice, given: list[Choice]) -> None:
     await someone.says(choice.why)
     await someone.taps("Toliau ›")
     assert choice.code in someone.sees.replace(" ", "")
-    await someone.taps("Patvirtinti")
 
 
-async def story(
-    folder: Path,
-    sqlite: Sqlite,
-    given: list[Choice],
-    chosen: Sequence[int] = AS_IT_IS,
-    order: Sequence[int] = AS_IT_IS,
-) -> Loot:
-    """What is found a minute after the last vote: `chosen` is by person, `order` is who comes."""
-    await asyncio.to_thread(folder.mkdir)
-    url = await sqlite.migrated(folder)
-    async with AsyncExitStack() as stack:
-        stack.enter_context(logged(folder / "log"))
-        world = await stack.enter_async_context(world_on(url))
-        people = [await world.member(f"{place} seniūnija") for place in PLACES]
+@dataclass(frozen=True, slots=True)
+class Story:
+    """`chosen`: which choice is whose; `order`: who comes when; `killed`: where the last one is."""
+
+    chosen: Sequence[int] = AS_IT_IS
+    order: Sequence[int] = AS_IT_IS
+    killed: str | None = None
+
+    async def found(self, folder: Path, sqlite: Sqlite, given: list[Choice]) -> tuple[Loot, Loot]:
+        """A minute after the last vote: all there is, and all but the numbers of screens."""
+        await asyncio.to_thread(folder.mkdir)
+        url = await sqlite.migrated(folder)
+        async with AsyncExitStack() as stack:
+            stack.enter_context(logged(folder / "log"))
+            world = await stack.enter_async_context(world_on(url))
+            await self._told(world, given)
+            loot = await taken(world, folder / "log")
+            await forget_screens(world)
+            return loot, await taken(world, folder / "log")
+
+    async def _told(self, world: World, given: list[Choice]) -> None:
+        places = PLACES[: len(self.chosen)]
+        people = [await world.member(f"{place} seniūnija") for place in places]
         await world.member("Anykščių seniūnija")
         await world.county_group("LT-AL", *people)
         await pollster.sent(world, *QUESTIONS, title="Biudžetas", anonymous=True)
-        for number in order:
-            await vote(people[number], CHOICES[chosen[number]], given)
+        for number in self.order[: len(people)]:
+            await to_confirm(people[number], CHOICES[self.chosen[number]], given)
+            if self.killed and number == len(people) - 1:
+                await kill(world, people[number], self.killed)
+            else:
+                await people[number].taps("Patvirtinti")
+            assert "Atsakymas įrašytas" in people[number].sees.replace(
+                "Jūsų atsakymas", "Atsakymas"
+            )
             await world.tick(minutes=7)
         await world.tick(seconds=60)
-        if order != AS_IT_IS:
-            await forget_screens(world)
-        return await taken(world, folder / "log")
 
 
 async def forget_screens(world: World) -> None:
-    """Telegram counts a bot's messages over all its private chats: who has the newer number came
-    later. It is of no use to who wants to know what they chose: ballots have no order.
+    """Telegram counts a bot's messages over all its private chats: whose last one has the higher
+    number came later. It tells nobody what they chose, since ballots have no order.
     """
     async with world.app.db.write() as tx:
         await tx.execute(accounts.accounts.update().values(screen_message_id=None))
     assert await world.app.db.rewrite()
+
+
+async def kill(world: World, someone: Someone, at: str) -> None:
+    """The process that casts the ballot is killed on the way, and the bot starts anew.
+
+    Telegram, which did not hear of it, has the tap still.
+    """
+    await world.stop()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            asyncio.run(_cast_until(world, someone, at))
+        finally:
+            os._exit(1)
+    _, status = await asyncio.to_thread(os.waitpid, pid, 0)
+    assert os.WIFSIGNALED(status)
+    assert os.WTERMSIG(status) == signal.SIGKILL
+    someone.person.taps("Patvirtinti")
+    await world.start()
+    await world.settle()
+
+
+async def _cast_until(world: World, someone: Someone, at: str) -> None:
+    async def die(*_: Any) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    if at == "inside":
+        ballots.put_words = die
+    await world.start()
+    someone.person.taps("Patvirtinti")
+    if at == "stored":
+        await world.store()
+    else:
+        await world.take_in()
+    await die()
 
 
 def same(one: Loot, other: Loot) -> None:
@@ -132,20 +182,23 @@ def same(one: Loot, other: Loot) -> None:
     assert one.log == other.log
 
 
-async def test_nothing_is_different_where_others_choose_the_same(
+async def test_nothing_is_different_where_others_choose_the_same_or_come_earlier(
     tmp_path: Path, sqlite: Sqlite, hurry: None, given: list[Choice]
 ) -> None:
-    one = await story(tmp_path / "one", sqlite, given)
-    other = await story(tmp_path / "other", sqlite, given, chosen=EXCHANGED)
+    one, one_unscreened = await Story().found(tmp_path / "one", sqlite, given)
+    other, _ = await Story(chosen=EXCHANGED).found(tmp_path / "other", sqlite, given)
     same(one, other)
+    _, later = await Story(order=LATER_FIRST).found(tmp_path / "later", sqlite, given)
+    same(one_unscreened, later)
     for choice in CHOICES:
         assert one.holding(choice.code.encode()) == []
         assert one.holding(hash_of(choice.code).encode()) == ["database", "backup"]
 
 
-async def test_nothing_is_different_where_they_come_in_another_order(
-    tmp_path: Path, sqlite: Sqlite, hurry: None, given: list[Choice]
+@pytest.mark.parametrize("at", ["stored", "inside", "committed"])
+async def test_nor_after_a_kill(
+    tmp_path: Path, sqlite: Sqlite, hurry: None, given: list[Choice], at: str
 ) -> None:
-    one = await story(tmp_path / "one", sqlite, given, order=FIRST_LATER)
-    other = await story(tmp_path / "other", sqlite, given, order=LATER_FIRST)
+    one, _ = await Story((0, 1, 2), killed=at).found(tmp_path / "one", sqlite, given)
+    other, _ = await Story((2, 0, 1), killed=at).found(tmp_path / "other", sqlite, given)
     same(one, other)
