@@ -14,7 +14,8 @@ from bot.domain.poll_buttons import (
     ShowTally,
     TellConclusion,
 )
-from bot.domain.polls import State
+from bot.domain.polls import QuestionKind, State
+from bot.domain.quotes import ReadWords
 from bot.services import ballots, tallies, votes
 from bot.services.tallies import Look, Seen, cards, comparing, saying
 from bot.telegram.routes import Ctx
@@ -183,6 +184,8 @@ def _turning(seen: Seen, number: int) -> Rows:
         row.append(tap("tallies.after", ShowFigures(poll.id, number + 1), place=number + 1))
     if row:
         rows.append(tuple(row))
+    if seen.counted.tallies[number - 1].question.kind is QuestionKind.TEXT:
+        rows.append((tap("quotes.read", ReadWords(poll.id, number)),))
     if seen.exports:
         rows += _files(seen, number)
     if seen.mine.is_asker and poll.state is State.CLOSED:

@@ -93,6 +93,7 @@ REFERRED = {
     "news": "title",
     "poll_questions": "text",
     "polls": "title",
+    "quote_groups": "name",
     "reports": "title",
     "themes": "name_en",
 }

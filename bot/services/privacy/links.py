@@ -34,6 +34,7 @@ from storage import (
     polls,
     preferences,
     quick_polls,
+    quotes,
     reports,
     requests,
     roles,
@@ -248,6 +249,8 @@ LINKS = (
         "question created_at",
         blanks={"author_id": None},
     ),
+    # Where whoever asked has put an answer for the sake of order; the answer itself stays.
+    Link(quotes.placed, "member_id", M, DROP),
     Link(partners.partners, "decided_by", A, BLANK, blanks={"decided_by": None}),
     Link(corrections.corrections, "author_id", A, BLANK, blanks={"author_id": None}),
     Link(campaigns.campaigns, "sender_id", A, BLANK, blanks={"sender_id": None}),
@@ -310,7 +313,8 @@ HELD_BACK = {
         campaigns.* channels.* corrections.* groups.* invitations.given_by
         join_requests.decided_by partners.* poll_members.entered_by polls.author_id
         news.author_id news.credit_id news.decided_by
-        news_receivers.phoned_by outbox.params outbox.sender_id requests.decided_by requests.told
+        news_receivers.phoned_by outbox.params outbox.sender_id quote_places.*
+        requests.decided_by requests.told
     """,
     "the bot's own bookkeeping": """
         accounts.forget_at accounts.member_id accounts.menu_language accounts.screen_message_id

@@ -198,6 +198,48 @@ def upgrade() -> None:
     with op.batch_alter_table("quick_polls", schema=None) as batch_op:
         batch_op.create_index("ix_quick_polls_author", ["author_id", "state"], unique=False)
 
+    op.create_table(
+        "quote_groups",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "question_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("folded", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["question_id"], ["poll_questions.id"], name=op.f("fk_quote_groups_question_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quote_groups")),
+        sa.UniqueConstraint(
+            "question_id", "folded", name=op.f("uq_quote_groups_question_id_folded")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "quote_places",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "question_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("word", sa.String(length=16), nullable=True),
+        sa.Column("group_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["group_id"], ["quote_groups.id"], name=op.f("fk_quote_places_group_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_quote_places_member_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["question_id"], ["poll_questions.id"], name=op.f("fk_quote_places_question_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quote_places")),
+        sa.UniqueConstraint(
+            "question_id", "member_id", name=op.f("uq_quote_places_question_id_member_id")
+        ),
+        sa.UniqueConstraint("question_id", "word", name=op.f("uq_quote_places_question_id_word")),
+    )
+
     # Rows of campaigns name a text only where it is their receiver's own.
     op.execute("UPDATE outbox SET text_id = '' WHERE campaign_id IS NOT NULL")
 
