@@ -125,7 +125,7 @@ async def _secretly(ctx: Ctx, poll_id: int) -> Answer:
 async def _begin(ctx: Ctx, found: Own) -> Screen:
     """One question whose options fit is answered by a tap; the rest in the questionnaire."""
     if found.by_tap:
-        said, rows = await polls.private_card(ctx.tx, found.poll)
+        said, rows = await polls.private_card(ctx.tx, found.poll, ctx.today)
         lines = Joined((said, *_given(found)))
         return Screen("common.joined", {"parts": lines}, (*rows, *_out()))
     values = values_of(found.questions, found.answers) if found.asked.answered else {}

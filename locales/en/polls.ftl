@@ -14,6 +14,7 @@ card-anonymous =
 card-to-county = the members of { CASE($county, "genitive") }
 card-to-some = chosen members
 promise = The poll is anonymous: once it is over it can be seen who has answered, but nobody learns what you chose, not even the owners, so an answer you have confirmed cannot be changed.
+card-author = <i>{ $author }</i>
 card-count = Answered: { $answered } of { $total } ({ $percent } %).
 card-count-county = Answered: { $answered } of { $total } ({ $percent } %), in { CASE($county, "locative") } { $own } of { $of }.
 card-quorum = Needed: { $percent } %.

@@ -16,6 +16,7 @@ card-anonymous =
 card-to-county = { CASE($county, "genitive") } nariams
 card-to-some = pasirinktiems nariams
 promise = Apklausa anoniminė: jai pasibaigus bus matyti, kas atsakė, bet ką pasirinkote, nesužinos niekas, net prižiūrėtojai, todėl patvirtinto atsakymo pakeisti nebegalėsite.
+card-author = <i>{ $author }</i>
 card-count = Atsakė { $answered } iš { $total } ({ $percent } %).
 card-count-county = Atsakė { $answered } iš { $total } ({ $percent } %), { CASE($county, "locative") } – { $own } iš { $of }.
 card-quorum = Reikia { $percent } %.

@@ -3,22 +3,19 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.actors import Actor, Can
 from bot.domain.groups import Topic
 from bot.domain.messages import Button, Html, Rows, Words, tap, words
 from bot.domain.news import Ack, AnswerSender, Option, PreviewButton, State
 from bot.domain.preferences import Kind, Less
-from bot.services import campaigns, members
-from bot.services.audience import own_counties
+from bot.services import campaigns, signing
 from bot.services.campaigns import Message, To
 from bot.services.news.counting import Count, count
 from bot.services.news.items import options
 from bot.services.outbox import tell
-from storage import directory, news, territories
+from storage import directory, news
 from storage.base import Tx
 from storage.news import Item
-
-REFERENCE = "lt"  # a language has to be named to read who somebody is; nothing is said in it
 
 
 async def start(tx: Tx, item: Item, now: datetime, delay: timedelta = timedelta()) -> int | None:
@@ -110,15 +107,7 @@ async def said(tx: Tx, item: Item, now: datetime) -> Words:
 
 async def signed(tx: Tx, item: Item, now: datetime) -> Words:
     """„LSSA biuras“, „Utenos apskrities viceprezidentas“."""
-    if item.author_id is None:
-        return words("news.from-office")
-    author = (await members.actors(tx, [item.author_id], now.date(), REFERENCE))[item.author_id]
-    counties = own_counties(author, Can.BROADCAST)
-    if author.may(Can.BROADCAST, Nationwide()) or not counties:
-        return words("news.from-office")
-    names = await territories.county_names(tx)
-    county = next((code for code in item.audience.which if code in counties), counties[0])
-    return words("news.from-county", county=names[county])
+    return await signing.signed(tx, item.author_id, item.audience, Can.BROADCAST, now.date())
 
 
 def shared_rows(item: Item) -> Rows:

@@ -12,8 +12,8 @@ from bot.services import audit, held, members, settings
 from bot.services.news.audience import may_write, office
 from bot.services.news.counting import Count, count, hindrance
 from bot.services.news.deciding import go
-from bot.services.news.sending import REFERENCE
 from bot.services.outbox import tell
+from bot.services.signing import REFERENCE
 from storage import news
 from storage.base import Tx
 from storage.news import Item

@@ -39,7 +39,7 @@ async def start(tx: Tx, poll: Poll, now: datetime, delay: timedelta = timedelta(
     await _ask(tx, poll, people)
     started = await polls.get(tx, poll.id)
     assert started is not None  # noqa: S101 - it was changed above
-    said, rows = await private_card(tx, started)
+    said, rows = await private_card(tx, started, now.date())
     accounts = [one.started for one in people if one.started]
     campaign_id = await campaigns.start(
         tx,

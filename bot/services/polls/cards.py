@@ -1,15 +1,17 @@
 """A poll's card, as it stands in a group and in private chats."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain import polls as rules
+from bot.domain.actors import Can
 from bot.domain.asking import percent, shown_of, title_of
 from bot.domain.audience import AudienceKind
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.poll_buttons import AnswerPoll, ShowPoll, Vote
 from bot.domain.polls import ON_CARD, SCALE, YES_NO_OPTIONS, Question, QuestionKind, State
 from bot.domain.taps import as_payload
+from bot.services.signing import signed
 from storage import polls, territories
 from storage.base import Tx
 from storage.polls import Poll
@@ -45,12 +47,14 @@ async def group_card(
     return _joined(lines), ((answer,),)
 
 
-async def private_card(tx: Tx, poll: Poll) -> tuple[Words, Rows]:
-    """What everybody who is asked gets."""
+async def private_card(tx: Tx, poll: Poll, today: date) -> tuple[Words, Rows]:
+    """What everybody who is asked gets, with who asks."""
     found = await polls.questions_of(tx, poll.id)
     lines = [*_title(poll, found, whole=True), await _how(tx, poll, found)]
     if poll.anonymous:
         lines.append(words("polls.promise"))
+    author = await signed(tx, poll.author_id, poll.audience, Can.ASK_POLLS, today)
+    lines.append(words("polls.card-author", author=author))
     if is_asked_here(poll, found):
         return _joined(lines), in_pairs(_votes(poll, found[0]))
     return _joined(lines), ((tap("polls.answer", AnswerPoll(poll.id)),),)

@@ -19,7 +19,7 @@ async def show(tx: Tx, actor: Actor, poll: Poll, key: str, now: datetime) -> Non
     """The very cards, once for each key, with buttons that only say what they will do."""
     counted = await count(tx, poll, now.date())
     meant = replace(poll, closes_at=closes_at(poll, now))
-    cards = [await private_card(tx, meant)]
+    cards = [await private_card(tx, meant, now.date())]
     if counted.groups:
         county = counted.groups[0].county
         cards.append(await group_card(tx, meant, county, now, parts(counted)))

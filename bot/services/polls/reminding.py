@@ -65,7 +65,7 @@ async def invite_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
         await polls.mark(tx, poll.id, one.member_id, account_id=one.account_id)
         if one.answered:
             continue
-        said, rows = await private_card(tx, poll)
+        said, rows = await private_card(tx, poll, now.astimezone(zone).date())
         await tell(
             tx,
             one.account_id,

@@ -17,10 +17,11 @@ from tests import pollster
 from tests.people import member_of
 from tests.world import Someone, World
 
-CARD = (
+SHARED = (
     "🗳 Ar seniūnijai reikia atskiro biudžeto?\n"
     "Vardinė apklausa visiems nariams. Atsakyti galima iki lapkričio 30 d., pirmadienio, 10 val."
 )
+CARD = f"{SHARED}\nLSSA biuras"  # in private
 VOTES = [["Taip", "Ne"], ["Neturiu nuomonės"]]
 LESS = ["Rečiau apie tai"]
 
@@ -58,7 +59,7 @@ async def test_a_card_in_each_group_with_its_own_line_and_in_private(world: Worl
         assert (someone.sees, someone.buttons) == (CARD, [*VOTES, LESS])
     for group, county in ((alytus, "Alytaus"), (utena, "Utenos")):
         posted, pinning = world.in_group(group)[-2:]
-        assert posted.plain == f"{CARD}\nAtsakė 0 iš 2 (0 %), {county} apskrityje – 0 iš 1."
+        assert posted.plain == f"{SHARED}\nAtsakė 0 iš 2 (0 %), {county} apskrityje – 0 iš 1."
         labels = [[button.text for button in row] for row in posted.buttons]
         assert (labels, pinning.plain) == (VOTES, "")
 
@@ -159,7 +160,8 @@ async def test_the_own_county_at_once(world: World) -> None:
     await pollster.drafted(world, by=lead, audience=pollster.ALYTUS)
     await lead.sends_data(ManagePoll(1).pack())
     await lead.taps("Išsiųsti")
-    assert one.sees == CARD.replace("visiems nariams", "Alytaus apskrities nariams")
+    own = SHARED.replace("visiems nariams", "Alytaus apskrities nariams")
+    assert one.sees == f"{own}\nAlytaus apskrities viceprezidentas"
     assert "🗳" not in other.sees
 
 
@@ -243,6 +245,7 @@ async def test_an_anonymous_card_promises_and_tells_a_county_from_five_up(world:
     assert other.sees.endswith(
         "\nApklausa anoniminė: jai pasibaigus bus matyti, kas atsakė, bet ką pasirinkote, "
         "nesužinos niekas, net prižiūrėtojai, todėl patvirtinto atsakymo pakeisti nebegalėsite."
+        "\nLSSA biuras"
     )
     shown = []
     for count in (4, 5):
