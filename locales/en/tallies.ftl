@@ -55,6 +55,16 @@ what-next = <b>What next.</b> When it is decided what we do with the result, I s
 task =
     <b>What shall we do with the result?</b>
     The poll “{ $title }” is over. Write what will be done: everybody we asked is told. Until then the poll is not finished.
+board =
+    📜 <b>{ $title }</b>
+    Members have given their opinion on the draft law: { $answered } of { $total } answered. Their comments are with the results.
+clause =
+    { $text }
+    { $figures }{ $remarks ->
+        [0] {""}
+        [one] ; { $remarks } comment
+       *[other] ; { $remarks } comments
+    }
 all-results = All results
 results = Results
 look = Look

@@ -59,6 +59,17 @@ what-next = <b>Kas toliau.</b> Kai bus nuspręsta, ką darysime su rezultatu, Ju
 task =
     <b>Ką darysime su rezultatu?</b>
     Apklausa „{ $title }“ baigta. Parašykite, kas bus daroma: pranešimą gaus visi, kurių klausėme. Kol jo nėra, apklausa lieka nebaigta.
+board =
+    📜 <b>{ $title }</b>
+    Nariai įvertino teisės akto projektą: atsakė { $answered } iš { $total }. Pastabas rasite rezultatuose.
+clause =
+    { $text }
+    { $figures }{ $remarks ->
+        [0] {""}
+        [one] ; { $remarks } pastaba
+        [few] ; { $remarks } pastabos
+       *[other] ; { $remarks } pastabų
+    }
 all-results = Visi rezultatai
 results = Rezultatai
 look = Peržiūrėti

@@ -3,12 +3,15 @@
 import pytest
 import sqlalchemy as sa
 
+from bot.domain.actors import Role
 from bot.domain.audience import Audience, AudienceKind
 from bot.domain.poll_buttons import OpenTemplates
 from bot.domain.polls import QuestionKind, Sight, State
 from bot.domain.templates import CLAUSES_MAX, CopyPoll, OpenEarlier, Ready, UseReady, clauses
 from storage import polls
 from tests import pollster
+from tests.people import from_the_office
+from tests.tallying import answers
 from tests.world import Someone, World
 
 YES_NO, ONE, TEXT = QuestionKind.YES_NO, QuestionKind.ONE, QuestionKind.TEXT
@@ -144,3 +147,32 @@ async def test_a_county_lead_takes_over_only_the_own_counties(
 
 def test_empty_lines_are_no_clauses() -> None:
     assert clauses(" 1 str. \n\n \n2 str.") == ["1 str.", "2 str."]
+
+
+async def test_the_board_learns_what_was_said_of_each_clause(
+    world: World, director: Someone
+) -> None:
+    president = await from_the_office(world, "Prezidentė", Role.PRESIDENT)
+    people = [
+        await world.member(eldership=one) for one in ("Daugų seniūnija", "Veisiejų seniūnija")
+    ]
+    await director.sends_data(UseReady(Ready.LAW).pack())
+    await director.says("Projektas")
+    await director.taps("Praleisti")
+    await director.says("3 str. Atskiras biudžetas.")
+    await director.taps("Toliau ›")
+    await director.taps("Sukurti apklausą")
+    number = (await newest(world)).id
+    await pollster.starts(world, number)
+    remark = {"text": "Reikia lėšų", "quote": False}
+    await answers(world, number, people[0], 0, 1, remark)
+    await answers(world, number, people[1], 1, 2, None)
+    await pollster.closes(world, number)
+    assert president.sees == (
+        "📜 Projektas\nNariai įvertino teisės akto projektą: atsakė 2 iš 2. "
+        "Pastabas rasite rezultatuose.\n\n"
+        "Ar pritariate projektui apskritai?\nTaip – 50 %, Ne – 50 %\n"
+        "Ar pritariate nuostatai: 3 str. Atskiras…\n"
+        "Pritariu su pastabomis – 50 %, Nepritariu – 50 %; 1 pastaba"
+    )
+    assert president.buttons == [["Rezultatai"]]

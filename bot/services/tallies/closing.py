@@ -12,6 +12,7 @@ from bot.services.campaigns import Message, To
 from bot.services.outbox import tell
 from bot.services.tallies import cards
 from bot.services.tallies.cards import Reader
+from bot.services.tallies.consulting import tell_board
 from bot.services.tallies.counting import Counted, counted
 from storage import polls, tallies, territories
 from storage.base import Tx
@@ -47,6 +48,7 @@ async def close(tx: Tx, poll: Poll, now: datetime) -> None:
         about=Kind.POLLS,
     )
     await _owe(tx, found, names, {one.account_id for one in people}, now)
+    await tell_board(tx, found, now)
 
 
 def _receivers(found: Counted, names: dict[str, str], people: list[Listener]) -> list[To]:
