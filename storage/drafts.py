@@ -12,6 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from storage import marks
 from storage.base import Key, Moment, Tx, as_dict, day_of, metadata, upsert
 
 drafts = sa.Table(
@@ -115,7 +116,8 @@ async def create(  # noqa: PLR0913 - what a draft begins with
     """Begin a form, as the active one. One that nobody can go on with makes way."""
     await pause(tx, account_id)
     same = (drafts.c.account_id == account_id, drafts.c.form == form, drafts.c.key == key)
-    await tx.execute(drafts.delete().where(*same))
+    for known in (await tx.execute(sa.select(drafts.c.id).where(*same))).scalars().all():
+        await drop(tx, known)
     columns: dict[str, Any] = {
         "account_id": account_id,
         "form": form,
@@ -207,6 +209,8 @@ async def pause(tx: Tx, account_id: int) -> None:
 
 
 async def drop(tx: Tx, draft_id: int) -> None:
+    if (await tx.execute(sealed.delete().where(sealed.c.draft_id == draft_id))).rowcount:
+        await marks.soil(tx)
     await tx.execute(drafts.delete().where(drafts.c.id == draft_id))
 
 
@@ -260,12 +264,11 @@ def _draft(row: dict[str, Any]) -> Draft:
 
 async def expire(tx: Tx, untouched_since: datetime, reminded_before: datetime) -> int:
     """Drop what was neither written to nor reminded of lately; how many."""
-    result = await tx.execute(
-        drafts.delete().where(
-            drafts.c.updated_at <= untouched_since, drafts.c.reminded_at <= reminded_before
-        )
-    )
-    return int(result.rowcount)
+    over = (drafts.c.updated_at <= untouched_since) & (drafts.c.reminded_at <= reminded_before)
+    secret = sealed.c.draft_id.in_(sa.select(drafts.c.id).where(over))
+    if (await tx.execute(sealed.delete().where(secret))).rowcount:
+        await marks.soil(tx)
+    return int((await tx.execute(drafts.delete().where(over))).rowcount)
 
 
 async def active(tx: Tx) -> list[Draft]:

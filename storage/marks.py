@@ -13,6 +13,8 @@ marks = sa.Table(
     sa.Column("value", sa.JSON, nullable=False),
 )
 
+UNTIDY = "ballots_untidy"  # how often something secret was written since the last tidying
+
 
 async def get(tx: Tx, name: str) -> Any:
     """The value under the name; None where there is none."""
@@ -25,3 +27,12 @@ async def put(tx: Tx, name: str, value: Any) -> None:
     await tx.execute(
         statement.on_conflict_do_update(index_elements=[marks.c.name], set_={"value": value})
     )
+
+
+async def soil(tx: Tx) -> None:
+    """Something secret was written or deleted: what it leaves in the file beside rows must go soon.
+
+    A deleted row is overwritten, but SQLite moves rows about, and copies of where one lay may stay
+    in its pages until the file is written anew (see `bot/tidying.py`).
+    """
+    await put(tx, UNTIDY, (await get(tx, UNTIDY) or 0) + 1)

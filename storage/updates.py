@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.domain.privacy import NOBODY
+from storage import marks
 from storage.base import Moment, Tx, as_dict, day_of, metadata, upsert
 
 
@@ -174,11 +175,17 @@ async def set_aside(tx: Tx, update_id: int, code: str, error: str) -> None:
 
 async def empty(tx: Tx, update_id: int, received_at: datetime) -> None:
     """Of one set aside: nobody may read what was in it, nor when it came."""
+    await soil(tx)
     await tx.execute(
         updates.update()
         .where(updates.c.update_id == update_id)
         .values(body=None, received_at=day_of(received_at))
     )
+
+
+async def soil(tx: Tx) -> None:
+    """One that leaves no trace held words of no draft: they are to leave the file soon too."""
+    await marks.soil(tx)
 
 
 async def open_count(tx: Tx) -> int:

@@ -22,12 +22,12 @@ from bot.services.votes.reading import asking, must_be_open
 from storage import ballots, drafts, marks
 from storage import polls as tables
 from storage.base import Tx
+from storage.marks import UNTIDY, soil
 from storage.polls import Asked, Poll
 
 __all__ = ["Ballot"]
 
 FORM = "ballot"  # of the drafts of answers
-UNTIDY = "ballots_untidy"  # a mark: how often something secret was written since the last tidying
 
 
 def offered(tx: Tx) -> bool:
@@ -67,11 +67,6 @@ async def drop_in(
 
 
 # Traces
-
-
-async def soil(tx: Tx) -> None:
-    """Something secret was written: what it leaves in the file besides its rows is to go soon."""
-    await marks.put(tx, UNTIDY, (await marks.get(tx, UNTIDY) or 0) + 1)
 
 
 async def untidy(tx: Tx) -> int | None:

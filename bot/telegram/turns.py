@@ -130,9 +130,13 @@ class Turns:
 
     async def _one(self, ctx: Ctx, job: Job) -> Reply:
         """Many people's jobs share the transaction: each says for itself what it follows from."""
+        secret = any(draft.secret for draft in ctx.drafts)  # then that is seen to when it goes
         try:
             with following(None if ctx.traceless else job.cause):
-                return await self._answered(ctx, job)
+                reply = await self._answered(ctx, job)
+            if ctx.traceless and ctx.incoming.text and not (secret or ctx.incoming.command):
+                await updates.soil(ctx.tx)
+            return reply
         finally:
             if ctx.traceless:
                 self._traceless.add(job.ids)  # should it fail, the next attempt knows

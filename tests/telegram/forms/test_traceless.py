@@ -14,9 +14,9 @@ from bot.domain.drafts import REMINDED
 from bot.domain.errors import Refusal
 from bot.services import members
 from bot.telegram.texts import TextError
-from storage import updates
+from storage import drafts, marks, updates
 from storage.outbox import outbox
-from tests.reporting import MENU
+from tests.reporting import MENU, kept
 from tests.telegram.forms.surveys import Surveys
 from tests.world import Someone, World
 
@@ -331,6 +331,36 @@ async def test_a_handler_may_ask_for_it(
     assert SECRET not in logged.text
 
 
+async def untidy(world: World) -> Any:
+    """How often the file was soiled since it was written anew."""
+    async with world.app.db.read() as tx:
+        return await marks.get(tx, marks.UNTIDY)
+
+
+async def test_however_a_draft_goes_the_file_is_written_anew(
+    world: World, lead: Someone, surveys: Surveys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for way in ("drops", "expires", "fails"):
+        await lead.starts("survey_12")
+        await lead.says("taip")
+        assert await untidy(world) in {None, 0}, way
+        match way:
+            case "drops":
+                await lead.says("/atsaukti")
+                await lead.taps("Ištrinti")
+            case "expires":
+                draft, now = await kept(world, lead), world.clock.now()
+                async with world.app.db.write() as tx:
+                    await drafts.mark_reminded(tx, draft.id if draft else 0, now)
+                    assert await drafts.expire(tx, now, now) == 1
+            case "fails":
+                monkeypatch.setattr(surveys, "title", _quoting)
+                await lead.says(SECRET)
+        assert await untidy(world) == 1, way
+        await world.tick(minutes=1)
+    assert surveys.given == []
+
+
 async def test_what_comes_after_it_leaves_no_trace_either(
     world: World, lead: Someone, surveys: Surveys, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -345,6 +375,7 @@ async def test_what_comes_after_it_leaves_no_trace_either(
     await lead.taps_again(query)
     await lead.edits(said, f"{SECRET}!")
     assert all(map(blank, await rows(world, before)))
+    assert await untidy(world) == 2  # the draft, and what was said besides
     monkeypatch.setattr(members, "actors", broken)
     await lead.edits(said, f"{SECRET}?")
     assert BROKE.fullmatch(lead.sees)
