@@ -138,7 +138,7 @@ class Counted:
 
 
 def counted(poll: Mapping[str, Any]) -> Counted:
-    """From Telegram's JSON. An option is known by its lasting id, since others come and go."""
+    """From Telegram's JSON. An option is known by its lasting id, where it has one: others come."""
     options = [
         {
             "id": str(one.get("persistent_id", place)),

@@ -18,7 +18,8 @@ SERVICE = (
 
 # Parts of a message that somebody else wrote.
 OTHERS = frozenset({"reply_to_message", "external_reply", "quote", "pinned_message"})
-COUNTED = ("persistent_id", "text", "voter_count")  # of a poll's option
+POLLS = ("id", "total_voter_count", "is_closed")  # what is kept of a poll, and of its options:
+COUNTED = ("text", "voter_count")
 NEEDLESS = frozenset({"bio", "invite_link"})  # of who asks to be let into a group
 
 
@@ -39,7 +40,8 @@ def kept(raw: Raw, me: Me) -> dict[str, Any] | None:
         told = {key: value for key, value in asking.items() if key not in NEEDLESS}
         return {**raw, "chat_join_request": told}
     if "poll" in raw:
-        return {**raw, "poll": _counts(raw["poll"])}
+        counts = _counts(raw["poll"])
+        return None if counts is None else {**raw, "poll": counts}
     message = raw.get("message") or raw.get("edited_message")
     if message is None or (message.get("chat") or {}).get("type") == "private":
         return dict(raw)
@@ -61,11 +63,18 @@ def author(raw: Raw) -> int | None:
     return int(sender["id"]) if sender else None
 
 
-def _counts(poll: Raw) -> dict[str, Any]:
-    """What of a poll changes: its totals, without who has added an option."""
-    options = [{name: one[name] for name in COUNTED if name in one} for one in poll["options"]]
-    kept_ = ("id", "total_voter_count", "is_closed")
-    return {name: poll[name] for name in kept_} | {"options": options}
+def _counts(poll: Raw) -> dict[str, Any] | None:
+    """What of a poll changes: its totals, without who has added an option; None of an odd one."""
+    try:
+        options = [_own_count(one) for one in poll["options"]]
+        return {name: poll[name] for name in POLLS} | {"options": options}
+    except (KeyError, TypeError):
+        return None
+
+
+def _own_count(option: Raw) -> dict[str, Any]:
+    lasting = {"persistent_id": option["persistent_id"]} if "persistent_id" in option else {}
+    return lasting | {name: option[name] for name in COUNTED}
 
 
 def _own(message: Raw) -> dict[str, Any]:

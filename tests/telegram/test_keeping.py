@@ -70,6 +70,19 @@ def test_of_who_asks_to_be_let_in_nothing_is_kept_that_nobody_needs() -> None:
     }
 
 
+def test_of_a_poll_the_totals_are_kept() -> None:
+    option = {"persistent_id": "a", "text": "Taip", "voter_count": 2}
+    poll = {"id": "1", "total_voter_count": 2, "is_closed": False, "options": [option]}
+    told = {
+        **poll,
+        "question": "Ar?",
+        "options": [{**option, "added_by_user": MEMBER, "addition_date": 1}],
+    }
+    assert kept({"update_id": 1, "poll": told}, ME) == {"update_id": 1, "poll": poll}
+    for odd in ({}, {**poll, "options": None}, {**poll, "options": [{}]}):
+        assert kept({"update_id": 1, "poll": odd}, ME) is None
+
+
 def test_nothing_of_somebody_elses_words_is_kept() -> None:
     others = {"reply_to_message": SOMEBODYS, "quote": {"text": "mano"}, "external_reply": {}}
     assert kept({"update_id": 1, "message": message(text="/veikla", **others)}, ME) == {
