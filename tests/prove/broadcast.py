@@ -64,14 +64,14 @@ class Place:
         self.file = folder / "sueiga.sqlite"
         self.url = f"sqlite+aiosqlite:///{self.file}"
         self.db = Database(self.url)
-        self._by = by
+        self.by = by
         self._api = api
         self._context = multiprocessing.get_context("forkserver")
 
     async def start(self) -> multiprocessing.context.ForkServerProcess:
         """The bot, from its first getUpdates on."""
         self.telegram.first_poll = None
-        child = self._context.Process(target=run_bot, args=(self._api, self.url, self._by))
+        child = self._context.Process(target=run_bot, args=(self._api, self.url, self.by))
         child.start()
         while self.telegram.first_poll is None:
             await asyncio.sleep(0.005)

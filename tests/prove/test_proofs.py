@@ -1,6 +1,6 @@
 """The small sizes of the proofs; `sueiga prove NAME` runs the full ones."""
 
-from tests.prove import broadcast, faults, fuzz, kills, year
+from tests.prove import broadcast, faults, fuzz, kills, votes, year
 
 
 async def test_five_kills_lose_and_double_nothing() -> None:
@@ -15,6 +15,13 @@ async def test_five_kills_leave_nobody_out_of_the_news() -> None:
 
     assert found.wrong == []
     assert found.totals["sent"] > broadcast.SMALL_PEOPLE // 2
+
+
+async def test_five_kills_leave_each_member_one_ballot() -> None:
+    found = await votes.prove(votes.SMALL_KILLS, votes.SMALL_PEOPLE, seed=9)
+
+    assert found.wrong == []
+    assert found.ballots == 3 * votes.SMALL_PEOPLE
 
 
 def test_whatever_goes_wrong_the_news_arrives_once_or_is_in_doubt(hurry: None) -> None:

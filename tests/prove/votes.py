@@ -1,0 +1,148 @@
+"""`sueiga prove votes`: the bot is killed at random instants while 443 members vote over HTTP.
+
+A vote on a card in a group and in private, changed again and again; ten questions with branches;
+three anonymous ones. Afterwards each member has exactly one ballot in each, it is the one they
+gave last, the tallies are those of the ballots, the group's card says how many they are; and of the
+secret ones nothing is left that says whose they are.
+"""
+
+import asyncio
+import multiprocessing
+import random
+import tempfile
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.sandbox.chats import Chat
+from bot.sandbox.server import serve
+from storage import groups, live, updates
+from tests.clock import MONDAY
+from tests.fleet import Timed, prepare
+from tests.prove.ballot_box import Boxes, ask
+from tests.prove.broadcast import Place
+from tests.prove.recount import Found, recount, traces, wrong_cards
+from tests.prove.voter import Voter
+from tests.world import TOKEN
+
+KILLS, PEOPLE = 100, 443
+SMALL_KILLS, SMALL_PEOPLE = 5, 10
+ALIVE = (0.05, 1.2)  # seconds the bot is left to work after its first getUpdates
+SETTLED = 180.0  # seconds for everybody to end what they began, and for the bot to work it off
+COUNTY = "LT-AL"
+ZONE = ZoneInfo("Europe/Vilnius")
+
+
+async def prove(kills: int, people: int, seed: int) -> Found:
+    begin = time.perf_counter()
+    multiprocessing.get_context("forkserver").set_forkserver_preload(["tests.prove.child"])
+    by = MONDAY - datetime.now(UTC)  # noqa: TID251 - a process lives in real time: ten in the morning
+    with tempfile.TemporaryDirectory() as name:
+        telegram = Timed(limits=False, now=lambda: datetime.now(UTC) + by)  # noqa: TID251 - as above
+        telegram.add_bot(TOKEN)
+        server = await serve(telegram, page=False)
+        place = Place(Path(name), server.url, telegram, by)
+        try:
+            crowd = await prepare(place.url, telegram, people)
+            group = telegram.add_group(
+                "Grupė", creator=crowd[0], members=crowd[1:], bots=[telegram.first_bot]
+            )
+            async with place.db.write() as tx:
+                await groups.enter(tx, group.id, group.title, telegram.now())
+                await groups.bind(tx, group.id, COUNTY)
+            boxes = await ask(place.db, telegram.now().astimezone(ZONE))
+            dice = random.Random(seed)
+            voters = [Voter(one, boxes, group, random.Random(dice.random())) for one in crowd]
+            found = await _kill_and_look(place, boxes, group, voters, kills, dice)
+        finally:
+            await place.db.close()
+            await server.stop()
+    found.seconds = time.perf_counter() - begin
+    return found
+
+
+async def _kill_and_look(
+    place: Place,
+    boxes: Boxes,
+    group: Chat,
+    voters: Sequence[Voter],
+    kills: int,
+    dice: random.Random,
+) -> Found:
+    stop, over, found = asyncio.Event(), asyncio.Event(), Found(kills)
+    async with asyncio.TaskGroup() as tasks:
+        for voter in voters:
+            tasks.create_task(voter.live(stop, over))
+        for _ in range(kills):
+            child = await place.start()
+            await asyncio.sleep(dice.uniform(*ALIVE))
+            child.kill()
+            child.join()
+        child = await place.start()
+        stop.set()
+        await _all_done(voters)
+        over.set()
+    await _worked_off(place)
+    child.terminate()
+    child.join()
+    found.wrong += [
+        f"{one.person} was left at {one.person.sees!r}" for one in voters if not one.done
+    ]
+    await _show_cards(place)
+    async with place.db.read() as tx:
+        await recount(tx, found, boxes, voters)
+    found.wrong += wrong_cards(group, voters)
+    await place.db.truncate_log()
+    found.wrong += traces(place.file, boxes.secret, voters)
+    return found
+
+
+async def _all_done(voters: Sequence[Voter]) -> None:
+    deadline = time.perf_counter() + SETTLED
+    while time.perf_counter() < deadline:
+        if all(one.done for one in voters):
+            return
+        await asyncio.sleep(0.1)
+
+
+async def _worked_off(place: Place) -> None:
+    """Every update is processed, every message is out."""
+    deadline = time.perf_counter() + SETTLED
+    while time.perf_counter() < deadline:
+        async with place.db.read() as tx:
+            waiting = await updates.open_count(tx), await updates.owed(tx)
+        if not (place.telegram.pending(TOKEN) or place.waiting() or any(waiting)):
+            return
+        await asyncio.sleep(0.1)
+
+
+async def _show_cards(place: Place) -> None:
+    """A minute later the cards may be edited for the last time: nobody votes any more."""
+    place.by += timedelta(minutes=1)
+    child = await place.start()
+    deadline = time.perf_counter() + SETTLED
+    dirty = True
+    while dirty and time.perf_counter() < deadline:
+        await asyncio.sleep(0.1)
+        async with place.db.read() as tx:
+            dirty = bool(await live.waiting(tx))
+    await _worked_off(place)
+    child.terminate()
+    child.join()
+
+
+def main(*, small: bool = False) -> bool:
+    """Print the figures; whether everything held."""
+    kills, people = (SMALL_KILLS, SMALL_PEOPLE) if small else (KILLS, PEOPLE)
+    found = asyncio.run(prove(kills, people, seed=9))
+    print(
+        f"{found.kills} kills while {people} people voted, {found.seconds:.0f} s; "
+        f"{found.taps} taps on the card, {found.told} answered before the bot died; "
+        f"{found.ballots} ballots in three polls, ten answers sent once more {found.changed} times"
+    )
+    for line in found.wrong[:20]:
+        print(f"WRONG: {line}")
+    print(f"{len(found.wrong)} wrong")
+    return not found.wrong
