@@ -114,12 +114,15 @@ def is_over(state: State, closes_at: datetime | None, now: datetime) -> bool:
     return late or state in {State.CLOSED, State.FINISHED}
 
 
-def may_see(sight: Sight, *, over: bool, answered: bool, asker: bool, anonymous: bool) -> bool:
+def may_see(
+    sight: Sight, *, over: bool, answered: bool, asker: bool, anonymous: bool, few: bool = False
+) -> bool:
     """The one rule of who sees results: every path to them asks it.
 
-    Of an anonymous poll nobody sees anything before it closes, the asker neither.
+    Of an anonymous poll nobody sees anything before it closes, the asker neither; nor ever where
+    only a `few` have answered: who they are is seen, so it would be what they chose.
     """
-    if anonymous and not over:
+    if anonymous and (few or not over):
         return False
     match sight:
         case Sight.ALWAYS:
@@ -137,8 +140,7 @@ def asked(questions: Sequence[Question], answers: Answers) -> list[Question]:
     ids: set[int] = set()
     for question in sorted(questions, key=lambda one: one.position):
         if question.after_id is None or (
-            question.after_id in ids
-            and gave(answers.get(question.after_id), question.after_option)
+            question.after_id in ids and gave(answers.get(question.after_id), question.after_option)
         ):
             found.append(question)
             ids.add(question.id)

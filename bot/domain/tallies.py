@@ -15,6 +15,7 @@ from math import fsum
 from statistics import median
 from typing import Any, TypeVar
 
+from bot.domain.asking import percent
 from bot.domain.polls import CELL_MIN, SCALE, Answers, Question, QuestionKind, gave
 
 T = TypeVar("T", bound=Hashable)
@@ -62,13 +63,6 @@ class Tally:
         if self.ranks and self.answered:
             return tuple(sorted(indexes, key=lambda one: (self.ranks[one], one)))
         return tuple(sorted(indexes, key=lambda one: (-self.counts[one], one)))
-
-
-def percent(part: int, whole: int) -> int:
-    """Rounded; 0 only of none, 100 only of all."""
-    if not part or not whole:
-        return 0
-    return 100 if part >= whole else min(max(round(100 * part / whole), 1), 99)
 
 
 def is_reached(quorum: int | None, answered: int, total: int) -> bool:

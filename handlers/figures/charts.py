@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain import tallies as rules
 from bot.domain.actors import Can
+from bot.domain.asking import percent
 from bot.domain.errors import Refusal, Stale
 from bot.domain.figures import SendChart, SendCharts
 from bot.domain.files import Board, Boards, Series
@@ -117,7 +118,7 @@ def _participation(ctx: PaperCtx, found: Seen) -> Board:
                 "figures.label-of",
                 answered=answered,
                 total=total,
-                percent=rules.percent(answered, total),
+                percent=percent(answered, total),
             )
             for _, answered, total in rows
         ],

@@ -5,8 +5,8 @@ from functools import partial
 from typing import Any
 
 from bot.domain import polls as poll_rules
-from bot.domain import tallies as rules
 from bot.domain.actors import Can
+from bot.domain.asking import percent
 from bot.domain.figures import SendTable
 from bot.domain.files import Column, Table, Value, Workbook
 from bot.domain.folding import alphabetical
@@ -157,9 +157,9 @@ def _lines(ctx: PaperCtx, tally: Tally, parts: Sequence[Tally | None]) -> list[l
     question = tally.question
     named: list[Value] = [question.position, question.text]
 
-    def line(what: str, percent: int | None, number: Callable[[Tally], Value]) -> list[Value]:
+    def line(what: str, share: int | None, number: Callable[[Tally], Value]) -> list[Value]:
         found = [None if one is None else number(one) for one in parts]
-        return [*named, what, number(tally), percent, *found]
+        return [*named, what, number(tally), share, *found]
 
     lines = [line(ctx.say("figures.line-answered"), None, _answered)]
     for place in range(len(tally.counts)):
@@ -206,7 +206,7 @@ def _participation(ctx: PaperCtx, found: Seen) -> Table:
     return Table(
         ctx.say("figures.sheet-participation"),
         columns,
-        [[*row, rules.percent(row[1], row[2])] for row in rows],
+        [[*row, percent(row[1], row[2])] for row in rows],
     )
 
 

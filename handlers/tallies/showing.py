@@ -1,7 +1,7 @@
 """A poll for its reader, and its results, question by question, for whoever may see them."""
 
-from bot.domain import tallies as rules
 from bot.domain.actors import Can
+from bot.domain.asking import percent
 from bot.domain.errors import Refusal
 from bot.domain.figures import SendChart, SendCharts, SendTable
 from bot.domain.messages import Button, Rows, Words, tap, words
@@ -54,13 +54,15 @@ def _about(found: Look) -> list[Words]:
             "tallies.participation",
             answered=answered,
             total=total,
-            percent=rules.percent(answered, total),
+            percent=percent(answered, total),
         ),
     ]
     if poll.quorum is not None and found.mine.is_open:
         lines.append(words("tallies.needed", quorum=poll.quorum))
     if found.mine.is_open and not found.mine.may_see:
         lines.append(words(f"tallies.sight-{poll.sight.code}"))
+    if found.mine.few:
+        lines.append(words("tallies.few"))
     return lines
 
 
@@ -75,7 +77,7 @@ def _time(found: Look) -> Words:
 def _questions(found: Look) -> list[Words]:
     """A single one that is the title is not said again."""
     count = len(found.questions)
-    if count == 1 and found.questions[0].text == found.mine.poll.title:
+    if saying.is_title(found.mine.poll, found.questions):
         return []
     lines = [saying.asked(one, count, QUESTION_SHOWN) for one in found.questions[:QUESTIONS_LISTED]]
     left = count - len(lines)
@@ -158,7 +160,7 @@ def _question(seen: Seen, number: int) -> list[Words]:
     count = len(seen.counted.questions)
     tally = seen.counted.tallies[number - 1]
     lines = []
-    if count > 1 or tally.question.text != seen.mine.poll.title:
+    if not saying.is_title(seen.mine.poll, seen.counted.questions):
         lines.append(saying.asked(tally.question, count, len(tally.question.text)))
     if tally.answered < tally.asked or tally.asked < seen.counted.answered:
         lines.append(words("tallies.answered-of", answered=tally.answered, asked=tally.asked))

@@ -16,7 +16,6 @@ from bot.domain.tallies import (
     guarded,
     is_reached,
     merged,
-    percent,
 )
 
 ABC = ("a", "b", "c")
@@ -224,14 +223,6 @@ def test_whatever_is_shown_of_a_secret_poll_nobody_is_alone() -> None:
                 for some in combinations(parts, size):
                     left = total.answered - sum(some) if parts else 0
                     assert left == 0 or left >= 5
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "said"),
-    [(0, 0, 0), (0, 5, 0), (5, 5, 100), (1, 443, 1), (442, 443, 99), (211, 443, 48), (1, 3, 33)],
-)
-def test_nobody_and_everybody_are_never_said_by_rounding(part: int, whole: int, said: int) -> None:
-    assert percent(part, whole) == said
 
 
 @pytest.mark.parametrize(

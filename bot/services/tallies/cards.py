@@ -23,10 +23,16 @@ class Reader:
     given: Answers | None = None  # their answers to a named poll
 
 
-def may_all_see(poll: Poll) -> bool:
+def may_all_see(counted: Counted) -> bool:
     """Whether the results of a poll that is over are everybody's who was asked."""
+    poll = counted.poll
     return poll_rules.may_see(
-        poll.sight, over=True, answered=False, asker=False, anonymous=poll.anonymous
+        poll.sight,
+        over=True,
+        answered=False,
+        asker=False,
+        anonymous=poll.anonymous,
+        few=counted.few,
     )
 
 
@@ -53,9 +59,10 @@ def result(
     return saying.sections(head, *questions, more, after)
 
 
-def hidden(poll: Poll) -> Words:
+def hidden(counted: Counted) -> Words:
     """For whom the figures are not: that it is over, and what comes."""
-    over = words("tallies.over-hidden", title=poll.title)
+    which = "few" if counted.few else "hidden"
+    over = words(f"tallies.over-{which}", title=counted.poll.title)
     return saying.sections([over], [words("tallies.what-next")])
 
 
@@ -74,7 +81,7 @@ def _question(counted: Counted, tally: Tally) -> list[Words]:
     """A single question that is the poll's own title is not said again."""
     count = len(counted.questions)
     lines = []
-    if count > 1 or tally.question.text != counted.poll.title:
+    if not saying.is_title(counted.poll, counted.questions):
         lines.append(saying.asked(tally.question, count, QUESTION_SHOWN))
     return [*lines, *saying.figures(tally, LINES)]
 

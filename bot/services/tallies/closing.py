@@ -39,7 +39,7 @@ async def close(tx: Tx, poll: Poll, now: datetime) -> None:
     people = await tallies.listeners(tx, poll.id)
     await campaigns.start(
         tx,
-        Message(cards.hidden(poll), _rows(poll, may_see=False)),
+        Message(cards.hidden(found), _rows(poll, may_see=False)),
         _receivers(found, names, people),
         key=f"poll-result:{poll.id}",
         noun=NOUN,
@@ -59,7 +59,8 @@ def _receivers(found: Counted, names: dict[str, str], people: list[Listener]) ->
     rows = _rows(poll, may_see=True)
 
     def to(one: Listener) -> To:
-        if not cards.may_all_see(poll) and one.account_id != poll.author_id:
+        is_asker = one.account_id == poll.author_id and not found.few
+        if not (is_asker or cards.may_all_see(found)):
             return To(one.account_id)
         answers = None if poll.anonymous else given.get(one.member_id, {})
         reader = Reader(one.county, answers)
@@ -86,7 +87,7 @@ async def _owe(
     )
     for account_id in await conclusions.owes(tx, poll, now):
         said = words("tallies.task", title=poll.title)
-        if account_id == poll.author_id and account_id not in told:
+        if account_id == poll.author_id and account_id not in told and not found.few:
             said = cards.result(found, found.by_county(), names, Reader(), said)
         await tell(
             tx,

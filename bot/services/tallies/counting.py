@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain import tallies as rules
-from bot.domain.polls import Question
+from bot.domain.asking import percent
+from bot.domain.polls import CELL_MIN, Question
 from bot.domain.tallies import Cells, Tally
 from storage import polls, tallies
 from storage.base import Tx
@@ -28,6 +29,11 @@ class Counted:
     apart: Mapping[int, Sequence[Any]]
 
     @property
+    def few(self) -> bool:
+        """Whether so few have answered an anonymous poll that nothing of it may be shown."""
+        return self.poll.anonymous and len(self.ballots) < CELL_MIN
+
+    @property
     def answered(self) -> int:
         return sum(answered for answered, _ in self.counties.values())
 
@@ -38,7 +44,7 @@ class Counted:
 
     @property
     def percent(self) -> int:
-        return rules.percent(self.answered, self.total)
+        return percent(self.answered, self.total)
 
     @property
     def is_reached(self) -> bool:

@@ -115,6 +115,8 @@ def _hidden(mine: Mine, actor: Actor) -> Refusal:
         return Refusal("tallies.not-asked", title=poll.title)
     if poll.state is State.CANCELLED:
         return Refusal("tallies.cancelled", title=poll.title)
+    if mine.few:
+        return Refusal("tallies.hidden-few", title=poll.title)
     if poll.sight is Sight.ASKER and not mine.is_asker:
         return Refusal("tallies.hidden-asker", title=poll.title)
     if poll.sight is Sight.ANSWERED and mine.may_answer:
@@ -129,9 +131,9 @@ async def live_card(tx: Tx, poll_id: int, county: str | None, now: datetime) -> 
     """
     poll = await table.get(tx, poll_id)
     over = poll is not None and rules.is_over(poll.state, poll.closes_at, now)
-    if poll is None or not over or not cards.may_all_see(poll):
+    found = await counted(tx, poll) if poll is not None and over else None
+    if found is None or not cards.may_all_see(found):
         return await in_group(tx, poll_id, county, now)
-    found = await counted(tx, poll)
     names = await territories.county_names(tx)
     over_now = words("tallies.over")
     said = cards.result(found, found.by_county(), names, Reader(county), over_now)

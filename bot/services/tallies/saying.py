@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.domain.asking import percent
 from bot.domain.messages import Joined, Words, words
 from bot.domain.news_text import shortened
 from bot.domain.polls import SCALE, Question, QuestionKind
-from bot.domain.tallies import Tally, percent
+from bot.domain.tallies import Tally
 from bot.services.polls.saying import answer_said, option_said
 from bot.services.tallies.counting import Counted
+from storage.polls import Poll
 
 CELLS = 10  # of a bar: it fits one line of the narrowest phone
 OPTION_SHOWN = 60  # characters of an option
@@ -165,3 +167,8 @@ def joined(lines: Sequence[Words]) -> Words:
 def sections(*parts: Sequence[Words]) -> Words:
     """Lines in paragraphs; those without a line are left out."""
     return words("common.joined", parts=Joined(tuple(joined(one) for one in parts if one), "\n\n"))
+
+
+def is_title(poll: Poll, questions: Sequence[Question]) -> bool:
+    """Whether the title is the only question, and need not be said again."""
+    return len(questions) == 1 and " ".join(questions[0].text.split()) == poll.title
