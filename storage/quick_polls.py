@@ -90,8 +90,9 @@ async def under_way(tx: Tx, author_id: int, since: datetime) -> list[QuickPoll]:
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:
+    """The messages of the former group have no number in the new one."""
     moved = quick_polls.update().where(quick_polls.c.chat_id == old)
-    await tx.execute(moved.values(chat_id=new))
+    await tx.execute(moved.values(chat_id=new, message_id=None))
 
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[QuickPoll]:

@@ -157,6 +157,7 @@ class Hitch(StrEnum):
     RIGHTS = "rights"
     GONE = "gone"
     DOUBT = "doubt"
+    TOPIC = "topic"  # the general one is closed
     MISSING = "missing"  # its message
     OTHER = "other"
 
@@ -170,6 +171,8 @@ def hitch(refused: str) -> Hitch:
         return Hitch.RIGHTS
     if "nobody can say" in said:
         return Hitch.DOUBT
+    if is_about_topic(refused):
+        return Hitch.TOPIC
     return Hitch.MISSING if "poll to stop not found" in said else Hitch.OTHER
 
 

@@ -5,8 +5,8 @@ which-or-look =
     A plain Telegram poll for one group: informal, its results stay in the group.
     Which group are you asking? Below are your polls that are not over yet.
 no-places = There is no group yet that you could ask. Add the bot to the group of a county or a network and say whose it is.
-no-group = The group is no longer there, or the bot was removed from it. Add the bot to the group again and say whose it is – the draft of your poll is kept.
-of-nobody = The group “{ $title }” belongs to no county or network, so I send no poll there. Say whose it is among the county groups – the draft of your poll is kept.
+no-group = The group is no longer there, or the bot was removed from it. Add the bot to the group again and say whose it is. What you wrote is kept.
+of-nobody = The group “{ $title }” belongs to no county or network, so I send no poll there. Say whose it is among the county groups. What you wrote is kept.
 
 title-quick-poll = Quick poll
 only-here = Only for this group: “{ $title }”. The poll is informal, its results stay in the group.
@@ -62,6 +62,7 @@ not-failed = The poll could not be sent.
 not-doubtful = It is not clear whether the poll was sent.
 over = The quick poll is over.
 over-gone = The poll could not be ended: the group is no longer there, or the bot was removed from it. I follow it no more.
+over-moved = The group has become a supergroup, so I can neither end the poll nor follow it: it ends by itself, its results stay in the group.
 over-missing = The poll’s message is no longer in the group, so I follow the poll no more.
 not-ended = It could not be ended: this time Telegram did not allow it. Try again in a few minutes; otherwise the poll ends by itself when its time comes.
 card =
@@ -73,6 +74,7 @@ card-closed = The poll is over.
 trouble-rights = In the group polls may not be sent. Let members send them (the group’s name → “Edit” → “Permissions” → “Polls”) or make the bot an administrator, and send it again.
 trouble-gone = The group is no longer there, or the bot was removed from it. Add the bot to the group, say whose it is, and send the poll again.
 trouble-doubt = The connection broke while sending. Look into the group: if the poll is not there, send it again. If it is, it ends by itself, but I will not send its results.
+trouble-topic = The group’s general topic is closed. Reopen it, or let the bot manage topics, and send the poll again.
 trouble-other = Telegram refused: “{ $error }”. Try to send it again in a few minutes.
 counts-hidden = The results are hidden until the poll is over.
 counts-unknown = Telegram ended the poll while the bot was away, so I do not know the counts. The results are in the group.

@@ -5,8 +5,8 @@ which-or-look =
     Tai paprasta „Telegram“ apklausa vienai grupei: neoficiali, rezultatai lieka grupėje.
     Kurios grupės klausiate? Apačioje – Jūsų apklausos, kurios dar nesibaigė.
 no-places = Grupės, kurios galėtumėte klausti, dar nėra. Pridėkite robotą prie apskrities ar tinklo grupės ir pasakykite, kieno ji.
-no-group = Šios grupės nebėra arba robotas iš jos pašalintas. Pridėkite robotą prie grupės iš naujo ir priskirkite ją – apklausos juodraštis išsaugotas.
-of-nobody = Grupė „{ $title }“ niekam nepriskirta, todėl apklausos į ją nesiunčiu. Priskirkite ją per apskričių grupes – apklausos juodraštis išsaugotas.
+no-group = Šios grupės nebėra arba robotas iš jos pašalintas. Pridėkite robotą prie grupės iš naujo ir priskirkite ją. Tai, ką parašėte, išsaugota.
+of-nobody = Grupė „{ $title }“ niekam nepriskirta, todėl apklausos į ją nesiunčiu. Priskirkite ją per apskričių grupes. Tai, ką parašėte, išsaugota.
 
 title-quick-poll = Greita apklausa
 only-here = Tik šiai grupei: „{ $title }“. Apklausa neoficiali, rezultatai lieka grupėje.
@@ -64,6 +64,7 @@ not-failed = Apklausos išsiųsti nepavyko.
 not-doubtful = Neaišku, ar apklausa išsiųsta.
 over = Greita apklausa baigėsi.
 over-gone = Apklausos užbaigti nepavyko: grupės nebėra arba robotas iš jos pašalintas. Jos nebestebiu.
+over-moved = Grupė tapo supergrupe, todėl apklausos užbaigti nebegaliu ir jos nebestebiu: ji baigsis pati, rezultatai liks grupėje.
 over-missing = Apklausos žinutės grupėje nebėra, todėl apklausos nebestebiu.
 not-ended = Užbaigti nepavyko: „Telegram“ šįkart neleido. Pabandykite po kelių minučių; kitaip apklausa baigsis pati, kai ateis laikas.
 card =
@@ -75,6 +76,7 @@ card-closed = Apklausa baigta.
 trouble-rights = Grupėje neleista siųsti apklausų. Leiskite nariams jas siųsti (grupės pavadinimas → „Redaguoti“ → „Leidimai“ → „Apklausos“) arba paskirkite robotą administratoriumi ir siųskite dar kartą.
 trouble-gone = Grupės nebėra arba robotas iš jos pašalintas. Pridėkite robotą prie grupės, priskirkite ją ir siųskite dar kartą.
 trouble-doubt = Ryšys nutrūko siunčiant. Pažiūrėkite grupėje: jei apklausos ten nėra, siųskite dar kartą. Jei yra, ji baigsis pati, bet rezultatų neatsiųsiu.
+trouble-topic = Bendra grupės tema uždaryta. Atverkite ją arba leiskite robotui tvarkyti temas ir siųskite dar kartą.
 trouble-other = „Telegram“ atsisakė: „{ $error }“. Pabandykite po kelių minučių siųsti dar kartą.
 counts-hidden = Rezultatai paslėpti, kol apklausa nesibaigs.
 counts-unknown = Apklausą užbaigė „Telegram“, kol robotas neveikė, todėl skaičių nežinau. Rezultatus rasite grupėje.

@@ -73,6 +73,7 @@ def test_a_span(typed: str, hours: int | None) -> None:
         ("Chat not found", Hitch.GONE),
         ("nobody can say whether it was done", Hitch.DOUBT),
         ("Message with poll to stop not found", Hitch.MISSING),
+        ("TOPIC_CLOSED", Hitch.TOPIC),
         ("Internal Server Error", Hitch.OTHER),
     ],
 )

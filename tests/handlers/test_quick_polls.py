@@ -9,6 +9,7 @@ from bot.domain.quick_polls import AskInGroup, AskQuickAgain, EndQuickPoll, Show
 from bot.sandbox.chats import Chat
 from bot.sandbox.messages import Message
 from bot.sandbox.polls import Poll
+from bot.sandbox.topics import GENERAL
 from bot.telegram.errands import PAUSES
 from storage import groups, networks, quick_polls, roles, updates
 from tests.grouping import TITLE, a_group, a_lead, bound
@@ -298,6 +299,39 @@ async def test_a_group_that_became_a_supergroup_is_asked_there(
     await world.settle()
     await lead.taps("Siųsti")
     assert (polls_in(world, small), polls_in(world, large)) == (0, 1)
+
+
+async def test_a_poll_in_a_group_that_becomes_a_supergroup_ends_by_itself(
+    world: World, lead: Someone, member: Someone
+) -> None:
+    small = await world.county_group("LT-AL", lead, member)
+    message = await asks(world, lead, small)
+    member.person.votes(message, "Antradienį")
+    world.owner.person.upgrades(small)
+    await world.settle()
+    await lead.taps("Baigti apklausą")
+    await lead.taps("Baigti apklausą")
+    assert lead.sees.startswith("Grupė tapo supergrupe, todėl apklausos užbaigti nebegaliu")
+    await world.tick(days=1, seconds=1)
+    assert lead.sees.endswith(
+        "Balsavo 1 žmogus.\nAntradienį – 1 (100 %)\nTrečiadienį – 0 (0 %)\n"
+        "Tai paskutiniai man žinomi skaičiai. Galutiniai – grupėje."
+    )
+
+
+async def test_where_the_general_topic_is_closed_the_author_learns_what_to_do(
+    world: World, lead: Someone, member: Someone
+) -> None:
+    chat = await a_group(world, lead, member, rights=(), forum=True)
+    async with world.app.db.write() as tx:
+        await groups.bind(tx, chat.id, "LT-AL")
+    lead.person.closes_topic(chat, GENERAL)
+    await writes(lead)
+    await lead.taps("Siųsti")
+    assert lead.sees.endswith(
+        "Bendra grupės tema uždaryta. Atverkite ją arba leiskite robotui tvarkyti temas ir "
+        "siųskite dar kartą."
+    )
 
 
 async def test_a_deleted_message_is_followed_no_more(

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.actors import Actor
-from bot.domain.errors import Stale
+from bot.domain.errors import Refusal, Stale
 from bot.domain.groups import Topic, is_gone
 from bot.domain.messages import to_json, words
 from bot.domain.quick_polls import GRACE, Hitch, counted, hitch, is_about_topic
@@ -14,6 +14,7 @@ from bot.services import audit, groups
 from bot.services.errands import Act, Outcome, order
 from bot.services.quick_polls.standing import Place, find_place, place, see
 from bot.services.quick_polls.telling import tell_author
+from storage import groups as chats
 from storage import quick_polls
 from storage.base import Tx
 from storage.quick_polls import QuickPoll, State
@@ -55,6 +56,8 @@ async def again(tx: Tx, actor: Actor, quick_id: int, now: datetime) -> QuickPoll
     quick = await see(tx, actor, quick_id)
     if quick.state not in {State.FAILED, State.DOUBTFUL}:
         raise Stale
+    if await chats.get(tx, quick.chat_id) is None:
+        raise Refusal("quick_polls.no-group")
     where = await place(tx, actor, quick.chat_id)
     attempts = quick.attempts + 1
     await quick_polls.change(tx, quick.id, state=State.SENDING, attempts=attempts, error=None)

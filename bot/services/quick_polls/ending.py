@@ -22,6 +22,8 @@ async def stop(tx: Tx, actor: Actor, quick_id: int, now: datetime) -> QuickPoll:
     quick = await see(tx, actor, quick_id)
     if quick.state is not State.OPEN:
         raise Refusal("quick_polls.not-open")
+    if quick.message_id is None:
+        raise Refusal("quick_polls.over-moved")
     await order_end(tx, quick, now)
     await audit.note(tx, actor, "group-poll-ended", now, group=quick.title)
     return quick
@@ -33,12 +35,15 @@ async def stopped(tx: Tx, outcome: Outcome, now: datetime) -> None:
     if quick is None or quick.state is not State.OPEN:
         return
     if outcome.error is None:
-        await _close(tx, quick, now, counted(outcome.result["poll"]))
+        final = counted(outcome.result["poll"])
+        await _close(tx, quick, now, final if final.poll_id == quick.poll_id else None)
         return
     why = hitch(outcome.error)
     if why is Hitch.GONE:
         await groups.shut_out(tx, quick.chat_id, now)
-    if why in {Hitch.GONE, Hitch.MISSING}:
+    if quick.message_id is None:
+        await _close(tx, quick, now, text="quick_polls.over-moved")
+    elif why in {Hitch.GONE, Hitch.MISSING}:
         await _close(tx, quick, now, text=f"quick_polls.over-{why}")
     elif has_ended(outcome.error) or outcome.params["in_time"]:
         await _close(tx, quick, now)

@@ -75,7 +75,7 @@ def _line(option: Mapping[str, Any], voters: int) -> Words:
 def buttons(quick: QuickPoll) -> Rows:
     """What can be done with it."""
     found: list[Button] = []
-    if quick.state is State.OPEN:
+    if quick.state is State.OPEN and quick.message_id is not None:
         found.append(tap("quick_polls.end", EndQuickPoll(quick.id, sure=False)))
     if quick.state in {State.FAILED, State.DOUBTFUL}:
         found.append(tap("quick_polls.again", AskQuickAgain(quick.id)))
