@@ -16,6 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.domain.ballots import Ballot
+from bot.domain.polls import CELL_MIN
 from storage.base import Tx, metadata, upsert
 
 __all__ = ["Ballot"]
@@ -82,6 +83,11 @@ async def of_box(tx: Tx, box: str) -> list[Ballot]:
         Ballot(hash_, {int(question): given for question, given in choices.items()}, county)
         for hash_, county, choices, _ in await _lines(tx, box)
     ]
+
+
+async def are_few(tx: Tx, poll_id: int) -> bool:
+    """Whether so few have answered the poll that nothing of it may be shown."""
+    return len(await _lines(tx, f"poll:{poll_id}")) < CELL_MIN
 
 
 async def words_of(tx: Tx, box: str) -> list[Word]:

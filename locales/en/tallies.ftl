@@ -51,6 +51,9 @@ over = The poll is over.
 over-hidden =
     🗳 <b>{ $title }</b>
     The poll is over. Thank you to everybody who answered. Only whoever asked sees the results.
+over-few =
+    🗳 <b>{ $title }</b>
+    The poll is over. Fewer than 5 members answered it anonymously, so I show the results to nobody: one could guess who chose what.
 what-next = <b>What next.</b> When it is decided what we do with the result, I shall write to you.
 task =
     <b>What shall we do with the result?</b>
@@ -122,6 +125,7 @@ and-more =
        *[other] … and { $count } more questions
     }
 own-none = There is no answer of yours.
+few = Fewer than 5 members answered anonymously, so I show the results to nobody: one could guess who chose what.
 sight-always = The results can be seen at once.
 sight-answered = You will see the results when you have answered.
 sight-closed = You will see the results when the poll is over.
@@ -144,5 +148,6 @@ to-poll = ‹ The poll
 not-asked = The poll “{ $title }” is not for you, so I cannot show it. Polls for you: /polls
 hidden-asker = Only whoever asked sees the results of the poll “{ $title }”. When it is decided what we do with them, I shall write to everybody we asked.
 hidden-answered = I shall show the results of the poll “{ $title }” when you have answered.
+hidden-few = I show the results of the poll “{ $title }” to nobody: fewer than 5 members answered it anonymously, so one could guess who chose what.
 hidden-closed = I shall show the results of the poll “{ $title }” when it is over: { DATE($until, "in") }
 cancelled = The poll “{ $title }” was cancelled; there will be no results.

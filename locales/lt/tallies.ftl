@@ -55,6 +55,9 @@ over = Apklausa baigta.
 over-hidden =
     🗳 <b>{ $title }</b>
     Apklausa baigta. Ačiū visiems, kurie atsakė. Rezultatus mato tik apklausos rengėjas.
+over-few =
+    🗳 <b>{ $title }</b>
+    Apklausa baigta. Anonimiškai atsakė mažiau kaip 5 nariai, todėl rezultatų niekam nerodau: būtų galima atspėti, kas ką pasirinko.
 what-next = <b>Kas toliau.</b> Kai bus nuspręsta, ką darysime su rezultatu, Jums parašysiu.
 task =
     <b>Ką darysime su rezultatu?</b>
@@ -131,6 +134,7 @@ and-more =
        *[other] … ir dar { $count } klausimų
     }
 own-none = Jūsų atsakymo nėra.
+few = Anonimiškai atsakė mažiau kaip 5 nariai, todėl rezultatų niekam nerodau: būtų galima atspėti, kas ką pasirinko.
 sight-always = Rezultatai matomi iš karto.
 sight-answered = Rezultatus matysite, kai atsakysite.
 sight-closed = Rezultatus matysite, kai apklausa baigsis.
@@ -153,5 +157,6 @@ to-poll = ‹ Apklausa
 not-asked = Apklausa „{ $title }“ skirta ne Jums, todėl jos parodyti negaliu. Jums skirtos apklausos: /apklausos
 hidden-asker = Apklausos „{ $title }“ rezultatus mato tik jos rengėjas. Kai bus nuspręsta, ką su jais darysime, parašysiu visiems, kurių klausėme.
 hidden-answered = Apklausos „{ $title }“ rezultatus parodysiu, kai atsakysite.
+hidden-few = Į apklausą „{ $title }“ anonimiškai atsakė mažiau kaip 5 nariai, todėl rezultatų niekam nerodau: būtų galima atspėti, kas ką pasirinko.
 hidden-closed = Apklausos „{ $title }“ rezultatus parodysiu, kai ji baigsis: { DATE($until, "in") }
 cancelled = Apklausa „{ $title }“ atšaukta, rezultatų nebus.

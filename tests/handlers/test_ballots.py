@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from bot.domain.ballots import code_in, grouped, hash_of
 from bot.domain.errors import Refusal
 from bot.domain.messages import words
-from bot.domain.poll_buttons import AnswerPoll, AnswerSecretly, CheckBallot, ListBallots
+from bot.domain.poll_buttons import AnswerPoll, AnswerSecretly, CheckBallot, ListBallots, ShowTally
 from bot.domain.polls import QuestionKind, Sight
 from bot.files import sheets
 from bot.services import ballots as service
@@ -71,6 +71,14 @@ async def box(world: World, number: int) -> tuple[list[Ballot], list[Any]]:
     async with world.app.db.read() as tx:
         cast = await ballots.of_box(tx, f"poll:{number}")
         return cast, [one.answer for one in await ballots.words_of(tx, f"poll:{number}")]
+
+
+async def by_others(world: World, number: int, count: int, choices: Mapping[int, Any]) -> list[str]:
+    """Ballots of so many others; their hashes."""
+    hashes = [f"{one:064}" for one in range(count)]
+    async with world.app.db.write() as tx:
+        await ballots.put(tx, f"poll:{number}", [Ballot(one, choices) for one in hashes])
+    return hashes
 
 
 async def ids(world: World, number: int) -> list[int]:
@@ -345,6 +353,9 @@ async def test_the_list_has_every_ballot_and_a_code_finds_its_own(
         await someone.says("12,5")
         codes[someone.id] = code_of(someone)
         await someone.taps("Patvirtinti")
+    first = (await ids(world, number))[0]
+    others = await by_others(world, number, 2, {first: 2})
+    length = 64  # of two that are alike but for the last sign
     for early in (ListBallots(number), CheckBallot(number)):
         await lead.sends_data(early.pack())
         assert lead.sees == (
@@ -361,12 +372,15 @@ async def test_the_list_has_every_ballot_and_a_code_finds_its_own(
         "balsai.xlsx",
         ["Kodo atspaudas", f"1. {TITLE}", "2. Kas svarbiau?", "3. Kiek?"],
     )
-    prints = {who: hash_of(code)[:12] for who, code in codes.items()}
+    prints = {who: hash_of(code)[:length] for who, code in codes.items()}
     order = "1. Parkai; 2. Keliai"
-    assert lines == sorted(
-        [prints[one.id], "Taip" if one is lead else "Ne", order, "" if one is lead else 4]
-        for one in (lead, *people)
-    )
+    assert lines == [
+        *([one[:length], "Neturiu nuomonės", "", ""] for one in others),
+        *sorted(
+            [prints[one.id], "Taip" if one is lead else "Ne", order, "" if one is lead else 4]
+            for one in (lead, *people)
+        ),
+    ]
     await lead.says("/apklausos")
     await lead.taps("1")
     await lead.taps("Patikrinti savo balsą")
@@ -391,6 +405,7 @@ async def test_where_only_the_asker_sees_results_the_list_is_the_askers(
     office = await pollster.director(world)
     number = await asked(world, by=office, sight=Sight.ASKER.code)
     code = await votes(lead)
+    await by_others(world, number, 4, {})
     await pollster.closes(world, number)
     await lead.sends_data(ListBallots(number).pack())
     assert lead.sees == "Šios apklausos balsų sąrašas Jums neskelbiamas."
@@ -405,6 +420,26 @@ async def test_where_only_the_asker_sees_results_the_list_is_the_askers(
     await stranger.starts()
     await stranger.sends_data(ListBallots(number).pack())
     assert stranger.sees.startswith("Jūsų dar nepažįstu.")
+
+
+async def test_of_a_few_nothing_is_shown_to_anybody(world: World, lead: Someone) -> None:
+    """Who has answered is seen when it is over: of four it could be guessed who chose what."""
+    office = await pollster.director(world)
+    number = await asked(world, by=office)
+    code = await votes(lead)
+    await by_others(world, number, 3, {})
+    await pollster.closes(world, number)
+    few = "nonimiškai atsakė mažiau kaip 5 nariai, todėl rezultatų niekam nerodau"
+    assert few in lead.sees
+    for someone in (lead, office):
+        await someone.sends_data(ShowTally(number).pack())
+        assert few in someone.sees
+        await someone.sends_data(ListBallots(number).pack())
+        assert someone.sees == "Šios apklausos balsų sąrašas Jums neskelbiamas."
+        assert "▓" not in "".join(someone.texts)
+    await lead.sends_data(CheckBallot(number).pack())
+    await lead.says(code)
+    assert lead.sees.startswith("Jūsų balsas suskaičiuotas.")
 
 
 async def test_on_postgresql_there_is_none_and_it_says_why(either_world: World) -> None:

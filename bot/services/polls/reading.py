@@ -7,7 +7,7 @@ from bot.domain import polls as rules
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.errors import Stale, require
 from bot.domain.polls import State
-from storage import polls
+from storage import ballots, polls
 from storage.base import Tx
 from storage.polls import Asked, Poll
 
@@ -22,6 +22,7 @@ class Mine:
     is_over: bool
     is_asker: bool
     may_see: bool  # its results
+    few: bool = False  # have answered an anonymous one that is over: nobody sees results
 
     @property
     def may_answer(self) -> bool:
@@ -44,6 +45,7 @@ async def mine(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
         found = await polls.is_asked(tx, poll_id, actor.member_id)
     is_over = rules.is_over(poll.state, poll.closes_at, now)
     is_asker = poll.author_id == actor.account_id and actor.can(Can.ASK_POLLS)
+    few = poll.anonymous and is_over and await ballots.are_few(tx, poll.id)
     concerned = found is not None or actor.may(Can.SEE_TOTALS, Nationwide())
     return Mine(
         poll,
@@ -59,5 +61,7 @@ async def mine(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
             answered=found is not None and found.answered,
             asker=is_asker,
             anonymous=poll.anonymous,
+            few=few,
         ),
+        few=few,
     )

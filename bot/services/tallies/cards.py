@@ -9,7 +9,6 @@ from bot.domain.polls import CELL_MIN, Answers
 from bot.domain.tallies import Cells, Tally
 from bot.services.tallies import saying
 from bot.services.tallies.counting import Counted
-from storage.polls import Poll
 
 LINES = 8  # options on a card, of all questions together; the first question has its own
 QUESTION_SHOWN = 300  # characters of a question on a card

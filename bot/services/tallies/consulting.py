@@ -23,7 +23,7 @@ CLAUSE_SHOWN = 50  # characters of each clause: fourteen fit one message
 async def tell_board(tx: Tx, found: Counted, now: datetime) -> None:
     """Once it is over, unless its results stay with whoever asked. The day is that of `now`."""
     poll = found.poll
-    if poll.template != Ready.LAW.code or poll.sight is Sight.ASKER:
+    if poll.template != Ready.LAW.code or poll.sight is Sight.ASKER or found.few:
         return
     lines = [line for place in range(len(found.tallies)) for line in _clause(found, place)]
     head = words("tallies.board", title=poll.title, answered=found.answered, total=found.total)
