@@ -75,12 +75,11 @@ async def never_sent(tx: Tx, campaign_id: int) -> set[int]:
     return set(found.scalars())
 
 
-async def extend(tx: Tx, campaign_id: int, until: datetime) -> None:
-    """What waits of a campaign may still be sent until then."""
+async def last_until(tx: Tx, key: str, until: datetime) -> None:
+    """What waits of the campaign of that key, and of cards sent beside it, expires then."""
     waiting = outbox.c.state.in_((Sent.PENDING, Sent.HELD))
-    await tx.execute(
-        outbox.update().where(outbox.c.campaign_id == campaign_id, waiting).values(expires_at=until)
-    )
+    its_own = outbox.c.dedupe_key.startswith(f"{key}:", autoescape=True)
+    await tx.execute(outbox.update().where(its_own, waiting).values(expires_at=until))
 
 
 async def drop(tx: Tx, poll_id: int) -> None:

@@ -34,9 +34,9 @@ async def asked(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
             ctx.tx, poll, kind, text, options=list(values.get("options") or [])
         )
     except Stale:
-        return await overtaken(ctx, number)
+        return (await overtaken(ctx, number)).led_by(words("polls.not-added", text=text))
     except Refusal as refusal:
-        return refused(refusal, (to_list(),))
+        return refused(refusal, (to_list(),)).led_by(words("polls.not-added", text=text))
     return await card_of(ctx, await items.get(ctx.tx, ctx.actor, number), words("polls.added"))
 
 

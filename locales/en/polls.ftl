@@ -201,6 +201,7 @@ percent-unknown = The share “{ $text }” was not understood. Write a number f
 
 questions-many = There are { $most } questions already: one poll holds no more. Ask the others in another poll.
 added = The question is in.
+not-added = The question was not kept: “{ $text }”
 hint-long = There are { $count } questions already: people finish shorter polls more often.
 hint-title = For now the poll is called like its first question. You can call it otherwise in its settings.
 add = Add a question

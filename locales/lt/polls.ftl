@@ -210,6 +210,7 @@ percent-unknown = Dalies „{ $text }“ nesupratau. Parašykite skaičių nuo 1
 
 questions-many = Klausimų jau { $most }: daugiau vienoje apklausoje netelpa. Likusius klauskite kitoje apklausoje.
 added = Klausimas įrašytas.
+not-added = Klausimas neįrašytas: „{ $text }“
 hint-long = Klausimų jau { $count }: trumpesnes apklausas žmonės užpildo dažniau.
 hint-title = Apklausa kol kas vadinasi kaip pirmas klausimas. Pavadinti kitaip galite nustatymuose.
 add = Pridėti klausimą

@@ -200,3 +200,38 @@ async def test_two_may_take_each_others_place(db: Database) -> None:
             tx, {early.id: (late.key, late.not_before), late.id: (early.key, early.not_before)}
         )
         assert await waiting(tx) == [local(25, 10), local(24, 10)]
+
+
+async def test_what_was_a_day_apart_stays_so_when_the_hours_change(db: Database) -> None:
+    """Of two that would come closer the later one is left; those closer by themselves both."""
+    async with db.write() as tx:
+        await reminders.follow_hours(tx, NOW, VILNIUS)
+        for subject, hour in (("poll:7", 17), ("poll:7", 18 + 24), ("poll:8", 16), ("poll:8", 18)):
+            at = local(26, 0, 30) + timedelta(hours=hour)
+            await remind(tx, at, subject=subject)
+        await settings.put(tx, QUIET_HOURS.name, "18-9")
+        await reminders.follow_hours(tx, NOW, VILNIUS)
+        assert await waiting(tx) == [local(27, 17), local(26, 16, 30), local(26, 17)]
+
+
+async def test_many_are_reminded_at_once_each_by_their_own_hours(db: Database) -> None:
+    async with db.write() as tx:
+        for account_id in (1, 2):
+            await accounts.ensure(tx, account_id)
+        await preferences.change(tx, 2, quiet_from=18 * 60, quiet_until=9 * 60)
+        for _ in range(2):
+            await reminders.remind_all(
+                tx,
+                [1, 2],
+                words("menu.help"),
+                subject="poll:7",
+                at=lambda _: [local(26, 19), local(27, 10)],
+                event=local(28, 10),
+                now=NOW,
+                zone=VILNIUS,
+            )
+        assert await waiting(tx) == [local(26, 19), local(27, 10), local(26, 17), local(27, 10)]
+        assert await reminders.cancel(tx, 2, "poll:7") == 2
+        assert await reminders.cancel_all(tx, "poll:70") == 0
+        assert await reminders.cancel_all(tx, "poll:7") == 2
+        assert await waiting(tx) == []

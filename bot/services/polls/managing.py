@@ -38,8 +38,7 @@ async def prolong(
     if problem is not None:
         raise problem
     await polls.change(tx, poll.id, closes_at=until)
-    if poll.campaign_id is not None:
-        await asking.extend(tx, poll.campaign_id, until)
+    await asking.last_until(tx, key(poll.id), until)
     poll = await get(tx, actor, poll_id)
     await set_anew(tx, poll, now, zone)
     await live.changed(tx, NOUN, poll.id)
@@ -51,6 +50,7 @@ async def end(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Poll:
     """Its time is over now; what comes of that, the clock brings. Raises NotAllowed, Stale."""
     poll = await running(tx, actor, poll_id, now)
     await polls.change(tx, poll.id, closes_at=now)
+    await asking.last_until(tx, key(poll.id), now)
     await reminders.cancel_all(tx, key(poll.id))
     await live.changed(tx, NOUN, poll.id)
     await audit.note(tx, actor, "poll-closed-early", now, title=poll.title)
@@ -64,6 +64,7 @@ async def cancel(tx: Tx, actor: Actor, poll_id: int, why: str, now: datetime) ->
     """
     poll = await running(tx, actor, poll_id, now)
     await polls.change(tx, poll.id, state=State.CANCELLED, why=why)
+    await asking.last_until(tx, key(poll.id), now)
     await reminders.cancel_all(tx, key(poll.id))
     if poll.campaign_id is not None:
         await campaigns.cancel(tx, poll.campaign_id, now)

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.domain.asking import remind_at
 from bot.domain.messages import tap, words
 from bot.domain.poll_buttons import AnswerPoll
-from bot.domain.preferences import Kind, Less
-from bot.services import reminders
+from bot.domain.preferences import How, Kind, Less
+from bot.services import courtesy, reminders
 from bot.services.outbox import tell
 from bot.services.polls.cards import card_media, private_card
 from storage import asking, polls
@@ -27,14 +27,16 @@ async def set_reminders(
 ) -> None:
     """At half time and before the end, for these; `since` is when they were asked, or hear anew.
 
-    An answer cancels them: `reminders.cancel(tx, account_id, key(poll.id))`.
+    An answer cancels them: `reminders.cancel(tx, account_id, key(poll.id))`. Whoever wants no polls
+    in private is not reminded of one.
     """
     closes_at = poll.closes_at
     if not poll.reminds or closes_at is None:
         return
+    wanted = await courtesy.wishes(tx, account_ids, [Kind.POLLS]) if account_ids else {}
     await reminders.remind_all(
         tx,
-        account_ids,
+        [one for one, wishes in wanted.items() if wishes[Kind.POLLS].how is not How.OFF],
         words("polls.reminder", title=poll.title, until=closes_at),
         subject=key(poll.id),
         at=lambda quiet: remind_at(since, closes_at, quiet, zone),
