@@ -38,7 +38,7 @@ VERBS: dict[Can, str] = {
     Can.PROPOSE_NEWS: "propose a news item",
     Can.BROADCAST: "send news and see what became of it",
     Can.TAKE_PROPOSALS: "take over or decline proposed news",
-    Can.PHONE: "telephone whom no message reached",
+    Can.PHONE: "telephone whom no message reached, enter what they answer",
     Can.ANSWER_POLLS: "answer polls",
     Can.ASK_POLLS: "ask polls and see who takes part",
     Can.SEE_TOTALS: "see the totals of every poll, once they may be shown",

@@ -374,3 +374,45 @@ async def test_who_is_not_asked_gets_no_questionnaire(world: World, lead: Someon
     )
     await opens(lead, 999)
     assert lead.sees.startswith("Šis mygtukas nebegalioja.")
+
+
+@pytest.mark.parametrize("sight", ["answered", "closed"])
+async def test_results_are_offered_only_to_who_may_see_them(
+    world: World, lead: Someone, sight: str
+) -> None:
+    number = await asked(world, (K.NUMBER, "Kiek?", {}), sight=sight)
+    await opens(lead, number)
+    await lead.says("5")
+    await lead.taps("Įrašyti atsakymus")
+    results = [["Rezultatai"]] if sight == "answered" else []
+    others = ["Kitos apklausos", "Į pradžią"]
+    assert lead.buttons == [["Keisti atsakymą"], *results, others]
+
+
+async def test_it_is_complete_in_english(world: World, lead: Someone) -> None:
+    await lead.says("/kalba")
+    await lead.taps("English")
+    number = await asked(
+        world,
+        (K.SEVERAL, "Ko reikia?", {"options": ["A", "B", "C"], "least": 2}),
+        (K.NUMBER, "Kiek?", {"least": 1}),
+        (K.TEXT, "Kodėl?", {"optional": True}),
+    )
+    await opens(lead, number)
+    assert text(lead) == "Question · 1 of 3\nKo reikia?\nChoose at least 2 options."
+    await lead.says("1 and 3")
+    await lead.taps("Next ›")
+    await lead.says("0.5")
+    assert lead.sees.startswith("0.5 is too little: 1 and more will do. Write, for example, 1.")
+    await lead.says("2.5")
+    await lead.says("Because")
+    await lead.taps("Allow quoting")
+    await lead.taps("Next ›")
+    assert text(lead) == (
+        "Review\nIs everything right? Your answers are noted when you press “Note my answers”.\n"
+        "1. Ko reikia: A, C\n2. Kiek: 2.5\n3. Kodėl: Because\n(may be quoted)"
+    )
+    await lead.taps("Note my answers")
+    assert lead.sees == (
+        "Thank you, your answer is noted. You can change it until Monday, 30 November, 10:00"
+    )
