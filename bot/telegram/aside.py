@@ -35,13 +35,17 @@ ERROR_KEPT = 4000  # characters of an error's type and message; the traceback is
 def is_secret(incoming: Incoming, found: Sequence[Draft]) -> bool:
     """Whether an update may hold an answer to a secret form, given the person's drafts.
 
-    So may a button whose draft is there no more, and a message edited when none is being answered:
-    it may have been the answer to one that was submitted.
+    So may a button whose draft is there no more; and where no form is being answered, what is said
+    to one that waits, and a message edited: it may have answered one that was submitted.
     """
-    if any(draft.active and draft.secret for draft in found):
-        return True
-    if incoming.kind == "edited_message":
-        return incoming.private and not any(draft.active for draft in found)
+    active = [draft for draft in found if draft.active]
+    if active:
+        if any(draft.secret for draft in active):
+            return True
+    elif incoming.kind == "edited_message":
+        return incoming.private
+    elif incoming.kind == "message" and incoming.private and incoming.command is None:
+        return any(draft.secret for draft in found)
     value = _form_tap(incoming)
     return value is not None and all(one.secret for one in found if one.id == value.draft)
 

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from traceback import format_exception
 from typing import Any
@@ -13,8 +14,12 @@ from bot import app
 from bot.domain.drafts import REMINDED
 from bot.domain.errors import Refusal
 from bot.services import members
+from bot.telegram.aside import is_secret
+from bot.telegram.forms import Act, FormTap
+from bot.telegram.incoming import Incoming
 from bot.telegram.texts import TextError
 from storage import drafts, marks, updates
+from storage.drafts import Draft
 from storage.outbox import outbox
 from tests.reporting import MENU, kept
 from tests.telegram.forms.surveys import Surveys
@@ -409,3 +414,39 @@ async def test_a_reminder_does_not_tell_the_way_by_the_steps(
     async with world.app.db.read() as tx:
         params = (await tx.execute(sa.select(outbox.c.params))).scalars().all()
     assert "step" not in str(params)
+
+
+ORDINARY = Draft(1, 5, "report", "title", False, False, {}, {}, None, None, 0, TODAY)  # noqa: FBT003 - a row
+SEALED = replace(ORDINARY, id=2, secret=True)
+SAID = Incoming({}, 9, "message", 5, text=SECRET)
+TAP = Incoming({}, 9, "callback_query", 5)
+
+
+def tapped(draft: int) -> Incoming:
+    return replace(TAP, data=FormTap(draft, 0, Act.SUBMIT, 0).pack())
+
+
+@pytest.mark.parametrize(
+    ("active", "incoming", "secret"),
+    [
+        ((2,), SAID, True),
+        ((2,), replace(SAID, command="menu"), True),
+        ((2,), tapped(1), True),
+        ((1,), SAID, False),
+        ((1,), replace(SAID, kind="edited_message"), False),
+        ((1,), tapped(1), False),
+        ((1,), tapped(2), True),
+        ((1,), tapped(3), True),
+        ((1,), replace(TAP, data="m:0"), False),
+        ((1,), replace(TAP, data="f:x"), False),
+        ((), SAID, True),
+        ((), replace(SAID, private=False), False),
+        ((), replace(SAID, command="menu"), False),
+        ((), replace(SAID, kind="edited_message"), True),
+        ((), replace(SAID, kind="edited_message", private=False), False),
+        ((), tapped(1), False),
+    ],
+)
+def test_what_may_hold_a_secret_answer(active: Any, incoming: Incoming, secret: Any) -> None:
+    found = [replace(one, active=one.id in active) for one in (ORDINARY, SEALED)]
+    assert is_secret(incoming, found) is secret
