@@ -187,6 +187,7 @@ NOT_OF_THE_READER = {
         "nuomonę",
         "svarbiausios",
         "vardinę",
+        "vėlesnę",
         "paprastesnę",
         "ankstesnę",
         "bazę",
@@ -205,6 +206,7 @@ NOT_OF_THE_READER = {
         "sekundę",
         "šventę",
         "vardinę",
+        "vėlesnę",
         "žinutę",
     ),
     # infinitives

@@ -8,10 +8,11 @@ from bot.domain.asking import title_of
 from bot.domain.asking_buttons import AddOf, AddQuestion, BeginPoll, NewPoll
 from bot.domain.errors import Refusal, Stale
 from bot.domain.messages import Button, Rows, in_pairs, tap, words
-from bot.domain.polls import QUESTION_MAX, QUESTIONS_HINT, WITH_OPTIONS, QuestionKind
+from bot.domain.polls import QUESTION_MAX, QUESTIONS_MAX, WITH_OPTIONS, QuestionKind
+from bot.domain.polls import QUESTIONS_HINT as HINT
 from bot.services import polls
 from bot.services.audience import widest
-from bot.services.polls import items
+from bot.services.polls import Poll, items
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
@@ -91,20 +92,26 @@ async def begin_of(ctx: Ctx, value: BeginPoll) -> Answer:
 @routes.tap(AddQuestion, needs=Can.ASK_POLLS)
 async def add(ctx: Ctx, value: AddQuestion) -> Answer:
     poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    count = len(await polls.questions(ctx.tx, poll.id))
+    if count >= QUESTIONS_MAX:
+        return _full(poll)
     rows: Rows = in_pairs(
         [tap(f"polls.choose-{kind.code}", AddOf(poll.id, kind)) for kind in QuestionKind]
     )
     screen = Screen("polls.which-kind", rows=(*rows, back_to(poll)))
-    count = len(await polls.questions(ctx.tx, poll.id))
-    return (
-        screen.led_by(words("polls.hint-long", count=count)) if count >= QUESTIONS_HINT else screen
-    )
+    return screen.led_by(words("polls.hint-long", count=count)) if count >= HINT else screen
 
 
 @routes.tap(AddOf, needs=Can.ASK_POLLS)
 async def add_of(ctx: Ctx, value: AddOf) -> Answer:
     poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    if len(await polls.questions(ctx.tx, poll.id)) >= QUESTIONS_MAX:
+        return _full(poll)
     return await ctx.kit.forms.open(ctx, _form(value.kind), kind=int(value.kind), poll=poll.id)
+
+
+def _full(poll: Poll) -> Screen:
+    return Screen("polls.questions-many", {"most": QUESTIONS_MAX}, (back_to(poll),))
 
 
 def _form(kind: QuestionKind) -> Form:
