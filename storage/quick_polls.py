@@ -30,10 +30,11 @@ quick_polls = sa.Table(
     sa.Column("voters", sa.Integer, nullable=False, server_default="0"),
     sa.Column("exact", sa.Boolean, nullable=False, server_default=sa.false()),  # the final counts
     sa.Column("error", sa.Text),  # why it was not sent
-    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("created_at", Moment, nullable=False),  # when it was asked, or asked again
     sa.Column("closes_at", Moment),
     sa.Column("closed_at", Moment),
     sa.Index("ix_quick_polls_author", "author_id", "state"),
+    sa.Index("ix_quick_polls_state", "state"),
 )
 
 
@@ -87,6 +88,13 @@ async def under_way(tx: Tx, author_id: int, since: datetime) -> list[QuickPoll]:
     """Those of an author that are not closed, the newest first."""
     mine = (quick_polls.c.author_id == author_id) & (quick_polls.c.created_at >= since)
     return (await _found(tx, mine, quick_polls.c.state != State.CLOSED))[::-1]
+
+
+async def overdue(tx: Tx, before: datetime) -> list[QuickPoll]:
+    """Ordered before that, and not sent; or to be closed before it, and still open."""
+    sending = (quick_polls.c.state == State.SENDING) & (quick_polls.c.created_at < before)
+    open_ = (quick_polls.c.state == State.OPEN) & (quick_polls.c.closes_at < before)
+    return await _found(tx, sending | open_)
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:

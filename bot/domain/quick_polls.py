@@ -20,6 +20,8 @@ LONGEST = timedelta(days=30)  # Telegram's limit is 2,628,000 s
 # Telegram tells no bot that time has closed a poll, and then gives its counts to none: we close it
 # ourselves, and so much later Telegram does, should we be away.
 GRACE = timedelta(minutes=5)
+# After a restored database an order may be gone: then this long after its time it is given up.
+LOST = timedelta(days=1)
 SPANS = tuple(timedelta(hours=hours) for hours in (4, 24, 3 * 24, 7 * 24))  # offered
 
 
@@ -162,6 +164,9 @@ class Hitch(StrEnum):
     OTHER = "other"
 
 
+DOUBT = "nobody can say"  # how the error of an errand begins that may have been done
+
+
 def hitch(refused: str) -> Hitch:
     """Telegram's words, or ours for a doubt, understood."""
     said = refused.lower()
@@ -169,7 +174,7 @@ def hitch(refused: str) -> Hitch:
         return Hitch.GONE
     if "rights to send" in said or "have no rights" in said:
         return Hitch.RIGHTS
-    if "nobody can say" in said:
+    if DOUBT in said:
         return Hitch.DOUBT
     if is_about_topic(refused):
         return Hitch.TOPIC

@@ -12,6 +12,9 @@ routes.outcome(Act.POLL)(quick_polls.asked)
 routes.outcome(Act.STOP_POLL)(quick_polls.stopped)
 
 
+routes.tick("quick-polls")(quick_polls.give_up_lost)
+
+
 @routes.event("poll")
 async def counts(ctx: Ctx, _: Any) -> Answer:
     await quick_polls.counts_came(ctx.tx, ctx.incoming.body, ctx.now)

@@ -11,7 +11,7 @@ from bot.sandbox.messages import Message
 from bot.sandbox.polls import Poll
 from bot.sandbox.topics import GENERAL
 from bot.telegram.errands import PAUSES
-from storage import groups, networks, quick_polls, roles, updates
+from storage import errands, groups, networks, quick_polls, roles, updates
 from tests.grouping import TITLE, a_group, a_lead, bound
 from tests.reporting import STALE
 from tests.world import Someone, World
@@ -249,6 +249,28 @@ async def test_a_kill_while_it_is_sent_asks_too(world: World, lead: Someone, gro
     await world.restart()
     assert any(text.startswith("Neaišku, ar apklausa išsiųsta.") for text in lead.texts)
     assert polls_in(world, group) == 0
+
+
+async def test_what_nobody_sends_or_ends_any_more_is_given_up(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    """The orders are gone, as with a restored database where an owner let nothing leave."""
+    await asks(world, lead, group)
+    await lead.says("greita apklausa")
+    await lead.taps(TITLE)
+    await lead.says("Ar?")
+    await lead.says("Taip\nNe")
+    await lead.taps("Toliau ›")
+    await lead.says("7 dienos")
+    lead.person.taps("Siųsti")
+    await world.take_in()
+    async with world.app.db.write() as tx:
+        await tx.execute(errands.errands.delete())
+    await world.tick(hours=26)
+    assert any(text.startswith("Neaišku, ar apklausa išsiųsta.") for text in lead.texts[-2:])
+    assert not any(text.startswith("Greita apklausa baigėsi.") for text in lead.texts)
+    await world.tick(days=1)
+    assert lead.sees.startswith("Greita apklausa baigėsi.")
 
 
 async def test_told_to_wait_it_waits(world: World, lead: Someone, group: Chat) -> None:

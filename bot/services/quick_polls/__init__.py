@@ -1,7 +1,7 @@
 """Quick polls: Telegram's own, asked in one group, where what comes of them stays."""
 
 from bot.services.quick_polls.asking import Request, again, ask, asked
-from bot.services.quick_polls.ending import counts_came, stop, stopped
+from bot.services.quick_polls.ending import counts_came, give_up_lost, stop, stopped
 from bot.services.quick_polls.standing import Place, find_place, place, places, see, under_way
 from bot.services.quick_polls.telling import buttons, card
 
@@ -15,6 +15,7 @@ __all__ = [
     "card",
     "counts_came",
     "find_place",
+    "give_up_lost",
     "place",
     "places",
     "see",

@@ -60,7 +60,9 @@ async def again(tx: Tx, actor: Actor, quick_id: int, now: datetime) -> QuickPoll
         raise Refusal("quick_polls.no-group")
     where = await place(tx, actor, quick.chat_id)
     attempts = quick.attempts + 1
-    await quick_polls.change(tx, quick.id, state=State.SENDING, attempts=attempts, error=None)
+    await quick_polls.change(
+        tx, quick.id, state=State.SENDING, attempts=attempts, error=None, created_at=now
+    )
     return await _send(tx, actor, quick.id, where, now)
 
 
@@ -82,6 +84,7 @@ async def _order(tx: Tx, quick: QuickPoll, thread: int | None, now: datetime) ->
         key=key,
         now=now,
         quick=quick.id,
+        attempt=quick.attempts,
         question=quick.question,
         options=[option["text"] for option in quick.options],
         switches=dict(quick.switches),
@@ -94,7 +97,8 @@ async def _order(tx: Tx, quick: QuickPoll, thread: int | None, now: datetime) ->
 async def asked(tx: Tx, outcome: Outcome, now: datetime) -> None:
     """It is in the group, or is not: its author is told."""
     quick = await _get(tx, int(outcome.params["quick"]))
-    if quick.state is not State.SENDING:
+    late = quick.state is State.DOUBTFUL and quick.attempts == outcome.params["attempt"]
+    if quick.state is not State.SENDING and not late:
         return
     if outcome.error is not None:
         await _not_asked(tx, quick, outcome, outcome.error, now)
@@ -136,10 +140,15 @@ async def _not_asked(tx: Tx, quick: QuickPoll, outcome: Outcome, error: str, now
         await groups.topic_lost(tx, quick.chat_id, Topic.POLLS, now)
         await _order(tx, quick, None, now)
         return
-    state = State.DOUBTFUL if hitch(error) is Hitch.DOUBT else State.FAILED
-    await quick_polls.change(tx, quick.id, state=state, error=error)
     if is_gone(error):
         await groups.shut_out(tx, quick.chat_id, now)
+    await give_up(tx, quick, error, now)
+
+
+async def give_up(tx: Tx, quick: QuickPoll, error: str, now: datetime) -> None:
+    """It is not in the group, or nobody knows; its author is told."""
+    state = State.DOUBTFUL if hitch(error) is Hitch.DOUBT else State.FAILED
+    await quick_polls.change(tx, quick.id, state=state, error=error)
     quick = await _get(tx, quick.id)
     await tell_author(tx, quick, f"quick_polls.not-{state}", now, key=f"not:{quick.attempts}")
 

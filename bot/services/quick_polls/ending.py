@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
 from bot.domain.errors import Refusal
-from bot.domain.quick_polls import Counted, Hitch, counted, has_ended, hitch
+from bot.domain.quick_polls import DOUBT, LOST, Counted, Hitch, counted, has_ended, hitch
 from bot.services import audit, groups
 from bot.services.errands import Outcome
-from bot.services.quick_polls.asking import order_end
+from bot.services.quick_polls.asking import give_up, order_end
 from bot.services.quick_polls.standing import see
 from bot.services.quick_polls.telling import tell_author
 from storage import quick_polls
@@ -50,6 +51,15 @@ async def stopped(tx: Tx, outcome: Outcome, now: datetime) -> None:
     else:
         key = f"not-ended:{int(now.timestamp())}"
         await tell_author(tx, quick, "quick_polls.not-ended", now, key=key)
+
+
+async def give_up_lost(tx: Tx, now: datetime, _: ZoneInfo) -> None:
+    """What nobody sends or ends any more, as its order went with a restored database."""
+    for quick in await quick_polls.overdue(tx, now - LOST):
+        if quick.state is State.OPEN:
+            await _close(tx, quick, now)
+        else:
+            await give_up(tx, quick, DOUBT, now)
 
 
 async def counts_came(tx: Tx, poll: Mapping[str, Any], now: datetime) -> None:

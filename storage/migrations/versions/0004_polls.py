@@ -197,6 +197,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("quick_polls", schema=None) as batch_op:
         batch_op.create_index("ix_quick_polls_author", ["author_id", "state"], unique=False)
+        batch_op.create_index("ix_quick_polls_state", ["state"], unique=False)
 
     op.create_table(
         "quote_groups",
