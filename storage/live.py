@@ -37,6 +37,11 @@ class Card:
     final: bool
 
     @property
+    def message(self) -> str:
+        """The key of its message in the outbox."""
+        return f"{self.edits}:{self.chat_id}"
+
+    @property
     def key(self) -> tuple[str, int, int]:
         return self.noun, self.subject, self.chat_id
 

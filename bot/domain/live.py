@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 CARD_EVERY = timedelta(seconds=10)  # between two edits of a card
 GROUP_EVERY = timedelta(seconds=6)  # between two edits of different cards in a group
 
+UNSENT_EVERY = timedelta(seconds=5)  # between two looks whether a card's message has left
+
 
 def due_at(
     shown_at: datetime | None, group_at: datetime | None, now: datetime, *, final: bool

@@ -1,11 +1,12 @@
 """Cards in groups that show how something stands, and are edited in place as it changes."""
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.campaigns import Does
 from bot.domain.failures import NOT_MADE
-from bot.domain.live import CARD_EVERY, GROUP_EVERY, due_at
+from bot.domain.live import CARD_EVERY, GROUP_EVERY, UNSENT_EVERY, due_at
 from bot.domain.messages import Rows, Words
 from bot.services.outbox import tell
 from storage import live, outbox
@@ -57,7 +58,17 @@ async def due(tx: Tx, now: datetime) -> tuple[list[Card], datetime | None]:
         for card in cards
     }
     later = [moment for moment in at.values() if moment > now]
-    return [card for card in cards if at[card.key] <= now], min(later, default=None)
+    ready = [card for card in cards if at[card.key] <= now]
+    left = await _left(tx, ready)
+    if len(left) < len(ready):
+        later.append(now + UNSENT_EVERY)
+    return left, min(later, default=None)
+
+
+async def _left(tx: Tx, cards: Sequence[Card]) -> list[Card]:
+    """Without those whose message is still to leave: in quiet hours that is all night."""
+    found = await outbox.earlier(tx, {card.message for card in cards})
+    return [card for card in cards if not _waits(found.get(card.message), card)]
 
 
 async def again(tx: Tx, card: Card) -> Card | None:
@@ -72,14 +83,13 @@ async def lies(tx: Tx, card: Card) -> Earlier | None:
     An edit that waits is taken out: another one comes in its place. Where the message will never
     be there, the card is given up.
     """
-    key = f"{card.edits}:{card.chat_id}"
-    found = (await outbox.earlier(tx, [key])).get(key)
+    found = (await outbox.earlier(tx, [card.message])).get(card.message)
     if found is None or _is_lost(found, card):
         await _give_up(tx, card.chat_id, card.edits, "its message was not sent")
         return None
-    if found.state in WAITING or not found.message_ids:
+    if _waits(found, card) or await outbox.supersede(tx, card.chat_id, card.message):
         return None
-    return None if await outbox.supersede(tx, card.chat_id, key) else found
+    return found
 
 
 async def show(
@@ -116,6 +126,13 @@ async def came_to(tx: Tx, chat_id: int, edits: str, state: State, error: str | N
         await live.missed(tx, chat_id, key)
     elif state in NEVER_COMES and not (error or "").startswith(NOT_MADE):
         await _give_up(tx, chat_id, key, error or state)
+
+
+def _waits(earlier: Earlier | None, card: Card) -> bool:
+    """Whether its message has not left, or not all of it."""
+    if earlier is None or _is_lost(earlier, card):
+        return False
+    return earlier.state in WAITING or not earlier.message_ids
 
 
 def _is_lost(earlier: Earlier, card: Card) -> bool:

@@ -16,7 +16,7 @@ from storage.base import Database
 log = logging.getLogger(__name__)
 
 GATHERS = 0.5  # seconds: the first vote is seldom alone, and the next edit is ten seconds away
-WAITS = 5.0  # seconds until a card whose message has not left is looked at again
+WAITS = 2.0  # seconds until a card is looked at again whose last edit is just under way
 RETRY = 10.0  # seconds until one that could not be made is
 
 
