@@ -146,11 +146,9 @@ class Ranking(Several):
         return words("votes.numbered", number=place, text=label)
 
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
-        lines = [
-            words("votes.numbered", number=place, text=label)
-            for place, label in enumerate(self._chosen(value), 1)
-        ]
-        return words("votes.ranked", lines=Joined(tuple(lines)))
+        places = enumerate(self._chosen(value), 1)
+        listed = [words("votes.numbered", number=place, text=label) for place, label in places]
+        return words("common.joined", parts=Joined(tuple(listed), by=", "))
 
 
 def _recalled(label: Words) -> Words:

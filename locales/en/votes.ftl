@@ -34,9 +34,6 @@ hint-number-between = Write a number from { $least } to { $most }.
 
 # An answer as it is read
 point = { $point } of { $last }
-ranked =
-    { "" }
-    { $lines }
 text-quoted =
     { $text }
     (may be quoted)

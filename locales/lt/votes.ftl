@@ -38,9 +38,6 @@ hint-number-between = Parašykite skaičių nuo { $least } iki { $most }.
 
 # An answer as it is read
 point = { $point } iš { $last }
-ranked =
-    { "" }
-    { $lines }
 text-quoted =
     { $text }
     (cituoti galima)
