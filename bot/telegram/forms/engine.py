@@ -1,16 +1,15 @@
 """Runs the forms: what a person sends or taps becomes the next screen."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.actors import Can
-from bot.domain.errors import Refusal, Stale, require
+from bot.domain.errors import Stale, require
 from bot.domain.messages import Words, words
 from bot.telegram.fields import Problem, Taken
 from bot.telegram.forms import screens
 from bot.telegram.forms.buttons import ENDING, Act, FormTap, leave_mark
 from bot.telegram.forms.form import ABOUT, PREVIEW, Form, Step, is_given
+from bot.telegram.forms.known import Gone, Known
 from bot.telegram.forms.typed import answered, is_newest, is_repeated, typed_button
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
@@ -18,69 +17,11 @@ from storage import drafts
 from storage.drafts import Draft
 
 
-class Gone(Exception):
-    """What a grown form is about is over; `why` is what its `grow` said."""
-
-    def __init__(self, draft: Draft, why: Refusal) -> None:
-        super().__init__(why)
-        self.draft = draft
-        self.why = why
-
-
-class Forms:
+class Forms(Known):
     """All forms, by name. What shows or moves a grown one raises Gone where it is over."""
 
-    def __init__(self, forms: Iterable[Form]) -> None:
-        self._forms = {form.name: form for form in forms}
-
-    def usable(self, found: Iterable[Draft]) -> list[Draft]:
-        """What today's forms can go on with: a draft may be of an earlier version of the bot.
-
-        A secret one may have come back with a backup, without what it was opened with.
-        """
-        known = (draft for draft in found if draft.form in self._forms)
-        return [draft for draft in known if self.of(draft).can_use(draft)]
-
-    def anew(self, draft: Draft) -> Draft:
-        """The draft as it began."""
-        return self.of(draft).anew(draft)
-
-    def of(self, draft: Draft) -> Form:
-        """The draft's form, without the steps that only its values give."""
-        return self._forms[draft.form]
-
-    def needs(self, found: Iterable[Draft], value: FormTap) -> Can:
-        """What the form of a button demands; of a form that is no more, to belong."""
-        drafts_ = {draft.id: draft for draft in found}
-        return self.of(drafts_[value.draft]).needs if value.draft in drafts_ else Can.BELONG
-
     async def summary(self, ctx: Ctx, draft: Draft) -> Words:
-        return await screens.summary(ctx, *await self._grown(ctx, draft))
-
-    async def _grown(self, ctx: Ctx, draft: Draft) -> tuple[Form, Draft]:
-        """The form with the steps that the draft's values give, and the draft as it fits them.
-
-        Raises Gone.
-        """
-        form = self.of(draft)
-        if form.grow is None:
-            return form, form.fitting(draft)
-        key = ("grown", draft.id)
-        values, steps = ctx.read.get(key, (None, ()))
-        if values != draft.values:
-            try:
-                steps = await form.grow(ctx, draft.values)
-            except Refusal as why:
-                raise Gone(draft, why) from None
-            ctx.read[key] = (draft.values, steps)
-        form = replace(form, steps=steps)
-        return form, form.fitting(draft)
-
-    async def gone(self, ctx: Ctx, gone: Gone) -> Screen:
-        """Say why there is nothing to go on with, and drop it."""
-        await self._drop(ctx, gone.draft)
-        home = await ctx.kit.home(ctx)
-        return home.led_by(words(gone.why.text_id, **gone.why.params)).anew()
+        return await screens.summary(ctx, *await self.grown(ctx, draft))
 
     async def open(self, ctx: Ctx, form: Form, *, key: str = "", **about: Any) -> Screen:
         """Begin the form, or offer to go on where the person stopped.
@@ -95,7 +36,7 @@ class Forms:
         if begun is not None and key:
             return await self.resume(ctx, begun)
         if begun is not None and (about or form.direct):
-            await self._drop(ctx, begun)
+            await self.drop(ctx, begun)
             begun = None
         if begun is not None:
             far = begun.values.keys() - {ABOUT} or begun.at != form.first
@@ -115,7 +56,7 @@ class Forms:
 
     async def _preset(self, ctx: Ctx, draft: Draft) -> Draft:
         """Of the values a grown draft begins with, those of steps are answers like any other."""
-        form, _ = await self._grown(ctx, draft)
+        form, _ = await self.grown(ctx, draft)
         about = form.begun_with(draft)
         if about == draft.values:
             return draft
@@ -127,7 +68,7 @@ class Forms:
 
     async def current(self, ctx: Ctx, draft: Draft) -> Screen:
         """The question that waits for its answer, or the preview. Raises NotAllowed."""
-        form, draft = await self._grown(ctx, draft)
+        form, draft = await self.grown(ctx, draft)
         require(ctx.actor, form.needs)
         step = form.step(draft)
         if step is None:
@@ -143,13 +84,9 @@ class Forms:
         if ctx.draft is None:
             return
         if self._is_untouched(ctx.draft):
-            await self._drop(ctx, ctx.draft)
+            await self.drop(ctx, ctx.draft)
         else:
             await drafts.pause(ctx.tx, ctx.actor.account_id)
-
-    async def _drop(self, ctx: Ctx, draft: Draft) -> None:
-        await drafts.drop(ctx.tx, draft.id)
-        ctx.drafts = [one for one in ctx.drafts if one.id != draft.id]
 
     def _is_untouched(self, draft: Draft) -> bool:
         """A direct form without an answer: there is nothing to go on with."""
@@ -159,16 +96,16 @@ class Forms:
     async def unfinished(self, ctx: Ctx, draft: Draft) -> Screen:
         """Offer to go on; the answer may be typed."""
         await drafts.remember_tap(ctx.tx, draft.id, leave_mark(draft))
-        return await screens.unfinished(ctx, *await self._grown(ctx, draft))
+        return await screens.unfinished(ctx, *await self.grown(ctx, draft))
 
     async def several(self, ctx: Ctx) -> Screen:
         """Offer all that can be gone on with, the newest first; those that are over are dropped."""
         found = []
         for draft in ctx.drafts:
             try:
-                found.append(await self._grown(ctx, draft))
+                found.append(await self.grown(ctx, draft))
             except Gone:
-                await self._drop(ctx, draft)
+                await self.drop(ctx, draft)
         return await screens.several(ctx, found) if found else await ctx.kit.home(ctx)
 
     async def leaving(self, ctx: Ctx, draft: Draft) -> Screen:
@@ -177,14 +114,14 @@ class Forms:
         Of a direct form that was not answered there is nothing to ask.
         """
         if self._is_untouched(draft):
-            await self._drop(ctx, draft)
+            await self.drop(ctx, draft)
             return (await ctx.kit.home(ctx)).led_by(words("forms.cancelled"))
         await drafts.remember_tap(ctx.tx, draft.id, leave_mark(draft))
         return screens.leaving(self.of(draft), draft)
 
     async def answer(self, ctx: Ctx, draft: Draft) -> Screen:
         """A message while a form is open. Raises NotAllowed."""
-        form, draft = await self._grown(ctx, draft)
+        form, draft = await self.grown(ctx, draft)
         require(ctx.actor, form.needs)
         if is_repeated(ctx, draft):
             return await self.current(ctx, draft)
@@ -203,7 +140,7 @@ class Forms:
 
         Raises NotAllowed.
         """
-        form, draft = await self._grown(ctx, draft)
+        form, draft = await self.grown(ctx, draft)
         name = draft.sources.get(str(ctx.incoming.message_id))
         step = next((step for step in form.steps if step.name == name), None)
         if step is None:
@@ -215,7 +152,7 @@ class Forms:
             return screen.led_by(words("forms.not-corrected", field=form.label(step)), reading.why)
         if reading.value == draft.values.get(step.name):
             return None
-        _, draft = await self._grown(ctx, _with(draft, step, reading))
+        _, draft = await self.grown(ctx, _with(draft, step, reading))
         screen = await self.current(ctx, await drafts.save(ctx.tx, draft, ctx.now))
         return screen.led_by(words("forms.corrected", field=form.label(step)))
 
@@ -231,7 +168,7 @@ class Forms:
         require(ctx.actor, self.of(draft).needs)
         if value.rev != draft.rev:
             raise Stale
-        form, draft = await self._grown(ctx, draft)
+        form, draft = await self.grown(ctx, draft)
         draft = replace(draft, last_tap=value.pack(), last_answer=None)
         return await self._act(ctx, form, draft, value)
 
@@ -288,12 +225,12 @@ class Forms:
         return replace(draft, values=values | passed)
 
     async def _go_on(self, ctx: Ctx, draft: Draft, step: Step) -> Screen:
-        form, draft = await self._grown(ctx, draft)
+        form, draft = await self.grown(ctx, draft)
         return await self._move(ctx, step, form.onward(draft))
 
     async def _move(self, ctx: Ctx, left: Step | None, draft: Draft) -> Screen:
         """Ask what the draft is at now, having left a step: below its files, if it has any."""
-        form, draft = await self._grown(ctx, draft)
+        form, draft = await self.grown(ctx, draft)
         if draft.at == PREVIEW and form.direct:
             return await self._submit(ctx, form, draft)
         screen = await self.current(ctx, await drafts.save(ctx.tx, draft, ctx.now))
@@ -301,7 +238,7 @@ class Forms:
 
     async def _end(self, ctx: Ctx, draft: Draft, act: Act) -> Screen:
         if act is Act.DROP:
-            await self._drop(ctx, draft)
+            await self.drop(ctx, draft)
             return (await ctx.kit.home(ctx)).led_by(words("forms.dropped"))
         await drafts.pause(ctx.tx, ctx.actor.account_id)
         return (await ctx.kit.home(ctx)).led_by(words("forms.saved"))
@@ -312,7 +249,7 @@ class Forms:
             screen = await self._move(ctx, None, replace(draft, at=missing, fixing=True))
             return screen.led_by(form.lacks(draft, missing) or words("forms.required"))
         screen = await form.finish(ctx, form.given(draft))
-        await self._drop(ctx, draft)
+        await self.drop(ctx, draft)
         return screen
 
 
