@@ -9,7 +9,7 @@ from bot.domain.figures import SendChart, SendCharts, SendTable
 from bot.domain.poll_buttons import ShowTally
 from bot.domain.polls import QuestionKind, Sight
 from bot.files import sheets
-from storage import ballots, polls
+from storage import ballots, polls, roles
 from tests.people import from_the_office, member_of
 from tests.pollster import Ask, director, questions_of, sent
 from tests.tallying import answers, closes
@@ -200,12 +200,19 @@ async def test_no_file_leaves_while_results_are_hidden_nor_to_whom_they_are_not(
     assert board.messages[-1].document is not None
 
 
-async def test_a_file_is_not_made_for_whoever_may_not_see_it_any_more(world: World) -> None:
-    """Ordered, then the role was lost before it was made."""
-    board = await from_the_office(world, "Prezidentas", Role.PRESIDENT)
+async def test_a_file_is_not_made_for_whoever_may_not_have_it_any_more(world: World) -> None:
+    """Ordered by the president, who is a plain member before it is made: sees results, no files."""
+    board = await world.member("Daugų seniūnija")
+    await world.give(board, Role.PRESIDENT)
     number = await sent(world, sight=Sight.ALWAYS.code)
-    board.person.sends_data(SendTable(number).pack(), board.messages[-1])
+    before = len(board.messages)
+    for button in (SendTable(number), SendChart(number, 0), SendCharts(number)):
+        board.person.sends_data(button.pack(), board.messages[-1])
     await world.take_in()
-    await board.leaves_the_association()
+    async with world.app.db.write() as tx:
+        await tx.execute(roles.roles.delete().where(roles.roles.c.role == Role.PRESIDENT))
     await world.settle()
-    assert all(one.document is None for one in board.messages)
+    assert [one.plain for one in board.messages[before:] if one.media or one.photo] == []
+    await board.sends_data(ShowTally(number).pack())
+    assert board.sees.startswith("📊")
+    assert "XLSX" not in [label for row in board.buttons for label in row]
