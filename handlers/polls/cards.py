@@ -28,7 +28,7 @@ from bot.domain.preferences import QUIET, Kind
 from bot.domain.settings import QUIET_HOURS
 from bot.services import courtesy, polls, settings
 from bot.services.audience import Count
-from bot.services.polls import Poll, counting, items
+from bot.services.polls import Poll, counting, items, jointly
 from bot.services.polls.participating import total
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
@@ -73,6 +73,7 @@ async def _draft(ctx: Ctx, poll: Poll) -> tuple[Words, Rows]:
         *counts(counted),
         *await _courtesy(ctx, counted),
         *_hints(poll, found),
+        *_joint(ctx, poll),
     ]
     hindered = counting.hindrance(poll, found, counted, ctx.now)
     if hindered is not None:
@@ -170,6 +171,12 @@ def _hints(poll: Poll, found: list[Question]) -> list[Words]:
     if len(found) > 1 and poll.title == title_of(found[0].text):
         return [words("polls.hint-title")]
     return []
+
+
+def _joint(ctx: Ctx, poll: Poll) -> list[Words]:
+    """That other counties are asked first."""
+    others = jointly.others(ctx.actor, poll.audience)
+    return [words("polls.hint-joint", count=len(others))] if others else []
 
 
 # Once it was sent

@@ -6,7 +6,13 @@ from bot.domain.actors import Can
 from bot.domain.asking_buttons import NewPoll, WhoIsAsked
 from bot.domain.messages import Button, Joined, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
-from bot.domain.poll_buttons import ManagePoll, OpenAsking, OpenQuickPoll, OpenTemplates
+from bot.domain.poll_buttons import (
+    ManagePoll,
+    OpenAsking,
+    OpenQuickPoll,
+    OpenTemplates,
+    ShowParticipation,
+)
 from bot.services.polls import Poll, counting, items
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
@@ -22,13 +28,14 @@ LABEL = 40  # characters of a title on a button
 
 @routes.command("poll", "apklausa", needs=Can.ASK_POLLS, opens=OpenAsking(), in_menu=True)
 async def everything(ctx: Ctx, value: Any) -> Answer:
-    found = await items.mine(ctx.tx, ctx.actor)
+    managed = await items.mine(ctx.tx, ctx.actor)
+    found = [*managed, *await items.watched(ctx.tx, ctx.actor)]
     page = paged(found, value.page if value else 0, OpenAsking, PER_PAGE)
     ways = (*_ways(ctx), (tap("menu.to-menu", OpenMenu()),))
     if not found:
         return Screen("polls.none-yet", rows=ways)
     lines = tuple(_line(number, one) for number, one in enumerate(page.items, 1))
-    buttons = [_button(number, one) for number, one in enumerate(page.items, 1)]
+    buttons = [_button(n, one, mine=one in managed) for n, one in enumerate(page.items, 1)]
     rows = (*one_a_row(buttons), *page.turning, *ways)
     return Screen("polls.list", {"lines": Joined(lines)}, rows)
 
@@ -48,8 +55,10 @@ def _line(number: int, poll: Poll) -> Any:
     return words("polls.list-line", number=str(number), title=poll.title, state=state)
 
 
-def _button(number: int, poll: Poll) -> Button:
-    return verbatim(f"{number}. {shortened(poll.title, LABEL)}", ManagePoll(poll.id))
+def _button(number: int, poll: Poll, *, mine: bool) -> Button:
+    """Of what somebody else asks one's county too: who takes part."""
+    opens = ManagePoll(poll.id) if mine else ShowParticipation(poll.id)
+    return verbatim(f"{number}. {shortened(poll.title, LABEL)}", opens)
 
 
 @routes.tap(ManagePoll, needs=Can.ASK_POLLS)

@@ -14,7 +14,7 @@ from bot.domain.asking_buttons import (
     TypeProlonged,
 )
 from bot.domain.errors import NotAllowed, Refusal, Stale
-from bot.domain.messages import Joined, Words, in_pairs, tap, words
+from bot.domain.messages import Button, Joined, Words, in_pairs, tap, words
 from bot.domain.poll_buttons import EnterAnswers, ManagePoll, ShowParticipation
 from bot.domain.polls import is_open
 from bot.services.polls import items, managing, participating
@@ -24,7 +24,7 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.moment_field import MINUTE, Moment
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.polls.cards import back_to, card_of, overtaken
+from handlers.polls.cards import back_to, card_of, overtaken, to_list
 from handlers.polls.routes import routes
 
 DAYS = (1, 3, 7)  # by which a button prolongs
@@ -160,12 +160,12 @@ async def participation(ctx: Ctx, value: ShowParticipation) -> Answer:
         verdict = "polls.quorum-reached" if reached else "polls.quorum-not-reached"
         lines.append(words(verdict, percent=str(poll.quorum)))
     lines += _parts(found.by_county) + _parts(found.by_municipality)
-    rows = []
+    rows: list[tuple[Button, ...]] = []
     if not poll.anonymous and is_open(poll.state, poll.closes_at, ctx.now):
         rows.append((tap("polls.by-telephone", EnterAnswers(poll.id)),))
     rows += [
         (tap("polls.refresh", ShowParticipation(poll.id)),),
-        (tap("polls.to-card", ManagePoll(poll.id)),),
+        (tap("polls.to-card", ManagePoll(poll.id)),) if found.manages else to_list(),
     ]
     said = words("common.joined", parts=Joined(tuple(lines)))
     return Screen(said.id, said.params, tuple(rows))

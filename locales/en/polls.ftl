@@ -204,6 +204,10 @@ added = The question is in.
 not-added = The question was not kept: “{ $text }”
 hint-long = There are { $count } questions already: people finish shorter polls more often.
 hint-title = For now the poll is called like its first question. You can call it otherwise in its settings.
+hint-joint = First I ask the { $count ->
+        [one] lead of { $count } other county
+       *[other] leads of { $count } other counties
+    } whether theirs takes part: they have two working days to answer.
 add = Add a question
 no-questions = The poll has no questions yet. Add at least one.
 question-list =

@@ -213,6 +213,11 @@ added = Klausimas įrašytas.
 not-added = Klausimas neįrašytas: „{ $text }“
 hint-long = Klausimų jau { $count }: trumpesnes apklausas žmonės užpildo dažniau.
 hint-title = Apklausa kol kas vadinasi kaip pirmas klausimas. Pavadinti kitaip galite nustatymuose.
+hint-joint = Pirma paklausiu { $count ->
+        [one] { $count } kitos apskrities viceprezidento
+        [few] { $count } kitų apskričių viceprezidentų
+       *[other] { $count } kitų apskričių viceprezidentų
+    }, ar jų apskritis dalyvaus: atsakyti jie turi dvi darbo dienas.
 add = Pridėti klausimą
 no-questions = Apklausa dar be klausimų. Pridėkite bent vieną.
 question-list =

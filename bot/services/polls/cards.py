@@ -18,7 +18,7 @@ from storage.polls import Poll
 
 BUTTON_MAX = 24  # visible characters of a button
 ON_CARD_MAX = 6  # buttons; more are laid out in private
-TEXT_MAX = 280  # characters of a question on a card in a group; longer ones are put in private
+TEXT_MAX = 240  # characters of a question on a card in a group; longer ones are put in private
 
 Parts = Mapping[str, tuple[int, int]]  # county → how many have answered, of how many
 

@@ -10,7 +10,7 @@ from bot.domain.audience import Audience
 from bot.domain.errors import NotAllowed, Stale, require
 from bot.domain.polls import EDITABLE, SIGHTS_ANONYMOUS, Sight, State
 from bot.services import audit
-from bot.services.audience import check, may
+from bot.services.audience import check, may, own_counties
 from bot.services.polls import jointly
 from storage import asking, polls
 from storage.base import Tx
@@ -141,11 +141,22 @@ async def mine(tx: Tx, actor: Actor) -> list[Poll]:
     """
     require(actor, Can.ASK_POLLS)
     order = [State.DRAFT, State.CONFIRMING, State.OPEN, State.CLOSED]
-    found = [poll for poll in await polls.in_states(tx, order) if await _manages(tx, actor, poll)]
+    found = [poll for poll in await polls.in_states(tx, order) if await manages(tx, actor, poll)]
     return sorted(found, key=lambda poll: (order.index(poll.state), -poll.id))
 
 
-async def _manages(tx: Tx, actor: Actor, poll: Poll) -> bool:
+async def watched(tx: Tx, actor: Actor) -> list[Poll]:
+    """Running ones that ask the actor's county among others: who takes part is theirs to see."""
+    own = set(own_counties(actor, Can.ASK_POLLS))
+    return [
+        poll
+        for poll in reversed(await polls.in_states(tx, [State.OPEN]))
+        if not await manages(tx, actor, poll)
+        and own & (await polls.participation(tx, poll.id)).keys()
+    ]
+
+
+async def manages(tx: Tx, actor: Actor, poll: Poll) -> bool:
     """Its author, who may have lost the right; another one only what was sent."""
     if poll.author_id != actor.account_id:
         drafted = poll.state is State.DRAFT

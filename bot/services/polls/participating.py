@@ -9,6 +9,7 @@ from bot.domain.errors import Stale, require
 from bot.domain.folding import alphabetical
 from bot.domain.polls import SENT
 from bot.services.audience import own_counties
+from bot.services.polls.items import manages as may_manage
 from storage import polls, territories
 from storage.base import Tx
 from storage.polls import Poll
@@ -30,6 +31,7 @@ class Participation:
     total: int
     by_county: Sequence[Part]
     by_municipality: Sequence[Part]  # of the reader's own county
+    manages: bool  # the reader may do more with it than look
 
 
 async def total(tx: Tx, poll_id: int) -> tuple[int, int]:
@@ -65,7 +67,8 @@ async def participation(tx: Tx, actor: Actor, poll_id: int) -> Participation:
     by_county = _parts(poll, [(names[one.county], one.answered) for one in seen])
     answered = sum(one.answered for one in found)
     shown = by_county if len(counties) > 1 else []
-    return Participation(poll, answered, len(found), shown, by_municipality)
+    manages = await may_manage(tx, actor, poll)
+    return Participation(poll, answered, len(found), shown, by_municipality, manages)
 
 
 def _parts(poll: Poll, found: Sequence[tuple[str, bool]]) -> list[Part]:

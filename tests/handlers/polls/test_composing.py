@@ -330,3 +330,37 @@ async def test_a_lead_asks_the_own_county(world: World, director: Someone) -> No
     await asks(lead, QuestionKind.YES_NO, "Ar reikia?")
     assert "Kam: Alytaus apskritis\n" in lead.sees
     assert (await pollster.poll_of(world, 1)).audience == pollster.ALYTUS
+
+
+async def test_a_preview_looks_as_it_will_arrive_and_keeps_nothing(
+    world: World, director: Someone
+) -> None:
+    group = await world.county_group("LT-AL")
+    await asks(director, QuestionKind.SEVERAL, "Kokie mokymai?", "Teisė\nFinansai")
+    await director.sends_data(AddOf(1, QuestionKind.TEXT).pack())
+    await director.says("Ko dar trūksta?")
+    before = len(director.messages)
+    await director.taps("Peržiūra")
+    shown = director.messages[before:]
+    card = (
+        "🗳 Kokie mokymai?\nVardinė apklausa visiems nariams, 2 klausimai. "
+        "Atsakyti galima iki lapkričio 30 d., pirmadienio, 10 val."
+    )
+    assert [[one.plain, [[b.text for b in row] for row in one.buttons]] for one in shown[1:4]] == [
+        [f"{card}\nLSSA biuras", [["Atsakyti"]]],
+        [f"{card}\nAtsakė 0 iš 2 (0 %).", [["Atsakyti"]]],
+        [
+            "Kokie mokymai?\nGalite pasirinkti kelis.",
+            [["Teisė", "Finansai"]],
+        ],
+    ]
+    assert shown[4].plain.startswith("🗳 Kokie mokymai?\nBūsena: juodraštis\n")
+    for one, label in ((shown[1], "Atsakyti"), (shown[3], "Teisė")):
+        query = await director.taps(label, one)
+        assert query.answer is not None
+        said = "Tai tik peržiūra: mygtukas veiks, kai apklausa bus išsiųsta."
+        assert (query.answer.text, query.answer.show_alert) == (said, True)
+    await director.taps("Išsiųsti", shown[4])
+    sent = world.in_group(group)[-2]
+    real = next(m for m in director.messages if m.plain.startswith("Apklausa „Kokie mokymai?“"))
+    assert (sent.plain, real is not None) == (shown[2].plain, True)

@@ -37,7 +37,9 @@ async def test_the_office_sees_counties_and_a_lead_the_own_municipalities(
         f"Dalyvavimas · {pollster.TITLE}\nAtsakė 2 iš 3 (67 %)\nKvorumas 50 % pasiektas\n"
         "Alytaus apskritis – 1 iš 2 (50 %)\nUtenos apskritis – 1 iš 1 (100 %)"
     )
-    await lead.sends_data(ShowParticipation(number).pack())
+    await lead.says("/poll")
+    await lead.taps(f"1. {pollster.TITLE}")
+    assert lead.buttons[-1:] == [["‹ Apklausos"]]
     assert lead.sees == (
         f"Dalyvavimas · {pollster.TITLE}\nAtsakė 2 iš 3 (67 %)\nKvorumas 50 % pasiektas\n"
         "Alytaus apskritis – 1 iš 2 (50 %)\nAlytaus rajono savivaldybė – 1 iš 1 (100 %)\n"

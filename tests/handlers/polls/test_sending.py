@@ -97,6 +97,9 @@ async def test_who_begins_to_use_the_bot_later_gets_the_card_once(world: World) 
         await world.restart()
     assert [late.texts.count(CARD), one.texts.count(CARD)] == [1, 1]
     assert {account for account, _ in await reminded(world)} == {one.id, late.id}
+    async with world.app.db.read() as tx:
+        asked = await polls.all_asked(tx, 1)
+    assert [who.account_id for who in asked] == [one.id, late.id]
 
 
 async def of_two_counties(world: World) -> tuple[Someone, Someone, Someone]:
@@ -262,3 +265,16 @@ async def test_an_anonymous_card_promises_and_tells_a_county_from_five_up(world:
     assert [[button.text for button in row] for row in world.in_group(group)[-2].buttons] == [
         ["Atsakyti"]
     ]
+
+
+async def test_the_longest_card_fits_a_group(world: World) -> None:
+    one, _ = await two_counties(world)
+    group = await world.county_group("LT-AL", one)
+    text = "ž" * 240
+    options = ["Pritariu iš dalies, taip", "Nepritariu jokiu būdu"]
+    ask = (QuestionKind.ONE, text, {"options": options})
+    await pollster.sent(world, ask, title="š" * 120, quorum=100)
+    posted = world.in_group(group)[-2]
+    assert text in posted.plain
+    assert len(posted.plain) <= 600
+    assert [button.text for row in posted.buttons for button in row] == options
