@@ -91,9 +91,7 @@ async def quote(ctx: Ctx, value: QuoteWords) -> Answer:
     back = ((tap("quotes.back-to-one", OpenWords(value.poll, value.place, value.answer)),),)
     if not saying.quotable:
         return Screen("quotes.not-allowed", rows=back)
-    if saying.source is None:
-        return Screen("quotes.ready", {"text": saying.text}, back)
-    return Screen("quotes.ready-source", {"text": saying.text, "source": saying.source}, back)
+    return Screen("quotes.ready", {"text": saying.text}, back)
 
 
 # Looking for words

@@ -1,7 +1,7 @@
 """What was said in own words: read, looked for, put in groups by hand, quoted with consent.
 
 Buttons name an answer by the number of its author's line in a named poll, in an anonymous one by
-its random key.
+its random key; for whoever may not know the author by its text.
 """
 
 from bot.domain.folding import fold
@@ -75,7 +75,7 @@ class NameGroup(Tap, prefix="u2"):
 
 
 def number_of(key: str) -> int:
-    """A random key in hex as a button carries it."""
+    """A key in hex as a button carries it."""
     return int(key, 16) % INT_MAX
 
 

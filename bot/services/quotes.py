@@ -6,6 +6,7 @@ Whoever gets the files reads all of it and keeps groups; the others read what ma
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from hashlib import sha256
 
 from bot.domain import polls as rules
 from bot.domain.actors import Actor
@@ -24,12 +25,12 @@ __all__ = ["Group"]
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One answer. `key` is its author's line, or its random key; `source` is where it comes from.
+    """One answer. `key` is its author's line, or its random key; for most readers there is none.
 
-    Of an anonymous poll there is no source.
+    `source` is where it comes from: of a named poll, for whoever gets the files.
     """
 
-    key: int | str
+    key: int | str | None
     text: str
     quotable: bool
     source: str | None = None
@@ -38,7 +39,9 @@ class Saying:
     @property
     def number(self) -> int:
         """As buttons have it."""
-        return self.key if isinstance(self.key, int) else number_of(self.key)
+        if isinstance(self.key, int):
+            return self.key
+        return number_of(self.key or sha256(self.text.encode()).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +82,21 @@ class Sayings:
 
 
 async def read(tx: Tx, actor: Actor, poll_id: int, place: int, now: datetime) -> Sayings:
-    """Raises Stale, NotAllowed; Refusal while they are hidden."""
+    """Raises Stale, NotAllowed; Refusal while they are hidden.
+
+    Authors who let themselves be quoted were promised „be vardo ir seniūnijos“: that holds for the
+    buttons and for the order too.
+    """
     seen = await tallies.tally(tx, actor, poll_id, now)
     question = next((one for one in seen.counted.questions if one.position == place), None)
     if question is None or question.kind is not QuestionKind.TEXT:
         raise Stale
     found = await (_secret if seen.mine.poll.anonymous else _named)(tx, seen, question)
     if not seen.exports:
-        return Sayings(seen, question, [one for one in found if one.quotable], ())
+        texts = sorted({one.text for one in found if one.quotable}, key=fold)
+        return Sayings(seen, question, [Saying(None, one, quotable=True) for one in texts], ())
     where = await quotes.places(tx, question.id)
-    put = [replace(one, group=where.get(one.key)) for one in found]
+    put = [replace(one, group=where.get(one.key)) for one in found if one.key is not None]
     return Sayings(seen, question, put, await quotes.groups_of(tx, question.id))
 
 
@@ -122,7 +130,10 @@ async def put(  # noqa: PLR0913, PLR0917 - an answer of a question of a poll, an
     found = await keeping(tx, actor, poll_id, place, now)
     if group != ALL and found.name(group) is None:
         raise Stale
-    await quotes.put(tx, found.question.id, found.one(number).key, group or None)
+    key = found.one(number).key
+    if key is None:
+        raise Stale
+    await quotes.put(tx, found.question.id, key, group or None)
     return await read(tx, actor, poll_id, place, now)
 
 
@@ -137,9 +148,11 @@ async def name(  # noqa: PLR0913, PLR0917 - as above
     known: Mapping[str, int] = {fold(one.name): one.id for one in found.groups}
     if folded not in known and len(found.groups) >= GROUPS_MAX:
         raise Refusal("quotes.too-many-groups", most=GROUPS_MAX)
-    saying = found.one(number)
+    key = found.one(number).key
+    if key is None:
+        raise Stale
     group = await quotes.group(tx, found.question.id, " ".join(called.split()), folded)
-    await quotes.put(tx, found.question.id, saying.key, group)
+    await quotes.put(tx, found.question.id, key, group)
     return await read(tx, actor, poll_id, place, now)
 
 

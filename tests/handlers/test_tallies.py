@@ -68,7 +68,7 @@ async def test_at_the_deadline_everybody_learns_the_result_once(world: World) ->
         f"{head}\n{bars}\n\nKą darysime su rezultatu?\nApklausa „{TITLE}“ baigta. Parašykite, "
         "kas bus daroma: pranešimą gaus visi, kurių klausėme. Kol jo nėra, apklausa lieka nebaigta."
     )
-    assert asker.buttons == [["Ką darysime?"], ["Rezultatai"]]
+    assert asker.buttons == [["Ką darysime?"], ["Rezultatai"], ["Visos diagramos", "XLSX"]]
     assert (await poll_of(world, number)).state is State.CLOSED
     before = [len(someone.messages) for someone in (one, two, three, asker)]
     await world.tick(minutes=10)

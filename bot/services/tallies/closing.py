@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.figures import SendCharts, SendTable
 from bot.domain.messages import Rows, tap, words
 from bot.domain.poll_buttons import ShowPoll, ShowTally, TellConclusion
 from bot.domain.polls import State
@@ -84,6 +85,7 @@ async def _owe(
     rows: Rows = (
         (tap("conclusions.tell", TellConclusion(poll.id)),),
         (tap("tallies.results", ShowTally(poll.id)),),
+        (tap("figures.charts", SendCharts(poll.id)), tap("figures.table", SendTable(poll.id))),
     )
     for account_id in await conclusions.owes(tx, poll, now):
         said = words("tallies.task", title=poll.title)
