@@ -182,12 +182,10 @@ NOT_OF_THE_READER = {
     *(
         "aikštelę",
         "anoniminę",
-        "anoniminę",
         "esmę",
         "nuomonę",
         "svarbiausios",
         "vardinę",
-        "vėlesnę",
         "vėlesnę",
         "paprastesnę",
         "ankstesnę",
@@ -206,9 +204,6 @@ NOT_OF_THE_READER = {
         "savivaldybę",
         "sekundę",
         "šventę",
-        "vardinę",
-        "vėlesnę",
-        "vėlesnę",
         "žinutę",
     ),
     # infinitives
