@@ -6,7 +6,7 @@ from bot.domain.actors import Role
 from bot.domain.campaigns import PauseCampaign, ResumeCampaign
 from bot.services import groups
 from storage import drafts, reports, updates
-from tests import grouping
+from tests import grouping, pollster
 from tests.newsroom import counting_down, item_of
 from tests.reporting import ASK, MENU, STALE, answer, fill_up_to
 from tests.world import Someone, World
@@ -242,3 +242,21 @@ async def test_the_report_on_news_adds_up_when_it_was_paused(world: World, lead:
     await world.tick(seconds=6)
     assert lead.sees.startswith("Nauja tvarka")
     assert world.owner.sees.startswith("Nauja tvarka\nIšsiųsta 1 iš 2\nNepradėjo naudotis 1")
+
+
+async def test_a_poll_is_voted_in_from_its_card_and_closes(world: World, lead: Someone) -> None:
+    group = await world.county_group("LT-AL", lead)
+    other = await world.member("Simno seniūnija")
+    number = await pollster.sent(world)
+    card = next(one for one in world.in_group(group) if one.plain.startswith("🗳"))
+    for someone, option in ((lead, "Taip"), (lead, "Ne"), (other, "Taip")):
+        query = await someone.taps(option, card)
+        assert query.answer is not None
+        assert option in (query.answer.text or "")
+        await world.restart()
+    world.clock.advance(seconds=10)
+    await world.settle()
+    assert "Atsakė 2 iš 2 (100 %)" in card.plain
+    assert list((await pollster.answers_of(world, number)).values()) == [{1: 1}, {1: 0}]
+    await pollster.closes(world, number)
+    assert "Ne – 1 (50 %)" in card.plain
