@@ -19,7 +19,6 @@ import pytest
 
 from bot.domain.ballots import CODE_SIGNS, hash_of
 from bot.domain.polls import QuestionKind
-from bot.sandbox import updates
 from bot.services import ballots as service
 from storage import accounts, ballots
 from tests import pollster
@@ -76,7 +75,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> list[Choice]:
             return hash_of(now[-1].why)[:16]
 
     monkeypatch.setattr(ballots, "secrets", Keys)
-    monkeypatch.setattr(updates.random, "randrange", lambda *_: 381_774_245)  # the first number
+    monkeypatch.setattr(random, "randrange", lambda *_: 381_774_245)  # the first number
     return now
 
 
@@ -164,7 +163,7 @@ async def _cast_until(world: World, someone: Someone, at: str) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
     if at == "inside":
-        ballots.put_words = die
+        ballots.put_words = die  # type: ignore[assignment] # it never comes back
     await world.start()
     someone.person.taps("Patvirtinti")
     if at == "stored":
