@@ -84,3 +84,25 @@ async def closes(world: World, number: int) -> None:
     assert poll.closes_at is not None
     left = poll.closes_at - world.clock.now() + timedelta(seconds=1)
     await world.tick(seconds=left.total_seconds())
+
+
+# The way through `/poll`
+
+KIND_LABELS = {
+    QuestionKind.YES_NO: "Taip ar ne",
+    QuestionKind.ONE: "Vienas iš kelių",
+    QuestionKind.SEVERAL: "Keli iš kelių",
+    QuestionKind.SCALE: "Vertinimas 1–5",
+    QuestionKind.RANKING: "Pagal svarbą",
+    QuestionKind.TEXT: "Laisvas tekstas",
+    QuestionKind.NUMBER: "Skaičius",
+}
+
+
+async def asks(someone: Someone, kind: QuestionKind, *said: str) -> None:
+    """Begin a poll with one question, up to its card."""
+    await someone.says("/poll")
+    await someone.taps("✍️ Nauja apklausa")
+    await someone.taps(KIND_LABELS[kind])
+    for text in said:
+        await someone.says(text)

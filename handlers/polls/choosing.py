@@ -1,20 +1,16 @@
 """The settings of a draft: whom it asks, until when, with names or without, who sees what."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.asking import LASTS, QUORUMS, misplaced
 from bot.domain.asking_buttons import (
     ChooseSight,
-    Demand,
     DropFile,
     DropPoll,
     EditAsked,
     EditFile,
     EditTitle,
-    Lasts,
     OpenDeadline,
     OpenPollSettings,
     OpenQuorum,
@@ -22,8 +18,6 @@ from bot.domain.asking_buttons import (
     SwitchAnonymous,
     SwitchGroups,
     SwitchReminders,
-    TypeDeadline,
-    TypeQuorum,
 )
 from bot.domain.audience import AudienceKind
 from bot.domain.errors import NotAllowed, Refusal, Stale
@@ -33,22 +27,21 @@ from bot.services import ballots, polls
 from bot.services.polls import Poll, counting, hiding, items
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
-from bot.telegram.moment_field import Moment
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.audience import AudienceOf, audience_of, value_of
 from handlers.polls.cards import about, back_to, card_of, overtaken
-from handlers.polls.fields import OneFile, Percent, file_said
+from handlers.polls.fields import OneFile, file_said
 from handlers.polls.routes import routes
 
 
 @routes.tap(OpenPollSettings, needs=Can.ASK_POLLS)
 async def settings(ctx: Ctx, value: OpenPollSettings) -> Answer:
     poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
-    return await _settings(ctx, poll, more=value.more)
+    return await settings_card(ctx, poll, more=value.more)
 
 
-async def _settings(ctx: Ctx, poll: Poll, *lead: Words, more: bool = False) -> Screen:
+async def settings_card(ctx: Ctx, poll: Poll, *lead: Words, more: bool = False) -> Screen:
     """What holds now, and what can be changed: on two screens."""
     lines = await about(ctx, poll, await polls.questions(ctx.tx, poll.id))
     if poll.media:
@@ -100,13 +93,13 @@ def _more(poll: Poll) -> Rows:
 @routes.tap(SwitchGroups, needs=Can.ASK_POLLS)
 async def switch_groups(ctx: Ctx, value: SwitchGroups) -> Answer:
     poll = await items.place(ctx.tx, ctx.actor, value.poll, in_groups=value.on)
-    return await _settings(ctx, poll, more=True)
+    return await settings_card(ctx, poll, more=True)
 
 
 @routes.tap(SwitchReminders, needs=Can.ASK_POLLS)
 async def switch_reminders(ctx: Ctx, value: SwitchReminders) -> Answer:
     poll = await items.remind(ctx.tx, ctx.actor, value.poll, reminds=value.on)
-    return await _settings(ctx, poll, more=True)
+    return await settings_card(ctx, poll, more=True)
 
 
 @routes.tap(SwitchAnonymous, needs=Can.ASK_POLLS)
@@ -117,8 +110,8 @@ async def switch_anonymous(ctx: Ctx, value: SwitchAnonymous) -> Answer:
         raise
     except Refusal as refusal:
         poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
-        return await _settings(ctx, poll, words(refusal.text_id, **refusal.params))
-    return await _settings(ctx, poll, *([words("polls.promise")] if value.on else []))
+        return await settings_card(ctx, poll, words(refusal.text_id, **refusal.params))
+    return await settings_card(ctx, poll, *([words("polls.promise")] if value.on else []))
 
 
 @routes.tap(OpenSights, needs=Can.ASK_POLLS)
@@ -130,80 +123,13 @@ async def sights(ctx: Ctx, value: OpenSights) -> Answer:
     ]
     now = words(f"polls.sight-{poll.sight.code}")
     text = "polls.sights-anonymous" if poll.anonymous else "polls.sights"
-    return Screen(text, {"now": now}, (*one_a_row(buttons), _to_settings(poll)))
+    return Screen(text, {"now": now}, (*one_a_row(buttons), to_settings(poll)))
 
 
 @routes.tap(ChooseSight, needs=Can.ASK_POLLS)
 async def choose_sight(ctx: Ctx, value: ChooseSight) -> Answer:
     poll = await items.let_see(ctx.tx, ctx.actor, value.poll, value.sight)
-    return await _settings(ctx, poll, words("polls.saved"))
-
-
-# Until when
-
-
-@routes.tap(OpenDeadline, needs=Can.ASK_POLLS)
-async def deadline(ctx: Ctx, value: OpenDeadline) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
-    buttons = [tap("polls.days", Lasts(poll.id, days), count=days) for days in LASTS]
-    typed = (tap("polls.type-deadline", TypeDeadline(poll.id)),)
-    now = {"until": counting.closes_at(poll, ctx.now)}
-    return Screen("polls.deadline", now, (*in_pairs(buttons), typed, _to_settings(poll)))
-
-
-@routes.tap(Lasts, needs=Can.ASK_POLLS)
-async def lasts(ctx: Ctx, value: Lasts) -> Answer:
-    if value.days not in LASTS:
-        raise Stale
-    poll = await items.last(ctx.tx, ctx.actor, value.poll, timedelta(days=value.days))
-    return await _settings(ctx, poll, words("polls.saved"))
-
-
-@routes.tap(TypeDeadline, needs=Can.ASK_POLLS)
-async def type_deadline(ctx: Ctx, value: TypeDeadline) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
-    return await ctx.kit.forms.open(ctx, DEADLINE, poll=poll.id)
-
-
-async def ended(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
-    until = datetime.fromisoformat(values["until"])
-    try:
-        poll = await items.end(ctx.tx, ctx.actor, values["poll"], until)
-    except Stale:
-        return await overtaken(ctx, values["poll"])
-    return await card_of(ctx, poll, words("polls.saved"))
-
-
-# How many are to answer
-
-
-@routes.tap(OpenQuorum, needs=Can.ASK_POLLS)
-async def quorum(ctx: Ctx, value: OpenQuorum) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
-    buttons = [tap("polls.percent", Demand(poll.id, one), percent=str(one)) for one in QUORUMS]
-    none = (tap("polls.no-quorum", Demand(poll.id, 0)),)
-    typed = (tap("polls.type-quorum", TypeQuorum(poll.id)),)
-    return Screen("polls.quorum", rows=(tuple(buttons), none, typed, _to_settings(poll)))
-
-
-@routes.tap(Demand, needs=Can.ASK_POLLS)
-async def demand(ctx: Ctx, value: Demand) -> Answer:
-    poll = await items.demand(ctx.tx, ctx.actor, value.poll, value.percent or None)
-    return await _settings(ctx, poll, words("polls.saved"), more=True)
-
-
-@routes.tap(TypeQuorum, needs=Can.ASK_POLLS)
-async def type_quorum(ctx: Ctx, value: TypeQuorum) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
-    return await ctx.kit.forms.open(ctx, QUORUM, poll=poll.id)
-
-
-async def demanded(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
-    try:
-        poll = await items.demand(ctx.tx, ctx.actor, values["poll"], values["percent"])
-    except Stale:
-        return await overtaken(ctx, values["poll"])
-    return await card_of(ctx, poll, words("polls.saved"))
+    return await settings_card(ctx, poll, words("polls.saved"))
 
 
 # Title, file, audience
@@ -234,17 +160,15 @@ async def addressed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     return await card_of(ctx, poll, words("polls.saved"))
 
 
-def _form(name: str, step: Step, finish: Any) -> Form:
+def one_step(name: str, step: Step, finish: Any) -> Form:
     return routes.form(
         Form(name, "polls", needs=Can.ASK_POLLS, finish=finish, steps=(step,), direct=True)
     )
 
 
-TITLE = _form("poll_title", Step("title", Text(TITLE_MAX)), entitled)
-FILE = _form("poll_file", Step("file", OneFile()), illustrated)
-ASKED = _form("poll_audience", Step("audience", AudienceOf(Can.ASK_POLLS)), addressed)
-DEADLINE = _form("poll_deadline", Step("until", Moment(misplaced)), ended)
-QUORUM = _form("poll_quorum", Step("percent", Percent()), demanded)
+TITLE = one_step("poll_title", Step("title", Text(TITLE_MAX)), entitled)
+FILE = one_step("poll_file", Step("file", OneFile()), illustrated)
+ASKED = one_step("poll_audience", Step("audience", AudienceOf(Can.ASK_POLLS)), addressed)
 
 
 @routes.tap(EditTitle, needs=Can.ASK_POLLS)
@@ -267,5 +191,5 @@ async def asked(ctx: Ctx, value: EditAsked) -> Answer:
     return await ctx.kit.forms.open(ctx, ASKED, poll=poll.id, audience=chosen)
 
 
-def _to_settings(poll: Poll) -> tuple[Button, ...]:
+def to_settings(poll: Poll) -> tuple[Button, ...]:
     return (tap("polls.to-settings", OpenPollSettings(poll.id, more=False)),)

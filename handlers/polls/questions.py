@@ -1,13 +1,10 @@
 """The questions of a draft: looked at, changed, moved, asked only after an answer, taken out."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from bot.domain.actors import Can
 from bot.domain.asking_buttons import (
     AddQuestion,
-    AskAfter,
-    ChooseAnswer,
     DropFile,
     DropQuestion,
     EditQuestion,
@@ -20,7 +17,6 @@ from bot.domain.asking_buttons import (
 )
 from bot.domain.errors import Refusal, Stale
 from bot.domain.messages import (
-    Button,
     Joined,
     Rows,
     Words,
@@ -31,40 +27,31 @@ from bot.domain.messages import (
     words,
 )
 from bot.domain.news_text import shortened
-from bot.domain.polls import QUESTION_MAX, WITH_OPTIONS, Question, QuestionKind
+from bot.domain.polls import WITH_OPTIONS, Question, QuestionKind
 from bot.services import polls
 from bot.services.polls import Poll, items
 from bot.services.polls import drafting as service
-from bot.telegram.fields import Text
-from bot.telegram.forms import Form, Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen, refused
-from handlers.polls.cards import back_to, overtaken
-from handlers.polls.fields import Limits, OneFile, Options, file_said, limits_said
+from bot.telegram.screens import Answer, Screen
+from handlers.polls.cards import back_to
+from handlers.polls.fields import file_said, limits_said
 from handlers.polls.routes import routes
 
 PER_PAGE = 4  # with the ways on, seven buttons
 LABEL = 40  # characters of a question on a button
 SHOWN = 80  # … in a list
 LONG = 300  # … on its own card, where all of it has been seen already
-LABELS_MAX = 6  # options on buttons; more are numbered
-BUTTON_MAX = 24
 LIMITED = frozenset({QuestionKind.SEVERAL, QuestionKind.NUMBER})
-FITS = {  # parts that only some kinds have
-    Part.OPTIONS: WITH_OPTIONS,
-    Part.LIMITS: {QuestionKind.SEVERAL},
-    Part.BOUNDS: {QuestionKind.NUMBER},
-}
 
 
 @routes.tap(OpenQuestions, needs=Can.ASK_POLLS)
 async def listed(ctx: Ctx, value: OpenQuestions) -> Answer:
     poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
-    return await _list(ctx, poll, value.page)
+    return await question_list(ctx, poll, value.page)
 
 
-async def _list(ctx: Ctx, poll: Poll, number: int, *lead: Words) -> Screen:
+async def question_list(ctx: Ctx, poll: Poll, number: int, *lead: Words) -> Screen:
     found = await polls.questions(ctx.tx, poll.id)
     add = (tap("polls.add", AddQuestion(poll.id)),)
     if not found:
@@ -90,10 +77,10 @@ def _line(one: Question) -> Words:
 
 @routes.tap(OpenQuestion, needs=Can.ASK_POLLS)
 async def look(ctx: Ctx, value: OpenQuestion) -> Answer:
-    return await _card(ctx, value.poll, value.question)
+    return await question_card(ctx, value.poll, value.question)
 
 
-async def _card(ctx: Ctx, poll_id: int, question_id: int, *lead: Words) -> Screen:
+async def question_card(ctx: Ctx, poll_id: int, question_id: int, *lead: Words) -> Screen:
     poll, one = await service.one(ctx.tx, ctx.actor, poll_id, question_id)
     found = await polls.questions(ctx.tx, poll.id)
     lines = [
@@ -148,73 +135,19 @@ def _rows(poll: Poll, one: Question, found: Sequence[Question]) -> Rows:
     return (*in_pairs(change), *([tuple(moves)] if moves else []), drop, to_all)
 
 
-# What is typed
-
-
-async def retyped(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
-    ids = values["poll"], values["question"]
-    try:
-        lead = await _keep(ctx, values, *ids)
-        return await _card(ctx, *ids, lead)
-    except Stale:
-        return await overtaken(ctx, values["poll"])
-    except Refusal as refusal:
-        again = (tap("polls.type-again", EditQuestion(*ids, Part.LIMITS)),)
-        return refused(refusal, (again, (tap("polls.to-question", OpenQuestion(*ids)),)))
-
-
-async def _keep(ctx: Ctx, values: Mapping[str, Any], poll: int, question: int) -> Words:
-    match Part(values["part"]):
-        case Part.TEXT:
-            await service.reword(ctx.tx, ctx.actor, poll, question, values["text"])
-        case Part.OPTIONS:
-            loosened = await service.reoption(ctx.tx, ctx.actor, poll, question, values["options"])
-            return words("polls.saved-loosened" if loosened else "polls.saved")
-        case Part.LIMITS | Part.BOUNDS:
-            least, most = values.get("limits") or values["bounds"]
-            await service.limit(ctx.tx, ctx.actor, poll, question, least, most)
-        case Part.FILE:
-            await service.illustrate_question(ctx.tx, ctx.actor, poll, question, values["file"])
-    return words("polls.saved")
-
-
-def _form(name: str, step: Step) -> Form:
-    return routes.form(
-        Form(name, "polls", needs=Can.ASK_POLLS, finish=retyped, steps=(step,), direct=True)
-    )
-
-
-FORMS = {
-    Part.TEXT: _form("poll_text", Step("text", Text(QUESTION_MAX))),
-    Part.OPTIONS: _form("poll_options", Step("options", Options())),
-    Part.LIMITS: _form("poll_limits", Step("limits", Limits())),
-    Part.BOUNDS: _form("poll_bounds", Step("bounds", Limits())),
-    Part.FILE: _form("poll_picture", Step("file", OneFile())),
-}
-
-
-@routes.tap(EditQuestion, needs=Can.ASK_POLLS)
-async def edit(ctx: Ctx, value: EditQuestion) -> Answer:
-    poll, one = await service.one(ctx.tx, ctx.actor, value.poll, value.question)
-    if one.kind not in FITS.get(value.part, frozenset(QuestionKind)):
-        raise Stale
-    about: dict[str, Any] = {"poll": poll.id, "question": one.id, "part": int(value.part)}
-    return await ctx.kit.forms.open(ctx, FORMS[value.part], **about)
-
-
 @routes.tap(DropFile, needs=Can.ASK_POLLS)
 async def drop_file(ctx: Ctx, value: DropFile) -> Answer:
     if not value.question:
         poll = await items.illustrate(ctx.tx, ctx.actor, value.poll, ())
         return Screen("polls.saved", rows=(back_to(poll),))
     await service.illustrate_question(ctx.tx, ctx.actor, value.poll, value.question, ())
-    return await _card(ctx, value.poll, value.question, words("polls.saved"))
+    return await question_card(ctx, value.poll, value.question, words("polls.saved"))
 
 
 @routes.tap(SwitchOptional, needs=Can.ASK_POLLS)
 async def switch(ctx: Ctx, value: SwitchOptional) -> Answer:
     await service.ease(ctx.tx, ctx.actor, value.poll, value.question, optional=value.on)
-    return await _card(ctx, value.poll, value.question)
+    return await question_card(ctx, value.poll, value.question)
 
 
 @routes.tap(MoveQuestion, needs=Can.ASK_POLLS)
@@ -225,8 +158,8 @@ async def move(ctx: Ctx, value: MoveQuestion) -> Answer:
         raise
     except Refusal as refusal:
         lead = words(refusal.text_id, **refusal.params)
-        return await _card(ctx, value.poll, value.question, lead)
-    return await _card(ctx, value.poll, value.question)
+        return await question_card(ctx, value.poll, value.question, lead)
+    return await question_card(ctx, value.poll, value.question)
 
 
 @routes.tap(DropQuestion, needs=Can.ASK_POLLS)
@@ -241,61 +174,4 @@ async def drop(ctx: Ctx, value: DropQuestion) -> Answer:
         keep = (tap("polls.to-question", OpenQuestion(poll.id, one.id)),)
         return Screen(text, shown, (sure, keep))
     await service.drop_question(ctx.tx, ctx.actor, poll.id, one.id)
-    return await _list(ctx, poll, 0, words("polls.question-dropped"))
-
-
-# Asked only after an answer
-
-
-@routes.tap(OpenCondition, needs=Can.ASK_POLLS)
-async def condition(ctx: Ctx, value: OpenCondition) -> Answer:
-    poll, one = await service.one(ctx.tx, ctx.actor, value.poll, value.question)
-    found = service.leading(await polls.questions(ctx.tx, poll.id), one)
-    page = paged(found, value.page, lambda at: OpenCondition(poll.id, one.id, at), PER_PAGE)
-    buttons: list[Button] = [
-        verbatim(
-            f"{each.position}. {shortened(each.text, LABEL)}",
-            ChooseAnswer(poll.id, one.id, each.id),
-        )
-        for each in page.items
-    ]
-    if one.after_id is not None:
-        buttons.append(tap("polls.ask-all", AskAfter(poll.id, one.id, 0, 0)))
-    back = (tap("polls.to-question", OpenQuestion(poll.id, one.id)),)
-    return Screen("polls.which-question", rows=(*one_a_row(buttons), *page.turning, back))
-
-
-@routes.tap(ChooseAnswer, needs=Can.ASK_POLLS)
-async def which_answer(ctx: Ctx, value: ChooseAnswer) -> Answer:
-    poll, one = await service.one(ctx.tx, ctx.actor, value.poll, value.question)
-    found = service.leading(await polls.questions(ctx.tx, poll.id), one)
-    earlier = next((each for each in found if each.id == value.after), None)
-    if earlier is None:
-        raise Stale
-    options = list(service.answers(earlier))
-    long = earlier.count > LABELS_MAX or any(len(each) > BUTTON_MAX for each in earlier.options)
-    numbered = long and earlier.kind in WITH_OPTIONS
-    buttons = [
-        Button(
-            words("common.verbatim", text=str(option + 1))
-            if numbered
-            else polls.option_said(earlier, option),
-            data=AskAfter(poll.id, one.id, earlier.id, option).pack(),
-        )
-        for option in options
-    ]
-    lines = [words("polls.which-answer", text=shortened(earlier.text, LONG))]
-    if numbered:
-        lines += [
-            words("polls.option-line", number=str(number), text=shortened(text, LABEL))
-            for number, text in enumerate(earlier.options, 1)
-        ]
-    back = (tap("polls.to-question", OpenQuestion(poll.id, one.id)),)
-    return Screen("common.joined", {"parts": Joined(tuple(lines))}, (*in_pairs(buttons), back))
-
-
-@routes.tap(AskAfter, needs=Can.ASK_POLLS)
-async def ask_after(ctx: Ctx, value: AskAfter) -> Answer:
-    after = value.after or None
-    await service.ask_after(ctx.tx, ctx.actor, value.poll, value.question, after, value.option)
-    return await _card(ctx, value.poll, value.question, words("polls.saved"))
+    return await question_list(ctx, poll, 0, words("polls.question-dropped"))

@@ -5,8 +5,8 @@ import pytest
 from bot.domain.asking_buttons import EndPoll, ProlongPoll, SwitchAnonymous
 from bot.domain.poll_buttons import ManagePoll, ShowParticipation
 from tests import pollster
-from tests.handlers.polls.test_composing import asks
 from tests.handlers.polls.test_sending import reminded
+from tests.pollster import asks
 from tests.world import World
 
 
