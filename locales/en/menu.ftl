@@ -12,6 +12,7 @@ help =
     /report – tell us what was done in your eldership
     /news – what was published, and search
     /propose – propose a news item to colleagues
+    /polls – what we ask you, and what came of it
     /members – find a colleague and write to them
     /counties – how many elders have joined
     /settings – what to be told of and when, what colleagues see

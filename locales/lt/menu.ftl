@@ -12,6 +12,7 @@ help =
     /veikla – papasakoti, kas nuveikta seniūnijoje
     /naujienos – kas paskelbta, paieška
     /pasiulyti – pasiūlyti naujieną kolegoms
+    /apklausos – ko Jūsų klausiame, kas paaiškėjo
     /seniunai – rasti kolegą ir jam parašyti
     /apskritys – kiek seniūnų prisijungė
     /nustatymai – apie ką ir kada pranešti, ką mato kolegos
