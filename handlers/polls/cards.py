@@ -36,6 +36,9 @@ from handlers.audience import AudienceOf, counts, value_of
 from handlers.polls.joint import waiting
 
 
+NO_TITLE = "–"  # its only question was taken out
+
+
 async def card_of(ctx: Ctx, poll: Poll, *lead: Words) -> Screen:
     said, rows = await card(ctx, poll)
     return Screen(said.id, said.params, rows).led_by(*lead)
@@ -100,7 +103,7 @@ async def about(ctx: Ctx, poll: Poll, found: list[Question]) -> list[Words]:
     """What it asks, whom, until when, how: for its card and above its settings."""
     how = "anonymous" if poll.anonymous else "named"
     return [
-        words("polls.about-title", title=poll.title),
+        words("polls.about-title", title=poll.title or NO_TITLE),
         words("polls.about-state", state=words(f"polls.state-{poll.state}")),
         _what(found),
         words("polls.about-asked", audience=await asked_said(ctx, poll)),

@@ -11,7 +11,7 @@ from bot.services.polls import counting, deciding, items
 from bot.services.polls.deciding import Done
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.polls.cards import back_to, card_of, to_list
+from handlers.polls.cards import NO_TITLE, back_to, card_of, to_list
 from handlers.polls.routes import routes
 
 
@@ -51,6 +51,6 @@ async def drop(ctx: Ctx, value: DropPoll) -> Answer:
         return await card_of(ctx, poll)
     if not value.sure:
         sure = (tap("polls.drop-sure", DropPoll(poll.id, sure=True)),)
-        return Screen("polls.ask-drop", {"title": poll.title}, (sure, back_to(poll)))
+        return Screen("polls.ask-drop", {"title": poll.title or NO_TITLE}, (sure, back_to(poll)))
     await items.drop(ctx.tx, ctx.actor, poll.id, ctx.now)
-    return Screen("polls.dropped", {"title": poll.title}, (to_list(),))
+    return Screen("polls.dropped", {"title": poll.title or NO_TITLE}, (to_list(),))

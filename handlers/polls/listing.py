@@ -19,7 +19,7 @@ from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.audience import exactly
 from handlers.menu import OpenMenu
-from handlers.polls.cards import back_to, card_of
+from handlers.polls.cards import NO_TITLE, back_to, card_of
 from handlers.polls.routes import routes
 
 PER_PAGE = 3  # with the ways on, seven buttons
@@ -52,13 +52,13 @@ def _ways(ctx: Ctx) -> tuple[tuple[Button, ...], ...]:
 
 def _line(number: int, poll: Poll) -> Any:
     state = words(f"polls.state-{poll.state}")
-    return words("polls.list-line", number=str(number), title=poll.title, state=state)
+    return words("polls.list-line", number=str(number), title=poll.title or NO_TITLE, state=state)
 
 
 def _button(number: int, poll: Poll, *, mine: bool) -> Button:
     """Of what somebody else asks one's county too: who takes part."""
     opens = ManagePoll(poll.id) if mine else ShowParticipation(poll.id)
-    return verbatim(f"{number}. {shortened(poll.title, LABEL)}", opens)
+    return verbatim(f"{number}. {shortened(poll.title, LABEL) or NO_TITLE}", opens)
 
 
 @routes.tap(ManagePoll, needs=Can.ASK_POLLS)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain import polls as rules
 from bot.domain.actors import Can
-from bot.domain.asking import percent, shown_of, title_of
+from bot.domain.asking import percent, title_of, told
 from bot.domain.audience import AudienceKind
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.poll_buttons import AnswerPoll, ShowPoll, Vote
@@ -113,7 +113,9 @@ async def _count(tx: Tx, poll: Poll, county: str | None, parts: Parts) -> Words:
     total = sum(one for _, one in parts.values())
     shown = {"answered": answered, "total": total, "percent": percent(answered, total)}
     own = parts.get(county or "")
-    if own is None or len(parts) == 1 or not shown_of(own[0], anonymous=poll.anonymous):
+    counts = {code: one for code, (one, _) in parts.items()}
+    may_tell = told(counts, anonymous=poll.anonymous)
+    if own is None or len(parts) == 1 or county not in may_tell:
         line = words("polls.card-count", **shown)
     else:
         names = await territories.county_names(tx)

@@ -27,11 +27,14 @@ async def questions(tx: Tx, poll_id: int) -> list[Question]:
 
 
 async def add_question(tx: Tx, poll: Poll, kind: QuestionKind, text: str, **columns: Any) -> int:
-    """Below those there are; the number of the question. Raises Refusal above thirty."""
+    """Below those there are; the number of the question. Raises Refusal above thirty.
+
+    A poll that has lost the question it was called by is called by this one.
+    """
     found = await polls.questions_of(tx, poll.id)
     if len(found) >= QUESTIONS_MAX:
         raise Refusal("polls.questions-many", most=QUESTIONS_MAX)
-    await _touch(tx, poll)
+    await _touch(tx, poll, **({} if poll.title else {"title": title_of(text)}))
     return await polls.add_question(
         tx, poll.id, position=len(found) + 1, kind=kind, text=text, **columns
     )
@@ -160,9 +163,10 @@ async def drop_question(tx: Tx, actor: Actor, poll_id: int, question_id: int) ->
 
 
 def _title(poll: Poll, moved: Question, found: Sequence[Question]) -> dict[str, str]:
-    """Of a poll that is called by its first question: that of the one that is first now."""
-    named = moved.position == 1 and poll.title == title_of(moved.text)
-    return {"title": title_of(found[0].text)} if named and found else {}
+    """Of a poll that is called by its first question: that of the one that is first now, or none."""
+    if moved.position != 1 or poll.title != title_of(moved.text):
+        return {}
+    return {"title": title_of(found[0].text) if found else ""}
 
 
 async def _number(tx: Tx, found: Sequence[Question]) -> None:

@@ -130,7 +130,7 @@ async def drop(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Poll:
     """A draft is no more. Raises NotAllowed, Stale."""
     poll = await open_poll(tx, actor, poll_id)
     await asking.drop(tx, poll.id)
-    await audit.note(tx, actor, "poll-dropped", now, title=poll.title)
+    await audit.note(tx, actor, "poll-dropped", now, title=poll.title or "–")
     return poll
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.actors import Actor, Can, Nationwide
-from bot.domain.asking import shown_of
+from bot.domain.asking import told
 from bot.domain.errors import Stale, require
 from bot.domain.folding import alphabetical
 from bot.domain.polls import SENT
@@ -72,9 +72,12 @@ async def participation(tx: Tx, actor: Actor, poll_id: int) -> Participation:
 
 
 def _parts(poll: Poll, found: Sequence[tuple[str, bool]]) -> list[Part]:
-    parts = []
-    for name in sorted({place for place, _ in found}, key=alphabetical):
-        inside = [answered for place, answered in found if place == name]
-        told = shown_of(sum(inside), anonymous=poll.anonymous)
-        parts.append(Part(name, sum(inside) if told else None, len(inside)))
-    return parts
+    inside: dict[str, list[bool]] = {}
+    for place, answered in found:
+        inside.setdefault(place, []).append(answered)
+    counts = {place: sum(here) for place, here in inside.items()}
+    may_tell = told(counts, anonymous=poll.anonymous)
+    return [
+        Part(place, counts[place] if place in may_tell else None, len(inside[place]))
+        for place in sorted(inside, key=alphabetical)
+    ]

@@ -137,3 +137,21 @@ async def test_thirty_questions_and_no_more(world: World, director: Someone) -> 
     await director.sends_data(AddOf(1, QuestionKind.TEXT).pack())
     assert director.sees.startswith("Klausimų jau 30: daugiau vienoje apklausoje netelpa.")
     assert len(await of(world)) == 30
+
+
+async def test_a_question_of_the_wrong_kind_is_put_anew(world: World, director: Someone) -> None:
+    """The poll, which was called by it, is called by the new one."""
+    await asks(director, QuestionKind.TEXT, "Kada rengti sueigą?")
+    await director.taps("Klausimai")
+    await director.taps("1. Kada rengti sueigą?")
+    await director.taps("Ištrinti klausimą")
+    await director.taps("Taip, ištrinti")
+    assert director.sees.endswith("Apklausa dar be klausimų. Pridėkite bent vieną.")
+    await director.taps("‹ Į apklausą")
+    assert director.buttons == [["Klausimai", "Nustatymai"], ["Kam tiksliai?"], ["‹ Apklausos"]]
+    await director.taps("Klausimai")
+    await director.taps("Pridėti klausimą")
+    await director.taps("Vienas iš kelių")
+    await director.says("Kurį mėnesį rengti sueigą?")
+    await director.says("Gegužę\nBirželį")
+    assert (await pollster.poll_of(world, 1)).title == "Kurį mėnesį rengti sueigą?"

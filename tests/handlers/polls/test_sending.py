@@ -5,13 +5,17 @@ from zlib import crc32
 import sqlalchemy as sa
 
 from bot.domain.actors import Role
+from bot.domain.asking import SEND_DELAY
 from bot.domain.asking_buttons import SendPoll
 from bot.domain.audience import Audience, AudienceKind
+from bot.domain.campaigns import CancelCampaign
+from bot.domain.partners import State as Part
 from bot.domain.poll_buttons import ManagePoll
 from bot.domain.polls import QuestionKind
 from bot.services import live
 from bot.services import reminders as service
-from storage import audit, polls, reminders, roles
+from bot.services.polls import start
+from storage import audit, partners, polls, reminders, roles
 from storage.live import live_cards
 from tests import pollster
 from tests.people import member_of
@@ -278,3 +282,29 @@ async def test_the_longest_card_fits_a_group(world: World) -> None:
     assert text in posted.plain
     assert len(posted.plain) <= 600
     assert [button.text for row in posted.buttons for button in row] == options
+
+
+async def test_whoever_asks_jointly_calls_it_off_and_who_joined_in_does_not(world: World) -> None:
+    """The other county's lead has said yes for the own county, not for the whole poll."""
+    one, other = await two_counties(world)
+    lead, joined = await pollster.county_lead(world), await pollster.county_lead(world, "LT-UT")
+    both = Audience(AudienceKind.COUNTIES, ("LT-AL", "LT-UT"))
+    number = await pollster.drafted(world, by=lead, audience=pollster.ALYTUS)
+    now = world.clock.now()
+    async with world.app.db.write() as tx:
+        await polls.change(tx, number, audience=both.as_json())
+        asked = await partners.ask(
+            tx, "polls", number, "LT-UT", level=Role.COUNTY_LEAD, asked_at=now, raise_at=None
+        )
+        assert asked is not None
+        await partners.decide(tx, asked, Part.CONFIRMED, joined.id, now)
+        poll = await polls.get(tx, number)
+        assert poll is not None
+        campaign = await start(tx, poll, now.astimezone(pollster.ZONE), SEND_DELAY)
+        assert campaign is not None
+    await world.settle()
+    for someone, state in ((joined, "open"), (lead, "draft")):
+        await someone.sends_data(CancelCampaign(campaign, sure=True).pack())
+        assert (await pollster.poll_of(world, number)).state == state
+    await world.tick(minutes=1)
+    assert not [text for who in (one, other) for text in who.texts if text.startswith("🗳")]
