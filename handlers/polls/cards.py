@@ -35,7 +35,6 @@ from bot.telegram.screens import Screen
 from handlers.audience import AudienceOf, counts, value_of
 from handlers.polls.joint import waiting
 
-
 NO_TITLE = "–"  # its only question was taken out
 
 

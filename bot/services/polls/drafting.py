@@ -163,7 +163,7 @@ async def drop_question(tx: Tx, actor: Actor, poll_id: int, question_id: int) ->
 
 
 def _title(poll: Poll, moved: Question, found: Sequence[Question]) -> dict[str, str]:
-    """Of a poll that is called by its first question: that of the one that is first now, or none."""
+    """Of a poll called by its first question: that of the one that is first now, or none."""
     if moved.position != 1 or poll.title != title_of(moved.text):
         return {}
     return {"title": title_of(found[0].text) if found else ""}
