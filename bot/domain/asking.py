@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from bot.domain.errors import Refusal
 from bot.domain.news_text import shortened
 from bot.domain.polls import (
-    CELL_MIN,
     LONGEST,
     OPTION_MAX,
     OPTIONS_MAX,
@@ -129,8 +128,3 @@ def percent(part: int, whole: int) -> int:
     if part in {0, whole}:
         return WHOLE if part else 0
     return min(max(round(WHOLE * part / whole), 1), WHOLE - 1)
-
-
-def shown_of(answered: int, *, anonymous: bool) -> bool:
-    """Whether a territory's count may be told: of an anonymous poll from five up."""
-    return not anonymous or answered >= CELL_MIN

@@ -208,6 +208,15 @@ def merged(sizes: Mapping[str | None, int], least: int = CELL_MIN) -> frozenset[
     return frozenset(hidden)
 
 
+def told(answered: Mapping[str, int], *, anonymous: bool) -> frozenset[str]:
+    """The territories whose participation may be told: of an anonymous poll from five up.
+
+    Nor may a smaller one be what is left when those are taken from the whole.
+    """
+    sizes: dict[str | None, int] = dict(answered.items())
+    return frozenset(answered) - (merged(sizes) if anonymous else frozenset())
+
+
 def grouped(pairs: Iterable[tuple[T, Answers]]) -> dict[T, list[Answers]]:
     """Ballots by what stands beside each."""
     found: dict[T, list[Answers]] = {}

@@ -15,7 +15,6 @@ from bot.domain.asking import (
     read_limits,
     read_options,
     remind_at,
-    shown_of,
     title_of,
 )
 from bot.domain.errors import Refusal
@@ -167,8 +166,3 @@ def test_reminders_stay_a_day_apart_whenever_it_is_sent(quiet: Hours) -> None:
 )
 def test_percent(part: int, whole: int, said: int) -> None:
     assert percent(part, whole) == said
-
-
-def test_how_many_answered_an_anonymous_poll_is_told_from_five_up() -> None:
-    assert [shown_of(n, anonymous=True) for n in (0, 4, 5)] == [False, False, True]
-    assert shown_of(0, anonymous=False)

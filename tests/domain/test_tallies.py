@@ -16,6 +16,7 @@ from bot.domain.tallies import (
     guarded,
     is_reached,
     merged,
+    told,
 )
 
 ABC = ("a", "b", "c")
@@ -236,3 +237,10 @@ def test_a_quorum_is_not_reached_by_rounding(
 ) -> None:
     assert is_reached(quorum, answered, 443) is reached
     assert not is_reached(50, 0, 0)
+
+
+def test_how_many_answered_an_anonymous_poll_is_told_from_five_up() -> None:
+    counts = {"LT-AL": 0, "LT-KL": 5, "LT-UT": 9}
+    assert told(counts, anonymous=True) == {"LT-KL", "LT-UT"}
+    assert told(counts, anonymous=False) == counts.keys()
+    assert told({**counts, "LT-AL": 2}, anonymous=True) == {"LT-UT"}  # 14 of 16 would leave two

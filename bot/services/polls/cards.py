@@ -5,11 +5,12 @@ from datetime import date, datetime
 
 from bot.domain import polls as rules
 from bot.domain.actors import Can
-from bot.domain.asking import percent, title_of, told
+from bot.domain.asking import percent, title_of
 from bot.domain.audience import AudienceKind
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.poll_buttons import AnswerPoll, ShowPoll, Vote
 from bot.domain.polls import ON_CARD, SCALE, YES_NO_OPTIONS, Question, QuestionKind, State
+from bot.domain.tallies import told
 from bot.domain.taps import as_payload
 from bot.services.signing import signed
 from storage import polls, territories

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.actors import Actor, Can, Nationwide
-from bot.domain.asking import told
 from bot.domain.errors import Stale, require
 from bot.domain.folding import alphabetical
 from bot.domain.polls import SENT
+from bot.domain.tallies import told
 from bot.services.audience import own_counties
 from bot.services.polls.items import manages as may_manage
 from storage import polls, territories
