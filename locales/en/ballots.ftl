@@ -13,7 +13,7 @@ submit = Confirm
 done =
     Your answer is recorded. Thank you!
     Your code: <code>{ $code }</code>
-    Keep it: when the poll is over, it finds your ballot in the list of ballots. What you chose is not shown here any more.
+    Keep it: when the poll is over, it finds your ballot in the list of ballots. What you chose I cannot show any more.
 done-before = Your answer is recorded. The code is in the message where you confirmed it; I cannot show it again, as I do not keep it.
 to-polls = Polls
 to-poll = ‹ To the poll

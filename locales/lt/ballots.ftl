@@ -13,7 +13,7 @@ submit = Patvirtinti
 done =
     Atsakymas įrašytas. Ačiū!
     Jūsų kodas: <code>{ $code }</code>
-    Išsisaugokite jį: apklausai pasibaigus, pagal kodą rasite savo balsą balsų sąraše. Ką pasirinkote, čia neberodau.
+    Išsisaugokite jį: apklausai pasibaigus, pagal kodą rasite savo balsą balsų sąraše. Ką pasirinkote, parodyti jau nebegaliu.
 done-before = Jūsų atsakymas įrašytas. Kodą rasite ankstesnėje žinutėje – toje, kurioje atsakymą tvirtinote; iš naujo jo parodyti negaliu, nes jo nesaugau.
 to-polls = Apklausos
 to-poll = ‹ Į apklausą

@@ -130,7 +130,7 @@ async def test_an_answer_is_looked_at_confirmed_and_then_in_nobodys_hands(
     assert (lead.sees, lead.buttons) == (
         (
             f"Atsakymas įrašytas. Ačiū!\nJūsų kodas: {grouped(code)}\n"
-            f"{KEEP} Ką pasirinkote, čia neberodau."
+            f"{KEEP} Ką pasirinkote, parodyti jau nebegaliu."
         ),
         [["Apklausos", "Į pradžią"]],
     )
