@@ -170,7 +170,9 @@ def _question(seen: Seen, number: int) -> list[Words]:
 def _own_line(seen: Seen, number: int) -> list[Words]:
     """One's own county, and what one answered oneself."""
     tally = seen.counted.tallies[number - 1]
-    lines = cards.own_county(seen.counted.by_county()[number - 1], seen.names, seen.county)
+    lines = cards.own_county(
+        seen.counted, seen.counted.by_county()[number - 1], seen.names, seen.county
+    )
     if seen.given is not None:
         lines.append(saying.own(tally.question, seen.given.get(tally.question.id)))
     return lines

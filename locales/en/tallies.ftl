@@ -15,22 +15,22 @@ option =
     { $option } – { $count } ({ $percent }%)
     { $bar }
 ranked =
-    { $place }. { $option } – mean place { $mean }, { $firsts } × first
+    { $place }. { $option } – mean place { $mean } ({ $firsts } × first)
     { $bar }
-scale = Mean { $mean }, median { $median }.
+scale = Mean { $mean }; median { $median }.
 numbers =
     { $count ->
         [one] { $count } member answered.
        *[other] { $count } members answered.
     }
     From { $least } to { $most }
-    Mean { $mean }, median { $median }, sum { $total }
+    Mean { $mean }; median { $median }; sum { $total }
 texts =
     { $count ->
         [one] { $count } member answered in their own words.
        *[other] { $count } members answered in their own words.
     }
-nobody = Nobody has answered this question yet.
+nobody = Nobody answered this question.
 more-options =
     { $count ->
         [one] … and { $count } more option
@@ -45,6 +45,11 @@ brief-option = { $option } – { $percent }%
 brief-mean = mean { $mean }
 brief-first = first – { $option }
 county-line = { CASE($county, "nominative") }: { $figures }
+county-line-part =
+    { CASE($county, "nominative") } ({ $count ->
+        [one] by { $count } answer
+       *[other] by { $count } answers
+    }): { $figures }
 earlier = In the earlier poll ({ DATE($when, "label") }): { $figures }
 own = Your answer: { $answer }
 over = The poll is over.

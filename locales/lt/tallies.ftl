@@ -15,9 +15,9 @@ option =
     { $option } – { $count } ({ $percent } %)
     { $bar }
 ranked =
-    { $place }. { $option } – vidutinė vieta { $mean }, pirmoje vietoje { $firsts } k.
+    { $place }. { $option } – vidutinė vieta { $mean } (pirmoje – { $firsts } k.)
     { $bar }
-scale = Vidurkis { $mean }, mediana { $median }.
+scale = Vidurkis { $mean }; mediana { $median }.
 numbers =
     { $count ->
         [one] Atsakė { $count } narys.
@@ -25,14 +25,14 @@ numbers =
        *[other] Atsakė { $count } narių.
     }
     Nuo { $least } iki { $most }
-    Vidurkis { $mean }, mediana { $median }, suma { $total }
+    Vidurkis { $mean }; mediana { $median }; suma { $total }
 texts =
     { $count ->
         [one] Savais žodžiais atsakė { $count } narys.
         [few] Savais žodžiais atsakė { $count } nariai.
        *[other] Savais žodžiais atsakė { $count } narių.
     }
-nobody = Į šį klausimą dar niekas neatsakė.
+nobody = Į šį klausimą niekas neatsakė.
 more-options =
     { $count ->
         [one] … ir dar { $count } variantas
@@ -49,6 +49,12 @@ brief-option = { $option } – { $percent } %
 brief-mean = vidurkis { $mean }
 brief-first = pirmoje vietoje – { $option }
 county-line = { CASE($county, "locative") }: { $figures }
+county-line-part =
+    { CASE($county, "locative") } ({ $count ->
+        [one] pagal { $count } atsakymą
+        [few] pagal { $count } atsakymus
+       *[other] pagal { $count } atsakymų
+    }): { $figures }
 earlier = Ankstesnėje apklausoje ({ DATE($when, "label") }): { $figures }
 own = Jūsų atsakymas: { $answer }
 over = Apklausa baigta.

@@ -102,7 +102,7 @@ async def test_who_answers_too_late_is_not_counted(world: World) -> None:
     world.clock.advance(seconds=(poll.closes_at - world.clock.now()).total_seconds())
     await one.sends_data(ShowTally(number).pack())
     assert one.sees.startswith(f"📊 {TITLE}\nAtsakė 0 iš 3 (0 %).")
-    assert "Į šį klausimą dar niekas neatsakė." in one.sees
+    assert "Į šį klausimą niekas neatsakė." in one.sees
 
 
 SEES = {
@@ -270,7 +270,7 @@ async def test_results_are_leafed_through_question_by_question(world: World) -> 
         "1. Kur rinktis?\n"
         f"{bars_of('Anykščiuose – 2 (67 %)', 'Zarasuose – 1 (33 %)', 'Kitur – 0 (0 %)')}\n"
         "Alytaus apskrityje: Anykščiuose – 50 %, Zarasuose – 50 %\nJūsų atsakymas: Anykščiuose\n\n"
-        f"2. Kaip vertinate?\n{bars_of(*points)}\nVidurkis 3,67, mediana 4.\n"
+        f"2. Kaip vertinate?\n{bars_of(*points)}\nVidurkis 3,67; mediana 4.\n"
         "Alytaus apskrityje: vidurkis 4,5\nJūsų atsakymas: 5\n\n"
         f"… ir dar 4 klausimai – žr. rezultatus\n\n{NEXT}"
     )
@@ -284,14 +284,14 @@ async def test_results_are_leafed_through_question_by_question(world: World) -> 
     assert pages[1:] == [
         (
             "3. Kas svarbiausia?\n"
-            "1. Keliai – vidutinė vieta 1,5, pirmoje vietoje 2 k.\n▓▓▓▓▓▓▓▓░░\n"
-            "2. Šviesa – vidutinė vieta 2, pirmoje vietoje 1 k.\n▓▓▓▓▓░░░░░\n"
-            "3. Parkai – vidutinė vieta 2,5, pirmoje vietoje 0 k.\n▓▓▓░░░░░░░\n\n"
+            "1. Keliai – vidutinė vieta 1,5 (pirmoje – 2 k.)\n▓▓▓▓▓▓▓▓░░\n"
+            "2. Šviesa – vidutinė vieta 2 (pirmoje – 1 k.)\n▓▓▓▓▓░░░░░\n"
+            "3. Parkai – vidutinė vieta 2,5 (pirmoje – 0 k.)\n▓▓▓░░░░░░░\n\n"
             "Alytaus apskrityje: pirmoje vietoje – Keliai\nJūsų atsakymas: 1. Keliai, 2. Šviesa"
         ),
         (
             "4. Kiek kaimų?\nAtsakė 3 nariai.\nNuo 1,5 iki 12\n"
-            "Vidurkis 5,5, mediana 3, suma 16,5\n\n"
+            "Vidurkis 5,5; mediana 3; suma 16,5\n\n"
             "Alytaus apskrityje: vidurkis 7,5\nJūsų atsakymas: 12"
         ),
         (
@@ -327,7 +327,9 @@ async def test_of_a_secret_poll_nobodys_answer_and_no_small_county_is_shown(worl
         assert "▓" not in someone.sees
     await closes(world, number)
     counted = bars_of("Taip – 6 (50 %)", "Ne – 6 (50 %)", "Neturiu nuomonės – 0 (0 %)")
-    assert one.sees.endswith(f"\n\n{counted}\nAlytaus apskrityje: Taip – 100 %\n\n{NEXT}")
+    assert one.sees.endswith(
+        f"\n\n{counted}\nAlytaus apskrityje (pagal 6 atsakymus): Taip – 100 %\n\n{NEXT}"
+    )
     assert three.sees.endswith(f"\n\n{counted}\n\n{NEXT}")
 
 

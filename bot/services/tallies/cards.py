@@ -48,7 +48,7 @@ def result(
     questions = [
         [
             *_question(counted, tally),
-            *own_county(cell, names, reader.county),
+            *own_county(counted, cell, names, reader.county),
             *_own_answer(tally, reader.given),
         ]
         for tally, cell in zip(counted.tallies[:shown], cells[:shown], strict=True)
@@ -95,13 +95,23 @@ def participation(counted: Counted, names: Mapping[str, str], county: str | None
     return [words("tallies.own-county", county=names[county or ""], own=own[0], of=own[1])]
 
 
-def own_county(cell: Cells, names: Mapping[str, str], county: str | None) -> list[Words]:
-    """Not where there is but one county: it would say the same again."""
+def own_county(
+    counted: Counted, cell: Cells, names: Mapping[str, str], county: str | None
+) -> list[Words]:
+    """Not where there is but one county: it would say the same again.
+
+    Of an anonymous poll not all ballots of a county say that they are: it is told how many do.
+    """
     tally = cell.places.get(county or "")
     if tally is None or (len(cell.places) == 1 and cell.rest is None):
         return []
-    said = saying.brief(tally)
-    return [words("tallies.county-line", county=names[county or ""], figures=said)] if said else []
+    figures = saying.brief(tally)
+    if figures is None:
+        return []
+    said = {"county": names[county or ""], "figures": figures}
+    if counted.poll.anonymous:
+        return [words("tallies.county-line-part", **said, count=tally.answered)]
+    return [words("tallies.county-line", **said)]
 
 
 def _own_answer(tally: Tally, given: Answers | None) -> list[Words]:
