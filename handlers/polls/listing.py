@@ -70,10 +70,12 @@ async def manage(ctx: Ctx, value: ManagePoll) -> Answer:
 async def who(ctx: Ctx, value: WhoIsAsked) -> Answer:
     poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
     counted = await counting.count(ctx.tx, poll, ctx.today)
-    return exactly(
-        counted,
+    own = counting.of_own(ctx.actor, counted)
+    screen = exactly(
+        own,
         value.place,
         value.page,
         lambda place, page: WhoIsAsked(poll.id, place, page),
         back_to(poll),
     )
+    return screen.led_by(words("polls.own-names")) if own.total < counted.total else screen

@@ -289,6 +289,7 @@ deadline-far = Too long: a poll can last no more than { $days ->
         [one] { $days } day
        *[other] { $days } days
     }. Choose an earlier time.
+own-names = The names of other counties’ members are not shown: their own leads see them.
 questions = Questions
 settings = Settings
 preview = Preview

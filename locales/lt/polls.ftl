@@ -304,6 +304,7 @@ deadline-far = Per ilgai: apklausa gali trukti ne ilgiau kaip { $days ->
         [few] { $days } dienas
        *[other] { $days } dienų
     }. Parinkite ankstesnį laiką.
+own-names = Kitų apskričių narių vardų nerodau: juos mato tų apskričių viceprezidentai.
 questions = Klausimai
 settings = Nustatymai
 preview = Peržiūra

@@ -63,11 +63,11 @@ async def participation(tx: Tx, actor: Actor, poll_id: int) -> Participation:
             poll, [(places.get(one.municipality, "–"), one.answered) for one in within]
         )
     names = await territories.county_names(tx)
-    seen = found if nationwide else within
+    manages = await may_manage(tx, actor, poll)
+    seen = found if manages else within  # who asks several counties jointly sees how each does
     by_county = _parts(poll, [(names[one.county], one.answered) for one in seen])
     answered = sum(one.answered for one in found)
     shown = by_county if len(counties) > 1 else []
-    manages = await may_manage(tx, actor, poll)
     return Participation(poll, answered, len(found), shown, by_municipality, manages)
 
 

@@ -2,10 +2,12 @@
 
 import pytest
 
-from bot.domain.asking_buttons import CancelPoll, EndPoll, ProlongBy, ProlongPoll
+from bot.domain.asking_buttons import CancelPoll, EndPoll, ProlongBy, ProlongPoll, WhoIsAsked
+from bot.domain.audience import Audience, AudienceKind
+from bot.domain.counties import County
 from bot.domain.poll_buttons import ManagePoll, ShowParticipation, ShowTally
 from bot.domain.polls import QuestionKind, Sight
-from bot.services.polls import mine
+from bot.services.polls import mine, start
 from storage import polls
 from tests import pollster
 from tests.handlers.polls.test_sending import acts, reminded
@@ -164,3 +166,26 @@ async def test_another_countys_lead_manages_nothing(world: World, people: list[S
         await people[0].sends_data(forged.pack())
     poll = await pollster.poll_of(world, number)
     assert (poll.state, await acts(world)) == ("open", [])
+
+
+async def test_of_a_joint_poll_names_stay_with_their_own_lead(
+    world: World, people: list[Someone]
+) -> None:
+    """Whoever asks sees how many have answered in each county."""
+    lead = await pollster.county_lead(world)
+    both = Audience(AudienceKind.COUNTIES, ("LT-AL", "LT-UT"))
+    number = await pollster.drafted(world, by=lead, audience=pollster.ALYTUS)
+    async with world.app.db.write() as tx:
+        await polls.change(tx, number, audience=both.as_json())
+    for place in (0, County.UTENA):
+        await lead.sends_data(WhoIsAsked(number, place).pack())
+        assert lead.sees.startswith("Kitų apskričių narių vardų nerodau")
+        assert "Anykščių" not in lead.sees
+    async with world.app.db.write() as tx:
+        poll = await polls.get(tx, number)
+        assert poll is not None
+        await start(tx, poll, world.clock.now().astimezone(pollster.ZONE))
+    await world.settle()
+    await lead.sends_data(ShowParticipation(number).pack())
+    assert "Utenos apskritis – 0 iš 1 (0 %)\nAlytaus rajono savivaldybė –" in lead.sees
+    assert "Anykščių" not in lead.sees
