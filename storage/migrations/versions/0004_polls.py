@@ -18,14 +18,14 @@ def upgrade() -> None:
         "ballot_words",
         sa.Column("box", sa.String(length=40), nullable=False),
         sa.Column("question_id", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("lines", sa.JSON(), nullable=False),
+        sa.Column("lines", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("box", "question_id", name=op.f("pk_ballot_words")),
         sqlite_with_rowid=False,
     )
     op.create_table(
         "ballots",
         sa.Column("box", sa.String(length=40), nullable=False),
-        sa.Column("lines", sa.JSON(), nullable=False),
+        sa.Column("lines", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("box", name=op.f("pk_ballots")),
         sqlite_with_rowid=False,
     )
@@ -85,6 +85,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["earlier_id"], ["polls.id"], name=op.f("fk_polls_earlier_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_polls")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("polls", schema=None) as batch_op:
         batch_op.create_index("ix_polls_state", ["state", "closes_at"], unique=False)
