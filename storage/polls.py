@@ -42,6 +42,7 @@ polls = sa.Table(
     sa.Column("nagged", sa.Integer, nullable=False, server_default="0"),  # for a conclusion
     sa.Column("why", sa.Text),  # it was cancelled
     sa.Index("ix_polls_state", "state", "closes_at"),
+    sqlite_autoincrement=True,  # a button of a dropped draft must never fit a later one
 )
 
 questions = sa.Table(

@@ -7,6 +7,7 @@ from bot.domain.asking_buttons import (
     AskAfter,
     ChooseSight,
     Demand,
+    DropPoll,
     EditQuestion,
     Lasts,
     MoveQuestion,
@@ -194,6 +195,9 @@ async def test_a_draft_is_its_authors_alone(world: World, director: Someone) -> 
     assert director.sees == "Juodraštis „Ar reikia?“ ištrintas."
     async with world.app.db.read() as tx:
         assert await polls.get(tx, 1) is None
+    await asks(director, QuestionKind.YES_NO, "Ar reikia dar?")
+    await director.sends_data(DropPoll(1, sure=True).pack())  # of the first one
+    assert (await pollster.poll_of(world, 2)).title == "Ar reikia dar?"
 
 
 async def test_a_lead_asks_the_own_county(world: World, director: Someone) -> None:
@@ -235,3 +239,13 @@ async def test_a_preview_looks_as_it_will_arrive_and_keeps_nothing(
     sent = world.in_group(group)[-2]
     real = next(m for m in director.messages if m.plain.startswith("Apklausa „Kokie mokymai?“"))
     assert (sent.plain, real is not None) == (shown[2].plain, True)
+
+
+async def test_at_night_it_says_when_it_comes(world: World, director: Someone) -> None:
+    world.clock.advance(hours=12)  # 22:00
+    await asks(director, QuestionKind.YES_NO, "Ar reikia?")
+    assert director.sees.endswith(
+        "Vėliau (tylos valandos arba pačių pasirinktas laikas) pasieks 1 narį, "
+        "pirmuosius – lapkričio 24 d., antradienį, 8 val. 5 min."
+    )
+    assert "⚠️ Tai naktis arba ne darbo diena" in director.sees
