@@ -2,25 +2,38 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
+from bot.cli.backup import bring_back
 from bot.domain.ballots import code_in, grouped, hash_of
 from bot.domain.errors import Refusal
 from bot.domain.messages import words
-from bot.domain.poll_buttons import AnswerPoll, AnswerSecretly, CheckBallot, ListBallots, ShowTally
+from bot.domain.poll_buttons import (
+    AnswerPoll,
+    AnswerSecretly,
+    CheckBallot,
+    EnterAnswers,
+    ListBallots,
+    ShowTally,
+    Vote,
+)
 from bot.domain.polls import QuestionKind, Sight
 from bot.files import sheets
 from bot.services import ballots as service
 from bot.services import polls as asking
+from bot.services import votes as phoned
 from bot.services.reminders import remind
-from storage import ballots, drafts, polls, reminders, updates
+from handlers.votes.telephone import EnterFor
+from storage import backup, ballots, drafts, polls, reminders, updates
 from storage.audit import audit
 from storage.ballots import Ballot
 from storage.outbox import outbox
 from tests import pollster
+from tests.people import tell_roster
 from tests.world import Someone, World
 
 TITLE = "Ar seniūnijai reikia atskiro biudžeto?"
@@ -468,3 +481,45 @@ async def test_it_is_complete_in_english(world: World, lead: Someone) -> None:
     assert re.search(r"Your code: (?:\w{4} ?){4}\n", lead.sees)
     await lead.taps("Confirm")
     assert lead.sees.startswith("Your answer is recorded. Thank you!")
+
+
+async def test_in_a_restored_copy_who_has_answered_agrees_with_the_ballots(
+    world: World, lead: Someone, tmp_path: Path
+) -> None:
+    """Whoever answered after the copy was made can answer again, and their first ballot is gone."""
+    other = await world.member("Simno seniūnija")
+    number = await asked(world)
+    first = await votes(lead)
+    await to_confirm(other)
+    copy = tmp_path / "copy.sqlite"
+    await backup.make(world.settings.database_url, copy, world.clock.now())
+    await other.taps("Patvirtinti")
+    await world.stop()
+    await bring_back(copy, settings=world.settings, clock=world.clock)
+    await world.start()
+    await world.settle()
+    ((ballot,), _) = await box(world, number)
+    async with world.app.db.read() as tx:
+        assert await polls.participation(tx, number) == {"LT-AL": (1, 2)}
+        assert (ballot.hash, await drafts.of(tx, [other.id])) == (hash_of(first), {})
+    await other.sends_data(AnswerSecretly(number).pack())
+    await other.taps("Ne")
+    await other.taps("Patvirtinti")
+    assert len((await box(world, number))[0]) == 2
+
+
+async def test_nobody_enters_it_for_another(world: World, lead: Someone) -> None:
+    office = await pollster.director(world)
+    number = await asked(world)
+    member = await tell_roster(world, lead)
+    (question,) = await ids(world, number)
+    for button in (EnterAnswers(number), EnterFor(number, member), Vote(number, question, 0)):
+        for someone in (office, lead):
+            await someone.sends_data(button.pack())
+    async with world.app.db.read() as tx:
+        assert await polls.participation(tx, number) == {"LT-AL": (0, 1)}
+    actor = await pollster.actor_of(world, office)
+    async with world.app.db.read() as tx:
+        with pytest.raises(Refusal, match="phone-anonymous"):
+            await phoned.by_telephone(tx, actor, number, member, world.clock.now(), pollster.ZONE)
+    assert await box(world, number) == NOTHING
