@@ -71,6 +71,9 @@ REACH = {
 }
 
 _BELONGING = frozenset({Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS})
+# What puts nobody above a lead, who is to go on inviting board members of the own county: totals
+# have no names in them, and nothing is changed by reading them.
+_NO_RANK = _BELONGING | {Can.SEE_TOTALS}
 _OFFICE = _BELONGING | {
     Can.ADMIT,
     Can.SEE_NAMES,
@@ -201,9 +204,9 @@ class Actor:
         )
 
     def equals(self, grant: Grant) -> bool:
-        """Whether the actor may do whatever the grant allows beyond what everybody may."""
+        """Whether the actor may do whatever the grant allows beyond what gives no rank."""
         over = grant.over
-        more = GRANTS[grant.role] - _BELONGING
+        more = GRANTS[grant.role] - _NO_RANK
         return over is None or all(self.may(what, over) for what in more)
 
     def holds(self, role: Role) -> bool:

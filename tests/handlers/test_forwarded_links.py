@@ -5,6 +5,7 @@ import pytest
 from bot.app import FEATURES
 from bot.domain.groups.buttons import PickGroup
 from bot.domain.news import OpenNews
+from bot.domain.poll_buttons import AnswerPoll, AnswerSecretly, ShowPoll, ShowTally
 from bot.domain.signup import Approve
 from bot.domain.taps import as_payload
 from bot.telegram.routes import Table
@@ -50,4 +51,11 @@ async def test_nobody_is_let_in_by_a_link(world: World, leading: Someone, thief:
 
 
 def test_what_a_link_may_carry_only_shows() -> None:
-    assert {one.tap for one in Table(FEATURES).taps if one.by_link} == {PickGroup, OpenNews}
+    assert {one.tap for one in Table(FEATURES).taps if one.by_link} == {
+        PickGroup,
+        OpenNews,
+        ShowPoll,
+        ShowTally,
+        AnswerPoll,
+        AnswerSecretly,
+    }

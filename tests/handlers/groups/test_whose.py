@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.actors import Role
 from bot.domain.counties import County
+from bot.domain.groups.buttons import OpenGroups
 from bot.sandbox.chats import Chat
 from storage import groups
 from tests.reporting import fill_up_to
@@ -30,7 +31,7 @@ async def present(world: World) -> list[tuple[int, str, str | None]]:
 async def test_the_office_says_whose_a_group_is(world: World) -> None:
     chat = await new_group(world, "Utenos seniūnai")
     await world.owner.starts()
-    await world.owner.taps("👥 Apskričių grupės")
+    await world.owner.sends_data(OpenGroups().pack())
     assert world.owner.sees == ("1 grupė dar nepriskirta. Kieno ji?")
     await world.owner.taps("Utenos seniūnai")
     assert world.owner.sees == "Kurios apskrities grupė yra „Utenos seniūnai“?"
