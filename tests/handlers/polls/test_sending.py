@@ -2,20 +2,22 @@
 
 from zlib import crc32
 
+import pytest
 import sqlalchemy as sa
 
 from bot.domain.actors import Role
 from bot.domain.asking import SEND_DELAY
-from bot.domain.asking_buttons import SendPoll
+from bot.domain.asking_buttons import EndPoll, SendPoll
 from bot.domain.audience import Audience, AudienceKind
 from bot.domain.campaigns import CancelCampaign
 from bot.domain.partners import State as Part
 from bot.domain.poll_buttons import ManagePoll
 from bot.domain.polls import QuestionKind
+from bot.domain.preferences import How, Kind
 from bot.services import live
 from bot.services import reminders as service
 from bot.services.polls import start
-from storage import audit, partners, polls, reminders, roles
+from storage import audit, partners, polls, preferences, reminders, roles
 from storage.live import live_cards
 from tests import pollster
 from tests.people import member_of
@@ -308,3 +310,33 @@ async def test_whoever_asks_jointly_calls_it_off_and_who_joined_in_does_not(worl
         assert (await pollster.poll_of(world, number)).state == state
     await world.tick(minutes=1)
     assert not [text for who in (one, other) for text in who.texts if text.startswith("🗳")]
+
+
+async def test_who_wants_no_polls_is_not_reminded_of_one(world: World) -> None:
+    one, other = await two_counties(world)
+    async with world.app.db.write() as tx:
+        await preferences.wish(tx, one.id, Kind.POLLS.code, How.OFF.code)
+    await pollster.sent(world)
+    assert (one.texts.count(CARD), other.texts.count(CARD)) == (0, 1)
+    assert {account for account, _ in await reminded(world)} == {other.id}
+
+
+@pytest.mark.parametrize("over", [EndPoll(1, sure=True), None])
+async def test_what_waits_for_the_morning_does_not_come_when_it_is_over(
+    world: World, over: EndPoll | None
+) -> None:
+    """Sent at ten in the evening."""
+    world.clock.advance(hours=12)
+    one, _ = await two_counties(world)
+    late = await world.member("Simno seniūnija", started=False)
+    director = await pollster.director(world)
+    number = await pollster.sent(world, by=director)
+    await late.starts()
+    await world.tick(minutes=1)
+    assert not [text for who in (one, late) for text in who.texts if text.startswith("🗳")]
+    if over is not None:
+        await director.sends_data(over.pack())
+    await world.tick(hours=10, minutes=10)
+    cards = [text for who in (one, late) for text in who.texts if text.startswith("🗳")]
+    assert len(cards) == (0 if over else 2)
+    assert (await pollster.poll_of(world, number)).state == ("closed" if over else "open")
