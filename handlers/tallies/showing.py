@@ -25,6 +25,7 @@ from handlers.tallies.routes import ShowFigures, routes
 
 QUESTION_SHOWN = 120  # characters of a question in a list of them
 QUESTIONS_LISTED = 6
+ANSWER_SHOWN = 500  # characters of one's own words
 CONCLUSION_SHOWN = 2000  # characters: all there can be
 
 
@@ -94,7 +95,7 @@ def _own(found: Look) -> list[Words]:
         return [words("tallies.own-anonymous")]
     if len(found.questions) == 1:
         only = found.questions[0]
-        lines = [saying.own(only, found.given.get(only.id))]
+        lines = [saying.own(only, found.given.get(only.id), ANSWER_SHOWN)]
     else:
         lines = [words("tallies.own-many", count=len(found.given), of=len(found.questions))]
     return [*lines, words("tallies.own-entered")] if asked.entered_by is not None else lines
@@ -174,7 +175,8 @@ def _own_line(seen: Seen, number: int) -> list[Words]:
         seen.counted, seen.counted.by_county()[number - 1], seen.names, seen.county
     )
     if seen.given is not None:
-        lines.append(saying.own(tally.question, seen.given.get(tally.question.id)))
+        own = seen.given.get(tally.question.id)
+        lines.append(saying.own(tally.question, own, ANSWER_SHOWN))
     return lines
 
 

@@ -14,6 +14,7 @@ from bot.services import tallies
 from handlers.tallies.routes import ShowFigures
 from storage import ballots, polls
 from storage.base import Tx
+from tests.delivering import album
 from tests.people import from_the_office
 from tests.pollster import (
     ALYTUS,
@@ -417,3 +418,37 @@ async def test_a_forged_button_shows_nothing(world: World, number: int) -> None:
     for button in (ShowPoll(number), ShowTally(number), ShowFigures(number, 1)):
         await one.sends_data(button.pack())
         assert one.sees.startswith("Šis mygtukas nebegalioja.")
+
+
+LONG = "Labai ilgas variantas, kuris nusako viską, ką tik galima apie jį pasakyti. " * 2
+FULL: tuple[Ask, ...] = (
+    (QuestionKind.SEVERAL, "Kas? " * 60, {"options": [f"{n}. {LONG}" for n in range(20)]}),
+    (QuestionKind.RANKING, "Kaip? " * 60, {"options": [f"{n}. {LONG}" for n in range(20)]}),
+    *((QuestionKind.TEXT, f"Ką {n}? " * 60, {}) for n in range(8)),
+)
+
+
+async def test_however_long_it_is_each_card_and_each_screen_fits(world: World) -> None:
+    """Under a picture too, where a group's card would otherwise keep its old buttons for ever."""
+    one = await world.member("Daugų seniūnija")
+    await world.member("Anykščių seniūnija")
+    chat = await world.county_group("LT-AL", one)
+    everything, words = list(range(20)), {"text": LONG * 12, "quote": False}
+    (picture,) = await album(one, 1)
+    for questions in (FULL, FULL[:1], FULL[1:2], FULL[2:]):
+        number = await sent(world, *questions, title="Pavadinimas " * 9, media=[picture])
+        given = [everything, everything, *[words] * 8] if questions is FULL else None
+        fits = [everything] if len(questions) == 1 else [words] * 8
+        await answers(world, number, one, *(given or fits))
+        await closes(world, number)
+        card = next(one for one in reversed(world.in_group(chat)) if one.plain)
+        assert card.plain.startswith("📊 Pavadinimas")
+        assert [button.text for row in card.buttons for button in row] == ["Visi rezultatai"]
+        assert one.sees.startswith("📊 Pavadinimas")
+        assert "Kas toliau." in one.sees
+        for place in range(1, len(questions) + 1):
+            await one.sends_data(ShowFigures(number, place).pack())
+            assert one.sees.startswith("📊 Pavadinimas")
+            assert "Jūsų atsakymas: " in one.sees
+        await one.sends_data(ShowPoll(number).pack())
+        assert one.sees.startswith("🗳 Pavadinimas")

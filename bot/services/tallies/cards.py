@@ -11,15 +11,30 @@ from bot.services.tallies import saying
 from bot.services.tallies.counting import Counted
 
 LINES = 8  # options on a card, of all questions together; the first question has its own
-QUESTION_SHOWN = 300  # characters of a question on a card
+QUESTION_SHOWN = 200  # characters of a question on a card
+# Under a picture, where only 1,024 characters fit: a card that does not would never be edited.
+NARROW_LINES, NARROW_QUESTION = 4, 120
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """For whom a card is; a group has no member. The places are those of when the poll started."""
+    """For whom a card is; a group has no member. The places are those of when the poll started.
+
+    `narrow`: it stands under a picture.
+    """
 
     county: str | None = None
     given: Answers | None = None  # their answers to a named poll
+    narrow: bool = False
+
+    @property
+    def lines(self) -> int:
+        return NARROW_LINES if self.narrow else LINES
+
+    @property
+    def question(self) -> int:
+        """Characters of a question."""
+        return NARROW_QUESTION if self.narrow else QUESTION_SHOWN
 
 
 def may_all_see(counted: Counted) -> bool:
@@ -44,11 +59,12 @@ def result(
 ) -> Words:
     """The first questions with their figures; what does not fit is said to be there."""
     head = [*saying.head(counted), *participation(counted, names, reader.county)]
-    shown = _fitting(counted.tallies)
+    shown = _fitting(counted.tallies, reader.lines)
+    county = None if reader.narrow else reader.county
     questions = [
         [
-            *_question(counted, tally),
-            *own_county(counted, cell, names, reader.county),
+            *_question(counted, tally, reader),
+            *own_county(counted, cell, names, county),
             *_own_answer(tally, reader.given),
         ]
         for tally, cell in zip(counted.tallies[:shown], cells[:shown], strict=True)
@@ -65,9 +81,9 @@ def hidden(counted: Counted) -> Words:
     return saying.sections([over], [words("tallies.what-next")])
 
 
-def _fitting(tallies: Sequence[Tally]) -> int:
+def _fitting(tallies: Sequence[Tally], room: int) -> int:
     """How many questions a card has room for: one at least."""
-    room, shown = LINES, 0
+    shown = 0
     for tally in tallies:
         room -= max(len(tally.counts), 1)
         if shown and room < 0:
@@ -76,13 +92,13 @@ def _fitting(tallies: Sequence[Tally]) -> int:
     return shown
 
 
-def _question(counted: Counted, tally: Tally) -> list[Words]:
+def _question(counted: Counted, tally: Tally, reader: Reader) -> list[Words]:
     """A single question that is the poll's own title is not said again."""
     count = len(counted.questions)
     lines = []
     if not saying.is_title(counted.poll, counted.questions):
-        lines.append(saying.asked(tally.question, count, QUESTION_SHOWN))
-    return [*lines, *saying.figures(tally, LINES)]
+        lines.append(saying.asked(tally.question, count, reader.question))
+    return [*lines, *saying.figures(tally, reader.lines)]
 
 
 def participation(counted: Counted, names: Mapping[str, str], county: str | None) -> list[Words]:

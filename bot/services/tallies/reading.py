@@ -13,6 +13,7 @@ from bot.domain.polls import Answers, Question, Sight, State
 from bot.domain.taps import as_payload
 from bot.services import audience, polls
 from bot.services.polls import Mine
+from bot.services.polls.cards import card_media
 from bot.services.polls.showing import in_group
 from bot.services.tallies import cards
 from bot.services.tallies.cards import Reader
@@ -136,6 +137,8 @@ async def live_card(tx: Tx, poll_id: int, county: str | None, now: datetime) -> 
         return await in_group(tx, poll_id, county, now)
     names = await territories.county_names(tx)
     over_now = words("tallies.over")
-    said = cards.result(found, found.by_county(), names, Reader(county), over_now)
+    narrow = bool(card_media(found.poll, found.questions))
+    reader = Reader(county, narrow=narrow)
+    said = cards.result(found, found.by_county(), names, reader, over_now)
     button = Button(words("tallies.all-results"), start=as_payload(ShowTally(poll_id)))
     return said, ((button,),)

@@ -14,7 +14,8 @@ from storage.polls import Poll
 
 CELLS = 10  # of a bar: it fits one line of the narrowest phone
 OPTION_SHOWN = 60  # characters of an option
-ANSWER_SHOWN = 200  # characters of one's own answer
+ANSWER_SHOWN = 120  # characters of one's own words on a card
+CHOSEN_SHOWN = 5  # options of one's own answer
 BRIEF = 3  # options in a county's line
 NOTHING_YET = "tallies.nobody"
 
@@ -122,23 +123,35 @@ def brief(tally: Tally) -> Words | None:
     return words("common.joined", parts=Joined(parts, by=", ")) if parts else None
 
 
-def own(question: Question, answer: Any) -> Words:
-    """„Jūsų atsakymas: …“."""
-    return words("tallies.own", answer=_cut(question, answer))
+def own(question: Question, answer: Any, most: int = ANSWER_SHOWN) -> Words:
+    """„Jūsų atsakymas: …“, no longer than fits beside the rest."""
+    return words("tallies.own", answer=_cut(question, answer, most))
 
 
-def _cut(question: Question, answer: Any) -> Words:
-    if question.kind is QuestionKind.TEXT and answer is not None:
-        answer = {**answer, "text": shortened(answer["text"], ANSWER_SHOWN)}
-    return answer_said(question, answer)
+def _cut(question: Question, answer: Any, most: int) -> Words:
+    match answer:
+        case {"text": text}:
+            return answer_said(question, {**answer, "text": shortened(text, most)})
+        case list():
+            parts = [_short(option_said(question, one)) for one in answer[:CHOSEN_SHOWN]]
+            if question.kind is QuestionKind.RANKING:
+                places = enumerate(parts, start=1)
+                parts = [words("polls.said-place", place=one, option=said) for one, said in places]
+            if len(answer) > len(parts):
+                parts.append(words("tallies.more-options", count=len(answer) - len(parts)))
+            return words("common.joined", parts=Joined(tuple(parts), by=", "))
+    return _short(answer_said(question, answer))
 
 
 def label(tally: Tally, one: int) -> Words:
     """One of the counts: an option, cut short, or a point of the scale."""
-    said = whole_label(tally, one)
-    if said.id == "common.verbatim":
-        return words(said.id, text=shortened(str(said.params["text"]), OPTION_SHOWN))
-    return said
+    return _short(whole_label(tally, one))
+
+
+def _short(option: Words) -> Words:
+    if option.id != "common.verbatim":
+        return option
+    return words(option.id, text=shortened(str(option.params["text"]), OPTION_SHOWN))
 
 
 def whole_label(tally: Tally, one: int) -> Words:
