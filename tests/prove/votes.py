@@ -11,6 +11,7 @@ import multiprocessing
 import random
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -72,6 +73,7 @@ async def _kill_and_look(
     dice: random.Random,
 ) -> Found:
     stop, over, found = asyncio.Event(), asyncio.Event(), Found(kills)
+    doubtful: Counter[str] = Counter()
     async with asyncio.TaskGroup() as tasks:
         for voter in voters:
             tasks.create_task(voter.live(stop, over))
@@ -80,6 +82,7 @@ async def _kill_and_look(
             await asyncio.sleep(dice.uniform(*ALIVE))
             child.kill()
             child.join()
+            doubtful.update(place.in_flight())
         child = await place.start()
         stop.set()
         await _all_done(voters)
@@ -93,7 +96,8 @@ async def _kill_and_look(
     await _show_cards(place)
     async with place.db.read() as tx:
         await recount(tx, found, boxes, voters)
-    found.wrong += wrong_cards(group, voters)
+    risks = doubtful[f"poll:{boxes.card.number}:{group.id}"]
+    found.wrong += wrong_cards(group, voters, risks)
     await place.db.truncate_log()
     found.wrong += traces(place.file, boxes.secret, voters)
     return found
