@@ -30,6 +30,7 @@ READ_ONLY: dict[str, Any] = {  # how PostgreSQL reads, as SQLite does
     "execution_options": {"postgresql_readonly": True},
 }
 QUEUED = "queued"  # a mark on the transaction: it put something into the outbox
+BUSY = 1.0  # seconds to wait for readers when the log is to be emptied; writers wait with it
 READERS = 4  # connections that only read; each is a thread on SQLite
 
 PRAGMAS = (
@@ -243,14 +244,14 @@ def as_dict(row: Any) -> dict[str, Any]:
 
 def _truncate(file: Path) -> None:
     with (
-        closing(sqlite3.connect(file, timeout=1)) as connection,
+        closing(sqlite3.connect(file, timeout=BUSY)) as connection,
         suppress(sqlite3.OperationalError),
     ):
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # a reader may be in the way: later
 
 
 def _rewrite(file: Path) -> bool:
-    with closing(sqlite3.connect(file, timeout=5)) as connection:
+    with closing(sqlite3.connect(file, timeout=BUSY)) as connection:
         try:
             connection.execute("VACUUM")
             (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
