@@ -446,6 +446,8 @@ async def test_however_long_it_is_each_card_and_each_screen_fits(world: World) -
         assert [button.text for row in card.buttons for button in row] == ["Visi rezultatai"]
         assert one.sees.startswith("📊 Pavadinimas")
         assert "Kas toliau." in one.sees
+        if questions[0][0] is not QuestionKind.TEXT:
+            assert "… ir dar 15 variantų" in one.sees  # of one's own answer
         for place in range(1, len(questions) + 1):
             await one.sends_data(ShowFigures(number, place).pack())
             assert one.sees.startswith("📊 Pavadinimas")
