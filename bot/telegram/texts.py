@@ -24,8 +24,8 @@ LANGUAGES = ("lt", "en")
 SHARED = "terms"  # a file whose terms every other file may use
 
 # Fluent refuses longer arguments, as a guard against hostile translations. Ours are our own, and a
-# report's preview has 2,600 characters, some of them escaped; Telegram's limit is 4,096.
-resolver.MAX_PART_LENGTH = 32_768
+# review of thirty answers has 6,000 characters, each of which may be escaped, and as many labels.
+resolver.MAX_PART_LENGTH = 262_144
 
 
 class TextError(LookupError):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, verbatim, words
+from bot.domain.news_text import shortened
 from bot.telegram.forms.buttons import (
     LEAVE,
     UNFINISHED,
@@ -21,6 +22,7 @@ from bot.telegram.screens import Media, Screen
 from storage.drafts import Draft
 
 COLUMN = 8  # buttons one below the other that a phone still shows whole
+REVIEWED = 6000  # characters of all answers in a review: two messages
 LISTED = 10  # unfinished forms of one screen
 
 
@@ -59,14 +61,11 @@ def _unseen(ctx: Ctx, draft: Draft, step: Step) -> tuple[Media, ...]:
 
 
 async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
+    given = [step for step in form.steps if is_given(draft, step.name)]
+    shown = _fitting(ctx, [await one.field.show(ctx, draft.values[one.name]) for one in given])
     lines = [
-        words(
-            "forms.preview-line",
-            label=form.label(step),
-            value=await step.field.show(ctx, draft.values[step.name]),
-        )
-        for step in form.steps
-        if is_given(draft, step.name)
+        words("forms.preview-line", label=form.label(step), value=value)
+        for step, value in zip(given, shown, strict=True)
     ]
     submit, *others = buttons(previewing(form), draft)
     rows = ((submit,), tuple(others), tuple(buttons(LEAVE, draft)))
@@ -76,6 +75,18 @@ async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
         text, params = "forms.confirming", params | {"confirm": await _confirm(ctx, form, draft)}
     screen = Screen(text, params, rows, shows=(draft.id, draft.rev))
     return await _with_about(ctx, form, draft, screen)
+
+
+def _fitting(ctx: Ctx, shown: Sequence[Words]) -> Sequence[Words]:
+    """The answers, the long ones cut short where all of them would be a heap of messages."""
+    texts = [ctx.kit.texts.plain(ctx.actor.language, one) for one in shown]
+    if sum(map(len, texts)) <= REVIEWED:
+        return shown
+    most = REVIEWED // len(texts)
+    return [
+        one if len(text) <= most else words("common.verbatim", text=shortened(text, most))
+        for one, text in zip(shown, texts, strict=True)
+    ]
 
 
 async def _confirm(ctx: Ctx, form: Form, draft: Draft) -> Words:

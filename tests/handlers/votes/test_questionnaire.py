@@ -412,3 +412,19 @@ async def test_it_is_complete_in_english(world: World, lead: Someone) -> None:
     assert lead.sees == (
         "Thank you, your answer is noted. You can change it until Monday, 30 November, 10:00"
     )
+
+
+async def test_a_heap_of_long_answers_is_reviewed_short_and_written_whole(
+    world: World, lead: Someone
+) -> None:
+    """Each of those signs is five in a message's markup."""
+    number = await asked(world, *((K.TEXT, f"Kas {one}?", {}) for one in "abcdefg"))
+    await lead.taps("Atsakyti")
+    for _ in range(7):
+        await lead.says("&" * 2000)
+        await lead.taps("Toliau ›")
+    assert lead.sees.endswith(f"7. Kas g: {'&' * 856}…")
+    await lead.taps("Įrašyti atsakymus")
+    assert await answers(world, number) == [
+        {place: {"text": "&" * 2000, "quote": False} for place in range(1, 8)}
+    ]
