@@ -12,6 +12,7 @@ from storage.backup.files import BackupFailed, Problem, appearing
 
 MAGIC = b"SQLite format 3\0"
 PATIENCE = 10_000  # milliseconds to wait for a writer
+NAMELESS = ""  # a database of the connection's own: of what is not clean yet a kill leaves no file
 
 # What Telegram sent is nobody's to keep; what is unanswered is too old when it comes back.
 CLEAN = """
@@ -28,10 +29,11 @@ def make(database: Path, target: Path, now: datetime) -> None:
         raise BackupFailed(Problem.NO_DATABASE, str(database))
     try:
         with appearing(target) as draft:
-            with closing(_open(database)) as live, closing(_open(draft)) as copy:
+            with closing(_open(database)) as live, closing(sqlite3.connect(NAMELESS)) as copy:
                 live.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 live.backup(copy)
-            _clean(draft, f"{MARK} DO UPDATE SET value = excluded.value", now)
+                _clean(copy, f"{MARK} DO UPDATE SET value = excluded.value", now)
+                copy.execute("VACUUM INTO ?", (str(draft),))  # what was emptied stays behind
             _check(draft)
     except sqlite3.Error as error:
         raise _failed(error, database) from None
@@ -48,7 +50,10 @@ def restore(database: Path, source: Path, kept: Path) -> bool:
             _copy_as_it_is(source, draft)
             _check(draft)
             _refuse_newer(draft)
-            _clean(draft, f"{MARK} DO NOTHING", made_at)  # a copy made by hand has no mark yet
+            with closing(_open(draft)) as copy:
+                copy.execute("PRAGMA journal_mode=DELETE")  # one file, without companions
+                _clean(copy, f"{MARK} DO NOTHING", made_at)  # one made by hand has no mark yet
+                copy.execute("VACUUM")  # what was emptied leaves the file too
             was_there = database.exists()
             if was_there:
                 _set_aside(database, kept)
@@ -69,16 +74,13 @@ def _open(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _clean(path: Path, mark: str, made_at: datetime) -> None:
-    with closing(_open(path)) as copy:
-        copy.execute("PRAGMA journal_mode=DELETE")  # one file, without companions
-        with copy:
-            copy.execute(CLEAN)
-            if copy.execute(HAS_SEALED).fetchone():  # not in copies of earlier versions
-                copy.execute("DELETE FROM drafts WHERE id IN (SELECT draft_id FROM sealed)")
-                copy.execute("DELETE FROM sealed")
-            copy.execute(mark, (json.dumps(made_at.astimezone(UTC).isoformat()),))
-        copy.execute("VACUUM")  # what was emptied leaves the file too
+def _clean(copy: sqlite3.Connection, mark: str, made_at: datetime) -> None:
+    with copy:
+        copy.execute(CLEAN)
+        if copy.execute(HAS_SEALED).fetchone():  # not in copies of earlier versions
+            copy.execute("DELETE FROM drafts WHERE id IN (SELECT draft_id FROM sealed)")
+            copy.execute("DELETE FROM sealed")
+        copy.execute(mark, (json.dumps(made_at.astimezone(UTC).isoformat()),))
 
 
 def _check(path: Path) -> None:
