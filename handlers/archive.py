@@ -8,6 +8,7 @@ from bot.domain.actors import Can
 from bot.domain.errors import Stale
 from bot.domain.feeds import Ready, ReadyText
 from bot.domain.folding import LABEL_MAX
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, verbatim, words
 from bot.domain.news import Ack, AnswerSender, ManageNews, OpenNews
 from bot.domain.splitting import length
@@ -19,7 +20,6 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.pages import Turn, bounded, turning
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("archive")
 
@@ -54,10 +54,10 @@ async def all_news(ctx: Ctx, value: OpenArchive | None) -> Answer:
     year = await archive.year(ctx.tx, ctx.now, ctx.kit.zone)
     params = {"sent": year.sent, "target": year.target}
     if not shelf.count:
-        return Screen("archive.empty", params, ((_home(),),))
+        return Screen("archive.empty", params, ((to_menu(),),))
     lines = Joined(tuple(_lines(ctx, shelf)))
     rows = _rows(shelf, number, OpenArchive)
-    return Screen("archive.list", {**params, "lines": lines}, (*rows, (_search(), _home())))
+    return Screen("archive.list", {**params, "lines": lines}, (*rows, (_search(), to_menu())))
 
 
 async def look(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
@@ -93,7 +93,7 @@ async def _found(ctx: Ctx, number: int) -> Screen:
         raise Stale
     shelf = await archive.page(ctx.tx, ctx.actor, sought, number, PER_PAGE, ctx.now)
     if not shelf.count:
-        rows: Rows = ((_search(),), (_all(), _home()))
+        rows: Rows = ((_search(),), (_all(), to_menu()))
         return Screen("archive.nothing", {"sought": sought}, rows)
     params = {"sought": sought, "count": shelf.count, "lines": Joined(tuple(_lines(ctx, shelf)))}
     rows = (*_rows(shelf, number, FoundNews), (_search(), _all()))
@@ -105,7 +105,7 @@ async def read(ctx: Ctx, value: OpenNews) -> Answer:
     try:
         seen = await archive.read(ctx.tx, ctx.actor, value.news, ctx.now)
     except Withdrawn as why:
-        return Screen(why.text_id, why.params, ((_all(), _home()),))
+        return Screen(why.text_id, why.params, ((_all(), to_menu()),))
     long = length(seen.item.html) > TEXT_SHOWN
     await archive.show(ctx.tx, ctx.actor, seen, ctx.now, whole=long)
     return Screen("archive.item", {"lines": Joined(_about(ctx, seen, long=long))}, _buttons(seen))
@@ -131,7 +131,7 @@ def _buttons(seen: Seen) -> Rows:
     if seen.manages:
         found.append(tap("archive.manage", ManageNews(number)))
         found.append(tap("feeds.ready-text", ReadyText(number, Ready.SITE)))
-    return (*one_a_row(found), (_all(), _home()))
+    return (*one_a_row(found), (_all(), to_menu()))
 
 
 def _lines(ctx: Ctx, shelf: Shelf) -> list[Words]:
@@ -163,7 +163,3 @@ def _search() -> Button:
 
 def _all() -> Button:
     return tap("archive.all", OpenArchive())
-
-
-def _home() -> Button:
-    return tap("menu.to-menu", OpenMenu())

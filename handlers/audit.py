@@ -10,6 +10,7 @@ from bot.domain.actors import Can
 from bot.domain.audit import Sort
 from bot.domain.files import Column, Table, Value, Workbook
 from bot.domain.folding import LABEL_MAX, fold
+from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Rows, Words, from_json, in_pairs, tap, words
 from bot.domain.taps import Tap
 from bot.services import audit
@@ -22,7 +23,6 @@ from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Kit, Paper, Routes
 from bot.telegram.screens import Answer, Screen
 from bot.telegram.texts import TextError
-from handlers.menu import OpenMenu
 
 routes = Routes("audit")
 
@@ -98,7 +98,7 @@ async def found(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     shown = Joined(tuple(_line(reader, line) for line in lines[:PER_PAGE]), by="\n\n")
     rows = (
         (tap("audit.search", SearchAudit()), tap("audit.all", OpenAudit())),
-        (tap("menu.to-menu", OpenMenu()),),
+        (to_menu(),),
     )
     if not lines:
         return Screen("audit.not-found", {"words": wanted, "scanned": scanned}, rows)
@@ -238,5 +238,5 @@ def _rows(page: int, sort: Sort, count: int) -> Rows:
         for one in Sort
     ]
     doing = (tap("audit.search", SearchAudit()), tap("audit.export", ExportAudit()))
-    back = (tap("menu.to-menu", OpenMenu()),)
+    back = (to_menu(),)
     return (*turns, doing, *in_pairs(sorts), back)

@@ -14,6 +14,7 @@ from bot.domain.counties import County, iso_code, iso_number, short_county, shor
 from bot.domain.directory import short_eldership
 from bot.domain.errors import Refusal
 from bot.domain.folding import alphabetical
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
 from bot.domain.news import ShowResult
 from bot.domain.taps import Tap
@@ -22,7 +23,6 @@ from bot.services.calls import Call, Calls, HandingOver
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.menu import OpenMenu
 
 routes = Routes("calls")
 
@@ -233,7 +233,7 @@ def _out(found: Calls) -> Rows:
 
 
 def _home() -> Rows:
-    return ((tap("menu.to-menu", OpenMenu()),),)
+    return ((to_menu(),),)
 
 
 def _result(news_id: int) -> Rows:

@@ -13,17 +13,17 @@ from bot.domain.campaigns import (
     State,
 )
 from bot.domain.errors import Stale
+from bot.domain.menu import to_menu
 from bot.domain.messages import one_a_row, tap
 from bot.services import campaigns, doubts
 from bot.services.campaigns import Campaign, Progress, Subject
 from bot.telegram.campaigns import redraw, subject_of
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, Toast
-from handlers.menu import OpenMenu
 
 routes = Routes("campaigns")
 
-TO_MENU = ((tap("menu.to-menu", OpenMenu()),),)
+TO_MENU = ((to_menu(),),)
 
 
 @routes.tap(PauseCampaign, needs=Can.BROADCAST)

@@ -4,16 +4,16 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.channel import BindChannel, LetChannelGo, OpenChannel, PickChannel, Right
+from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, one_a_row, tap, verbatim, words
 from bot.services import channel
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("channel")
 
 SHOWN = 4  # channels that wait to be asked about
-TO_MENU = (tap("menu.to-menu", OpenMenu()),)
+TO_MENU = (to_menu(),)
 
 
 @routes.entry("channel", needs=Can.KEEP_CHANNEL, opens=OpenChannel())

@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.conclusions import CONCLUSION_MAX, OpenChanges
 from bot.domain.errors import Refusal
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.news_text import shortened
 from bot.domain.poll_buttons import ManagePoll, OpenPolls, ShowPoll, TellConclusion
@@ -16,7 +17,6 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.pages import BY_TIME, bounded, turning
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.menu import OpenMenu
 
 routes = Routes("conclusions")
 
@@ -69,7 +69,7 @@ async def tell(ctx: Ctx, value: TellConclusion) -> Answer:
 async def changes(ctx: Ctx, value: OpenChanges) -> Answer:
     page = bounded(value.page)
     count, found = await conclusions.changes(ctx.tx, ctx.actor, page * PER_PAGE, PER_PAGE)
-    back = (tap("conclusions.to-polls", OpenPolls()), tap("menu.to-menu", OpenMenu()))
+    back = (tap("conclusions.to-polls", OpenPolls()), to_menu())
     if not count:
         return Screen("conclusions.none-yet", rows=(back,))
     lines = Joined(tuple(_line(one) for one in found), "\n\n")
@@ -104,4 +104,4 @@ def _look(one: Change) -> Button:
 
 
 def _back(poll_id: int) -> Rows:
-    return ((tap("conclusions.manage", ManagePoll(poll_id)), tap("menu.to-menu", OpenMenu())),)
+    return ((tap("conclusions.manage", ManagePoll(poll_id)), to_menu()),)

@@ -8,6 +8,7 @@ from bot.domain.actors import Can
 from bot.domain.counties import County, iso_code, iso_number, short_municipality
 from bot.domain.directory import Person
 from bot.domain.folding import LABEL_MAX
+from bot.domain.menu import to_menu
 from bot.domain.messages import (
     Button,
     Joined,
@@ -27,7 +28,6 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 from handlers.preferences import OpenShown
 
 routes = Routes("directory")
@@ -142,7 +142,7 @@ async def _found(ctx: Ctx, page: int) -> Screen:
     text = await directory.remembered(ctx.tx, ctx.actor)
     people = await directory.search(ctx.tx, ctx.actor, text, ctx.today)
     if not people:
-        rows: Rows = ((_anew(),), (tap("menu.to-menu", OpenMenu()),))
+        rows: Rows = ((_anew(),), (to_menu(),))
         return Screen("directory.nobody", {"text": text}, rows)
     rows = (*_listed(people, page, 0), (_anew(),))
     return Screen("directory.found", {"count": len(people), "text": text}, rows)

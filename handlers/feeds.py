@@ -4,6 +4,7 @@ from html import escape
 
 from bot.domain.actors import Can
 from bot.domain.feeds import Ready, ReadyText
+from bot.domain.menu import to_menu
 from bot.domain.messages import Html, Joined, Rows, tap, words
 from bot.domain.news import OpenNews
 from bot.services import feeds
@@ -11,7 +12,6 @@ from bot.services.errands import Act
 from bot.telegram.fields import utf16_length
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("feeds")
 
@@ -42,5 +42,5 @@ def _rows(value: ReadyText) -> Rows:
     other = Ready.SOCIAL if value.ready is Ready.SITE else Ready.SITE
     return (
         (tap(f"feeds.for-{other.name.lower()}", ReadyText(value.news, other)),),
-        (tap("feeds.back", OpenNews(value.news)), tap("menu.to-menu", OpenMenu())),
+        (tap("feeds.back", OpenNews(value.news)), to_menu()),
     )

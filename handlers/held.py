@@ -3,13 +3,13 @@
 from bot.domain.actors import Can
 from bot.domain.errors import Stale
 from bot.domain.held import Choice, Decide, OpenHeld, OpenKind, Sort, Which
+from bot.domain.menu import to_menu
 from bot.domain.messages import Rows, tap, words
 from bot.services import held
 from bot.services.held import Decision
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
 from handlers.audit import reader_of
-from handlers.menu import OpenMenu
 
 routes = Routes("held")
 
@@ -17,7 +17,7 @@ routes = Routes("held")
 @routes.tap(OpenHeld, needs=Can.RELEASE)
 async def overview(ctx: Ctx, _: OpenHeld) -> Answer:
     found, kinds = await held.waiting(ctx.tx, ctx.actor)
-    menu = ((tap("menu.to-menu", OpenMenu()),),)
+    menu = ((to_menu(),),)
     if found is None or not kinds:
         return Screen("held.over", rows=menu)
     card = held.card(found, kinds)

@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.counties import short_municipality
 from bot.domain.errors import require
+from bot.domain.menu import OpenMenu, to_menu
 from bot.domain.messages import Button, in_pairs, one_a_row, tap, words
 from bot.domain.news_buttons import OpenBroadcast
 from bot.domain.taps import Tap
@@ -18,10 +19,6 @@ from handlers import signup
 routes = Routes("menu")
 
 PER_PAGE = 6  # buttons of one screen
-
-
-class OpenMenu(Tap, prefix="m"):
-    page: int = 0
 
 
 class OpenHelp(Tap, prefix="mh"):
@@ -89,7 +86,7 @@ async def unfinished(ctx: Ctx, _: OpenUnfinished) -> Answer:
 
 @routes.command("help", "pagalba", needs=Can.BELONG, opens=OpenHelp(), in_menu=True)
 async def help_(ctx: Ctx, _: Any) -> Answer:
-    buttons = [tap("menu.to-menu", OpenMenu())]
+    buttons = [to_menu()]
     if ctx.actor.can(Can.BROADCAST):
         buttons.insert(0, tap("menu.how-to-send", OpenNewsHelp()))
     return Screen("menu.help", rows=one_a_row(buttons))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can, Nationwide
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, one_a_row, tap, verbatim, words
 from bot.domain.poll_buttons import OpenQuickPoll
 from bot.domain.taps import Tap
@@ -14,7 +15,6 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("networks")
 
@@ -68,7 +68,7 @@ async def _list(ctx: Ctx, page_number: int = 0) -> Screen:
     rows: Rows = (*one_a_row(buttons), *page.turning)
     if ctx.actor.may(Can.KEEP_NETWORKS, Nationwide()):
         rows = (*rows, (tap("networks.new", NewNetwork()),))
-    rows = (*rows, (tap("menu.to-menu", OpenMenu()),))
+    rows = (*rows, (to_menu(),))
     return Screen("networks.all", {"count": len(found)}, rows)
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal, Stale
-from bot.domain.messages import Rows, tap
+from bot.domain.menu import to_menu
+from bot.domain.messages import Rows
 from bot.domain.partners import REASON_MAX, ConfirmPart, DeclinePart, LookAtPart
 from bot.services import partners
 from bot.services.partners import Partner
@@ -13,7 +14,6 @@ from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.menu import OpenMenu
 
 routes = Routes("partners")
 
@@ -82,4 +82,4 @@ async def _answered(ctx: Ctx, found: Partner, why: str | None) -> Screen:
 
 
 def _home() -> Rows:
-    return ((tap("menu.to-menu", OpenMenu()),),)
+    return ((to_menu(),),)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.domain.actors import Can, Role
+from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.privacy import BACKUPS_KEPT, CONFIRMING, confirms
 from bot.domain.taps import Tap
@@ -20,7 +21,6 @@ from bot.telegram.pages import turning
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper, Routes
 from bot.telegram.screens import Answer, Screen, Toast
-from handlers.menu import OpenMenu
 
 routes = Routes("privacy")
 
@@ -174,7 +174,7 @@ routes.tick("retention")(privacy.clean)
 
 
 def _home(ctx: Ctx) -> Rows:
-    return ((tap("menu.to-menu", OpenMenu()),),) if ctx.actor.can(Can.BELONG) else ()
+    return ((to_menu(),),) if ctx.actor.can(Can.BELONG) else ()
 
 
 def _pages(ctx: Ctx, found: Sequence[About]) -> list[list[Words]]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Html, Joined, Rows, one_a_row, tap, verbatim, words
 from bot.domain.news import ManageNews, State
 from bot.domain.proposals import (
@@ -23,7 +24,6 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.pages import BY_TIME, IN_ORDER, bounded, turning
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 from handlers.news.cards import card_of
 from handlers.news.content_field import Messages, joined
 
@@ -53,7 +53,7 @@ async def submit(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         number = await proposals.propose(ctx.tx, ctx.actor, idea, ctx.now)
     except TooMany as why:
         return _full(why)
-    rows = ((_mine(), _home()),)
+    rows = ((_mine(), to_menu()),)
     return Screen("proposals.received", {"number": str(number)}, rows, receipt=True)
 
 
@@ -85,7 +85,7 @@ async def mine(ctx: Ctx, value: OpenProposals | None) -> Answer:
     page = bounded(value.page) if value else 0
     shelf = await proposals.mine(ctx.tx, ctx.actor, page, PER_PAGE)
     if not shelf.count:
-        rows = one_a_row([tap("proposals.menu-propose", OpenPropose()), _home()])
+        rows = one_a_row([tap("proposals.menu-propose", OpenPropose()), to_menu()])
         return Screen("proposals.none-yet", rows=rows)
     turns = turning(page, shelf.count, OpenProposals, PER_PAGE, BY_TIME)
     lines = Joined(
@@ -98,7 +98,7 @@ async def mine(ctx: Ctx, value: OpenProposals | None) -> Answer:
             for one in shelf.page
         )
     )
-    rows = (_numbers(shelf), *turns, (_home(),))
+    rows = (_numbers(shelf), *turns, (to_menu(),))
     return Screen("proposals.mine", {"count": shelf.count, "lines": lines}, rows)
 
 
@@ -110,7 +110,7 @@ async def queue(ctx: Ctx, value: OpenQueue | None) -> Answer:
 async def _queue(ctx: Ctx, page: int) -> Screen:
     shelf = await proposals.waiting(ctx.tx, ctx.actor, page, PER_PAGE)
     if not shelf.count:
-        return Screen("proposals.queue-empty", rows=((_home(),),))
+        return Screen("proposals.queue-empty", rows=((to_menu(),),))
     buttons = [
         tap(
             "proposals.numbered",
@@ -121,7 +121,7 @@ async def _queue(ctx: Ctx, page: int) -> Screen:
         for one in shelf.page
     ]
     turns = turning(page, shelf.count, OpenQueue, PER_PAGE, IN_ORDER)
-    rows = (*one_a_row(buttons), *turns, (_home(),))
+    rows = (*one_a_row(buttons), *turns, (to_menu(),))
     return Screen("proposals.queue", {"count": shelf.count}, rows)
 
 
@@ -174,7 +174,7 @@ async def declined(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         await proposals.decline(ctx.tx, ctx.actor, number, values["reason"], ctx.now)
     except Decided as why:
         return await _decided(ctx, why)
-    rows = ((_waiting(), _home()),)
+    rows = ((_waiting(), to_menu()),)
     return Screen("proposals.declined", {"number": str(number)}, rows, receipt=True)
 
 
@@ -191,7 +191,7 @@ DECLINE = routes.form(
 
 
 def _full(why: TooMany) -> Screen:
-    return Screen(why.text_id, why.params, ((_mine(), _home()),))
+    return Screen(why.text_id, why.params, ((_mine(), to_menu()),))
 
 
 async def _decided(ctx: Ctx, why: Decided) -> Screen:
@@ -213,7 +213,7 @@ def _rows(ctx: Ctx, one: Proposal) -> Rows:
     elif takes and one.state is not State.DECLINED:
         found.append(tap("proposals.prepare", ManageNews(one.number)))
     back = _waiting() if takes else _mine()
-    return (*one_a_row(found), (back, _home()))
+    return (*one_a_row(found), (back, to_menu()))
 
 
 def _numbers(shelf: Shelf) -> tuple[Button, ...]:
@@ -226,7 +226,3 @@ def _mine() -> Button:
 
 def _waiting() -> Button:
     return tap("proposals.menu-queue", OpenQueue())
-
-
-def _home() -> Button:
-    return tap("menu.to-menu", OpenMenu())

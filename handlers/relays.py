@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal, Stale
-from bot.domain.messages import Words, tap, words
+from bot.domain.menu import to_menu
+from bot.domain.messages import Words, words
 from bot.domain.relays import NOTE_MAX, WriteTo
 from bot.services import relays
 from bot.services.relays import Note
@@ -15,7 +16,6 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("relays")
 
@@ -40,7 +40,7 @@ class NoteField(Field):
 
 
 async def send(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
-    rows = ((tap("menu.to-menu", OpenMenu()),),)
+    rows = ((to_menu(),),)
     note = Note(values["note"]["text"], values["note"]["photo"])
     key = ctx.draft.id if ctx.draft else 0
     try:

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal, Stale
+from bot.domain.menu import to_menu
 from bot.domain.messages import Rows, tap, words
 from bot.domain.news import AnswerSender, OpenNews
 from bot.domain.replies import AnswerReader
@@ -13,7 +14,6 @@ from bot.services.relays import Note
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.menu import OpenMenu
 from handlers.relays import NoteField
 
 routes = Routes("replies")
@@ -40,7 +40,7 @@ async def send(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 
 
 async def send_answer(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
-    rows = ((tap("menu.to-menu", OpenMenu()),),)
+    rows = ((to_menu(),),)
     try:
         person = await replies.answer(
             ctx.tx,
@@ -101,7 +101,7 @@ async def begin_answer(ctx: Ctx, value: AnswerReader) -> Answer:
             ctx.tx, ctx.actor, value.news, value.member, ctx.now, ctx.kit.zone
         )
     except Refusal as refusal:
-        return refused(refusal, ((tap("menu.to-menu", OpenMenu()),),)).anew()
+        return refused(refusal, ((to_menu(),),)).anew()
     question = await ctx.kit.forms.open(ctx, ANSWER, news=value.news, member=value.member)
     to = words("replies.to-reader", who=person.full, title=acks.title(item))
     return question.led_by(to).anew()
@@ -119,4 +119,4 @@ def _key(ctx: Ctx) -> int:
 
 
 def _ways_on(news_id: int) -> Rows:
-    return ((tap("acks.open", OpenNews(news_id)), tap("menu.to-menu", OpenMenu())),)
+    return ((tap("acks.open", OpenNews(news_id)), to_menu()),)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.actors import Can
+from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, one_a_row, tap, verbatim, words
 from bot.domain.reports import FILES_MAX, STORY_MAX, THEMES_MAX, TITLE_MAX
 from bot.domain.taps import Tap
@@ -14,7 +15,6 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.pages import BY_TIME, bounded, turning
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("reports")
 
@@ -51,7 +51,7 @@ async def submit(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     received = await reports.submit(ctx.tx, ctx.actor, new, ctx.now)
     text = "reports.received" if received.shown else "reports.received-no-group"
     params = {"number": str(received.number), "county": received.county}
-    rows = ((tap("reports.menu-mine", OpenMine()), tap("menu.to-menu", OpenMenu())),)
+    rows = ((tap("reports.menu-mine", OpenMine()), to_menu()),)
     return Screen(text, params, rows, receipt=True)
 
 
@@ -90,16 +90,14 @@ async def mine(ctx: Ctx, value: OpenMine | None) -> Answer:
     page = bounded(value.page) if value else 0
     shelf = await reports.mine(ctx.tx, ctx.actor, page, PER_PAGE)
     if not shelf.count:
-        rows = one_a_row(
-            [tap("reports.menu-report", OpenReport()), tap("menu.to-menu", OpenMenu())]
-        )
+        rows = one_a_row([tap("reports.menu-report", OpenReport()), to_menu()])
         return Screen("reports.none-yet", rows=rows)
     buttons = [
         verbatim(f"{one.id}. {_shortened(one.title)}", ReadReport(one.id, page))
         for one in shelf.page
     ]
     turns = turning(page, shelf.count, OpenMine, PER_PAGE, BY_TIME)
-    rows = (*one_a_row(buttons), *turns, (tap("menu.to-menu", OpenMenu()),))
+    rows = (*one_a_row(buttons), *turns, (to_menu(),))
     text = "reports.mine-and-inherited" if shelf.inherited else "reports.mine"
     return Screen(text, {"count": shelf.count}, rows)
 

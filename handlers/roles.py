@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Can, Grant, Role
 from bot.domain.errors import Stale
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Words, one_a_row, tap, verbatim, words
 from bot.domain.roles import Office, may_give
 from bot.domain.taps import Tap
@@ -17,7 +18,6 @@ from bot.telegram.people_field import Person
 from bot.telegram.role_field import RoleOf
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("roles")
 
@@ -129,7 +129,7 @@ async def overview(ctx: Ctx, _: Any) -> Answer:
         for office in Office
         if found[office]
     ]
-    rows = one_a_row([tap("roles.grant", GrantRole()), *buttons, tap("menu.to-menu", OpenMenu())])
+    rows = one_a_row([tap("roles.grant", GrantRole()), *buttons, to_menu()])
     screen = Screen("roles.overview", rows=rows)
     alone = await roles.owners(ctx.tx, ctx.today) == 1
     return screen.led_by(words("roles.only-one-owner")) if alone else screen

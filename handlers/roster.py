@@ -7,6 +7,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal
 from bot.domain.files import Workbook
+from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.roster.plan import Plan
 from bot.domain.roster.report import card, summary
@@ -20,7 +21,6 @@ from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper, Routes
 from bot.telegram.screens import Answer, Screen, Toast
 from handlers import roster_tables
-from handlers.menu import OpenMenu
 from handlers.territories import OpenTerritories
 
 routes = Routes("roster")
@@ -57,7 +57,7 @@ async def overview(ctx: Ctx, _: Any) -> Answer:
     )
     rows = (
         (tap("roster.template", SendTemplate()), tap("roster.current", SendRoster())),
-        (tap("territories.menu-territories", OpenTerritories()), tap("menu.to-menu", OpenMenu())),
+        (tap("territories.menu-territories", OpenTerritories()), to_menu()),
     )
     params = {"members": found.members, "others": found.others, "last": last}
     return Screen("roster.overview", params, rows)
@@ -101,14 +101,14 @@ async def apply(ctx: Ctx, value: ApplyImport) -> Answer:
             message, rows = _preview(decision.plan, value.number, ctx.actor.account_id)
             screen = Screen(message.id, message.params, rows)
             return screen.led_by(words("roster.outdated"))
-    rows = ((tap("roster.menu-roster", OpenRoster()), tap("menu.to-menu", OpenMenu())),)
+    rows = ((tap("roster.menu-roster", OpenRoster()), to_menu()),)
     return Screen("roster.applied", {"summary": summary(decision.plan)}, rows, receipt=True)
 
 
 @routes.tap(CancelImport, needs=Can.KEEP_ROSTER)
 async def cancel(ctx: Ctx, value: CancelImport) -> Answer:
     await imports.cancel(ctx.tx, ctx.actor, value.number, ctx.now)
-    rows = ((tap("roster.menu-roster", OpenRoster()), tap("menu.to-menu", OpenMenu())),)
+    rows = ((tap("roster.menu-roster", OpenRoster()), to_menu()),)
     return Screen("roster.cancelled", rows=rows)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal, Stale
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.settings import NUMBERS, TYPED, Kind, Setting, by_number
 from bot.domain.taps import Tap
@@ -17,7 +18,6 @@ from bot.telegram.incoming import Incoming
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("settings")
 
@@ -133,7 +133,7 @@ async def _list(ctx: Ctx, page: int) -> Screen:
         tap(f"settings.name-{setting.name}", OpenSetting(setting.number))
         for setting, _ in shown.items
     ]
-    rows = (*one_a_row(buttons), *shown.turning, (tap("menu.to-menu", OpenMenu()),))
+    rows = (*one_a_row(buttons), *shown.turning, (to_menu(),))
     return Screen("settings.list", {"lines": lines}, rows)
 
 

@@ -5,13 +5,13 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.held import OpenHeld
+from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.taps import Tap
 from bot.services import status
 from bot.services.status import Status, size
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("status")
 
@@ -45,7 +45,7 @@ def _rows(ctx: Ctx, found: Status) -> Rows:
         rows = (*rows, (tap("status.copy", MakeCopy()),))
         if found.restored is not None:
             rows = ((tap("status.held", OpenHeld()),), *rows)
-    return (*rows, (tap("menu.to-menu", OpenMenu()),))
+    return (*rows, (to_menu(),))
 
 
 def _problems(found: Status) -> Iterator[Words]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.counties import County, iso_code, iso_number
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Words, in_pairs, one_a_row, tap, verbatim, words
 from bot.domain.tags import TAG_MAX, short_name
 from bot.domain.taps import Tap
@@ -16,7 +17,6 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.pages import PLACES, paged
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 
 routes = Routes("territories")
 
@@ -160,7 +160,7 @@ ADD = routes.form(
 async def counties(ctx: Ctx, _: Any) -> Answer:
     names = await territories.counties(ctx.tx, ctx.actor)
     buttons = [verbatim(name, PickCounty(county)) for county, name in names]
-    last = (tap("territories.find", FindEldership()), tap("menu.to-menu", OpenMenu()))
+    last = (tap("territories.find", FindEldership()), to_menu())
     return Screen("territories.overview", rows=(*in_pairs(buttons), last))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.ballots import grouped
 from bot.domain.errors import Refusal
+from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.poll_buttons import AnswerSecretly, OpenPolls
 from bot.domain.polls import Question
@@ -14,12 +15,11 @@ from bot.services.polls import Poll
 from bot.telegram.forms import LATER, Form, Step
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.menu import OpenMenu
 from handlers.votes.steps import answers_of, name_of, steps_of
 
 routes = Routes("ballots")
 
-ON: Rows = ((tap("ballots.to-polls", OpenPolls()), tap("menu.to-menu", OpenMenu())),)
+ON: Rows = ((tap("ballots.to-polls", OpenPolls()), to_menu()),)
 
 
 async def grow(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:

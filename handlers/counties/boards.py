@@ -7,6 +7,7 @@ from bot.domain.actors import Can, Territory
 from bot.domain.boards import Count, Gap, Standing, total
 from bot.domain.counties import County, iso_code, iso_number, short_county, short_municipality
 from bot.domain.groups.buttons import OpenGroups
+from bot.domain.menu import to_menu
 from bot.domain.messages import (
     Button,
     Joined,
@@ -38,7 +39,6 @@ from handlers.counties.routes import (
     routes,
 )
 from handlers.directory import MemberCard
-from handlers.menu import OpenMenu
 
 NAMED = 10  # people named on a county's board; the rest are on their own pages
 AT_ONCE = 20  # invitations that fit one message
@@ -59,7 +59,7 @@ async def country(ctx: Ctx, _: Any) -> Answer:
             tap("counties.table", CountryTable()),
         )
         rows = (*rows, files)
-    rows = (*rows, (tap("menu.to-menu", OpenMenu()),))
+    rows = (*rows, (to_menu(),))
     params = {"lines": Joined(tuple(lines)), "days": found.silent_days}
     return Screen("counties.country", params, rows)
 

@@ -11,13 +11,13 @@ from bot.domain.groups.buttons import (
     PickGroup,
     SwitchRemoving,
 )
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, in_pairs, one_a_row, tap, verbatim, words
 from bot.services import groups
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, Toast
 from handlers.groups.routes import routes
-from handlers.menu import OpenMenu
 
 BACK = tap("groups.back", OpenGroups())
 
@@ -30,7 +30,7 @@ async def all_groups(ctx: Ctx, value: OpenGroups | None) -> Answer:
     buttons = [
         verbatim(group.title, PickGroup(group.chat_id), chosen=group.bound) for group in page.items
     ]
-    rows = (*one_a_row(buttons), *page.turning, (tap("menu.to-menu", OpenMenu()),))
+    rows = (*one_a_row(buttons), *page.turning, (to_menu(),))
     return Screen("groups.unbound", {"count": len(free)}, rows)
 
 
@@ -81,7 +81,7 @@ async def bind_network(ctx: Ctx, value: BindNetwork) -> Answer:
 
 async def _bound(ctx: Ctx, chat_id: int) -> Screen:
     whose = await groups.whose_is(ctx.tx, chat_id)
-    return Screen("groups.bound", {"whose": whose}, ((tap("menu.to-menu", OpenMenu()),),))
+    return Screen("groups.bound", {"whose": whose}, ((to_menu(),),))
 
 
 async def _group(ctx: Ctx, chat_id: int) -> Screen:

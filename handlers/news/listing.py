@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.domain.actors import Can
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, one_a_row, tap, verbatim, words
 from bot.domain.news import ManageNews
 from bot.domain.news_buttons import OpenBroadcast, ShowAudience, WriteNews
@@ -13,7 +14,6 @@ from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.audience import exactly
-from handlers.menu import OpenMenu
 from handlers.news.cards import back_to, card_of
 from handlers.news.routes import routes
 
@@ -26,7 +26,7 @@ async def everything(ctx: Ctx, value: Any) -> Answer:
     found = await news.mine(ctx.tx, ctx.actor)
     page = paged(found, value.page if value else 0, OpenBroadcast, PER_PAGE)
     write = tap("news.write", WriteNews())
-    menu = (tap("menu.to-menu", OpenMenu()),)
+    menu = (to_menu(),)
     if not found:
         return Screen("news.none-yet", rows=((write,), menu))
     lines = tuple(_line(number, one) for number, one in enumerate(page.items, 1))

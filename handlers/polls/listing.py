@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.asking_buttons import NewPoll, WhoIsAsked
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.poll_buttons import (
@@ -18,7 +19,6 @@ from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.audience import exactly
-from handlers.menu import OpenMenu
 from handlers.polls.cards import NO_TITLE, back_to, card_of
 from handlers.polls.routes import routes
 
@@ -31,7 +31,7 @@ async def everything(ctx: Ctx, value: Any) -> Answer:
     managed = await items.mine(ctx.tx, ctx.actor)
     found = [*managed, *await items.watched(ctx.tx, ctx.actor)]
     page = paged(found, value.page if value else 0, OpenAsking, PER_PAGE)
-    ways = (*_ways(ctx), (tap("menu.to-menu", OpenMenu()),))
+    ways = (*_ways(ctx), (to_menu(),))
     if not found:
         return Screen("polls.none-yet", rows=ways)
     lines = tuple(_line(number, one) for number, one in enumerate(page.items, 1))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.domain.actors import Can
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Words, in_pairs, tap, words
 from bot.domain.preferences import OBLIGATORY, QUIET, How, Kind, Shows
 from bot.services import preferences
@@ -10,7 +11,6 @@ from bot.services.preferences import Choices
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.language import OpenLanguages
-from handlers.menu import OpenMenu
 from handlers.preferences.noun import (
     OpenKinds,
     OpenPause,
@@ -47,7 +47,7 @@ async def overview(ctx: Ctx) -> Screen:
     rows = in_pairs(buttons)
     if ctx.actor.can(Can.CHANGE_SETTINGS):
         rows = (*rows, (tap("settings.menu-association", OpenAssociation()),))
-    rows = (*rows, (tap("menu.to-menu", OpenMenu()),))
+    rows = (*rows, (to_menu(),))
     return Screen("preferences.overview", {"lines": Joined(lines)}, rows)
 
 

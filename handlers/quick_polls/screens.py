@@ -7,7 +7,8 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal, Stale
 from bot.domain.groups.buttons import OpenGroups
-from bot.domain.messages import Button, Rows, Words, one_a_row, tap, verbatim, words
+from bot.domain.menu import to_menu
+from bot.domain.messages import Rows, Words, one_a_row, tap, verbatim, words
 from bot.domain.poll_buttons import OpenQuickPoll
 from bot.domain.quick_polls import (
     OFF,
@@ -24,7 +25,6 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 from handlers.quick_polls.fields import Options, Question, Span, Turned
 
 routes = Routes("quick_polls")
@@ -82,13 +82,13 @@ async def _which(ctx: Ctx, number: int) -> Screen:
     under_way = await quick_polls.under_way(ctx.tx, ctx.actor, ctx.now)
     if not places:
         to_groups = tap("groups.menu-groups", OpenGroups())
-        return Screen("quick_polls.no-places", rows=((to_groups,), (_to_menu(),)))
+        return Screen("quick_polls.no-places", rows=((to_groups,), (to_menu(),)))
     if len(places) == 1 and not under_way:
         return await _open(ctx, places[0])
     page = paged(places, number, PageOfGroups, A_PAGE)
     groups = [verbatim(one.title, AskInGroup(one.group.chat_id)) for one in page.items]
     begun = [verbatim(one.question, ShowQuickPoll(one.id)) for one in under_way[:SHOWN]]
-    rows = (*one_a_row(groups), *page.turning, *one_a_row(begun), (_to_menu(),))
+    rows = (*one_a_row(groups), *page.turning, *one_a_row(begun), (to_menu(),))
     text = "quick_polls.which-or-look" if begun else "quick_polls.which"
     return Screen(text, rows=rows)
 
@@ -108,7 +108,7 @@ async def _open(ctx: Ctx, place: Place) -> Screen:
 async def show(ctx: Ctx, value: ShowQuickPoll) -> Answer:
     quick = await quick_polls.see(ctx.tx, ctx.actor, value.quick)
     said = quick_polls.card(quick)
-    return Screen(said.id, said.params, (*quick_polls.buttons(quick), (_to_menu(),)))
+    return Screen(said.id, said.params, (*quick_polls.buttons(quick), (to_menu(),)))
 
 
 @routes.tap(AskQuickAgain, needs=Can.KEEP_GROUPS)
@@ -121,7 +121,7 @@ async def again(ctx: Ctx, value: AskQuickAgain) -> Answer:
 async def end(ctx: Ctx, value: EndQuickPoll) -> Answer:
     if value.sure:
         quick = await quick_polls.stop(ctx.tx, ctx.actor, value.quick, ctx.now)
-        return Screen("quick_polls.ending", {"title": quick.title}, ((_to_menu(),),))
+        return Screen("quick_polls.ending", {"title": quick.title}, ((to_menu(),),))
     quick = await quick_polls.see(ctx.tx, ctx.actor, value.quick)
     if not quick.is_open:
         raise Stale
@@ -131,9 +131,5 @@ async def end(ctx: Ctx, value: EndQuickPoll) -> Answer:
 
 
 def _sending(quick_id: int, title: str) -> Screen:
-    rows: Rows = ((tap("quick_polls.look", ShowQuickPoll(quick_id)),), (_to_menu(),))
+    rows: Rows = ((tap("quick_polls.look", ShowQuickPoll(quick_id)),), (to_menu(),))
     return Screen("quick_polls.sending", {"title": title}, rows, receipt=True)
-
-
-def _to_menu() -> Button:
-    return tap("menu.to-menu", OpenMenu())

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal
+from bot.domain.menu import to_menu
 from bot.domain.messages import tap
 from bot.domain.signup import REASON_MAX, Approve, Invite, NotThem, Refuse
 from bot.services import signup
@@ -12,7 +13,7 @@ from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from handlers.signup.noun import routes, to_menu
+from handlers.signup.noun import routes
 
 
 @routes.tap(Approve, needs=Can.ADMIT)
@@ -22,7 +23,7 @@ async def approve(ctx: Ctx, value: Approve) -> Answer:
     )
     said = {"name": decided.request.name, "place": signup.asked_for(decided.request)}
     if decided.taken is None:
-        return Screen("signup.approved", said, ((to_menu(ctx),),))
+        return Screen("signup.approved", said, ((to_menu(),),))
     rows = (
         (tap("signup.approve-anyway", Approve(value.request, replacing=True)),),
         (tap("signup.refuse", Refuse(value.request)),),
@@ -42,8 +43,8 @@ async def refused(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
             ctx.tx, ctx.actor, values["request"], values["reason"], ctx.now
         )
     except Refusal as refusal:  # decided by another meanwhile: the form is over too
-        return Screen(refusal.text_id, refusal.params, ((to_menu(ctx),),))
-    return Screen("signup.refusal-sent", {"name": request.name}, ((to_menu(ctx),),))
+        return Screen(refusal.text_id, refusal.params, ((to_menu(),),))
+    return Screen("signup.refusal-sent", {"name": request.name}, ((to_menu(),),))
 
 
 REFUSAL = routes.form(
@@ -61,7 +62,7 @@ REFUSAL = routes.form(
 @routes.tap(NotThem, needs=Can.ADMIT)
 async def not_them(ctx: Ctx, value: NotThem) -> Answer:
     person = await signup.undo(ctx.tx, ctx.actor, value, ctx.now)
-    rows = ((tap("signup.invite-again", Invite(person.member_id, sure=False)),), (to_menu(ctx),))
+    rows = ((tap("signup.invite-again", Invite(person.member_id, sure=False)),), (to_menu(),))
     return Screen("signup.undone", {"place": signup.place(person)}, rows)
 
 

@@ -1,10 +1,10 @@
 """The first screen: three things that are of use today."""
 
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Words, tap, words
 from bot.services import signup
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
-from handlers.signup.noun import to_menu
 
 # Entries of the menu worth a place here, the most useful first; each has its „signup.first-<key>“.
 KEYS = ("report", "members", "invite", "help", "language")
@@ -18,7 +18,7 @@ async def first(ctx: Ctx) -> Screen:
         words("signup.first-line", number=str(number), text=text)
         for number, (text, _) in enumerate(things, 1)
     ]
-    rows = (*((button,) for _, button in things), (to_menu(ctx),))
+    rows = (*((button,) for _, button in things), (to_menu(),))
     return Screen("signup.first", {"lines": Joined(tuple(lines))}, rows)
 
 

@@ -9,6 +9,7 @@ from bot.domain.actors import Can
 from bot.domain.counties import iso_code, iso_number, short_municipality
 from bot.domain.errors import Stale
 from bot.domain.files import Invitation, Invitations
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, in_pairs, tap, verbatim, words
 from bot.domain.settings import SHEET_DAYS
 from bot.domain.signup import InvitationSheet, Invite, InviteAll, OpenInviting
@@ -19,7 +20,7 @@ from bot.telegram.pages import PLACES, paged
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper
 from bot.telegram.screens import Answer, Screen
-from handlers.signup.noun import routes, to_menu
+from handlers.signup.noun import routes
 from handlers.signup.places import short
 
 SHARE = "https://t.me/share/url"
@@ -40,7 +41,7 @@ async def inviting(ctx: Ctx, value: OpenInviting | None) -> Answer:
     """Where somebody is missing."""
     found = await signup.where_missing(ctx.tx, ctx.actor, ctx.now)
     if not found:
-        return Screen("signup.nobody-missing-anywhere", rows=((to_menu(ctx),),))
+        return Screen("signup.nobody-missing-anywhere", rows=((to_menu(),),))
     page = paged(found, value.page if value else 0, OpenInviting, PLACES)
     buttons = [
         tap(
@@ -52,7 +53,7 @@ async def inviting(ctx: Ctx, value: OpenInviting | None) -> Answer:
         for one, count in page.items
     ]
     count = sum(count for _, count in found)
-    rows = (*in_pairs(buttons), *page.turning, (to_menu(ctx),))
+    rows = (*in_pairs(buttons), *page.turning, (to_menu(),))
     return Screen("signup.where-missing", {"count": count}, rows)
 
 
@@ -83,7 +84,7 @@ async def invite(ctx: Ctx, value: Invite) -> Answer:
     if person.account_id is not None and not value.sure:
         rows: Rows = (
             (tap("signup.invite-anyway", Invite(value.member, sure=True)),),
-            (to_menu(ctx),),
+            (to_menu(),),
         )
         return Screen("signup.is-linked", {"place": signup.place(person)}, rows)
     if await signup.just_invited(ctx.tx, ctx.actor, [value.member], ctx.now):

@@ -2,7 +2,7 @@
 
 from bot.domain.messages import Button, tap
 from bot.domain.taps import Tap
-from bot.telegram.routes import Ctx, Routes
+from bot.telegram.routes import Routes
 
 routes = Routes("signup")
 
@@ -13,9 +13,3 @@ class ShowWays(Tap, prefix="si"):
 
 def back(label: str = "signup.back") -> Button:
     return tap(label, ShowWays())
-
-
-def to_menu(ctx: Ctx) -> Button:
-    opens = ctx.kit.table.entry("menu").opens
-    assert opens is not None  # noqa: S101 - the menu has a button
-    return tap("menu.to-menu", opens)

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.conclusions import OpenChanges
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Words, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.poll_buttons import OpenAsking, OpenPolls, ShowPoll
@@ -14,7 +15,6 @@ from bot.services.tallies import Found
 from bot.telegram.pages import bounded, turning
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from handlers.menu import OpenMenu
 from handlers.tallies.routes import routes
 
 PER_PAGE = 5
@@ -58,4 +58,4 @@ def _ways(ctx: Ctx) -> tuple[Button, ...]:
         found.append(tap("tallies.changes", OpenChanges()))
     if ctx.actor.can(Can.ASK_POLLS):
         found.append(tap("tallies.ask", OpenAsking()))
-    return (*found, tap("menu.to-menu", OpenMenu()))
+    return (*found, to_menu())

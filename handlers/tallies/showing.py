@@ -4,6 +4,7 @@ from bot.domain.actors import Can
 from bot.domain.asking import percent
 from bot.domain.errors import Refusal
 from bot.domain.figures import SendChart, SendCharts, SendTable
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Rows, Words, tap, words
 from bot.domain.news_text import shortened
 from bot.domain.poll_buttons import (
@@ -20,7 +21,6 @@ from bot.services import ballots, tallies, votes
 from bot.services.tallies import Look, Seen, cards, comparing, saying
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.menu import OpenMenu
 from handlers.tallies.routes import ShowFigures, routes
 
 QUESTION_SHOWN = 120  # characters of a question in a list of them
@@ -127,7 +127,7 @@ def _rows(found: Look) -> Rows:
 
 
 def _ways() -> tuple[Button, ...]:
-    return tap("tallies.to-list", OpenPolls()), tap("menu.to-menu", OpenMenu())
+    return tap("tallies.to-list", OpenPolls()), to_menu()
 
 
 @routes.tap(ShowTally, needs=Can.BELONG, by_link=True)
@@ -144,7 +144,7 @@ async def _figures(ctx: Ctx, poll_id: int, place: int) -> Screen:
     try:
         seen = await tallies.tally(ctx.tx, ctx.actor, poll_id, ctx.now)
     except Refusal as refusal:
-        return refused(refusal, ((tap("tallies.to-list", OpenPolls()), _home()),))
+        return refused(refusal, ((tap("tallies.to-list", OpenPolls()), to_menu()),))
     number = min(max(place, 1), len(seen.counted.tallies))
     then = await comparing.earlier(ctx.tx, ctx.actor, seen.mine.poll, ctx.now)
     before = then.said(seen.counted.tallies[number - 1].question)
@@ -196,7 +196,7 @@ def _turning(seen: Seen, number: int) -> Rows:
         rows += _files(seen, number)
     if seen.mine.is_asker and poll.state is State.CLOSED:
         rows.append((tap("conclusions.tell", TellConclusion(poll.id)),))
-    return (*rows, (tap("tallies.to-poll", ShowPoll(poll.id)), _home()))
+    return (*rows, (tap("tallies.to-poll", ShowPoll(poll.id)), to_menu()))
 
 
 def _files(seen: Seen, number: int) -> list[tuple[Button, ...]]:
@@ -208,7 +208,3 @@ def _files(seen: Seen, number: int) -> list[tuple[Button, ...]]:
         picture = tap("figures.took-part", SendChart(poll, 0))
     charts = tap("figures.charts", SendCharts(poll))
     return [(picture, charts), (tap("figures.table", SendTable(poll)),)]
-
-
-def _home() -> Button:
-    return tap("menu.to-menu", OpenMenu())

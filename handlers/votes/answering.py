@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.news_text import shortened
 from bot.domain.poll_buttons import AnswerPoll, AnswerSecretly, OpenPolls, ShowTally
@@ -15,7 +16,6 @@ from bot.services.votes import Own
 from bot.telegram.forms import LATER, Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.menu import OpenMenu
 from handlers.votes.asking import label
 from handlers.votes.routes import routes
 from handlers.votes.steps import answers_of, steps_of, values_of
@@ -181,4 +181,4 @@ def _results(may_see: bool, number: int) -> Rows:  # noqa: FBT001 - it is the qu
 
 
 def _out() -> Rows:
-    return ((tap("votes.others", OpenPolls()), tap("menu.to-menu", OpenMenu())),)
+    return ((tap("votes.others", OpenPolls()), to_menu()),)

@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.directory import Person, short_eldership
 from bot.domain.errors import Refusal
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.news_text import shortened
 from bot.domain.poll_buttons import EnterAnswers
@@ -16,7 +17,6 @@ from bot.telegram.forms import LATER, Form, Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.menu import OpenMenu
 from handlers.votes.answering import NAMED
 from handlers.votes.routes import routes
 from handlers.votes.steps import answers_of, steps_of, values_of
@@ -143,4 +143,4 @@ def _back(poll: int) -> Rows:
 
 
 def _home() -> Rows:
-    return ((tap("menu.to-menu", OpenMenu()),),)
+    return ((to_menu(),),)

@@ -3,10 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.actors import Role
-from bot.domain.messages import Button, from_json, tap, words
+from bot.domain.menu import to_menu
+from bot.domain.messages import Button, from_json, words
 from bot.services import members
 from bot.services.outbox import tell, tell_role
-from handlers.menu import OpenMenu
 from storage import outbox
 from storage.base import Database
 
@@ -17,7 +17,7 @@ async def test_a_message_is_kept_as_a_value(db: Database) -> None:
     message = words("reports.card-submitted", number="7", when=NOON)
     rows = (
         (
-            tap("menu.to-menu", OpenMenu()),
+            to_menu(),
             Button(words("common.open-private"), url="https://lssa.lt"),
         ),
     )

@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.domain.messages import tap, words
+from bot.domain.menu import to_menu
+from bot.domain.messages import words
 from bot.services.outbox import tell
 from bot.telegram.pace import Pace
 from bot.telegram.texts import TextError
-from handlers.menu import OpenHelp, OpenMenu
+from handlers.menu import OpenHelp
 from storage import accounts, updates
 from tests.conftest import Sqlite
 from tests.reporting import ASK, MENU, fill_up_to
@@ -150,7 +151,7 @@ async def test_a_tap_under_a_message_from_others_leaves_it_there(
 ) -> None:
     async with world.app.db.write() as tx:
         news = words("common.verbatim", text="Naujiena")
-        rows = ((tap("menu.to-menu", OpenMenu()),),)
+        rows = ((to_menu(),),)
         await tell(tx, lead.id, news, key="news", now=world.clock.now(), rows=rows)
     await world.settle()
     before = lead.texts

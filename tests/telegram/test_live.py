@@ -14,14 +14,14 @@ from sqlalchemy import event
 
 from bot.app import FEATURES
 from bot.domain.live import due_at
-from bot.domain.messages import Rows, Words, tap, words
+from bot.domain.menu import to_menu
+from bot.domain.messages import Rows, Words, words
 from bot.sandbox.chats import Chat
 from bot.sandbox.messages import Message
 from bot.services import live
 from bot.services.outbox import tell
 from bot.telegram.pace import Pace
 from bot.telegram.routes import Routes
-from handlers.menu import OpenMenu
 from storage import outbox
 from storage.live import live_cards
 from storage.outbox import State
@@ -94,7 +94,7 @@ class Tallies:
         self, tx: Any, subject: int, county: str | None, now: datetime
     ) -> tuple[Words, Rows]:
         said = f"{subject}: {self.votes[subject]}{f' {county}' if county else ''}"
-        return words("common.verbatim", text=said), ((tap("menu.to-menu", OpenMenu()),),)
+        return words("common.verbatim", text=said), ((to_menu(),),)
 
 
 @pytest.fixture

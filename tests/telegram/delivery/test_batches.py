@@ -10,14 +10,14 @@ from sqlalchemy import event
 
 from bot.domain.campaigns import Does, Pause
 from bot.domain.courtesy import Says, Verdict
-from bot.domain.messages import Words, tap, words
+from bot.domain.menu import to_menu
+from bot.domain.messages import Words, words
 from bot.domain.preferences import Kind
 from bot.services import campaigns as services
 from bot.services import courtesy, doubts
 from bot.services.campaigns import To
 from bot.services.outbox import following
 from bot.telegram.texts import Texts
-from handlers.menu import OpenMenu
 from storage import outbox
 from tests.delivering import campaign, queue, rows, states
 from tests.world import Someone, World
@@ -126,7 +126,7 @@ async def test_whoever_has_words_of_their_own_gets_them_and_keeps_them(
         To(three.id),
         To(four.id, said=words("menu.to-menu"), rows=()),
     ]
-    buttons = ((tap("menu.to-menu", OpenMenu()),),)
+    buttons = ((to_menu(),),)
     found = await campaign(world, "Visiems", receivers, rows=buttons, key="news")
     await world.settle()
     menu = [["Į pradžią"]]
@@ -301,7 +301,7 @@ async def test_a_line_of_the_log_says_which_message_and_of_what(
 
 async def test_buttons_of_its_own_come_before_everybodys(world: World, lead: Someone) -> None:
     group = await world.county_group("LT-AL", lead)
-    buttons = ((tap("menu.to-menu", OpenMenu()),),)
+    buttons = ((to_menu(),),)
     await campaign(world, "Naujiena", [To(group.id, rows=()), To(lead.id)], rows=buttons)
     await world.settle()
     in_group = world.in_group(group)[-1]

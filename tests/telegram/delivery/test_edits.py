@@ -7,15 +7,15 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.campaigns import Does, Pause
-from bot.domain.messages import tap, words
+from bot.domain.menu import to_menu
+from bot.domain.messages import words
 from bot.services import campaigns as services
 from bot.services.campaigns import To
-from handlers.menu import OpenMenu
 from storage import errands, outbox
 from tests.delivering import album, campaign, paper, queue, rows, states
 from tests.world import Someone, World
 
-BUTTONS = ((tap("menu.to-menu", OpenMenu()),),)
+BUTTONS = ((to_menu(),),)
 
 
 async def told(

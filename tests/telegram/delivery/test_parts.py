@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from bot.domain.messages import Html, tap, words
+from bot.domain.menu import to_menu
+from bot.domain.messages import Html, words
 from bot.services.outbox import tell
 from bot.telegram.pace import Pace
-from handlers.menu import OpenMenu
 from storage import outbox
 from tests.conftest import Sqlite
 from tests.delivering import album, paper, queue, rows, states
@@ -100,7 +100,7 @@ async def test_a_single_file_and_its_text_are_one_message(
     before = len(lead.messages)
     async with world.app.db.write() as tx:
         message = words("common.verbatim", text="ž" * 1023 + "&")
-        rows_ = ((tap("menu.to-menu", OpenMenu()),),)
+        rows_ = ((to_menu(),),)
         now = world.clock.now()
         await tell(tx, lead.id, message, key="x", now=now, media=[file], rows=rows_)
     await world.settle()
@@ -151,7 +151,7 @@ async def test_refused_markup_under_a_file_goes_out_as_plain_text(
 
 # Long ones, and buttons.
 
-BUTTONS = ((tap("menu.to-menu", OpenMenu()),),)
+BUTTONS = ((to_menu(),),)
 
 
 def told(lead: Someone, before: int) -> list[tuple[str, bool, bool]]:
