@@ -61,7 +61,7 @@ class Phoned:
 async def calls(tx: Tx, actor: Actor, poll_id: int, now: datetime, zone: ZoneInfo) -> Calls:
     """Whose answers can be entered, who has not answered first. Raises NotAllowed, Stale, Refusal.
 
-    That somebody has answered themself is not told, only that their answer is not waited for.
+    Who has answered themself is left out.
     """
     poll = await _open(tx, actor, poll_id, now)
     own = [
