@@ -9,6 +9,7 @@ from bot.domain.errors import require
 from bot.domain.menu import OpenMenu, to_menu
 from bot.domain.messages import Button, in_pairs, one_a_row, tap, words
 from bot.domain.news_buttons import OpenBroadcast
+from bot.domain.poll_buttons import OpenAsking
 from bot.domain.taps import Tap
 from bot.services import members
 from bot.telegram.dispatch import follow
@@ -26,6 +27,10 @@ class OpenHelp(Tap, prefix="mh"):
 
 
 class OpenNewsHelp(Tap, prefix="mn"):
+    pass
+
+
+class OpenPollsHelp(Tap, prefix="mp"):
     pass
 
 
@@ -87,6 +92,8 @@ async def unfinished(ctx: Ctx, _: OpenUnfinished) -> Answer:
 @routes.command("help", "pagalba", needs=Can.BELONG, opens=OpenHelp(), in_menu=True)
 async def help_(ctx: Ctx, _: Any) -> Answer:
     buttons = [to_menu()]
+    if ctx.actor.can(Can.ASK_POLLS):
+        buttons.insert(0, tap("menu.how-to-ask", OpenPollsHelp()))
     if ctx.actor.can(Can.BROADCAST):
         buttons.insert(0, tap("menu.how-to-send", OpenNewsHelp()))
     return Screen("menu.help", rows=one_a_row(buttons))
@@ -96,6 +103,12 @@ async def help_(ctx: Ctx, _: Any) -> Answer:
 async def news_help(_: Ctx, __: OpenNewsHelp) -> Answer:
     buttons = [tap("news.menu-broadcast", OpenBroadcast()), tap("menu.to-help", OpenHelp())]
     return Screen("menu.help-news", rows=one_a_row(buttons))
+
+
+@routes.tap(OpenPollsHelp, needs=Can.ASK_POLLS)
+async def polls_help(_: Ctx, __: OpenPollsHelp) -> Answer:
+    buttons = [tap("polls.menu-poll", OpenAsking()), tap("menu.to-help", OpenHelp())]
+    return Screen("menu.help-polls", rows=one_a_row(buttons))
 
 
 @routes.command("cancel", "atsaukti", needs=Can.BELONG)

@@ -25,6 +25,14 @@ help-news =
     3. Press “Send” or “Schedule”. A sending can be paused or cancelled, a sent item corrected or withdrawn.
     4. “What came of it” shows to whom it was sent and who has read it; there you can also send a reminder and see whom to telephone.
     In the evening, at weekends and on holidays, news that are not urgent wait for the morning of the next working day.
+help-polls =
+    <b>How to make a poll</b>
+    1. Press “Make a poll” (/poll), “New poll”, choose what kind of question it is and write it. That is enough.
+    2. “Settings”: whom it asks, until when, with names or anonymous, who sees the results, whether to remind. “Try it – only for me” shows all of it and keeps nothing.
+    3. “Send”: everybody is asked once, in private or in the county’s group. Whoever has not answered is reminded.
+    4. “Who takes part” shows how many have answered. A poll can be prolonged, ended early or cancelled.
+    Once it is over, the results go to all who may see them, and you are asked to write what comes of it.
+how-to-ask = How to make a poll
 how-to-send = How to send news
 to-help = ‹ Help
 

@@ -25,6 +25,14 @@ help-news =
     3. Spauskite „Išsiųsti“ arba „Suplanuoti“. Siuntimą galite pristabdyti ar nutraukti, išsiųstą naujieną – patikslinti ar atšaukti.
     4. „Kas iš to išėjo“ rodo, kam išsiųsta ir kas susipažino; ten pat galite priminti ir matyti, kam paskambinti.
     Vakarais, savaitgaliais ir per šventes neskubios naujienos palaukia kitos darbo dienos ryto.
+help-polls =
+    <b>Kaip rengti apklausą</b>
+    1. Spauskite „Rengti apklausą“ (/apklausa), „Nauja apklausa“, pasirinkite klausimo pobūdį ir parašykite klausimą. Tiek ir užtenka.
+    2. „Nustatymai“: kam ji skirta, iki kada, vardinė ar anoniminė, kas matys rezultatus, ar priminti. „Bandomasis – tik man“ parodo visą apklausą, bet nieko neįrašo.
+    3. „Išsiųsti“: kiekvienas klausiamas vieną kartą – asmeniškai arba apskrities grupėje. Kas dar neatsakė, tam primename.
+    4. „Dalyvavimas“ rodo, kiek atsakė. Apklausą galima pratęsti, baigti pirma laiko arba atšaukti.
+    Pasibaigus rezultatus gauna visi, kam jie skirti, o Jūsų paprašome parašyti, kas bus toliau.
+how-to-ask = Kaip rengti apklausą
 how-to-send = Kaip skelbti naujieną
 to-help = ‹ Pagalba
 

@@ -289,7 +289,11 @@ async def test_help_tells_how_to_send_news_to_whoever_may(world: World) -> None:
     assert member.buttons == [["Į pradžią"]]
     await world.owner.starts()
     await world.owner.says("/help")
-    assert world.owner.buttons == [["Kaip skelbti naujieną"], ["Į pradžią"]]
+    ways = ["Kaip skelbti naujieną", "Kaip rengti apklausą", "Į pradžią"]
+    assert world.owner.buttons == [[way] for way in ways]
+    await world.owner.taps("Kaip rengti apklausą")
+    assert world.owner.buttons == [["🗳 Rengti apklausą"], ["‹ Pagalba"]]
+    await world.owner.taps("‹ Pagalba")
     await world.owner.taps("Kaip skelbti naujieną")
     assert world.owner.sees.startswith("Kaip skelbti naujieną\n1. Spauskite „Skelbti naujieną“")
     await world.owner.taps("📣 Skelbti naujieną")
