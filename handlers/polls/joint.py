@@ -7,7 +7,7 @@ from bot.domain.partners import NotWait, TakeBackJoint
 from bot.domain.poll_buttons import ManagePoll, OpenAsking
 from bot.services import partners
 from bot.services.polls import Poll, joining
-from bot.telegram.routes import Ctx
+from bot.telegram.routes import Ctx, JointRoute
 from bot.telegram.screens import Answer, Screen
 from handlers.polls.routes import routes
 
@@ -18,6 +18,7 @@ async def not_wait(ctx: Ctx, value: NotWait) -> Answer:
     if value.sure:
         await joining.not_wait(ctx.tx, ctx.actor, value.poll, ctx.now, ctx.kit.zone)
         return Screen("polls.joint-begun", rows=_back(value.poll))
+    await joining.confirming(ctx.tx, ctx.actor, value.poll)
     left = await partners.waits(ctx.tx, joining.NOUN, value.poll)
     if not left:
         raise Stale
@@ -59,5 +60,5 @@ def _back(poll_id: int) -> Rows:
     return ((tap("polls.to-card", ManagePoll(poll_id)),),)
 
 
-routes.joint(joining.NOUN, about=joining.about, look=look, settled=joining.settled)
+routes.joint(joining.NOUN, JointRoute(joining.about, look, joining.settled))
 routes.tick("partners")(joining.rise)

@@ -1,0 +1,9 @@
+"""Which handler answers what: a noun has its `Routes`; `Table` is all of them, checked at start."""
+
+from bot.telegram.routes.asked import Command
+from bot.telegram.routes.context import Ctx, Kit
+from bot.telegram.routes.noun import Routes
+from bot.telegram.routes.table import Table
+from bot.telegram.routes.unasked import JointRoute, Paper, TickRoute
+
+__all__ = ["Command", "Ctx", "JointRoute", "Kit", "Paper", "Routes", "Table", "TickRoute"]
