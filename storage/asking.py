@@ -5,6 +5,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from bot.domain.campaigns import Does
 from bot.domain.campaigns import State as Sending
 from bot.domain.polls import State
 from storage.accounts import accounts
@@ -80,6 +81,28 @@ async def last_until(tx: Tx, key: str, until: datetime) -> None:
     waiting = outbox.c.state.in_((Sent.PENDING, Sent.HELD))
     its_own = outbox.c.dedupe_key.startswith(f"{key}:", autoescape=True)
     await tx.execute(outbox.update().where(its_own, waiting).values(expires_at=until))
+
+
+async def came_beside(tx: Tx, key: str) -> bool:
+    """Whether a card that was sent beside the campaign of that key has left."""
+    stays = (Sent.PENDING, Sent.HELD, Sent.CANCELLED)
+    found = await tx.execute(
+        sa.select(outbox.c.id).where(_beside(key), outbox.c.state.not_in(stays))
+    )
+    return found.first() is not None
+
+
+async def take_back(tx: Tx, key: str) -> None:
+    """Cards beside the campaign of that key do not leave, and give their keys back."""
+    freed = outbox.c.dedupe_key + sa.literal(":not:") + sa.cast(outbox.c.id, sa.String)
+    await tx.execute(
+        outbox.update().where(_beside(key)).values(state=Sent.CANCELLED, dedupe_key=freed)
+    )
+
+
+def _beside(key: str) -> sa.ColumnElement[bool]:
+    begun = outbox.c.dedupe_key.startswith(f"{key}:", autoescape=True)
+    return begun & outbox.c.campaign_id.is_(None) & (outbox.c.does == Does.SEND)
 
 
 async def drop(tx: Tx, poll_id: int) -> None:

@@ -66,13 +66,15 @@ async def called_off(tx: Tx, campaign: Campaign, poll: Poll, now: datetime) -> b
         return False
     if poll.campaign_id != campaign.id or poll.state is not State.OPEN:
         return False
-    if not (await campaigns.progress(tx, campaign.id)).untouched:
+    left = not (await campaigns.progress(tx, campaign.id)).untouched
+    if left or await asking.came_beside(tx, key(poll.id)):
         return False
     parts = await polls.participation(tx, poll.id)
     if any(answered for answered, _ in parts.values()):
         return False
     await table.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
     await table.unqueued(tx, campaign.id)
+    await asking.take_back(tx, key(poll.id))
     await reminders.cancel_all(tx, key(poll.id))
     await asking.unask(tx, poll.id)
     await asking.forget_cards(tx, NOUN, poll.id)

@@ -340,3 +340,23 @@ async def test_what_waits_for_the_morning_does_not_come_when_it_is_over(
     cards = [text for who in (one, late) for text in who.texts if text.startswith("🗳")]
     assert len(cards) == (0 if over else 2)
     assert (await pollster.poll_of(world, number)).state == ("closed" if over else "open")
+
+
+async def test_called_off_at_night_and_sent_after_all(world: World) -> None:
+    """Whoever had begun to use the bot meanwhile gets its card then, too."""
+    world.clock.advance(hours=12)
+    one = await world.member("Daugų seniūnija")
+    late = await world.member("Simno seniūnija", started=False)
+    director = await pollster.director(world)
+    number = await pollster.sent(world, by=director)
+    await late.starts()
+    await world.tick(minutes=1)
+    campaign = (await pollster.poll_of(world, number)).campaign_id
+    assert campaign is not None
+    await director.sends_data(CancelCampaign(campaign, sure=True).pack())
+    assert (await pollster.poll_of(world, number)).state == "draft"
+    await director.sends_data(ManagePoll(number).pack())
+    await director.taps("Išsiųsti")
+    await world.tick(hours=10, minutes=10)
+    for who in (one, late):
+        assert sum(text.startswith("🗳") for text in who.texts) == 1
