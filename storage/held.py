@@ -22,9 +22,11 @@ from storage.errands import errands
 from storage.marks import marks
 from storage.news import news
 from storage.outbox import Priority, State, outbox
+from storage.polls import polls
 from storage.updates import updates
 
 TAKEN = "restored: taken as sent"
+OF_POLLS = ("polls", "poll-results", "conclusions")  # campaigns whose subject is a poll
 _PENDING = {"state": State.PENDING}
 _TAKEN = {"state": State.SENT, "error": TAKEN}
 
@@ -86,17 +88,21 @@ async def messages(tx: Tx) -> list[Waiting]:
         .order_by("sort")
     )
     alone = [Waiting(Which(Sort(row.sort)), row.number) for row in found]
-    named = sa.case((campaigns.c.noun == "news", news.c.title), else_="")
+    of_polls = campaigns.c.noun.in_(OF_POLLS)
+    named = sa.case((campaigns.c.noun == "news", news.c.title), (of_polls, polls.c.title), else_="")
+    does = sa.case((of_polls, "poll"), else_=outbox.c.does)
     waiting = (outbox.c.campaign_id == campaigns.c.id) & (outbox.c.state == State.HELD)
     many = await tx.execute(
         sa.select(
             campaigns.c.id,
             sa.func.count(outbox.c.id).label("number"),
-            sa.func.max(outbox.c.does).label("does"),
+            sa.func.max(does).label("does"),
             sa.func.max(named).label("name"),
         )
         .select_from(
-            campaigns.outerjoin(outbox, waiting).outerjoin(news, news.c.id == campaigns.c.subject)
+            campaigns.outerjoin(outbox, waiting)
+            .outerjoin(news, news.c.id == campaigns.c.subject)
+            .outerjoin(polls, polls.c.id == campaigns.c.subject)
         )
         .where(campaigns.c.pause == Pause.RESTORED)
         .group_by(campaigns.c.id)

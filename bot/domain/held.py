@@ -58,7 +58,10 @@ class Which:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How many of a kind are held. `name` is a campaign's own, `does` what it does."""
+    """How many of a kind are held. `name` is a campaign's own, `does` what it does.
+
+    Of a poll's campaign `name` is the poll's, `does` is „poll“.
+    """
 
     which: Which
     count: int

@@ -14,7 +14,7 @@ from bot.domain.actors import Actor, Can, Nationwide, Role
 from bot.domain.errors import require
 from bot.domain.held import Choice, OpenKind, Sort, Waiting, Which, next_asking
 from bot.domain.messages import Joined, Rows, Words, tap, words
-from bot.services import audit, campaigns, digests
+from bot.services import audit, campaigns, digests, tallies
 from bot.services.outbox import tell_role
 from storage import audit as log
 from storage import held, marks
@@ -85,6 +85,7 @@ async def begin(tx: Tx, now: datetime, zone: ZoneInfo) -> bool:
     made_at = await held.restored_from(tx)
     if made_at is None:
         return False
+    await tallies.close_due(tx, now, zone)  # what ended since the copy may have been told already
     paused = {str(number): why for number, why in (await held.hold(tx)).items()}
     scheduled = tuple(await held.scheduled(tx))
     asked = next_asking(now, zone)

@@ -22,6 +22,7 @@ sort-notes = Notes of colleagues
 sort-errands = Work in groups
 sort-scheduled = Scheduled news
 sort-unnamed = Message to many, No. { $number }
+sort-to-poll = The poll “{ $name }”
 sort-to-send = News item “{ $name }”
 sort-to-edit = Correction of “{ $name }”
 sort-to-withdraw = Withdrawal of “{ $name }”

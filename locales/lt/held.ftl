@@ -25,6 +25,7 @@ sort-notes = Kolegų žinutės
 sort-errands = Grupių darbai
 sort-scheduled = Suplanuotos naujienos
 sort-unnamed = Žinutė daugeliui Nr. { $number }
+sort-to-poll = Apklausa „{ $name }“
 sort-to-send = Naujiena „{ $name }“
 sort-to-edit = „{ $name }“ pataisymas
 sort-to-withdraw = „{ $name }“ atšaukimas

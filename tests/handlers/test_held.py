@@ -15,6 +15,7 @@ from bot.domain.campaigns import CancelCampaign, Pause
 from bot.domain.held import Choice, Decide, OpenHeld, Sort
 from bot.domain.messages import words
 from bot.domain.news import Channel, ManageNews, Origin, State
+from bot.domain.polls import State as PollState
 from bot.domain.preferences import Kind
 from bot.services import campaigns, held
 from bot.services.campaigns import Message, To
@@ -23,7 +24,7 @@ from bot.services.outbox import tell
 from storage import backup as backups
 from storage import news, outbox
 from storage.outbox import Priority
-from tests import newsroom
+from tests import newsroom, pollster
 from tests.people import tell_roster
 from tests.world import Someone, World
 
@@ -354,3 +355,27 @@ async def test_a_digest_sent_after_the_copy_is_not_sent_again(
     await world.tick(minutes=5)
     await world.tick(days=1)
     assert [one.texts for one in people] == told
+
+
+async def test_a_poll_that_ended_after_the_copy_is_not_told_of_twice(
+    world: World, people: list[Someone], tmp_path: Path
+) -> None:
+    """Nobody can say whether its result was sent: it is made ready, and an owner decides."""
+    number = await pollster.sent(world)
+    file = await copy(world, tmp_path)
+    await pollster.closes(world, number)
+    assert [sum("📊" in text for text in one.texts) for one in people] == [1, 1, 1]
+    await comes_back(world, file)
+    await world.tick()
+    assert (await pollster.poll_of(world, number)).state is PollState.CLOSED
+    assert [sum("📊" in text for text in one.texts) for one in people] == [1, 1, 1]
+    async with world.app.db.read() as tx:
+        _, kinds = await held.waiting(tx, await pollster.actor_of(world, world.owner))
+    (results,) = [one for one in kinds if one.which.sort is Sort.CAMPAIGN and one.count == 3]
+    assert (results.name, results.does) == (pollster.TITLE, "poll")
+    campaign = results.which.campaign
+    await world.owner.sends_data(Decide(Sort.CAMPAIGN, campaign, Choice.TAKEN).pack())
+    said = "Nebesiųsiu, laikau išsiųstais. Apklausa „Ar seniūnijai reikia atskiro biudžeto?“: 3."
+    assert world.owner.sees == said
+    await world.tick()
+    assert [sum("📊" in text for text in one.texts) for one in people] == [1, 1, 1]
