@@ -15,6 +15,7 @@ from bot.domain.preferences import Kind, Less
 from bot.services import audience, audit, campaigns, members, polls
 from bot.services.campaigns import Campaign, Message, Subject, To
 from bot.services.outbox import tell
+from bot.services.polls.items import manages
 from storage import conclusions, votes
 from storage import polls as table
 from storage.base import Tx
@@ -123,10 +124,10 @@ async def _remind(tx: Tx, poll: Poll, number: int, now: datetime) -> None:
 
 
 async def owes(tx: Tx, poll: Poll, now: datetime) -> list[int]:
-    """The asker's account; the office's where the asker may ask no more, or is gone."""
+    """The asker's account, also of a joint poll; the office's where they may ask no more."""
     if poll.author_id is not None:
         found = await members.actors(tx, [poll.author_id], now.date(), REFERENCE)
-        if await audience.may(tx, found[poll.author_id], Can.ASK_POLLS, poll.audience):
+        if await manages(tx, found[poll.author_id], poll):
             return [poll.author_id]
     return await audience.office(tx, Can.ASK_POLLS, now)
 

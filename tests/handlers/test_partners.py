@@ -185,3 +185,18 @@ def test_two_working_days(asked: str, raised: str) -> None:
     moment = datetime.fromisoformat(asked).replace(tzinfo=vilnius)
     wanted = datetime.fromisoformat(raised).replace(tzinfo=vilnius)
     assert raise_at(moment.astimezone(UTC), vilnius) == wanted
+
+
+async def test_whoever_asks_jointly_owes_the_conclusion_and_nobody_else_hears_who_is_waited_for(
+    world: World, lead: Someone, other: Someone, members: list[Someone]
+) -> None:
+    office = await pollster.director(world)
+    third = await from_the_office(world, "Viceprezidentas", Role.COUNTY_LEAD, "LT-KU")
+    number = await asks(world, lead)
+    await third.sends_data(NotWait(number, sure=False).pack())
+    assert third.sees.startswith("Apklausas rengia asociacijos biuras")
+    await other.taps("Dalyvausime")
+    await world.tick(minutes=1)
+    await pollster.closes(world, number)
+    assert lead.buttons[0] == ["Ką darysime?"]
+    assert "Ką darysime" not in office.sees

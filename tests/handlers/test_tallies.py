@@ -12,10 +12,10 @@ from bot.domain.poll_buttons import ShowPoll, ShowTally
 from bot.domain.polls import QuestionKind, Sight, State
 from bot.services import tallies
 from handlers.tallies.routes import ShowFigures
-from storage import ballots, polls
+from storage import ballots, polls, roles
 from storage.base import Tx
 from tests.delivering import album
-from tests.people import from_the_office
+from tests.people import from_the_office, member_of
 from tests.pollster import (
     ALYTUS,
     TITLE,
@@ -224,6 +224,21 @@ async def test_an_asker_who_was_asked_gets_the_result_with_the_others(world: Wor
     assert "Ne – 1 (100 %)" in result
     assert task.startswith("Ką darysime su rezultatu?")
     assert "▓" not in other.sees
+
+
+async def test_an_asker_who_may_ask_no_more_sees_what_the_others_see(world: World) -> None:
+    lead = await world.member("Daugų seniūnija")
+    await world.give(lead, Role.COUNTY_LEAD, "LT-AL")
+    other = await world.member("Veisiejų seniūnija")
+    office = await director(world)
+    number = await sent(world, by=lead, audience=ALYTUS, sight=Sight.ASKER.code)
+    await answers(world, number, other, 1)
+    async with world.app.db.write() as tx:
+        await roles.revoke_all(tx, [await member_of(tx, world, lead)])
+    await closes(world, number)
+    assert lead.sees == other.sees
+    assert "Rezultatus mato tik apklausos rengėjas." in lead.sees
+    assert office.sees.startswith("Ką darysime su rezultatu?")
 
 
 async def test_a_groups_card_ends_with_the_result(world: World) -> None:

@@ -69,14 +69,14 @@ async def settled(tx: Tx, poll_id: int, now: datetime, zone: ZoneInfo) -> None:
 
 async def not_wait(tx: Tx, actor: Actor, poll_id: int, now: datetime, zone: ZoneInfo) -> None:
     """Go on without those who have not answered. Raises NotAllowed, Stale."""
-    await _confirming(tx, actor, poll_id)
+    await confirming(tx, actor, poll_id)
     await partners.not_wait(tx, NOUN, poll_id, now)
     await settled(tx, poll_id, now, zone)
 
 
 async def take_back(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Poll:
     """It is a draft again, and nobody is asked. Raises NotAllowed, Stale."""
-    poll = await _confirming(tx, actor, poll_id)
+    poll = await confirming(tx, actor, poll_id)
     await partners.call_off(tx, NOUN, poll_id)
     await polls.change(tx, poll_id, state=State.DRAFT, rev=poll.rev + 1)
     await audit.note(tx, actor, "poll-joint-off", now, title=poll.title)
@@ -107,7 +107,8 @@ async def rise(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
             await partners.rise(tx, one, joint, now.astimezone(zone))
 
 
-async def _confirming(tx: Tx, actor: Actor, poll_id: int) -> Poll:
+async def confirming(tx: Tx, actor: Actor, poll_id: int) -> Poll:
+    """One that waits for counties, for whoever asks it. Raises NotAllowed, Stale."""
     poll = await polls.get(tx, poll_id)
     if poll is None or poll.state is not State.CONFIRMING:
         raise Stale

@@ -38,29 +38,35 @@ async def close(tx: Tx, poll: Poll, now: datetime) -> None:
     found = await counted(tx, poll)
     names = await territories.county_names(tx)
     people = await tallies.listeners(tx, poll.id)
+    owing = await conclusions.owes(tx, poll, now)
     await campaigns.start(
         tx,
         Message(cards.hidden(found), _rows(poll, may_see=False)),
-        _receivers(found, names, people),
+        _receivers(found, names, people, owing),
         key=f"poll-result:{poll.id}",
         noun=NOUN,
         subject=poll.id,
         now=now,
         about=Kind.POLLS,
     )
-    await _owe(tx, found, names, {one.account_id for one in people}, now)
+    await _owe(tx, found, names, owing, {one.account_id for one in people}, now)
     await tell_board(tx, found, now)
 
 
-def _receivers(found: Counted, names: dict[str, str], people: list[Listener]) -> list[To]:
-    """Each with their own county's line and their own answer; of whom it hides, what all get."""
+def _receivers(
+    found: Counted, names: dict[str, str], people: list[Listener], owing: list[int]
+) -> list[To]:
+    """Each with their own county's line and their own answer; of whom it hides, what all get.
+
+    An asker who may ask no more, and so owes nothing, is one of the others.
+    """
     poll = found.poll
     given = {one.member_id: one.answers for one in found.ballots if one.member_id is not None}
     cells = found.by_county()
     rows = _rows(poll, may_see=True)
 
     def to(one: Listener) -> To:
-        is_asker = one.account_id == poll.author_id and not found.few
+        is_asker = one.account_id == poll.author_id and one.account_id in owing and not found.few
         if not (is_asker or cards.may_all_see(found)):
             return To(one.account_id)
         answers = None if poll.anonymous else given.get(one.member_id, {})
@@ -78,7 +84,7 @@ def _rows(poll: Poll, *, may_see: bool) -> Rows:
 
 
 async def _owe(
-    tx: Tx, found: Counted, names: dict[str, str], told: set[int], now: datetime
+    tx: Tx, found: Counted, names: dict[str, str], owing: list[int], told: set[int], now: datetime
 ) -> None:
     """The task, with the result for an asker whom it did not ask."""
     poll = found.poll
@@ -87,7 +93,7 @@ async def _owe(
         (tap("tallies.results", ShowTally(poll.id)),),
         (tap("figures.charts", SendCharts(poll.id)), tap("figures.table", SendTable(poll.id))),
     )
-    for account_id in await conclusions.owes(tx, poll, now):
+    for account_id in owing:
         said = words("tallies.task", title=poll.title)
         if account_id == poll.author_id and account_id not in told and not found.few:
             said = cards.result(found, found.by_county(), names, Reader(), said)
