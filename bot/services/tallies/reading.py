@@ -11,9 +11,10 @@ from bot.domain.messages import Button, Rows, Words, words
 from bot.domain.poll_buttons import ShowTally
 from bot.domain.polls import Answers, Question, Sight, State
 from bot.domain.taps import as_payload
-from bot.services import audience, polls
+from bot.services import polls
 from bot.services.polls import Mine
 from bot.services.polls.cards import card_media
+from bot.services.polls.items import manages as may_manage
 from bot.services.polls.showing import in_group
 from bot.services.tallies import cards
 from bot.services.tallies.cards import Reader
@@ -43,7 +44,7 @@ class Look:
     questions: Sequence[Question]
     given: Answers
     participation: Mapping[str, tuple[int, int]]
-    manages: bool  # may ask all of whom it asks
+    manages: bool
 
 
 async def shelf(tx: Tx, actor: Actor, number: int, per_page: int, now: datetime) -> Shelf:
@@ -57,7 +58,7 @@ async def shelf(tx: Tx, actor: Actor, number: int, per_page: int, now: datetime)
 async def look(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Look:
     """Raises Stale, NotAllowed; Refusal for whom it does not concern."""
     mine = await polls.mine(tx, actor, poll_id, now)
-    manages = await audience.may(tx, actor, Can.ASK_POLLS, mine.poll.audience)
+    manages = await may_manage(tx, actor, mine.poll)
     sees_all = actor.may(Can.SEE_TOTALS, Nationwide())
     if mine.asked is None and not (mine.is_asker or manages or sees_all):
         raise Refusal("tallies.not-asked", title=mine.poll.title)
