@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.errors import Refusal
@@ -15,11 +15,12 @@ from bot.domain.polls import (
     TITLE_MAX,
     QuestionKind,
 )
-from bot.domain.quiet import Hours, before_quiet, is_quiet
+from bot.domain.quiet import Hours, before_quiet, is_day_off, is_quiet
 
 SEND_DELAY = timedelta(seconds=30)  # time to notice a wrong audience
 DAY = timedelta(days=1)
 LASTS = (1, 3, 7, 14)  # days that a button offers
+ENDING = time(18)  # of the working day it ends on, where its own hour is awkward
 QUORUMS = (30, 50, 66)  # per cent that a button offers
 OPTIONS_MIN = 2
 APART = timedelta(hours=24)  # reminders of one poll, and the first one from its invitation
@@ -85,11 +86,20 @@ def limits_fit(kind: QuestionKind, count: int, least: int | None, most: int | No
     )
 
 
-def ends_at(now: datetime, lasts: timedelta) -> datetime:
-    """When a poll ends that is sent now: at a full hour, which is easily said."""
+def ends_at(now: datetime, lasts: timedelta, quiet: Hours, zone: ZoneInfo) -> datetime:
+    """When a poll ends that is sent now: at a full hour, which is easily said.
+
+    Where that lies in a night or on a day off, at 18 o'clock of the nearest working day, but not
+    within a day.
+    """
     end = now + lasts
     full = end.replace(minute=0, second=0, microsecond=0)
-    return full if full == end else full + timedelta(hours=1)
+    full += timedelta(hours=full != end)
+    if not is_awkward(full, quiet, zone):
+        return full
+    days = (full.astimezone(zone).date() + n * DAY for n in range(-7, 8))
+    found = [datetime.combine(day, ENDING, zone) for day in days if not is_day_off(day)]
+    return min((one for one in found if one >= now + DAY), key=lambda one: abs(one - full))
 
 
 def misplaced(closes_at: datetime, now: datetime) -> Refusal | None:

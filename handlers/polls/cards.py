@@ -77,7 +77,8 @@ async def _draft(ctx: Ctx, poll: Poll) -> tuple[Words, Rows]:
         *_hints(poll, found),
         *_joint(ctx, poll),
     ]
-    hindered = counting.hindrance(poll, found, counted, ctx.now)
+    until = await counting.closes_at(ctx.tx, poll, ctx.now, ctx.kit.zone)
+    hindered = counting.hindrance(poll, found, counted, until, ctx.now)
     if hindered is not None:
         lines.append(words("polls.card-hindered", why=words(hindered.text_id, **hindered.params)))
     send = SendPoll(poll.id, poll.rev, counted.mark, sure=False)
@@ -146,7 +147,7 @@ async def asked_said(ctx: Ctx, poll: Poll) -> Words:
 
 async def _until(ctx: Ctx, poll: Poll) -> list[Words]:
     """The deadline with its weekday; that it lies in a night or on a day off."""
-    until = counting.closes_at(poll, ctx.now)
+    until = await counting.closes_at(ctx.tx, poll, ctx.now, ctx.kit.zone)
     lines = [words("polls.about-until", until=until)]
     quiet = QUIET[await settings.value(ctx.tx, QUIET_HOURS)]
     if poll.state is State.DRAFT and is_awkward(until, quiet, ctx.kit.zone):

@@ -27,7 +27,7 @@ async def preview(ctx: Ctx, value: PreviewPoll) -> Answer:
         raise Stale
     key = str(ctx.incoming.update_id)
     now = ctx.now.astimezone(ctx.kit.zone)
-    await previews.show(ctx.tx, ctx.actor, poll, key, now)
+    await previews.show(ctx.tx, ctx.actor, poll, key, now, ctx.kit.zone)
     if not polls.is_asked_here(poll, found):
         await previews.show_first(
             ctx.tx, ctx.actor, found[0], ask(found[0]), _idle(found[0]), key, now

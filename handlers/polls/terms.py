@@ -32,7 +32,7 @@ async def deadline(ctx: Ctx, value: OpenDeadline) -> Answer:
     poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
     buttons = [tap("polls.days", Lasts(poll.id, days), count=days) for days in LASTS]
     typed = (tap("polls.type-deadline", TypeDeadline(poll.id)),)
-    now = {"until": counting.closes_at(poll, ctx.now)}
+    now = {"until": await counting.closes_at(ctx.tx, poll, ctx.now, ctx.kit.zone)}
     return Screen("polls.deadline", now, (*in_pairs(buttons), typed, to_settings(poll)))
 
 

@@ -325,7 +325,7 @@ choose-sight-asker = I alone
 deadline =
     <b>Until when answers are taken</b>
     Now: { DATE($until, "label") }
-    Days are counted from the sending.
+    Days are counted from the sending. An end that would fall into a night or a day off is moved to 18:00 of the nearest working day.
 days = { $count ->
         [one] { $count } day
        *[other] { $count } days

@@ -340,7 +340,7 @@ choose-sight-asker = Tik aš
 deadline =
     <b>Iki kada galima atsakyti</b>
     Dabar: { DATE($until, "label") }
-    Dienos skaičiuojamos nuo išsiuntimo.
+    Dienos skaičiuojamos nuo išsiuntimo. Jei pabaiga pataikytų į naktį ar ne darbo dieną, ji bus artimiausios darbo dienos 18 val.
 days = { $count ->
         [one] { $count } diena
         [few] { $count } dienos

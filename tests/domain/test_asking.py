@@ -101,8 +101,35 @@ def test_a_poll_without_a_title_is_called_by_its_question() -> None:
 
 def test_a_poll_ends_at_a_full_hour() -> None:
     week = timedelta(days=7)
-    assert ends_at(local(16, 10), week) == local(23, 10)
-    assert ends_at(local(16, 10) + timedelta(seconds=1), week) == local(23, 11)
+    assert ends_at(local(16, 10), week, USUAL, VILNIUS) == local(23, 10)
+    late = local(16, 10) + timedelta(seconds=1)
+    assert ends_at(late, week, USUAL, VILNIUS) == local(23, 11)
+
+
+@pytest.mark.parametrize(
+    ("sent", "days", "ends"),
+    [
+        ((17, 23), 7, (24, 18)),  # not on Tuesday at 23, when nobody answers
+        ((17, 3), 7, (23, 18)),
+        ((17, 7), 7, (24, 18)),
+        ((14, 12), 7, (20, 18)),  # Saturday: Friday is nearer
+        ((15, 12), 7, (23, 18)),  # Sunday: Monday is
+        ((20, 10), 1, (23, 18)),  # of a day none is taken away
+        ((17, 12), 7, (24, 12)),
+    ],
+)
+def test_where_that_is_a_night_or_a_day_off_it_ends_in_the_evening_of_a_working_day(
+    sent: tuple[int, int], days: int, ends: tuple[int, int]
+) -> None:
+    now = local(*sent).astimezone(UTC)
+    assert ends_at(now, timedelta(days=days), USUAL, VILNIUS) == local(*ends)
+
+
+def test_the_end_of_a_poll_leaps_over_christmas() -> None:
+    now = datetime(2026, 12, 23, 12, tzinfo=VILNIUS)
+    assert ends_at(now, timedelta(days=2), USUAL, VILNIUS) == datetime(
+        2026, 12, 28, 18, tzinfo=VILNIUS
+    )
 
 
 def test_a_deadline_is_neither_too_near_nor_too_far() -> None:

@@ -8,8 +8,9 @@ from bot.domain.asking import ends_at
 from bot.domain.groups import Topic
 from bot.domain.messages import tap
 from bot.domain.polls import State
-from bot.domain.preferences import Kind, Less
-from bot.services import audience, campaigns, live
+from bot.domain.preferences import QUIET, Kind, Less
+from bot.domain.settings import QUIET_HOURS
+from bot.services import audience, campaigns, live, settings
 from bot.services.audience import Receiver
 from bot.services.campaigns import Message, To
 from bot.services.polls.cards import card_media, group_card, private_card
@@ -33,7 +34,8 @@ async def start(tx: Tx, poll: Poll, now: datetime, delay: timedelta = timedelta(
     """
     if poll.state not in {State.DRAFT, State.CONFIRMING}:
         return None
-    since, until = now + delay, closes_at(poll, now)
+    assert isinstance(now.tzinfo, ZoneInfo)  # noqa: S101 - see above
+    since, until = now + delay, await closes_at(tx, poll, now, now.tzinfo)
     await polls.change(tx, poll.id, state=State.OPEN, closes_at=until, started_at=since)
     people = await audience.members(tx, poll.audience, now.date())
     await _ask(tx, poll, people)
@@ -59,14 +61,16 @@ async def start(tx: Tx, poll: Poll, now: datetime, delay: timedelta = timedelta(
         expires_at=until,
     )
     await polls.change(tx, poll.id, campaign_id=campaign_id)
-    assert isinstance(now.tzinfo, ZoneInfo)  # noqa: S101 - see above
     await set_reminders(tx, started, accounts, since, now, now.tzinfo)
     return campaign_id
 
 
-def closes_at(poll: Poll, now: datetime) -> datetime:
+async def closes_at(tx: Tx, poll: Poll, now: datetime, zone: ZoneInfo) -> datetime:
     """When it ends, sent now."""
-    return poll.closes_at or ends_at(now, timedelta(hours=poll.lasts or 0))
+    if poll.closes_at is not None:
+        return poll.closes_at
+    quiet = QUIET[await settings.value(tx, QUIET_HOURS)]
+    return ends_at(now, timedelta(hours=poll.lasts or 0), quiet, zone)
 
 
 async def _ask(tx: Tx, poll: Poll, people: Sequence[Receiver]) -> None:

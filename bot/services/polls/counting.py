@@ -25,9 +25,9 @@ async def count(tx: Tx, poll: Poll, today: date) -> Count:
 
 
 def hindrance(
-    poll: Poll, questions: Sequence[Question], counted: Count, now: datetime
+    poll: Poll, questions: Sequence[Question], counted: Count, until: datetime, now: datetime
 ) -> Refusal | None:
-    """Why it cannot go as it is; None where it can."""
+    """Why it cannot go as it is, to be open until then; None where it can."""
     if not questions:
         return Refusal("polls.no-questions")
     if len(questions) > QUESTIONS_MAX:
@@ -41,7 +41,7 @@ def hindrance(
         return Refusal("polls.nowhere")
     if poll.anonymous and counted.total < CELL_MIN:
         return Refusal("polls.too-few-anonymous", least=CELL_MIN)
-    return misplaced(closes_at(poll, now), now)
+    return misplaced(until, now)
 
 
 def doubts(counted: Count) -> list[Words]:

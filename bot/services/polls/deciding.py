@@ -9,7 +9,7 @@ from bot.domain.asking import SEND_DELAY
 from bot.services import audit, ballots
 from bot.services.audience import Count, Seen
 from bot.services.polls.asking import start
-from bot.services.polls.counting import count, doubts, hindrance
+from bot.services.polls.counting import closes_at, count, doubts, hindrance
 from bot.services.polls.items import open_poll
 from bot.services.polls.joining import invite
 from storage import polls
@@ -42,7 +42,8 @@ async def decide(  # noqa: PLR0913 - who, what, as seen
     if poll.anonymous:
         ballots.require_offered(tx)
     counted = await count(tx, poll, now.date())
-    problem = hindrance(poll, await polls.questions_of(tx, poll.id), counted, now)
+    until = await closes_at(tx, poll, now, zone)
+    problem = hindrance(poll, await polls.questions_of(tx, poll.id), counted, until, now)
     if problem is not None:
         raise problem
     if seen != Seen(poll.rev, counted.mark):

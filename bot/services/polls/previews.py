@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
 from bot.domain.asking_buttons import PollPreviewButton
@@ -15,10 +16,12 @@ from storage.base import Tx
 from storage.polls import Poll
 
 
-async def show(tx: Tx, actor: Actor, poll: Poll, key: str, now: datetime) -> None:
+async def show(
+    tx: Tx, actor: Actor, poll: Poll, key: str, now: datetime, zone: ZoneInfo
+) -> None:
     """The very cards, once for each key, with buttons that only say what they will do."""
     counted = await count(tx, poll, now.date())
-    meant = replace(poll, closes_at=closes_at(poll, now))
+    meant = replace(poll, closes_at=await closes_at(tx, poll, now, zone))
     cards = [await private_card(tx, meant, now.date())]
     if counted.groups:
         county = counted.groups[0].county

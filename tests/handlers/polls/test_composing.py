@@ -248,4 +248,5 @@ async def test_at_night_it_says_when_it_comes(world: World, director: Someone) -
         "Vėliau (tylos valandos arba pačių pasirinktas laikas) pasieks 1 narį, "
         "pirmuosius – lapkričio 24 d., antradienį, 8 val. 5 min."
     )
-    assert "⚠️ Tai naktis arba ne darbo diena" in director.sees
+    assert "Atsakyti galima iki: 2026 m. lapkričio 30 d., pirmadienis, 18:00" in director.sees
+    assert "⚠️" not in director.sees
