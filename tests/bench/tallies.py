@@ -8,6 +8,7 @@ in a worker that is warm, the best of three.
 
 import asyncio
 import io
+import json
 import tempfile
 import time
 from collections import Counter
@@ -206,15 +207,17 @@ async def _cast(
     ]
     await ballots.put(tx, box, cast)
     rows = [
-        {
-            "box": box,
-            "question_id": one,
-            "lines": [[f"{n:016x}", g[one]] for n, g in enumerate(given)],
-        }
-        for one in (question.id for question in asked if question.id not in closed)
+        {"box": box, "question_id": one.id, "lines": _words(one.id, given)}
+        for one in asked
+        if one.id not in closed
     ]
     if rows:
         await tx.execute(ballots.words.insert(), rows)
+
+
+def _words(question: int, given: Sequence[dict[int, Any]]) -> str:
+    """As `ballots.put_words` leaves them, which puts in one at a time."""
+    return "\n".join(json.dumps([f"{n:016x}", one[question]]) for n, one in enumerate(given))
 
 
 def _answer(question: Question, chance: Random) -> Any:
