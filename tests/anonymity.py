@@ -1,7 +1,6 @@
 """What somebody finds who takes everything: the database's file, its log, a copy, the bot's log."""
 
 import asyncio
-import json
 import logging
 import re
 import sqlite3
@@ -111,34 +110,3 @@ def _rows(file: Path) -> dict[str, list[tuple[Any, ...]]]:
             name: connection.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608 - its own names
             for (name,) in tables.fetchall()
         }
-
-
-def values(rows: list[tuple[Any, ...]]) -> set[Any]:
-    """All that stands in them, JSON taken apart: what rows could be joined by."""
-    found: set[Any] = set()
-    for row in rows:
-        for cell in row:
-            found |= set(_scalars(_parsed(cell)))
-    return found
-
-
-def _parsed(cell: Any) -> Any:
-    if isinstance(cell, str) and cell[:1] in '[{"':
-        try:
-            return json.loads(cell)
-        except ValueError:
-            return cell
-    return cell
-
-
-def _scalars(value: Any) -> Iterator[Any]:
-    match value:
-        case dict():
-            for key, item in value.items():
-                yield key
-                yield from _scalars(item)
-        case list():
-            for item in value:
-                yield from _scalars(item)
-        case _:
-            yield value
