@@ -26,18 +26,18 @@ from bot.domain.polls import TITLE_MAX
 from bot.services import ballots, polls
 from bot.services.polls import Poll, counting, hiding, items
 from bot.telegram.fields import Text
-from bot.telegram.forms import Form, Step
+from bot.telegram.forms import Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.audience import AudienceOf, audience_of, value_of
 from handlers.polls.cards import about, back_to, card_of, overtaken
 from handlers.polls.fields import OneFile, file_said
-from handlers.polls.routes import routes
+from handlers.polls.routes import one_step, routes
 
 
 @routes.tap(OpenPollSettings, needs=Can.ASK_POLLS)
 async def settings(ctx: Ctx, value: OpenPollSettings) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     return await settings_card(ctx, poll, more=value.more)
 
 
@@ -109,14 +109,14 @@ async def switch_anonymous(ctx: Ctx, value: SwitchAnonymous) -> Answer:
     except (NotAllowed, Stale):
         raise
     except Refusal as refusal:
-        poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+        poll = await items.editable(ctx.tx, ctx.actor, value.poll)
         return await settings_card(ctx, poll, words(refusal.text_id, **refusal.params))
     return await settings_card(ctx, poll, *([words("polls.promise")] if value.on else []))
 
 
 @routes.tap(OpenSights, needs=Can.ASK_POLLS)
 async def sights(ctx: Ctx, value: OpenSights) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     buttons = [
         tap(f"polls.choose-sight-{one.code}", ChooseSight(poll.id, one))
         for one in items.sights(poll)
@@ -160,12 +160,6 @@ async def addressed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     return await card_of(ctx, poll, words("polls.saved"))
 
 
-def one_step(name: str, step: Step, finish: Any) -> Form:
-    return routes.form(
-        Form(name, "polls", needs=Can.ASK_POLLS, finish=finish, steps=(step,), direct=True)
-    )
-
-
 TITLE = one_step("poll_title", Step("title", Text(TITLE_MAX)), entitled)
 FILE = one_step("poll_file", Step("file", OneFile()), illustrated)
 ASKED = one_step("poll_audience", Step("audience", AudienceOf(Can.ASK_POLLS)), addressed)
@@ -173,19 +167,19 @@ ASKED = one_step("poll_audience", Step("audience", AudienceOf(Can.ASK_POLLS)), a
 
 @routes.tap(EditTitle, needs=Can.ASK_POLLS)
 async def title(ctx: Ctx, value: EditTitle) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     return await ctx.kit.forms.open(ctx, TITLE, poll=poll.id)
 
 
 @routes.tap(EditFile, needs=Can.ASK_POLLS)
 async def file_(ctx: Ctx, value: EditFile) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     return await ctx.kit.forms.open(ctx, FILE, poll=poll.id)
 
 
 @routes.tap(EditAsked, needs=Can.ASK_POLLS)
 async def asked(ctx: Ctx, value: EditAsked) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     everybody = poll.audience.kind is AudienceKind.EVERYBODY
     chosen = [] if everybody else value_of(poll.audience)
     return await ctx.kit.forms.open(ctx, ASKED, poll=poll.id, audience=chosen)

@@ -30,7 +30,7 @@ async def asked(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         audience = widest(ctx.actor, Can.ASK_POLLS)
         number = await polls.create(ctx.tx, ctx.actor, title_of(text), audience, ctx.now)
     try:
-        poll = await items.open_poll(ctx.tx, ctx.actor, number)
+        poll = await items.editable(ctx.tx, ctx.actor, number)
         await polls.add_question(
             ctx.tx, poll, kind, text, options=list(values.get("options") or [])
         )
@@ -91,7 +91,7 @@ async def begin_of(ctx: Ctx, value: BeginPoll) -> Answer:
 
 @routes.tap(AddQuestion, needs=Can.ASK_POLLS)
 async def add(ctx: Ctx, value: AddQuestion) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     count = len(await polls.questions(ctx.tx, poll.id))
     if count >= QUESTIONS_MAX:
         return _full(poll)
@@ -104,7 +104,7 @@ async def add(ctx: Ctx, value: AddQuestion) -> Answer:
 
 @routes.tap(AddOf, needs=Can.ASK_POLLS)
 async def add_of(ctx: Ctx, value: AddOf) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     if len(await polls.questions(ctx.tx, poll.id)) >= QUESTIONS_MAX:
         return _full(poll)
     return await ctx.kit.forms.open(ctx, _form(value.kind), kind=int(value.kind), poll=poll.id)

@@ -6,7 +6,7 @@ from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.partners import NotWait, TakeBackJoint
 from bot.domain.poll_buttons import ManagePoll, OpenAsking
 from bot.services import partners
-from bot.services.polls import Poll, joining
+from bot.services.polls import NOUN, Poll, joining
 from bot.telegram.routes import Ctx, JointRoute
 from bot.telegram.screens import Answer, Screen
 from handlers.polls.routes import routes
@@ -19,7 +19,7 @@ async def not_wait(ctx: Ctx, value: NotWait) -> Answer:
         await joining.not_wait(ctx.tx, ctx.actor, value.poll, ctx.now, ctx.kit.zone)
         return Screen("polls.joint-begun", rows=_back(value.poll))
     await joining.confirming(ctx.tx, ctx.actor, value.poll)
-    left = await partners.waits(ctx.tx, joining.NOUN, value.poll)
+    left = await partners.waits(ctx.tx, NOUN, value.poll)
     if not left:
         raise Stale
     sure = (tap("polls.joint-not-wait-sure", NotWait(value.poll, sure=True)),)
@@ -60,5 +60,5 @@ def _back(poll_id: int) -> Rows:
     return ((tap("polls.to-card", ManagePoll(poll_id)),),)
 
 
-routes.joint(joining.NOUN, JointRoute(joining.about, look, joining.settled))
+routes.joint(NOUN, JointRoute(joining.about, look, joining.settled))
 routes.tick("partners")(joining.rise)

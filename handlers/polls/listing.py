@@ -5,7 +5,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.asking_buttons import NewPoll, WhoIsAsked
 from bot.domain.menu import to_menu
-from bot.domain.messages import Button, Joined, one_a_row, tap, verbatim, words
+from bot.domain.messages import Button, Joined, Rows, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.poll_buttons import (
     ManagePoll,
@@ -31,7 +31,7 @@ async def everything(ctx: Ctx, value: Any) -> Answer:
     managed = await items.mine(ctx.tx, ctx.actor)
     found = [*managed, *await items.watched(ctx.tx, ctx.actor)]
     page = paged(found, value.page if value else 0, OpenAsking, PER_PAGE)
-    ways = (*_ways(ctx), (to_menu(),))
+    ways = (*_ways(), (to_menu(),))
     if not found:
         return Screen("polls.none-yet", rows=ways)
     lines = tuple(_line(number, one) for number, one in enumerate(page.items, 1))
@@ -40,14 +40,10 @@ async def everything(ctx: Ctx, value: Any) -> Answer:
     return Screen("polls.list", {"lines": Joined(lines)}, rows)
 
 
-def _ways(ctx: Ctx) -> tuple[tuple[Button, ...], ...]:
+def _ways() -> Rows:
     """What can be begun here."""
-    begin = [tap("polls.new", NewPoll())]
-    if ctx.kit.table.tap(OpenTemplates) is not None:
-        begin.append(tap("polls.from-template", OpenTemplates()))
-    if ctx.kit.table.tap(OpenQuickPoll) is None:
-        return (tuple(begin),)
-    return (tuple(begin), (tap("polls.quick", OpenQuickPoll()),))
+    begin = (tap("polls.new", NewPoll()), tap("polls.from-template", OpenTemplates()))
+    return (begin, (tap("polls.quick", OpenQuickPoll()),))
 
 
 def _line(number: int, poll: Poll) -> Any:
@@ -68,7 +64,7 @@ async def manage(ctx: Ctx, value: ManagePoll) -> Answer:
 
 @routes.tap(WhoIsAsked, needs=Can.ASK_POLLS)
 async def who(ctx: Ctx, value: WhoIsAsked) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     counted = await counting.count(ctx.tx, poll, ctx.today)
     own = counting.of_own(ctx.actor, counted)
     screen = exactly(

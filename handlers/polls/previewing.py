@@ -21,7 +21,7 @@ MET_MAX = 2**31
 @routes.tap(PreviewPoll, needs=Can.ASK_POLLS)
 async def preview(ctx: Ctx, value: PreviewPoll) -> Answer:
     """The cards and the draft's own card, all by way of the outbox: in this order."""
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     found = await polls.questions(ctx.tx, poll.id)
     if not found:
         raise Stale
@@ -52,7 +52,7 @@ async def idle(ctx: Ctx, value: PollPreviewButton) -> Answer:
 @routes.tap(TryPoll, needs=Can.ASK_POLLS)
 async def attempt(ctx: Ctx, value: TryPoll) -> Answer:
     """Nothing is kept: what was answered so far is in the button."""
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     found = await polls.questions(ctx.tx, poll.id)
     if not value.at >= 0 or not 0 <= value.met < MET_MAX:
         raise Stale

@@ -47,7 +47,7 @@ LIMITED = frozenset({QuestionKind.SEVERAL, QuestionKind.NUMBER})
 
 @routes.tap(OpenQuestions, needs=Can.ASK_POLLS)
 async def listed(ctx: Ctx, value: OpenQuestions) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     return await question_list(ctx, poll, value.page)
 
 

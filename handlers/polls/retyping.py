@@ -10,13 +10,13 @@ from bot.domain.messages import Words, tap, words
 from bot.domain.polls import QUESTION_MAX, WITH_OPTIONS, QuestionKind
 from bot.services.polls import drafting as service
 from bot.telegram.fields import Text
-from bot.telegram.forms import Form, Step
+from bot.telegram.forms import Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
 from handlers.polls.cards import overtaken
 from handlers.polls.fields import Limits, OneFile, Options
 from handlers.polls.questions import question_card
-from handlers.polls.routes import routes
+from handlers.polls.routes import one_step, routes
 
 FITS = {  # parts that only some kinds have
     Part.OPTIONS: WITH_OPTIONS,
@@ -52,18 +52,12 @@ async def _keep(ctx: Ctx, values: Mapping[str, Any], poll: int, question: int) -
     return words("polls.saved")
 
 
-def _form(name: str, step: Step) -> Form:
-    return routes.form(
-        Form(name, "polls", needs=Can.ASK_POLLS, finish=retyped, steps=(step,), direct=True)
-    )
-
-
 FORMS = {
-    Part.TEXT: _form("poll_text", Step("text", Text(QUESTION_MAX))),
-    Part.OPTIONS: _form("poll_options", Step("options", Options())),
-    Part.LIMITS: _form("poll_limits", Step("limits", Limits())),
-    Part.BOUNDS: _form("poll_bounds", Step("bounds", Limits())),
-    Part.FILE: _form("poll_picture", Step("file", OneFile())),
+    Part.TEXT: one_step("poll_text", Step("text", Text(QUESTION_MAX)), retyped),
+    Part.OPTIONS: one_step("poll_options", Step("options", Options()), retyped),
+    Part.LIMITS: one_step("poll_limits", Step("limits", Limits()), retyped),
+    Part.BOUNDS: one_step("poll_bounds", Step("bounds", Limits()), retyped),
+    Part.FILE: one_step("poll_picture", Step("file", OneFile()), retyped),
 }
 
 

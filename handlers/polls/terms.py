@@ -22,14 +22,14 @@ from bot.telegram.moment_field import Moment
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.polls.cards import card_of, overtaken
-from handlers.polls.choosing import one_step, settings_card, to_settings
+from handlers.polls.choosing import settings_card, to_settings
 from handlers.polls.fields import Percent
-from handlers.polls.routes import routes
+from handlers.polls.routes import one_step, routes
 
 
 @routes.tap(OpenDeadline, needs=Can.ASK_POLLS)
 async def deadline(ctx: Ctx, value: OpenDeadline) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     buttons = [tap("polls.days", Lasts(poll.id, days), count=days) for days in LASTS]
     typed = (tap("polls.type-deadline", TypeDeadline(poll.id)),)
     now = {"until": await counting.closes_at(ctx.tx, poll, ctx.now, ctx.kit.zone)}
@@ -46,7 +46,7 @@ async def lasts(ctx: Ctx, value: Lasts) -> Answer:
 
 @routes.tap(TypeDeadline, needs=Can.ASK_POLLS)
 async def type_deadline(ctx: Ctx, value: TypeDeadline) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     return await ctx.kit.forms.open(ctx, DEADLINE, poll=poll.id)
 
 
@@ -64,7 +64,7 @@ async def ended(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 
 @routes.tap(OpenQuorum, needs=Can.ASK_POLLS)
 async def quorum(ctx: Ctx, value: OpenQuorum) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     buttons = [tap("polls.percent", Demand(poll.id, one), percent=str(one)) for one in QUORUMS]
     none = (tap("polls.no-quorum", Demand(poll.id, 0)),)
     typed = (tap("polls.type-quorum", TypeQuorum(poll.id)),)
@@ -79,7 +79,7 @@ async def demand(ctx: Ctx, value: Demand) -> Answer:
 
 @routes.tap(TypeQuorum, needs=Can.ASK_POLLS)
 async def type_quorum(ctx: Ctx, value: TypeQuorum) -> Answer:
-    poll = await items.open_poll(ctx.tx, ctx.actor, value.poll)
+    poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     return await ctx.kit.forms.open(ctx, QUORUM, poll=poll.id)
 
 

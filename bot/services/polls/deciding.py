@@ -10,7 +10,7 @@ from bot.services import audit, ballots
 from bot.services.audience import Count, Seen
 from bot.services.polls.asking import start
 from bot.services.polls.counting import closes_at, count, doubts, hindrance
-from bot.services.polls.items import open_poll
+from bot.services.polls.items import editable
 from bot.services.polls.joining import invite
 from storage import polls
 from storage.base import Tx
@@ -38,7 +38,7 @@ async def decide(  # noqa: PLR0913 - who, what, as seen
 ) -> Done:
     """Send it as it was seen. Raises NotAllowed, Stale, Refusal."""
     now = now.astimezone(zone)
-    poll = await open_poll(tx, actor, poll_id)
+    poll = await editable(tx, actor, poll_id)
     if poll.anonymous:
         ballots.require_offered(tx)
     counted = await count(tx, poll, now.date())

@@ -13,7 +13,7 @@ from bot.domain.polls import (
     Question,
     QuestionKind,
 )
-from bot.services.polls.items import open_poll
+from bot.services.polls.items import editable
 from storage import asking, polls
 from storage.base import Tx
 from storage.polls import Poll
@@ -42,7 +42,7 @@ async def add_question(tx: Tx, poll: Poll, kind: QuestionKind, text: str, **colu
 
 async def one(tx: Tx, actor: Actor, poll_id: int, question_id: int) -> tuple[Poll, Question]:
     """A question of a draft. Raises NotAllowed, Stale."""
-    poll = await open_poll(tx, actor, poll_id)
+    poll = await editable(tx, actor, poll_id)
     found = await polls.questions_of(tx, poll.id)
     question = next((each for each in found if each.id == question_id), None)
     if question is None:

@@ -55,7 +55,7 @@ async def get(tx: Tx, actor: Actor, poll_id: int) -> Poll:
     return poll
 
 
-async def open_poll(tx: Tx, actor: Actor, poll_id: int) -> Poll:
+async def editable(tx: Tx, actor: Actor, poll_id: int) -> Poll:
     """One that can still be changed. Raises NotAllowed, Stale."""
     poll = await get(tx, actor, poll_id)
     if poll.state not in EDITABLE:
@@ -65,32 +65,32 @@ async def open_poll(tx: Tx, actor: Actor, poll_id: int) -> Poll:
 
 async def entitle(tx: Tx, actor: Actor, poll_id: int, title: str) -> Poll:
     """Raises NotAllowed, Stale."""
-    return await changed(tx, await open_poll(tx, actor, poll_id), title=title_of(title))
+    return await changed(tx, await editable(tx, actor, poll_id), title=title_of(title))
 
 
 async def illustrate(
     tx: Tx, actor: Actor, poll_id: int, media: Sequence[Mapping[str, Any]]
 ) -> Poll:
     """What is shown with its card. Raises NotAllowed, Stale."""
-    poll = await open_poll(tx, actor, poll_id)
+    poll = await editable(tx, actor, poll_id)
     return await changed(tx, poll, media=[dict(file) for file in media])
 
 
 async def address(tx: Tx, actor: Actor, poll_id: int, audience: Audience) -> Poll:
     """It asks these. Raises NotAllowed, Stale."""
-    poll = await open_poll(tx, actor, poll_id)
+    poll = await editable(tx, actor, poll_id)
     await jointly.check(tx, actor, audience)
     return await changed(tx, poll, audience=audience.as_json())
 
 
 async def place(tx: Tx, actor: Actor, poll_id: int, *, in_groups: bool) -> Poll:
     """Raises NotAllowed, Stale."""
-    return await changed(tx, await open_poll(tx, actor, poll_id), in_groups=in_groups)
+    return await changed(tx, await editable(tx, actor, poll_id), in_groups=in_groups)
 
 
 async def let_see(tx: Tx, actor: Actor, poll_id: int, sight: Sight) -> Poll:
     """Raises NotAllowed, Stale."""
-    poll = await open_poll(tx, actor, poll_id)
+    poll = await editable(tx, actor, poll_id)
     if sight not in sights(poll):
         raise Stale
     return await changed(tx, poll, sight=sight.code)
@@ -103,24 +103,24 @@ def sights(poll: Poll) -> list[Sight]:
 
 async def last(tx: Tx, actor: Actor, poll_id: int, lasts: timedelta) -> Poll:
     """It ends so long after it was sent. Raises NotAllowed, Stale."""
-    poll = await open_poll(tx, actor, poll_id)
+    poll = await editable(tx, actor, poll_id)
     return await changed(tx, poll, lasts=lasts // HOUR, closes_at=None)
 
 
 async def end(tx: Tx, actor: Actor, poll_id: int, closes_at: datetime) -> Poll:
     """It ends then, whenever it is sent. Raises NotAllowed, Stale."""
-    poll = await open_poll(tx, actor, poll_id)
+    poll = await editable(tx, actor, poll_id)
     return await changed(tx, poll, lasts=None, closes_at=closes_at)
 
 
 async def remind(tx: Tx, actor: Actor, poll_id: int, *, reminds: bool) -> Poll:
     """Raises NotAllowed, Stale."""
-    return await changed(tx, await open_poll(tx, actor, poll_id), reminds=reminds)
+    return await changed(tx, await editable(tx, actor, poll_id), reminds=reminds)
 
 
 async def demand(tx: Tx, actor: Actor, poll_id: int, quorum: int | None) -> Poll:
     """So many per cent are to answer. Raises NotAllowed, Stale."""
-    poll = await open_poll(tx, actor, poll_id)
+    poll = await editable(tx, actor, poll_id)
     if quorum is not None and not 1 <= quorum <= WHOLE:
         raise Stale
     return await changed(tx, poll, quorum=quorum)
@@ -128,7 +128,7 @@ async def demand(tx: Tx, actor: Actor, poll_id: int, quorum: int | None) -> Poll
 
 async def drop(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Poll:
     """A draft is no more. Raises NotAllowed, Stale."""
-    poll = await open_poll(tx, actor, poll_id)
+    poll = await editable(tx, actor, poll_id)
     await asking.drop(tx, poll.id)
     await audit.note(tx, actor, "poll-dropped", now, title=poll.title or "–")
     return poll

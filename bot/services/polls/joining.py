@@ -15,14 +15,13 @@ from bot.domain.preferences import Kind
 from bot.services import audience, audit, members, partners
 from bot.services.outbox import tell
 from bot.services.partners import Joint, Partner
-from bot.services.polls.asking import start
+from bot.services.polls.asking import NOUN, start
 from bot.services.polls.jointly import check, others
 from storage import partners as table
 from storage import polls, territories
 from storage.base import Tx
 from storage.polls import Poll
 
-NOUN = "polls"
 REFERENCE = "lt"  # a language has to be named to read who somebody is; nothing is said in it
 
 
