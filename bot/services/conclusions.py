@@ -22,8 +22,6 @@ from storage.base import Tx
 from storage.conclusions import NOUN, Told
 from storage.polls import Poll
 
-REFERENCE = "lt"  # a language has to be named to read who somebody is; nothing is said in it
-
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -126,8 +124,8 @@ async def _remind(tx: Tx, poll: Poll, number: int, now: datetime) -> None:
 async def owes(tx: Tx, poll: Poll, now: datetime) -> list[int]:
     """The asker's account, also of a joint poll; the office's where they may ask no more."""
     if poll.author_id is not None:
-        found = await members.actors(tx, [poll.author_id], now.date(), REFERENCE)
-        if await manages(tx, found[poll.author_id], poll):
+        author = await members.unaddressed(tx, poll.author_id, now.date())
+        if await manages(tx, author, poll):
             return [poll.author_id]
     return await audience.office(tx, Can.ASK_POLLS, now)
 

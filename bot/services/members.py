@@ -26,6 +26,11 @@ async def actors(
     }
 
 
+async def unaddressed(tx: Tx, account_id: int, today: date) -> Actor:
+    """Who an account stands for where nothing is said to them: the language is not theirs."""
+    return (await actors(tx, [account_id], today, ""))[account_id]
+
+
 async def ensure_owners(tx: Tx, owner_ids: Collection[int], now: datetime) -> None:
     """The owners named in the settings hold the role, from the first start on."""
     present = set(await roles.holders(tx, Role.OWNER, now.date()))

@@ -23,8 +23,6 @@ from storage.accounts import Reach, reachable
 from storage.base import Tx
 from storage.news import Item
 
-REFERENCE = "lt"  # a language has to be named to read who somebody is; nothing is said in it
-
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -148,8 +146,8 @@ async def look_after_lost(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 async def _receivers(tx: Tx, item: Item, actor: Actor, local: datetime) -> list[int]:
     """The sender, while they may still send it; else the office."""
     if item.author_id is not None and await reachable(tx, [item.author_id]):
-        found = await members.actors(tx, [item.author_id], local.date(), REFERENCE)
-        if await audience.may_write(tx, found[item.author_id], item.audience):
+        author = await members.unaddressed(tx, item.author_id, local.date())
+        if await audience.may_write(tx, author, item.audience):
             return [item.author_id]
     return await office(tx, local, {actor.account_id})
 

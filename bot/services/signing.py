@@ -10,8 +10,6 @@ from bot.services.audience import own_counties
 from storage import territories
 from storage.base import Tx
 
-REFERENCE = "lt"  # a language has to be named to read who somebody is; nothing is said in it
-
 
 async def signed(
     tx: Tx, author_id: int | None, audience: Audience, what: Can, today: date
@@ -19,7 +17,7 @@ async def signed(
     """„LSSA biuras“, „Utenos apskrities viceprezidentas“; `what` is what they do."""
     if author_id is None:
         return words("news.from-office")
-    author = (await members.actors(tx, [author_id], today, REFERENCE))[author_id]
+    author = await members.unaddressed(tx, author_id, today)
     counties = own_counties(author, what)
     if author.may(what, Nationwide()) or not counties:
         return words("news.from-office")

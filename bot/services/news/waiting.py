@@ -13,7 +13,6 @@ from bot.services.news.audience import may_write, office
 from bot.services.news.counting import Count, count, hindrance
 from bot.services.news.deciding import go
 from bot.services.outbox import tell
-from bot.services.signing import REFERENCE
 from storage import news
 from storage.base import Tx
 from storage.news import Item
@@ -83,5 +82,5 @@ async def author_may(tx: Tx, item: Item, now: datetime) -> bool:
     """Whether its author may still write to all of its audience."""
     if item.author_id is None:
         return False
-    found = await members.actors(tx, [item.author_id], now.date(), REFERENCE)
-    return await may_write(tx, found[item.author_id], item.audience)
+    author = await members.unaddressed(tx, item.author_id, now.date())
+    return await may_write(tx, author, item.audience)

@@ -22,8 +22,6 @@ from storage import polls, territories
 from storage.base import Tx
 from storage.polls import Poll
 
-REFERENCE = "lt"  # a language has to be named to read who somebody is; nothing is said in it
-
 
 async def invite(tx: Tx, actor: Actor, poll: Poll, now: datetime, zone: ZoneInfo) -> bool:
     """Ask the other counties, if there are some; whether anybody is waited for now."""
@@ -121,9 +119,9 @@ async def _hindrance(tx: Tx, poll: Poll, asked: Audience, now: datetime) -> Refu
         return Refusal("polls.joint-late")
     if poll.author_id is None:
         return Refusal("polls.joint-asker-gone")
-    found = await members.actors(tx, [poll.author_id], now.date(), REFERENCE)
+    author = await members.unaddressed(tx, poll.author_id, now.date())
     try:
-        await check(tx, found[poll.author_id], asked)
+        await check(tx, author, asked)
     except (NotAllowed, Stale):
         return Refusal("polls.joint-asker-gone")
     return None
