@@ -182,6 +182,7 @@ NOT_OF_THE_READER = {
     *(
         "aikštelę",
         "anoniminę",
+        "artimiausios",
         "esmę",
         "nuomonę",
         "svarbiausios",
