@@ -1,6 +1,7 @@
 """Answers given by telephone: whose they are, and the same questionnaire for them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.actors import Can
@@ -13,11 +14,11 @@ from bot.domain.poll_buttons import EnterAnswers
 from bot.domain.taps import Tap
 from bot.services import votes
 from bot.services.votes import Call, Phoned
-from bot.telegram.forms import LATER, Form, Step
+from bot.telegram.forms import Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.votes.answering import NAMED
+from handlers.votes.answering import ANSWERS, NAMED
 from handlers.votes.routes import routes
 from handlers.votes.steps import answers_of, steps_of, values_of
 
@@ -68,18 +69,14 @@ async def finish(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 
 
 PHONED = routes.form(
-    Form(
-        "phoned",
-        "votes",
+    replace(
+        ANSWERS,
+        name="phoned",
         needs=Can.PHONE,
-        steps=(),
         finish=finish,
         grow=grow,
         about=about,
         named=named,
-        confirm="votes.review",
-        submit="votes.submit",
-        leave=LATER,
     )
 )
 
