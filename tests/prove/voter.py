@@ -17,6 +17,7 @@ from tests.prove.ballot_box import CARD, OPTIONS, Box, Boxes, counting
 K = QuestionKind
 IMPATIENCE = 1.5  # seconds after which a person repeats themselves
 IMPATIENT = 0.3  # of those who waited so long, the part that repeats itself; the others wait on
+PATIENCE = 30.0  # seconds: nobody repeats themselves for ever
 LOOKS = 0.1  # seconds between two looks at the screen
 CODE = re.compile(r"Jūsų kodas: ([A-Z0-9 ]{19})")
 
@@ -63,12 +64,17 @@ class Voter:
     def done(self) -> bool:
         return self.named_done > 0 and self.secret_done and bool(self.taps)
 
-    async def live(self, stop: asyncio.Event, over: asyncio.Event) -> None:
-        """Until all is answered once `stop` is set; `over` ends it where that does not come."""
+    async def live(self, stop: asyncio.Event, over: asyncio.Event, after: float) -> None:
+        """Until all is answered once `stop` is set; `over` ends it where that does not come.
+
+        Begins after so many seconds: not everybody takes the telephone at once.
+        """
+        await asyncio.sleep(after)
         self.person.starts(self.person.telegram.first_bot)
-        seen = ""
+        seen, patience = "", IMPATIENCE
         while not over.is_set() and not (stop.is_set() and self.done):
-            changed = await self._changed(seen)
+            changed = await self._changed(seen, patience)
+            patience = IMPATIENCE if changed else min(2 * patience, PATIENCE)
             seen = self._state()
             self._note()
             if self.dice.random() < 0.4:
@@ -77,8 +83,8 @@ class Voter:
                 self._act(self.person.sees)
             await asyncio.sleep(self.dice.random() * 0.1)
 
-    async def _changed(self, seen: str) -> bool:
-        deadline = time.perf_counter() + IMPATIENCE
+    async def _changed(self, seen: str, patience: float) -> bool:
+        deadline = time.perf_counter() + patience
         while time.perf_counter() < deadline:
             if self._state() != seen:
                 return True
@@ -112,7 +118,7 @@ class Voter:
         Most wait for the answer to their last tap first: a bot that is behind is not buried.
         """
         waits = bool(self.taps) and self.taps[-1][1].answer is None
-        if waits and self.dice.random() < 0.9:
+        if waits and self.dice.random() < 0.99:
             return
         if self.taps and self.dice.random() < 0.2:
             option, query = self.dice.choice(self.taps)

@@ -30,7 +30,8 @@ from tests.world import TOKEN
 
 KILLS, PEOPLE = 100, 443
 SMALL_KILLS, SMALL_PEOPLE = 5, 10
-ALIVE = (0.05, 1.2)  # seconds the bot is left to work after its first getUpdates
+ALIVE = (0.05, 1.6)  # seconds the bot is left to work after its first getUpdates
+ARRIVES = 0.2  # seconds between two people who begin, on average
 SETTLED = 180.0  # seconds for everybody to end what they began, and for the bot to work it off
 COUNTY = "LT-AL"
 ZONE = ZoneInfo("Europe/Vilnius")
@@ -76,7 +77,8 @@ async def _kill_and_look(
     doubtful: Counter[str] = Counter()
     async with asyncio.TaskGroup() as tasks:
         for voter in voters:
-            tasks.create_task(voter.live(stop, over))
+            after = dice.uniform(0, ARRIVES * len(voters))
+            tasks.create_task(voter.live(stop, over, after))
         for _ in range(kills):
             child = await place.start()
             await asyncio.sleep(dice.uniform(*ALIVE))
