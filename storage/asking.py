@@ -1,7 +1,7 @@
 """Polls under way: who began to use the bot meanwhile, and what was prepared and shall not be."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
@@ -12,6 +12,7 @@ from storage.accounts import accounts
 from storage.base import Tx, as_dict
 from storage.campaigns import campaigns
 from storage.live import live_cards
+from storage.members import members, present
 from storage.outbox import State as Sent
 from storage.outbox import outbox
 from storage.polls import asked, polls, questions
@@ -27,7 +28,7 @@ class Newcomer:
     answered: bool
 
 
-async def newcomers(tx: Tx, now: datetime) -> list[Newcomer]:
+async def newcomers(tx: Tx, now: datetime, today: date) -> list[Newcomer]:
     """Of open polls whose cards are on their way, or were."""
     leaving = campaigns.c.state.in_((Sending.RUNNING, Sending.DONE))
     begun = sa.or_(campaigns.c.starts_at.is_(None), campaigns.c.starts_at <= now)
@@ -39,8 +40,10 @@ async def newcomers(tx: Tx, now: datetime) -> list[Newcomer]:
             polls.join(asked, asked.c.poll_id == polls.c.id)
             .join(accounts, accounts.c.member_id == asked.c.member_id)
             .join(campaigns, campaigns.c.id == polls.c.campaign_id)
+            .join(members, members.c.id == asked.c.member_id)
         )
         .where(
+            present(today),
             polls.c.state == State.OPEN,
             polls.c.closes_at > now,
             asked.c.account_id.is_(None),
@@ -52,6 +55,29 @@ async def newcomers(tx: Tx, now: datetime) -> list[Newcomer]:
         .order_by(asked.c.poll_id, asked.c.member_id)
     )
     return [Newcomer(**as_dict(row)) for row in rows]
+
+
+async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, int]]:
+    """(poll, member, account): an open poll knows them, but the account is not theirs any more.
+
+    Or they left, and cannot answer.
+    """
+    rows = await tx.execute(
+        sa.select(asked.c.poll_id, asked.c.member_id, asked.c.account_id)
+        .select_from(
+            polls.join(asked, asked.c.poll_id == polls.c.id)
+            .join(members, members.c.id == asked.c.member_id)
+            .outerjoin(accounts, accounts.c.id == asked.c.account_id)
+        )
+        .where(
+            polls.c.state == State.OPEN,
+            polls.c.closes_at > now,
+            asked.c.account_id.is_not(None),
+            accounts.c.member_id.is_distinct_from(asked.c.member_id) | sa.not_(present(today)),
+        )
+        .order_by(asked.c.poll_id, asked.c.member_id)
+    )
+    return [(row.poll_id, row.member_id, row.account_id) for row in rows]
 
 
 async def unask(tx: Tx, poll_id: int) -> None:

@@ -59,15 +59,22 @@ async def set_anew(tx: Tx, poll: Poll, now: datetime, zone: ZoneInfo) -> None:
 
 
 async def invite_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
-    """Whoever a poll asks and could not be written to when it began gets its card, once."""
-    for one in await asking.newcomers(tx, now):
+    """Whoever a poll asks and could not be written to when it began gets its card, once.
+
+    So does whoever has another account now; the former one hears no more of it.
+    """
+    today = now.astimezone(zone).date()
+    for poll_id, member_id, account_id in await asking.strangers(tx, now, today):
+        await polls.mark(tx, poll_id, member_id, account_id=None)
+        await reminders.cancel(tx, account_id, key(poll_id))
+    for one in await asking.newcomers(tx, now, today):
         poll = await polls.get(tx, one.poll_id)
         if poll is None:
             continue
         await polls.mark(tx, poll.id, one.member_id, account_id=one.account_id)
         if one.answered:
             continue
-        said, rows = await private_card(tx, poll, now.astimezone(zone).date())
+        said, rows = await private_card(tx, poll, today)
         await tell(
             tx,
             one.account_id,
