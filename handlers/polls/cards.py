@@ -23,7 +23,7 @@ from bot.domain.poll_buttons import (
     ShowTally,
     TellConclusion,
 )
-from bot.domain.polls import QUESTIONS_HINT, Question, State
+from bot.domain.polls import QUESTIONS_HINT, Question, State, is_open
 from bot.domain.preferences import QUIET, Kind
 from bot.domain.settings import QUIET_HOURS
 from bot.services import courtesy, polls, settings
@@ -104,7 +104,7 @@ async def about(ctx: Ctx, poll: Poll, found: list[Question]) -> list[Words]:
     how = "anonymous" if poll.anonymous else "named"
     return [
         words("polls.about-title", title=poll.title or NO_TITLE),
-        words("polls.about-state", state=words(f"polls.state-{poll.state}")),
+        words("polls.about-state", state=state_said(ctx, poll)),
         _what(found),
         words("polls.about-asked", audience=await asked_said(ctx, poll)),
         words("polls.about-where", where=await _where(ctx, poll)),
@@ -130,6 +130,12 @@ async def _where(ctx: Ctx, poll: Poll) -> Words:
     if groups:
         found.append(words("news.in-groups", count=len(groups)))
     return words("common.joined", parts=Joined(tuple(found), by=", "))
+
+
+def state_said(ctx: Ctx, poll: Poll) -> Words:
+    """What has become of it; its results come a little after its end."""
+    counts = poll.state is State.OPEN and not is_open(poll.state, poll.closes_at, ctx.now)
+    return words("polls.state-over" if counts else f"polls.state-{poll.state}")
 
 
 def quorum_said(poll: Poll) -> Words:

@@ -19,7 +19,7 @@ from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.audience import exactly
-from handlers.polls.cards import NO_TITLE, back_to, card_of
+from handlers.polls.cards import NO_TITLE, back_to, card_of, state_said
 from handlers.polls.routes import routes
 
 PER_PAGE = 3  # with the ways on, seven buttons
@@ -34,7 +34,7 @@ async def everything(ctx: Ctx, value: Any) -> Answer:
     ways = (*_ways(), (to_menu(),))
     if not found:
         return Screen("polls.none-yet", rows=ways)
-    lines = tuple(_line(number, one) for number, one in enumerate(page.items, 1))
+    lines = tuple(_line(ctx, number, one) for number, one in enumerate(page.items, 1))
     buttons = [_button(n, one, mine=one in managed) for n, one in enumerate(page.items, 1)]
     rows = (*one_a_row(buttons), *page.turning, *ways)
     return Screen("polls.list", {"lines": Joined(lines)}, rows)
@@ -46,8 +46,8 @@ def _ways() -> Rows:
     return (begin, (tap("polls.quick", OpenQuickPoll()),))
 
 
-def _line(number: int, poll: Poll) -> Any:
-    state = words(f"polls.state-{poll.state}")
+def _line(ctx: Ctx, number: int, poll: Poll) -> Any:
+    state = state_said(ctx, poll)
     return words("polls.list-line", number=str(number), title=poll.title or NO_TITLE, state=state)
 
 

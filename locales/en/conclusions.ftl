@@ -10,7 +10,7 @@ about =
        *[other] The message goes to { $count } members
     } – everybody who was asked and uses “Sueiga”.
 send = Send
-tell = What shall we do?
+tell = Tell what we shall do
 manage = The poll
 look = Look at the poll
 to-polls = Polls

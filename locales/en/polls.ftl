@@ -17,7 +17,7 @@ promise = The poll is anonymous: once it is over it can be seen who has answered
 card-author = <i>{ $author }</i>
 card-count = Answered: { $answered } of { $total } ({ $percent } %).
 card-count-county = Answered: { $answered } of { $total } ({ $percent } %), in { CASE($county, "locative") } { $own } of { $of }.
-card-quorum = Needed: { $percent } %.
+card-quorum = The quorum is { $percent } %.
 card-over = The poll is over.
 card-cancelled = The poll was cancelled.
 card-cancelled-why = The poll was cancelled: { $why }
@@ -60,7 +60,7 @@ joint-sent =
        *[other] The poll “{ $title }” begins: { $count } other counties take part.
     }
 joint-not-sent = The poll “{ $title }” was not sent and is a draft again. { $why }
-joint-late = While we waited for the other counties its end has come too near – set a later one.
+joint-late = While we waited for the other counties, its end has come too near – set a later one.
 joint-asker-gone = Its author may ask no polls any more.
 joint-waits =
     Waiting for counties to answer:
@@ -95,7 +95,7 @@ phrases-poll = poll, new poll, make a poll, ask the members, survey
 
 none-yet =
     <b>Polls being made</b>
-    Here you find your drafts, and the polls that run or wait for your conclusion. There is none yet.
+    Here you find your drafts, the polls that run, and those after which it has not been told what we shall do with the result. There is none yet.
 list =
     <b>Polls being made</b>
     { $lines }
@@ -108,8 +108,9 @@ to-list = ‹ Polls
 state-draft = draft
 state-confirming = waits for other counties
 state-open = running
-state-closed = over, waits for a conclusion
-state-finished = over, the conclusion was told
+state-over = over, its results are being counted
+state-closed = over, not yet told what we shall do
+state-finished = over, it was told what changed
 state-cancelled = cancelled
 
 # Questions
@@ -396,7 +397,7 @@ sending-off = The poll “{ $title }” is cancelled; it is sent to nobody else.
 # Managing
 participation = Who takes part
 results = Results
-conclude = Tell the conclusion
+conclude = Tell what we shall do
 prolong = Prolong
 end = End now
 cancel = Cancel the poll

@@ -1,5 +1,5 @@
 menu-polls = 🗳 Polls
-command-polls = Polls: where we wait for your answer, and what came of the rest
+command-polls = what you have not answered yet, and what came of it
 phrases-polls = polls, my polls, surveys, poll results
 
 # What came of it, on cards and screens

@@ -77,8 +77,8 @@ voted-before = Noted before: { $answer }. You can change it until { DATE($until,
 # Why not
 only-test = This is only a trial: the poll has not been sent yet, so answers are not noted.
 anonymous = This poll is anonymous and is answered in private only, with the button “Answer”.
-other-county = This poll is not for your county. It asks here: { $places }.
-not-asked = This poll does not ask you: when it was sent, { DATE($since, "in") }, you were not among those it asks.
+other-county = This poll is not for your county. It is for: { $places }.
+not-asked = This poll is not for you: when it was sent, { DATE($since, "in") }, you were not among those it asks.
 over = The poll “{ $title }” ended { DATE($when, "in") }. It can no longer be answered, nor an answer changed.
 cancelled = The poll “{ $title }” was cancelled; there is no need to answer it.
 missing = Question { $number } has no answer yet. Open the poll again and answer it.

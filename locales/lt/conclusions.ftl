@@ -11,20 +11,20 @@ about =
        *[other] Pranešimas bus išsiųstas { $count } narių
     } – visiems, kurių klausėme ir kurie naudojasi „Sueiga“.
 send = Siųsti
-tell = Ką darysime?
+tell = Pranešti, ką darysime
 manage = Apklausa
 look = Peržiūrėti apklausą
 to-polls = Apklausos
 telling =
     { $count ->
-        [one] Pranešimas siunčiamas { $count } nariui. Apklausa baigta.
-        [few] Pranešimas siunčiamas { $count } nariams. Apklausa baigta.
-       *[other] Pranešimas siunčiamas { $count } narių. Apklausa baigta.
+        [one] Pranešimas siunčiamas { $count } nariui. Darbas su apklausa baigtas.
+        [few] Pranešimas siunčiamas { $count } nariams. Darbas su apklausa baigtas.
+       *[other] Pranešimas siunčiamas { $count } narių. Darbas su apklausa baigtas.
     }
 sent =
     { $others ->
         [0] Apie apklausos rezultatą pranešta: išsiųsta { $sent }.
-       *[other] Apie apklausos rezultatą pranešta: išsiųsta { $sent }, kitiems { $others } dar arba visai ne.
+       *[other] Apie apklausos rezultatą pranešta: išsiųsta { $sent }, dar neišsiųsta arba nepavyko { $others }.
     }
 told-already = Kas pasikeitė po apklausos „{ $title }“, jau pranešta { DATE($when, "in") } Jei yra ką pridurti, paskelbkite naujieną: /skelbti
 not-over = Apklausa „{ $title }“ dar nesibaigė: atsakyti galima iki { DATE($until, "until") } Kai ji baigsis, galėsite pranešti, kas pasikeitė.

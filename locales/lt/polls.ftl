@@ -19,7 +19,7 @@ promise = Apklausa anoniminė: jai pasibaigus bus matyti, kas atsakė, bet ką p
 card-author = <i>{ $author }</i>
 card-count = Atsakė { $answered } iš { $total } ({ $percent } %).
 card-count-county = Atsakė { $answered } iš { $total } ({ $percent } %), { CASE($county, "locative") } – { $own } iš { $of }.
-card-quorum = Reikia { $percent } %.
+card-quorum = Kvorumui reikia { $percent } %.
 card-over = Apklausa baigta.
 card-cancelled = Apklausa atšaukta.
 card-cancelled-why = Apklausa atšaukta: { $why }
@@ -65,13 +65,13 @@ joint-sent =
        *[other] Apklausa „{ $title }“ prasideda: kartu dalyvaus { $count } kitų apskričių.
     }
 joint-not-sent = Apklausa „{ $title }“ neišsiųsta ir vėl yra juodraštis. { $why }
-joint-late = Kol laukėme kitų apskričių, jos pabaiga per daug priartėjo – nurodykite vėlesnę.
-joint-asker-gone = Jos autorius apklausų nebegali rengti.
+joint-late = Kol laukėme kitų apskričių, iki jos pabaigos liko per mažai laiko – nurodykite vėlesnę pabaigą.
+joint-asker-gone = Jos rengėjas apklausų rengti nebegali.
 joint-waits =
     Laukiama apskričių atsakymo:
     { $lines }
 
-    Kai atsakys visos, apklausa prasidės pati. Kas neatsakys per dvi darbo dienas, už tą nuspręs direktorius.
+    Kai atsakys visos, apklausa prasidės pati. Už apskritį, kuri neatsakys per dvi darbo dienas, nuspręs direktorius.
 joint-line-asked = { CASE($county, "nominative") } – dar neatsakė
 joint-line-confirmed = { CASE($county, "nominative") } – dalyvaus
 joint-line-declined = { CASE($county, "nominative") } – nedalyvaus
@@ -102,7 +102,7 @@ phrases-poll = apklausa, nauja apklausa, rengti apklausą, klausti narių, sukur
 
 none-yet =
     <b>Rengiamos apklausos</b>
-    Čia rasite savo juodraščius ir apklausas, kurios vyksta arba laukia Jūsų išvados. Kol kas nėra nė vienos.
+    Čia rasite savo juodraščius, vykstančias apklausas ir tas, po kurių dar nepranešta, ką darysime su rezultatu. Kol kas nėra nė vienos.
 list =
     <b>Rengiamos apklausos</b>
     { $lines }
@@ -115,8 +115,9 @@ to-list = ‹ Apklausos
 state-draft = juodraštis
 state-confirming = laukia kitų apskričių
 state-open = vyksta
-state-closed = baigta, laukia išvados
-state-finished = baigta, išvada pranešta
+state-over = baigta, rezultatai skaičiuojami
+state-closed = baigta, dar nepranešta, ką darysime
+state-finished = baigta, pranešta, kas pasikeitė
 state-cancelled = atšaukta
 
 # Questions
@@ -197,7 +198,7 @@ limits-many = Tiek pasirinkti nepavyks: klausimas turi { $count ->
        *[other] { $count } variantų
     }. Mažiausiai reikia vieno.
 limits-misfit = Klausimo Nr. { $number } ribos netinka: variantų yra mažiau. Pataisykite ribas arba variantus.
-limits-none = be ribų
+limits-none = nėra
 limits-most = ne daugiau kaip { $most }
 limits-least = ne mažiau kaip { $least }
 limits-exactly = lygiai { $most }
@@ -279,7 +280,7 @@ quorum-none = nėra
 sight-always = visi, kam ji skirta, bet kada
 sight-answered = kiekvienas, kai atsakys
 sight-closed = visi, kam ji skirta, kai baigsis
-sight-asker = tik apklausos autorius
+sight-asker = tik apklausos rengėjas
 card-gap = { " " }
 card-hindered = ⚠️ { $why }
 declined = Apklausų asmeniškai gauti nenori { $count ->
@@ -414,7 +415,7 @@ sending-off = Apklausa „{ $title }“ atšaukta, toliau ji nesiunčiama.
 # Managing
 participation = Dalyvavimas
 results = Rezultatai
-conclude = Pranešti išvadą
+conclude = Pranešti, ką darysime
 prolong = Pratęsti
 end = Baigti dabar
 cancel = Atšaukti apklausą

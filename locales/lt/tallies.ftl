@@ -1,5 +1,5 @@
 menu-polls = 🗳 Apklausos
-command-polls = Apklausos: kur laukiame Jūsų atsakymo ir kas paaiškėjo
+command-polls = į ką dar neatsakyta ir kas paaiškėjo
 phrases-polls = apklausos, mano apklausos, klausimynai, apklausų rezultatai, balsavimai
 
 # What came of it, on cards and screens
@@ -67,7 +67,7 @@ over-few =
 what-next = <b>Kas toliau.</b> Kai bus nuspręsta, ką darysime su rezultatu, Jums parašysiu.
 task =
     <b>Ką darysime su rezultatu?</b>
-    Apklausa „{ $title }“ baigta. Parašykite, kas bus daroma: pranešimą gaus visi, kurių klausėme. Kol jo nėra, apklausa lieka nebaigta.
+    Apklausa „{ $title }“ baigta. Parašykite, kas bus daroma: pranešimą išsiųsiu visiems, kurių klausėme. Kol jo nėra, darbas su apklausa nebaigtas.
 board =
     📜 <b>{ $title }</b>
     Nariai įvertino teisės akto projektą: atsakė { $answered } iš { $total }. Pastabas rasite rezultatuose.
@@ -104,7 +104,7 @@ line-answered = { $place }. { $title } – atsakyta, vyksta iki { DATE($until, "
 line-open = { $place }. { $title } – vyksta iki { DATE($until, "until") }
 line-closed = { $place }. { $title } – baigėsi { $day }
 line-results = { $place }. { $title } – baigėsi { $day }, yra rezultatai
-line-concluded = { $place }. { $title } – baigėsi { $day }, yra atsakymas, kas pasikeitė
+line-concluded = { $place }. { $title } – baigėsi { $day }, pranešta, kas pasikeitė
 ask = Apklausti
 changes = Kas pasikeitė
 

@@ -46,7 +46,7 @@ clauses-count =
        *[other] { $count } nuostatų
     }
 clauses-many = Nuostatų { $count }, o vienoje apklausoje jų telpa { $most }. Atsiųskite trumpesnį sąrašą arba padalykite į dvi apklausas.
-clause-long = { $number } nuostata per ilga: telpa { $longest } ženklai. Parašykite jos esmę – visą tekstą nariai ras dokumente.
+clause-long = Nuostata Nr. { $number } per ilga: telpa { $longest } ženklų. Parašykite jos esmę – visą tekstą nariai ras dokumente.
 law-whole = Ar pritariate projektui apskritai?
 law-clause = Ar pritariate nuostatai: { $clause }
 law-clause-1 = Pritariu

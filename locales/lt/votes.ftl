@@ -51,13 +51,13 @@ quote-not = Nebeleisti cituoti
 write-again = Rašyti iš naujo
 
 # What does not fit
-choose-wanted = Į šį klausimą atsakykite mygtukais po tekstu arba parašykite pasirinkimą.
+choose-wanted = Į šį klausimą atsakykite mygtukais po tekstu arba parašykite variantą.
 option-unknown = Tarp pasirinkimų „{ $text }“ neradau. Paspauskite mygtuką, parašykite variantą arba jo numerį, pavyzdžiui, 2.
 one-wanted = Pasirinkti čia galima tik vieną variantą. Kurį?
 too-many = Pasirinkti galima ne daugiau kaip { $most ->
-        [one] { $most } variantą. Jei norite kito, pirma paspauskite jau pasirinktą – jis atsižymės.
-        [few] { $most } variantus. Jei norite kito, pirma paspauskite jau pasirinktą – jis atsižymės.
-       *[other] { $most } variantų. Jei norite kito, pirma paspauskite jau pasirinktą – jis atsižymės.
+        [one] { $most } variantą. Jei norite kito, pirma dar kartą paspauskite jau pasirinktą – jo nebeliks.
+        [few] { $most } variantus. Jei norite kito, pirma dar kartą paspauskite jau pasirinktą – jo nebeliks.
+       *[other] { $most } variantų. Jei norite kito, pirma dar kartą paspauskite jau pasirinktą – jo nebeliks.
     }
 too-few = Pasirinkite bent { $least ->
         [one] { $least } variantą; dabar pasirinkta { $chosen }.
@@ -84,12 +84,12 @@ voted-before = Jau įrašyta: { $answer }. Pakeisti galite iki { DATE($until, "u
 # Why not
 only-test = Tai tik bandomasis vaizdas: apklausa dar neišsiųsta, todėl atsakymai neįrašomi.
 anonymous = Ši apklausa anoniminė, į ją atsakoma tik asmeniškai – mygtuku „Atsakyti“.
-other-county = Ši apklausa skirta ne Jūsų apskričiai. Ji klausia čia: { $places }.
-not-asked = Ši apklausa Jūsų neklausia: { DATE($since, "in") }, kai ji buvo išsiųsta, Jūsų tarp klausiamųjų nebuvo.
+other-county = Ši apklausa skirta ne Jūsų apskričiai. Kam ji skirta: { $places }.
+not-asked = Ši apklausa skirta ne Jums: { DATE($since, "in") }, kai ji buvo išsiųsta, Jūsų tarp klausiamųjų nebuvo.
 over = Apklausa „{ $title }“ baigėsi { DATE($when, "in") } Atsakyti ar atsakymo pakeisti nebegalima.
 cancelled = Apklausa „{ $title }“ atšaukta, atsakyti į ją nebereikia.
-missing = Dar neatsakyta į { $number } klausimą. Atverkite apklausą iš naujo ir atsakykite.
-does-not-fit = Atsakymas į { $number } klausimą netinka. Atverkite apklausą iš naujo ir pasirinkite dar kartą.
+missing = Dar neatsakyta į klausimą Nr. { $number }. Atverkite apklausą iš naujo ir atsakykite.
+does-not-fit = Atsakymas į klausimą Nr. { $number } netinka. Atverkite apklausą iš naujo ir pasirinkite dar kartą.
 lost =
     { $why }
     Nebaigti atsakymai neįrašyti.
@@ -137,7 +137,7 @@ enter-for = Įrašyti: { $who }
 correct-for = Taisyti: { $who }
 next-call = Kitas narys
 phone-nobody = Į apklausą „{ $title }“ visi, už kuriuos atsakote, jau atsakė patys. Skambinti nebereikia.
-phone-elsewhere = Šią apklausą gavo ne Jūsų savivaldybė ar apskritis, todėl įrašyti telefonu nėra ką.
+phone-elsewhere = Ši apklausa skirta ne Jūsų savivaldybei ar apskričiai, todėl įrašyti telefonu nėra ką.
 phone-oneself = Į apklausą Jūs atsakote kaip visi – mygtuku „Atsakyti“ arba čia: /apklausos
 phone-answered = Telefonu įrašyti nebereikia: jau yra pačių pateiktas atsakymas. Kas atsakė: { $who }. Jūsų įrašai nepridėti.
 phone-anonymous = Ši apklausa anoniminė: atsako tik patys nariai, todėl telefonu nieko įrašyti negalima.

@@ -294,7 +294,7 @@ async def test_who_is_not_asked_or_comes_too_late_is_told_so(world: World, lead:
     number = await asked(world)
     late = await world.member("Simno seniūnija")
     await late.sends_data(AnswerSecretly(number).pack())
-    assert late.sees.startswith("Ši apklausa Jūsų neklausia")
+    assert late.sees.startswith("Ši apklausa skirta ne Jums")
     named = await pollster.sent(world)
     await lead.sends_data(AnswerSecretly(named).pack())
     assert lead.sees.startswith("Šis mygtukas nebegalioja.")

@@ -61,7 +61,7 @@ async def test_everybody_who_was_asked_is_told(world: World, members: list[Someo
     assert [one.texts[count:] for one, count in zip(members, before, strict=True)] == [
         [MESSAGE]
     ] * 2
-    assert "Pranešimas siunčiamas 2 nariams. Apklausa baigta." in director.texts
+    assert "Pranešimas siunčiamas 2 nariams. Darbas su apklausa baigtas." in director.texts
     await world.tick(seconds=15)
     assert director.sees == "Apie apklausos rezultatą pranešta: išsiųsta 2."
     poll = await pollster.poll_of(world, number)

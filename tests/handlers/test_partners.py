@@ -150,8 +150,8 @@ async def test_what_would_end_too_soon_is_a_draft_again(
         await polls.change(tx, number, closes_at=world.clock.now() + timedelta(minutes=30))
     await other.taps("Dalyvausime")
     assert lead.sees == (
-        f"Apklausa „{TITLE}“ neišsiųsta ir vėl yra juodraštis. Kol laukėme kitų apskričių, jos "
-        "pabaiga per daug priartėjo – nurodykite vėlesnę."
+        f"Apklausa „{TITLE}“ neišsiųsta ir vėl yra juodraštis. Kol laukėme kitų apskričių, iki "
+        "jos pabaigos liko per mažai laiko – nurodykite vėlesnę pabaigą."
     )
     assert (await state(world, number))[0] is State.DRAFT
 
@@ -198,5 +198,5 @@ async def test_whoever_asks_jointly_owes_the_conclusion_and_nobody_else_hears_wh
     await other.taps("Dalyvausime")
     await world.tick(minutes=1)
     await pollster.closes(world, number)
-    assert lead.buttons[0] == ["Ką darysime?"]
+    assert lead.buttons[0] == ["Pranešti, ką darysime"]
     assert "Ką darysime" not in office.sees

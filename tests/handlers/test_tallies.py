@@ -67,9 +67,10 @@ async def test_at_the_deadline_everybody_learns_the_result_once(world: World) ->
     assert one.buttons == [["Visi rezultatai"], LESS]
     assert asker.sees == (
         f"{head}\n{bars}\n\nKą darysime su rezultatu?\nApklausa „{TITLE}“ baigta. Parašykite, "
-        "kas bus daroma: pranešimą gaus visi, kurių klausėme. Kol jo nėra, apklausa lieka nebaigta."
+        "kas bus daroma: pranešimą išsiųsiu visiems, kurių klausėme. Kol jo nėra, darbas su "
+        "apklausa nebaigtas."
     )
-    assert asker.buttons == [["Ką darysime?"], ["Rezultatai"], ["Visos diagramos", "XLSX"]]
+    assert asker.buttons == [["Pranešti, ką darysime"], ["Rezultatai"], ["Visos diagramos", "XLSX"]]
     assert (await poll_of(world, number)).state is State.CLOSED
     before = [len(someone.messages) for someone in (one, two, three, asker)]
     await world.tick(minutes=10)
@@ -375,7 +376,7 @@ async def test_the_list_begins_with_what_waits(world: World) -> None:
         "1. Ketvirtoji – atsakykite iki lapkričio 24 d., antradienio, 14 val.\n"
         "2. Penktoji – atsakyta, vyksta iki lapkričio 25 d., trečiadienio, 14 val.\n"
         "3. Trečioji – baigėsi 2026-11-23\n"
-        "4. Antroji – baigėsi 2026-11-23, yra atsakymas, kas pasikeitė\n"
+        "4. Antroji – baigėsi 2026-11-23, pranešta, kas pasikeitė\n"
         "5. Pirmoji – baigėsi 2026-11-23, yra rezultatai\n\n"
         "Kurią parodyti?"
     )

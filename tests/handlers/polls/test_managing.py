@@ -103,6 +103,7 @@ async def test_closed_early(world: World, people: list[Someone]) -> None:
     await office.taps("Baigti dabar")
     assert "Atsakė 1 iš 2 (50 %)." in office.sees
     await office.taps("Taip, baigti")
+    assert "Būsena: baigta, rezultatai skaičiuojami" in office.sees
     await answers(world, number, people[1])
     assert (await reminded(world), await acts(world)) == ([], ["poll-closed-early"])
     assert (await pollster.answers_of(world, number)).keys() == {
@@ -111,7 +112,7 @@ async def test_closed_early(world: World, people: list[Someone]) -> None:
     await world.tick(minutes=1)
     assert (await pollster.poll_of(world, number)).state == "closed"
     await office.sends_data(EndPoll(number, sure=True).pack())
-    assert "Būsena: baigta, laukia išvados" in office.sees
+    assert "Būsena: baigta, dar nepranešta, ką darysime" in office.sees
     async with world.app.db.read() as tx:
         for someone, sees in ((lead, True), (office, False)):
             actor = await pollster.actor_of(world, someone)

@@ -239,7 +239,8 @@ async def test_a_long_question_is_asked_in_private_and_only_named_in_the_group(
     posted = world.in_group(group)[-2]
     assert posted.plain == (
         "🗳 Siūlymas\nVardinė apklausa visiems nariams. Atsakyti galima iki lapkričio 30 d., "
-        "pirmadienio, 10 val.\nAtsakė 0 iš 2 (0 %), Alytaus apskrityje – 0 iš 1. Reikia 50 %."
+        "pirmadienio, 10 val.\nAtsakė 0 iš 2 (0 %), Alytaus apskrityje – 0 iš 1. Kvorumui "
+        "reikia 50 %."
     )
     assert one.sees.startswith(f"🗳 Siūlymas\n{text}\nVardinė apklausa")
     labels = [[[button.text for button in row] for row in said] for said in (posted.buttons,)]

@@ -135,14 +135,14 @@ async def test_who_is_not_asked_hears_why(world: World) -> None:
         for someone in (elsewhere, office, stranger, late)
     }
     assert {one.text for one in said.values() if one} == {
-        "Ši apklausa skirta ne Jūsų apskričiai. Ji klausia čia: Alytaus apskritis.",
+        "Ši apklausa skirta ne Jūsų apskričiai. Kam ji skirta: Alytaus apskritis.",
         "Į apklausas atsako seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu",
         (
             "Jūsų dar nepažįstu.\n„Sueiga“ naudojasi asociacijos nariai. Jei vadovaujate "
             f"seniūnijai, prisijungti galite čia: /start\nJūsų „Telegram“ numeris: {stranger.id}"
         ),
         (
-            "Ši apklausa Jūsų neklausia: lapkričio 23 d., pirmadienį, 10 val., kai ji buvo "
+            "Ši apklausa skirta ne Jums: lapkričio 23 d., pirmadienį, 10 val., kai ji buvo "
             "išsiųsta, Jūsų tarp klausiamųjų nebuvo."
         ),
     }

@@ -160,8 +160,8 @@ async def test_what_does_not_fit_is_said_with_what_to_do(world: World, lead: Som
         "Pasirinkite bent 2 variantus; dabar pasirinkta 1.",
         f"🗳 {TITLE}",
         (
-            "Pasirinkti galima ne daugiau kaip 2 variantus. Jei norite kito, pirma paspauskite jau "
-            "pasirinktą – jis atsižymės."
+            "Pasirinkti galima ne daugiau kaip 2 variantus. Jei norite kito, pirma dar kartą "
+            "paspauskite jau pasirinktą – jo nebeliks."
         ),
     ]
     assert lead.buttons[:2] == [["✓ Keliai", "✓ Kiemai"], ["Parkai"]]
@@ -366,7 +366,7 @@ async def test_who_is_not_asked_gets_no_questionnaire(world: World, lead: Someon
     number = await asked(world, (K.NUMBER, "Kiek?", {}), title=TITLE, audience=pollster.ALYTUS)
     await opens(elsewhere, number)
     assert elsewhere.sees == (
-        "Ši apklausa skirta ne Jūsų apskričiai. Ji klausia čia: Alytaus apskritis."
+        "Ši apklausa skirta ne Jūsų apskričiai. Kam ji skirta: Alytaus apskritis."
     )
     await opens(lead, 999)
     assert lead.sees.startswith("Šis mygtukas nebegalioja.")

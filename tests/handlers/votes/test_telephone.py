@@ -179,7 +179,7 @@ async def test_rights_are_asked_of_the_place_at_the_time_of_asking(
     await lead.starts(as_payload(ShowPoll(only)))
     assert ["Atsakymai telefonu"] not in lead.buttons
     await lists(lead, only)
-    assert lead.sees.startswith("Šią apklausą gavo ne Jūsų savivaldybė ar apskritis")
+    assert lead.sees.startswith("Ši apklausa skirta ne Jūsų savivaldybei ar apskričiai")
     assert await of(world, number) == []
 
 
