@@ -200,3 +200,15 @@ async def test_whoever_asks_jointly_owes_the_conclusion_and_nobody_else_hears_wh
     await pollster.closes(world, number)
     assert lead.buttons[0] == ["Pranešti, ką darysime"]
     assert "Ką darysime" not in office.sees
+
+
+async def test_an_anonymous_one_is_not_asked_of_the_few_that_are_left(
+    world: World, lead: Someone, other: Someone, members: list[Someone]
+) -> None:
+    number = await asks(world, lead)
+    async with world.app.db.write() as tx:
+        await polls.change(tx, number, anonymous=True)
+    await lead.sends_data(NotWait(number, sure=True).pack())
+    assert "Anoniminei apklausai reikia bent 5 žmonių" in "".join(lead.texts[-2:])
+    assert (await state(world, number))[0] is State.DRAFT
+    assert all("🗳" not in text for one in members for text in one.texts)

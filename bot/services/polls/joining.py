@@ -10,7 +10,7 @@ from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.messages import tap, words
 from bot.domain.partners import State as Part
 from bot.domain.poll_buttons import ManagePoll
-from bot.domain.polls import SHORTEST, Question, State
+from bot.domain.polls import CELL_MIN, SHORTEST, Question, State
 from bot.domain.preferences import Kind
 from bot.services import audience, audit, members, partners
 from bot.services.outbox import tell
@@ -54,7 +54,8 @@ async def settled(tx: Tx, poll_id: int, now: datetime, zone: ZoneInfo) -> None:
     problem = await _hindrance(tx, poll, Audience(AudienceKind.COUNTIES, which), local)
     if problem is not None:
         await polls.change(tx, poll_id, state=State.DRAFT, rev=poll.rev + 1)
-        await _tell_asker(tx, poll, "polls.joint-not-sent", local, why=words(problem.text_id))
+        why = words(problem.text_id, **problem.params)
+        await _tell_asker(tx, poll, "polls.joint-not-sent", local, why=why)
         return
     asked = Audience(AudienceKind.COUNTIES, which)
     await polls.change(tx, poll_id, audience=asked.as_json())
@@ -124,7 +125,10 @@ async def _hindrance(tx: Tx, poll: Poll, asked: Audience, now: datetime) -> Refu
         await check(tx, author, asked)
     except (NotAllowed, Stale):
         return Refusal("polls.joint-asker-gone")
-    return None
+    total = len(await audience.members(tx, asked, now.date()))
+    if poll.anonymous and total < CELL_MIN:
+        return Refusal("polls.too-few-anonymous", least=CELL_MIN)
+    return None if total else Refusal("polls.nobody")
 
 
 async def _joint(tx: Tx, poll: Poll) -> Joint:
