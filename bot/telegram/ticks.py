@@ -10,7 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import Clock
 from bot.domain.actors import Role
 from bot.domain.drafts import expires_at
-from bot.domain.messages import Button, one_a_row, tap, words
+from bot.domain.messages import Button, Words, one_a_row, tap, words
 from bot.domain.preferences import Kind
 from bot.services import due, members
 from bot.services.outbox import following, tell, tell_role
@@ -144,31 +144,33 @@ class Ticks:
             return
         ctx = Ctx(tx, actor, now, nothing(0, draft.account_id), self._kit, [draft])
         try:
-            summary = await self._kit.forms.summary(ctx, draft)
+            summary = await self._summary(ctx, draft)
         except Gone:
             await due.drop(tx, draft)
             return
-        except Exception as error:
-            if draft.secret:  # what it says may quote an answer
-                raise RuntimeError(type(error).__name__) from None
-            raise
-        reminder = words(
-            "forms.reminder",
-            summary=summary,
-            until=expires_at(draft.updated_at, now).astimezone(self._kit.zone).date(),
-        )
+        until = expires_at(draft.updated_at, now).astimezone(self._kit.zone).date()
+        ways = [_press("forms.continue", draft, Act.STAY), _press("forms.drop", draft, Act.DROP)]
         await tell(
             tx,
             draft.account_id,
-            reminder,
+            words("forms.reminder", summary=summary, until=until),
             key=f"draft:{draft.id}:{draft.rev}",
             now=now,
-            rows=one_a_row(
-                [_press("forms.continue", draft, Act.STAY), _press("forms.drop", draft, Act.DROP)]
-            ),
+            rows=one_a_row(ways),
             priority=Priority.REMINDER,
             about=Kind.DRAFTS,
         )
+
+    async def _summary(self, ctx: Ctx, draft: Draft) -> Words:
+        """What the draft is about. Raises Gone; of a secret one no error that may quote it."""
+        try:
+            return await self._kit.forms.summary(ctx, draft)
+        except Gone:
+            raise
+        except Exception as error:
+            if draft.secret:
+                raise RuntimeError(type(error).__name__) from None
+            raise
 
 
 def _press(label: str, draft: Draft, act: Act) -> Button:

@@ -1,7 +1,7 @@
 """A poll is asked: everybody it is for is written down, and its cards are queued."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.asking import ends_at
@@ -41,15 +41,10 @@ async def start(tx: Tx, poll: Poll, now: datetime, delay: timedelta = timedelta(
     await _ask(tx, poll, people)
     started = await polls.get(tx, poll.id)
     assert started is not None  # noqa: S101 - it was changed above
-    said, rows = await private_card(tx, started, now.date())
     accounts = [one.started for one in people if one.started]
     campaign_id = await campaigns.start(
         tx,
-        Message(
-            said,
-            (*rows, (tap("preferences.less", Less(Kind.POLLS)),)),
-            card_media(started, await polls.questions_of(tx, poll.id)),
-        ),
+        await _message(tx, started, now.date()),
         [*map(To, accounts), *await _places(tx, started, now)],
         key=key(poll.id),
         noun=NOUN,
@@ -71,6 +66,13 @@ async def closes_at(tx: Tx, poll: Poll, now: datetime, zone: ZoneInfo) -> dateti
         return poll.closes_at
     quiet = QUIET[await settings.value(tx, QUIET_HOURS)]
     return ends_at(now, timedelta(hours=poll.lasts or 0), quiet, zone)
+
+
+async def _message(tx: Tx, poll: Poll, today: date) -> Message:
+    """What everybody gets who is asked."""
+    said, rows = await private_card(tx, poll, today)
+    less = tap("preferences.less", Less(Kind.POLLS))
+    return Message(said, (*rows, (less,)), card_media(poll, await polls.questions_of(tx, poll.id)))
 
 
 async def _ask(tx: Tx, poll: Poll, people: Sequence[Receiver]) -> None:

@@ -60,8 +60,16 @@ async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
 async def called_off(tx: Tx, campaign: Campaign, poll: Poll, now: datetime) -> bool:
     """Whether it is a draft again: it was called off before anything had left, or been answered.
 
-    The campaign gives its key back, so that the poll can be sent after all. Told twice, it holds.
+    Told twice, it holds.
     """
+    if not await _is_untouched(tx, campaign, poll):
+        return False
+    await _take_back(tx, campaign, poll)
+    await audit.note(tx, None, "poll-called-off", now, title=poll.title)
+    return True
+
+
+async def _is_untouched(tx: Tx, campaign: Campaign, poll: Poll) -> bool:
     if campaign.state is not Sending.CANCELLED or campaign.key != key(poll.id):
         return False
     if poll.campaign_id != campaign.id or poll.state is not State.OPEN:
@@ -70,8 +78,11 @@ async def called_off(tx: Tx, campaign: Campaign, poll: Poll, now: datetime) -> b
     if left or await asking.came_beside(tx, key(poll.id)):
         return False
     parts = await polls.participation(tx, poll.id)
-    if any(answered for answered, _ in parts.values()):
-        return False
+    return not any(answered for answered, _ in parts.values())
+
+
+async def _take_back(tx: Tx, campaign: Campaign, poll: Poll) -> None:
+    """The campaign gives its key back, so that the poll can be sent after all."""
     await table.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
     await table.unqueued(tx, campaign.id)
     await asking.take_back(tx, key(poll.id))
@@ -87,5 +98,3 @@ async def called_off(tx: Tx, campaign: Campaign, poll: Poll, now: datetime) -> b
         closes_at=poll.closes_at if poll.lasts is None else None,
         rev=poll.rev + 1,
     )
-    await audit.note(tx, None, "poll-called-off", now, title=poll.title)
-    return True

@@ -12,7 +12,7 @@ from bot.services.audience import own_counties
 from bot.services.polls.items import manages as may_manage
 from storage import polls, territories
 from storage.base import Tx
-from storage.polls import Poll
+from storage.polls import Asked, Poll
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,8 @@ async def participation(tx: Tx, actor: Actor, poll_id: int) -> Participation:
     if not nationwide and not own:
         raise Stale
     within = [one for one in found if one.county in own]
-    by_municipality: list[Part] = []
-    if not nationwide or len(counties) == 1:
-        places = {one.code: one.name for one in await territories.all_municipalities(tx)}
-        by_municipality = _parts(
-            poll, [(places.get(one.municipality, "–"), one.answered) for one in within]
-        )
+    narrow = not nationwide or len(counties) == 1
+    by_municipality = await _by_municipality(tx, poll, within) if narrow else []
     names = await territories.county_names(tx)
     manages = await may_manage(tx, actor, poll)
     seen = found if manages else within  # who asks several counties jointly sees how each does
@@ -69,6 +65,11 @@ async def participation(tx: Tx, actor: Actor, poll_id: int) -> Participation:
     answered = sum(one.answered for one in found)
     shown = by_county if len(counties) > 1 else []
     return Participation(poll, answered, len(found), shown, by_municipality, manages)
+
+
+async def _by_municipality(tx: Tx, poll: Poll, within: Sequence[Asked]) -> list[Part]:
+    places = {one.code: one.name for one in await territories.all_municipalities(tx)}
+    return _parts(poll, [(places.get(one.municipality, "–"), one.answered) for one in within])
 
 
 def _parts(poll: Poll, found: Sequence[tuple[str, bool]]) -> list[Part]:

@@ -46,22 +46,14 @@ async def mine(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
     is_over = rules.is_over(poll.state, poll.closes_at, now)
     is_asker = poll.author_id == actor.account_id and actor.can(Can.ASK_POLLS)
     few = poll.anonymous and is_over and await ballots.are_few(tx, poll.id)
-    concerned = found is not None or actor.may(Can.SEE_TOTALS, Nationwide())
-    return Mine(
-        poll,
-        found,
-        is_open=rules.is_open(poll.state, poll.closes_at, now),
-        is_over=is_over,
-        is_asker=is_asker,
-        may_see=(concerned or is_asker)
-        and poll.state is not State.CANCELLED
-        and rules.may_see(
-            poll.sight,
-            over=is_over,
-            answered=found is not None and found.answered,
-            asker=is_asker,
-            anonymous=poll.anonymous,
-            few=few,
-        ),
+    concerned = found is not None or is_asker or actor.may(Can.SEE_TOTALS, Nationwide())
+    shown = poll.state is not State.CANCELLED and rules.may_see(
+        poll.sight,
+        over=is_over,
+        answered=found is not None and found.answered,
+        asker=is_asker,
+        anonymous=poll.anonymous,
         few=few,
     )
+    is_open = rules.is_open(poll.state, poll.closes_at, now)
+    return Mine(poll, found, is_open, is_over, is_asker, concerned and shown, few)
