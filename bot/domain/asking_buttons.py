@@ -252,3 +252,11 @@ class CancelPoll(Tap, prefix="uec"):
     """Asks why."""
 
     poll: int
+
+
+class WhoAnswered(Tap, prefix="ei"):
+    """By name: who has, or who has not."""
+
+    poll: int
+    answered: bool
+    page: int

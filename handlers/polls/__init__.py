@@ -13,6 +13,7 @@ from handlers.polls import (
     retyping,
     sent,
     terms,
+    who,
 )
 from handlers.polls.routes import routes
 
@@ -30,4 +31,5 @@ __all__ = [
     "routes",
     "sent",
     "terms",
+    "who",
 ]

@@ -12,12 +12,13 @@ from bot.domain.asking_buttons import (
     ProlongBy,
     ProlongPoll,
     TypeProlonged,
+    WhoAnswered,
 )
 from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.messages import Button, Joined, Words, in_pairs, tap, words
 from bot.domain.poll_buttons import EnterAnswers, ManagePoll, ShowParticipation
 from bot.domain.polls import is_open
-from bot.services.polls import items, managing, participating
+from bot.services.polls import answering, items, managing, participating
 from bot.services.polls.participating import Part
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
@@ -163,6 +164,8 @@ async def participation(ctx: Ctx, value: ShowParticipation) -> Answer:
     rows: list[tuple[Button, ...]] = []
     if not poll.anonymous and is_open(poll.state, poll.closes_at, ctx.now):
         rows.append((tap("polls.by-telephone", EnterAnswers(poll.id)),))
+    if answering.may_be_told(poll, ctx.now):
+        rows.append((tap("polls.show-answered", WhoAnswered(poll.id, answered=True, page=0)),))
     rows += [
         (tap("polls.refresh", ShowParticipation(poll.id)),),
         (tap("polls.to-card", ManagePoll(poll.id)),) if found.manages else to_list(),

@@ -435,3 +435,15 @@ quorum-reached = The quorum of { $percent } % is reached
 quorum-not-reached = The quorum of { $percent } % is not reached yet
 by-telephone = Enter by telephone
 refresh = Refresh
+
+# Who has answered, by name
+show-answered = Who has answered
+show-not-answered = Who has not
+who-answered = <b>{ $title }</b> – { $count } have answered
+who-not-answered = <b>{ $title }</b> – { $count } have not answered
+who-gone =
+    { $count ->
+        [one] … and { $count } member who is not in the roster any more
+       *[other] … and { $count } members who are not in the roster any more
+    }
+who-later = The poll “{ $title }” is anonymous: who has answered can be seen when it is over, not before { DATE($until, "in") }

@@ -454,3 +454,16 @@ quorum-reached = Kvorumas { $percent } % pasiektas
 quorum-not-reached = Kvorumas { $percent } % dar nepasiektas
 by-telephone = Įrašyti telefonu
 refresh = Atnaujinti
+
+# Who has answered, by name
+show-answered = Kas atsakė
+show-not-answered = Kas neatsakė
+who-answered = <b>{ $title }</b> – atsakė { $count }
+who-not-answered = <b>{ $title }</b> – neatsakė { $count }
+who-gone =
+    { $count ->
+        [one] … ir { $count } narys, kurio sąraše nebėra
+        [few] … ir { $count } nariai, kurių sąraše nebėra
+       *[other] … ir { $count } narių, kurių sąraše nebėra
+    }
+who-later = Apklausa „{ $title }“ anoniminė: kas atsakė, bus matyti, kai ji baigsis: { DATE($until, "in") }
