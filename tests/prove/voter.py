@@ -17,7 +17,7 @@ from tests.prove.ballot_box import CARD, OPTIONS, Box, Boxes, counting
 K = QuestionKind
 IMPATIENCE = 1.5  # seconds after which a person repeats themselves
 IMPATIENT = 0.3  # of those who waited so long, the part that repeats itself; the others wait on
-PATIENCE = 30.0  # seconds: nobody repeats themselves for ever
+PATIENCE = 6.0  # seconds: a bot that is behind is not buried under what is said again
 LOOKS = 0.1  # seconds between two looks at the screen
 CODE = re.compile(r"Jūsų kodas: ([A-Z0-9 ]{19})")
 
