@@ -1,0 +1,5 @@
+"""The routes of quotes."""
+
+from bot.telegram.routes import Routes
+
+routes = Routes("quotes")
