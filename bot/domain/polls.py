@@ -28,6 +28,8 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
+NOUN = "polls"  # of its campaigns, its live cards, its questions to counties
+
 EDITABLE = frozenset({State.DRAFT})
 SENT = frozenset({State.OPEN, State.CLOSED, State.FINISHED, State.CANCELLED})
 

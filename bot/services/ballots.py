@@ -14,7 +14,7 @@ from bot.domain.ballots import CODE_LENGTH, CODE_SIGNS, Ballot
 from bot.domain.errors import Refusal, Stale
 from bot.domain.messages import Button, Rows, tap
 from bot.domain.poll_buttons import CheckBallot, ListBallots
-from bot.domain.polls import Answers, is_open
+from bot.domain.polls import NOUN, Answers, is_open
 from bot.services import live, polls, reminders
 from bot.services.polls import Mine
 from bot.services.votes.casting import checked
@@ -118,7 +118,7 @@ async def cast(
     await drop_in(tx, box_of(poll_id), receipt, sheet, county, rules.room(questions))
     for account_id in {actor.account_id, who.account_id} - {None}:
         await reminders.cancel(tx, account_id or 0, polls.key(poll_id))
-    await live.changed(tx, "polls", poll_id)
+    await live.changed(tx, NOUN, poll_id)
 
 
 async def forget_unsent(tx: Tx, now: datetime, zone: ZoneInfo) -> None:  # noqa: ARG001 - a tick's

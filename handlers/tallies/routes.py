@@ -2,12 +2,13 @@
 
 from bot.domain.taps import Tap
 from bot.services import conclusions, tallies
+from bot.services.tallies.closing import NOUN
 from bot.telegram.routes import Routes
 
 routes = Routes("tallies")
 
 routes.tick("tallies")(tallies.close_due)
-routes.steers("poll-results")(conclusions.subject)
+routes.steers(NOUN)(conclusions.subject)
 
 
 class ShowFigures(Tap, prefix="uq"):

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.asking import ends_at
 from bot.domain.groups import Topic
 from bot.domain.messages import tap
-from bot.domain.polls import State
+from bot.domain.polls import NOUN, State
 from bot.domain.preferences import QUIET, Kind, Less
 from bot.domain.settings import QUIET_HOURS
 from bot.services import audience, campaigns, live, settings
@@ -21,9 +21,7 @@ from storage.base import Tx
 from storage.groups import Group
 from storage.polls import Poll
 
-__all__ = ["key"]
-
-NOUN = "polls"  # of its campaigns and its live cards
+__all__ = ["NOUN", "key"]
 
 
 async def start(tx: Tx, poll: Poll, now: datetime, delay: timedelta = timedelta()) -> int | None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.figures import SendCharts, SendTable
 from bot.domain.messages import Rows, tap, words
 from bot.domain.poll_buttons import ShowPoll, ShowTally, TellConclusion
+from bot.domain.polls import NOUN as POLLS
 from bot.domain.polls import State
 from bot.domain.preferences import Kind, Less
 from bot.services import campaigns, conclusions, live
@@ -34,7 +35,7 @@ async def close(tx: Tx, poll: Poll, now: datetime) -> None:
     if poll.state is not State.OPEN:
         return
     await polls.change(tx, poll.id, state=State.CLOSED, closed_at=now)
-    await live.finish(tx, "polls", poll.id, now)
+    await live.finish(tx, POLLS, poll.id, now)
     found = await counted(tx, poll)
     names = await territories.county_names(tx)
     people = await tallies.listeners(tx, poll.id)

@@ -8,7 +8,7 @@ from typing import Any
 from bot.domain import polls as rules
 from bot.domain.actors import Actor
 from bot.domain.errors import Refusal, Stale
-from bot.domain.polls import Question
+from bot.domain.polls import NOUN, Question
 from bot.services import live, reminders
 from bot.services.polls import key
 from bot.services.votes.reading import Own, to_answer
@@ -84,4 +84,4 @@ async def write(
         entered_by=entered_by,
     )
     if not asked.answered:  # the card says how many have answered, not what
-        await live.changed(tx, "polls", asked.poll_id)
+        await live.changed(tx, NOUN, asked.poll_id)
