@@ -42,7 +42,8 @@ class How(IntEnum):
 
 
 # What is in none of these sets is held back by the night, a pause and its receiver's wish alone:
-# what colleagues write, what answers a question the receiver was asked, reminders they chose.
+# what colleagues write, what answers a question the receiver was asked, reminders they chose,
+# polls they are asked: whoever is not told of one does not count in it.
 OBLIGATORY = frozenset({Kind.DUTIES})  # cannot be off; a pause does not hold them, the night does
 AUTOMATIC = frozenset({Kind.REMINDERS, Kind.DRAFTS})  # the bot's idea: each says how to have fewer
 # Nobody asked for them: only so many a week come, and the rest, as what is wanted daily or weekly,
