@@ -9,6 +9,7 @@ from bot.domain.ballots import code_in, shown_length
 from bot.domain.errors import Refusal
 from bot.domain.files import Column, Table, Value, Workbook
 from bot.domain.messages import Joined, Words, tap, words
+from bot.domain.news_text import shortened
 from bot.domain.poll_buttons import CheckBallot, ListBallots, ShowPoll
 from bot.domain.polls import CLOSED_KINDS, Question, QuestionKind
 from bot.services import ballots, polls
@@ -23,6 +24,7 @@ from handlers.ballots.answering import ON, routes
 from handlers.votes.asking import label
 from handlers.votes.options import options_of
 
+CHOICES_SHOWN = 200  # characters of what was chosen in one question
 HEADING_MAX = 120  # characters of a question above its column
 
 
@@ -101,20 +103,23 @@ async def look(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         return Screen("ballots.none", rows=rows)
     shown, ballot = line
     questions = await polls.questions(ctx.tx, poll_id)
-    lines = tuple(_lines(questions, ballot.choices)) or (words("ballots.no-choices"),)
+    lines = tuple(_lines(ctx, questions, ballot.choices)) or (words("ballots.no-choices"),)
     return Screen("ballots.found", {"hash": shown, "lines": Joined(lines)}, rows)
 
 
-def _lines(questions: Sequence[Question], choices: Mapping[int, Any]) -> Iterator[Words]:
+def _lines(ctx: Ctx, questions: Sequence[Question], choices: Mapping[int, Any]) -> Iterator[Words]:
     for one in questions:
         if one.id in choices:
-            yield words("forms.preview-line", label=label(one), value=_said(one, choices[one.id]))
+            said = _said(ctx, one, choices[one.id])
+            yield words("forms.preview-line", label=label(one), value=said)
 
 
-def _said(question: Question, answer: Any) -> Words:
+def _said(ctx: Ctx, question: Question, answer: Any) -> str:
+    """What was chosen, cut short: the file with the list has all of it."""
     labels = {one.number: one.label for one in options_of(question)}
     chosen = answer if isinstance(answer, list) else [answer]
-    return words("common.joined", parts=Joined(tuple(labels[one] for one in chosen), by=", "))
+    said = [ctx.kit.texts.plain(ctx.actor.language, labels[one]) for one in chosen]
+    return shortened(", ".join(said), CHOICES_SHOWN)
 
 
 RECEIPT = routes.form(

@@ -523,3 +523,23 @@ async def test_nobody_enters_it_for_another(world: World, lead: Someone) -> None
         with pytest.raises(Refusal, match="phone-anonymous"):
             await phoned.by_telephone(tx, actor, number, member, world.clock.now(), pollster.ZONE)
     assert await box(world, number) == NOTHING
+
+
+async def test_a_long_review_leaves_the_chat_whole(world: World, lead: Someone) -> None:
+    """It is one message: of several, the upper ones would stay, with what was chosen."""
+    number = await asked(
+        world,
+        (QuestionKind.YES_NO, TITLE, {}),
+        *((QuestionKind.TEXT, f"Kas {one}?", {}) for one in "abc"),
+        title="Biudžetas",
+    )
+    await lead.taps("Atsakyti")
+    await lead.taps("Ne")
+    for _ in range(3):
+        await lead.says("Ž" * 1900)
+        await lead.taps("Toliau ›")
+    assert "biudžeto: Ne\n2. Kas a: ŽŽŽ" in lead.sees
+    await lead.taps("Patvirtinti")
+    assert not [text for text in lead.texts if "Peržiūra" in text or "biudžeto: Ne" in text]
+    _, given = await box(world, number)
+    assert given == [{"text": "Ž" * 1900, "quote": False}] * 3

@@ -23,6 +23,8 @@ from storage.drafts import Draft
 
 COLUMN = 8  # buttons one below the other that a phone still shows whole
 REVIEWED = 6000  # characters of all answers in a review: two messages
+REVIEWED_SECRET = 3200  # … with their labels: one message
+SHORTEST = 20  # characters of an answer that are always shown
 LISTED = 10  # unfinished forms of one screen
 
 
@@ -62,10 +64,15 @@ def _unseen(ctx: Ctx, draft: Draft, step: Step) -> tuple[Media, ...]:
 
 async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
     given = [step for step in form.steps if is_given(draft, step.name)]
-    shown = _fitting(ctx, [await one.field.show(ctx, draft.values[one.name]) for one in given])
+    labels = [form.label(step) for step in given]
+    shown = [await step.field.show(ctx, draft.values[step.name]) for step in given]
+    room = REVIEWED
+    if form.secret:  # its message makes way for the next screen; parts above it would stay
+        room = REVIEWED_SECRET - sum(len(_plain(ctx, one)) for one in labels)
+    shown = _fitting(ctx, shown, room)
     lines = [
-        words("forms.preview-line", label=form.label(step), value=value)
-        for step, value in zip(given, shown, strict=True)
+        words("forms.preview-line", label=label, value=value)
+        for label, value in zip(labels, shown, strict=True)
     ]
     submit, *others = buttons(previewing(form), draft)
     rows = ((submit,), tuple(others), tuple(buttons(LEAVE, draft)))
@@ -77,16 +84,20 @@ async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
     return await _with_about(ctx, form, draft, screen)
 
 
-def _fitting(ctx: Ctx, shown: Sequence[Words]) -> Sequence[Words]:
-    """The answers, the long ones cut short where all of them would be a heap of messages."""
-    texts = [ctx.kit.texts.plain(ctx.actor.language, one) for one in shown]
-    if sum(map(len, texts)) <= REVIEWED:
+def _fitting(ctx: Ctx, shown: list[Words], room: int) -> list[Words]:
+    """The answers, the long ones cut short where all of them have more characters than that."""
+    texts = [_plain(ctx, one) for one in shown]
+    if sum(map(len, texts)) <= room:
         return shown
-    most = REVIEWED // len(texts)
+    most = max(room // len(texts), SHORTEST)
     return [
         one if len(text) <= most else words("common.verbatim", text=shortened(text, most))
         for one, text in zip(shown, texts, strict=True)
     ]
+
+
+def _plain(ctx: Ctx, said: Words) -> str:
+    return ctx.kit.texts.plain(ctx.actor.language, said)
 
 
 async def _confirm(ctx: Ctx, form: Form, draft: Draft) -> Words:
