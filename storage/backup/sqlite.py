@@ -76,11 +76,15 @@ def _open(path: Path) -> sqlite3.Connection:
 
 def _clean(copy: sqlite3.Connection, mark: str, made_at: datetime) -> None:
     with copy:
-        copy.execute(CLEAN)
-        if copy.execute(HAS_SEALED).fetchone():  # not in copies of earlier versions
-            copy.execute("DELETE FROM drafts WHERE id IN (SELECT draft_id FROM sealed)")
-            copy.execute("DELETE FROM sealed")
+        _empty(copy)
         copy.execute(mark, (json.dumps(made_at.astimezone(UTC).isoformat()),))
+
+
+def _empty(copy: sqlite3.Connection) -> None:
+    copy.execute(CLEAN)
+    if copy.execute(HAS_SEALED).fetchone():  # not in copies of earlier versions
+        copy.execute("DELETE FROM drafts WHERE id IN (SELECT draft_id FROM sealed)")
+        copy.execute("DELETE FROM sealed")
 
 
 def _check(path: Path) -> None:
@@ -114,3 +118,7 @@ def _set_aside(database: Path, kept: Path) -> None:
     if log.exists():
         log.rename(f"{kept}-wal")
     Path(f"{database}-shm").unlink(missing_ok=True)
+    with suppress(sqlite3.Error), closing(_open(kept)) as copy:  # nobody forgets this file
+        with copy:
+            _empty(copy)
+        copy.execute("VACUUM")

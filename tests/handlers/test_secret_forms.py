@@ -46,7 +46,7 @@ async def stored(world: World) -> tuple[str, int]:
     """All of the drafts' rows as text, and how many are sealed."""
     async with world.app.db.read() as tx:
         rows = (await tx.execute(sa.select(drafts.drafts))).all()
-        sealed = (await tx.execute(sa.select(drafts.sealed))).all()
+        sealed = (await tx.execute(sa.select(sealing.sealed))).all()
     return str(rows), len(sealed)
 
 
@@ -74,6 +74,11 @@ async def test_a_reminder_does_not_say_what_was_answered(world: World, lead: Som
     assert lead.sees.startswith("Turite nebaigtą veiklos įrašą (3 iš 5).")
 
 
+def before_restore(folder: Path) -> bytes:
+    """The database as it was, where it is a file."""
+    return b"".join(one.read_bytes() for one in folder.glob("sueiga.sqlite.before-restore-*"))
+
+
 async def test_a_backup_does_not_have_it(world: World, lead: Someone, tmp_path: Path) -> None:
     await fill_up_to(lead, "done")
     file = tmp_path / f"copy{backups.ending(world.settings.database_url)}"
@@ -81,6 +86,7 @@ async def test_a_backup_does_not_have_it(world: World, lead: Someone, tmp_path: 
     assert SECRET.encode() not in file.read_bytes()
     await world.stop()
     await bring_back(file, settings=world.settings, clock=world.clock)
+    assert SECRET.encode() not in before_restore(tmp_path)
     await world.start()
     await world.settle()
     assert await stored(world) == ("[]", 0)
