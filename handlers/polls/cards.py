@@ -148,7 +148,7 @@ async def asked_said(ctx: Ctx, poll: Poll) -> Words:
     """„visiems nariams“; the names of what was chosen."""
     if poll.audience.kind is AudienceKind.EVERYBODY:
         return words("audience.to-everybody")
-    return await AudienceOf(Can.ASK_POLLS).show(ctx, value_of(poll.audience))
+    return await AudienceOf(Can.ASK_POLLS, jointly=True).show(ctx, value_of(poll.audience))
 
 
 async def _until(ctx: Ctx, poll: Poll) -> list[Words]:

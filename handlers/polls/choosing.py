@@ -162,7 +162,9 @@ async def addressed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 
 TITLE = one_step("poll_title", Step("title", Text(TITLE_MAX)), entitled)
 FILE = one_step("poll_file", Step("file", OneFile()), illustrated)
-ASKED = one_step("poll_audience", Step("audience", AudienceOf(Can.ASK_POLLS)), addressed)
+ASKED = one_step(
+    "poll_audience", Step("audience", AudienceOf(Can.ASK_POLLS, jointly=True)), addressed
+)
 
 
 @routes.tap(EditTitle, needs=Can.ASK_POLLS)

@@ -208,7 +208,7 @@ hint-title = For now the poll is called like its first question. You can call it
 hint-joint = First I ask the { $count ->
         [one] lead of { $count } other county
        *[other] leads of { $count } other counties
-    } whether theirs takes part: they have two working days to answer.
+    } whether the county takes part: there are two working days to answer.
 add = Add a question
 no-questions = The poll has no questions yet. Add at least one.
 question-list =

@@ -218,7 +218,7 @@ hint-joint = Pirma paklausiu { $count ->
         [one] { $count } kitos apskrities viceprezidento
         [few] { $count } kitų apskričių viceprezidentų
        *[other] { $count } kitų apskričių viceprezidentų
-    }, ar jų apskritis dalyvaus: atsakyti jie turi dvi darbo dienas.
+    }, ar apskritis dalyvaus. Atsakymui – dvi darbo dienos.
 add = Pridėti klausimą
 no-questions = Apklausa dar be klausimų. Pridėkite bent vieną.
 question-list =

@@ -9,7 +9,7 @@ from bot.domain.actors import Role
 from bot.domain.audience import Audience, AudienceKind
 from bot.domain.errors import NotAllowed
 from bot.domain.partners import ConfirmPart, NotWait, TakeBackJoint, raise_at
-from bot.domain.polls import State
+from bot.domain.polls import QuestionKind, State
 from bot.services.audience import Seen
 from bot.services.polls import counting, deciding, items
 from storage import partners, polls
@@ -65,6 +65,25 @@ async def part(world: World, number: int) -> partners.Partner:
 async def state(world: World, number: int) -> tuple[State, Audience]:
     poll = await pollster.poll_of(world, number)
     return poll.state, poll.audience
+
+
+async def test_a_lead_asks_together_with_another_county(
+    world: World, lead: Someone, other: Someone, members: list[Someone]
+) -> None:
+    await pollster.asks(lead, QuestionKind.YES_NO, TITLE)
+    await lead.taps("Nustatymai")
+    await lead.taps("Kam skirta")
+    await lead.taps("Kartu su kitomis")
+    await lead.taps("Utenos apskritis")
+    await lead.taps("Toliau ›")
+    assert "Kam: Alytaus apskritis, Utenos apskritis" in lead.sees
+    assert lead.sees.endswith(
+        "Pirma paklausiu 1 kitos apskrities viceprezidento, ar apskritis dalyvaus. Atsakymui – "
+        "dvi darbo dienos."
+    )
+    await lead.taps("Išsiųsti")
+    await world.settle()
+    assert other.sees == ASKED
 
 
 async def test_it_begins_once_the_other_lead_agrees(

@@ -34,14 +34,14 @@ async def group_card(
     found = await polls.questions_of(tx, poll.id)
     parts = await polls.participation(tx, poll.id) if parts is None else parts
     asked_here = is_asked_here(poll, found)
-    head = [*_title(poll, found, whole=asked_here), await _how(tx, poll, found)]
+    title = _title(poll, found, whole=asked_here)
     if poll.state is State.CANCELLED:
         return _joined([*_title(poll, found, whole=False), _cancelled(poll)]), ()
-    lines = [*head, await _count(tx, poll, county, parts)]
+    count = await _count(tx, poll, county, parts)
     if rules.is_over(poll.state, poll.closes_at, now):
-        lines.append(words("polls.card-over"))
         look = Button(words("polls.card-look"), start=as_payload(ShowPoll(poll.id)))
-        return _joined(lines), ((look,),)
+        return _joined([*title, count, words("polls.card-over")]), ((look,),)
+    lines = [*title, await _how(tx, poll, found), count]
     if asked_here:
         return _joined(lines), in_pairs(_votes(poll, found[0]))
     answer = Button(words("polls.answer"), start=as_payload(AnswerPoll(poll.id)))

@@ -16,9 +16,7 @@ from storage.base import Tx
 from storage.polls import Poll
 
 
-async def show(
-    tx: Tx, actor: Actor, poll: Poll, key: str, now: datetime, zone: ZoneInfo
-) -> None:
+async def show(tx: Tx, actor: Actor, poll: Poll, key: str, now: datetime, zone: ZoneInfo) -> None:
     """The very cards, once for each key, with buttons that only say what they will do."""
     counted = await count(tx, poll, now.date())
     meant = replace(poll, closes_at=await closes_at(tx, poll, now, zone))
