@@ -7,6 +7,7 @@ from bot.domain import polls as rules
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.errors import Stale, require
 from bot.domain.polls import State
+from bot.services.polls.items import manages
 from storage import ballots, polls
 from storage.base import Tx
 from storage.polls import Asked, Poll
@@ -44,7 +45,7 @@ async def mine(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
     if actor.member_id is not None:
         found = await polls.is_asked(tx, poll_id, actor.member_id)
     is_over = rules.is_over(poll.state, poll.closes_at, now)
-    is_asker = poll.author_id == actor.account_id and actor.can(Can.ASK_POLLS)
+    is_asker = poll.author_id == actor.account_id and await manages(tx, actor, poll)
     few = poll.anonymous and is_over and await ballots.are_few(tx, poll.id)
     concerned = found is not None or is_asker or actor.may(Can.SEE_TOTALS, Nationwide())
     shown = poll.state is not State.CANCELLED and rules.may_see(
