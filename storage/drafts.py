@@ -1,8 +1,6 @@
 """Forms in progress: one row a person, form and key, written after each answer.
 
-What is answered to a secret form lies apart, in `sealed`, which no backup holds, with what would
-give it away: which question is asked, which message answered which. The draft's own row says only
-that it is so, and on which day; a backup leaves it out too.
+What is answered to a secret form lies apart (see `storage/sealing.py`).
 """
 
 from collections.abc import Collection, Mapping
@@ -12,8 +10,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage import marks
-from storage.base import Key, Moment, Tx, as_dict, day_of, metadata, upsert
+from storage import sealing
+from storage.base import Key, Moment, Tx, as_dict, day_of, metadata
+from storage.sealing import IN_PLACE, SEALED, SECRETS, sealed
 
 drafts = sa.Table(
     "drafts",
@@ -44,28 +43,6 @@ drafts = sa.Table(
     ),
     sqlite_autoincrement=True,  # a button of a dropped draft must never fit a later one
 )
-
-
-sealed = sa.Table(
-    "sealed",
-    metadata,
-    sa.Column("draft_id", sa.ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("values", sa.JSON, nullable=False),
-    sa.Column("last_answer", sa.Text),
-    sa.Column("last_tap", sa.String(64)),
-    sa.Column("at", sa.String(32)),
-    sa.Column("sources", sa.JSON(none_as_null=True)),
-)
-
-SEALED = {"$sealed": True}  # what stands among the values of a secret draft
-_SECRETS = ("values", "last_answer", "last_tap", "at", "sources")
-_IN_PLACE: dict[str, Any] = {
-    "values": SEALED,
-    "last_answer": None,
-    "last_tap": None,
-    "at": "",
-    "sources": {},
-}
 
 
 _NEWEST_FIRST = (drafts.c.active.desc(), drafts.c.updated_at.desc(), drafts.c.id.desc())
@@ -132,11 +109,11 @@ async def create(  # noqa: PLR0913 - what a draft begins with
         "rev": 0,
         "updated_at": _since(now, secret=secret),
     }
-    shown = columns | (_IN_PLACE if secret else {})
+    shown = columns | (IN_PLACE if secret else {})
     statement = drafts.insert().values(**shown).returning(drafts.c.id)
     draft = Draft(id=(await tx.execute(statement)).scalar_one(), secret=secret, **columns)
     if secret:
-        await _seal(tx, draft)
+        await sealing.seal(tx, draft.id, _secrets(draft))
     return draft
 
 
@@ -151,8 +128,8 @@ async def keep(tx: Tx, draft: Draft, now: datetime) -> Draft:
     draft = replace(draft, updated_at=since, reminded_at=None)
     changes = {name: getattr(draft, name) for name in _CHANGING}
     if draft.secret:
-        await _seal(tx, draft)
-        changes |= _IN_PLACE
+        await sealing.seal(tx, draft.id, _secrets(draft))
+        changes |= IN_PLACE
     await tx.execute(drafts.update().where(drafts.c.id == draft.id).values(**changes))
     return draft
 
@@ -162,12 +139,8 @@ def _since(now: datetime, *, secret: bool) -> datetime:
     return day_of(now) if secret else now
 
 
-async def _seal(tx: Tx, draft: Draft) -> None:
-    secrets = {name: getattr(draft, name) for name in _SECRETS}
-    statement = upsert(tx, sealed).values(draft_id=draft.id, **secrets)
-    await tx.execute(
-        statement.on_conflict_do_update(index_elements=[sealed.c.draft_id], set_=secrets)
-    )
+def _secrets(draft: Draft) -> dict[str, Any]:
+    return {name: getattr(draft, name) for name in SECRETS}
 
 
 async def showed(tx: Tx, screens: Mapping[tuple[int, int], int]) -> None:
@@ -191,7 +164,7 @@ async def activate(tx: Tx, draft: Draft) -> Draft:
         drafts.update().where(drafts.c.id == draft.id).values(active=True, last_tap=None)
     )
     if draft.secret:
-        await tx.execute(sealed.update().where(sealed.c.draft_id == draft.id).values(last_tap=None))
+        await sealing.forget_tap(tx, draft.id)
     return replace(draft, active=True, last_tap=None)
 
 
@@ -209,8 +182,7 @@ async def pause(tx: Tx, account_id: int) -> None:
 
 
 async def drop(tx: Tx, draft_id: int) -> None:
-    if (await tx.execute(sealed.delete().where(sealed.c.draft_id == draft_id))).rowcount:
-        await marks.soil(tx)
+    await sealing.drop(tx, sealed.c.draft_id == draft_id)
     await tx.execute(drafts.delete().where(drafts.c.id == draft_id))
 
 
@@ -245,12 +217,12 @@ async def to_remind(tx: Tx, untouched_since: datetime) -> list[Draft]:
 
 def _drafts() -> sa.Select[Any]:
     """With what is sealed beside it."""
-    hidden = (sealed.c[name].label(f"hidden_{name}") for name in _SECRETS)
+    hidden = (sealed.c[name].label(f"hidden_{name}") for name in SECRETS)
     return sa.select(drafts, *hidden).outerjoin(sealed, sealed.c.draft_id == drafts.c.id)
 
 
 def _draft(row: dict[str, Any]) -> Draft:
-    hidden = {name: row.pop(f"hidden_{name}") for name in _SECRETS}
+    hidden = {name: row.pop(f"hidden_{name}") for name in SECRETS}
     if row["values"] != SEALED:
         return Draft(**row)
     found = hidden | {
@@ -265,9 +237,7 @@ def _draft(row: dict[str, Any]) -> Draft:
 async def expire(tx: Tx, untouched_since: datetime, reminded_before: datetime) -> int:
     """Drop what was neither written to nor reminded of lately; how many."""
     over = (drafts.c.updated_at <= untouched_since) & (drafts.c.reminded_at <= reminded_before)
-    secret = sealed.c.draft_id.in_(sa.select(drafts.c.id).where(over))
-    if (await tx.execute(sealed.delete().where(secret))).rowcount:
-        await marks.soil(tx)
+    await sealing.drop(tx, sealed.c.draft_id.in_(sa.select(drafts.c.id).where(over)))
     return int((await tx.execute(drafts.delete().where(over))).rowcount)
 
 

@@ -11,7 +11,7 @@ from bot.cli.backup import bring_back
 from bot.domain.drafts import REMINDED
 from handlers import reports
 from storage import backup as backups
-from storage import drafts
+from storage import drafts, sealing
 from tests.reporting import ASK, fill_up_to
 from tests.world import Someone, World
 
