@@ -46,11 +46,11 @@ clauses-count =
 clauses-many = There are { $count } clauses, and one poll holds { $most }. Send a shorter list or make two polls of it.
 clause-long = Clause { $number } is too long: { $longest } characters fit. Write what it is about – the whole text is in the document.
 law-whole = Do you agree with the draft as a whole?
-law-clause = Do you agree with this clause: { $clause }
+law-clause = “{ $clause }” – do you agree?
 law-clause-1 = I agree
 law-clause-2 = I agree, with comments
 law-clause-3 = I disagree
-law-comment = Your comment on the clause “{ $clause }”
+law-comment = Comment on “{ $clause }”
 
 # Satisfaction
 satisfaction-title = How do you rate the association’s work in { $year }?

@@ -48,11 +48,11 @@ clauses-count =
 clauses-many = Nuostatų { $count }, o vienoje apklausoje jų telpa { $most }. Atsiųskite trumpesnį sąrašą arba padalykite į dvi apklausas.
 clause-long = Nuostata Nr. { $number } per ilga: telpa { $longest } ženklų. Parašykite jos esmę – visą tekstą nariai ras dokumente.
 law-whole = Ar pritariate projektui apskritai?
-law-clause = Ar pritariate nuostatai: { $clause }
+law-clause = „{ $clause }“ – ar pritariate?
 law-clause-1 = Pritariu
 law-clause-2 = Pritariu su pastabomis
 law-clause-3 = Nepritariu
-law-comment = Jūsų pastaba dėl nuostatos „{ $clause }“
+law-comment = Pastaba dėl „{ $clause }“
 
 # Satisfaction
 satisfaction-title = Kaip vertinate asociacijos veiklą { $year } m.?

@@ -85,11 +85,11 @@ async def test_a_draft_law_is_asked_clause_by_clause(world: World, director: Som
             for pair in (
                 (
                     ONE,
-                    f"Ar pritariate nuostatai: {clause}",
+                    f"„{clause}“ – ar pritariate?",
                     ["Pritariu", "Pritariu su pastabomis", "Nepritariu"],
                     False,
                 ),
-                (TEXT, f"Jūsų pastaba dėl nuostatos „{clause}“", [], True),
+                (TEXT, f"Pastaba dėl „{clause}“", [], True),
             )
         ),
     ]
@@ -172,7 +172,7 @@ async def test_the_board_learns_what_was_said_of_each_clause(
         "📜 Projektas\nNariai įvertino teisės akto projektą: atsakė 2 iš 2. "
         "Pastabas rasite rezultatuose.\n\n"
         "Ar pritariate projektui apskritai?\nTaip – 50 %, Ne – 50 %\n"
-        "Ar pritariate nuostatai: 3 str. Atskiras…\n"
+        "„3 str. Atskiras biudžetas.“ – ar pritariate?\n"
         "Pritariu su pastabomis – 50 %, Nepritariu – 50 %; 1 pastaba"
     )
     assert president.buttons == [["Rezultatai"]]
