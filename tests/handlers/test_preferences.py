@@ -19,6 +19,7 @@ Kolegų žinutės: {colleagues}
 Priminimai: {reminders}
 Nebaigti įrašai: {drafts}
 Naujienos: {news}
+Apklausos: iš karto
 Privalomi pranešimai: visada
 Netrukdyti: {quiet}, savaitgaliais ir per šventes
 Kolegos mato: {seen}
@@ -74,6 +75,7 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         "Priminimai: iš karto\n"
         "Nebaigti įrašai: iš karto\n"
         "Naujienos: iš karto\n"
+        "Apklausos: iš karto\n"
         "Privalomi pranešimai: visada\n"
         "\n"
         "Ką norėtumėte pakeisti? Privalomi pranešimai ateina visada, bet netrukdo vakarais, "
@@ -84,6 +86,7 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         ["Priminimai"],
         ["Nebaigti įrašai"],
         ["Naujienos"],
+        ["Apklausos"],
         ["‹ Mano nustatymai"],
     ]
     await lead.taps("Kolegų žinutės")
@@ -363,6 +366,7 @@ async def test_it_is_complete_in_english(world: World) -> None:
         "Reminders: at once\n"
         "What you began: at once\n"
         "News: at once\n"
+        "Polls: at once\n"
         "Duties: always\n"
         "Do not disturb: 20:00–8:00, at weekends and on holidays\n"
         "Colleagues see: name and eldership\n"
