@@ -15,7 +15,7 @@ from bot.domain.poll_buttons import ShowTally
 from bot.domain.polls import QuestionKind
 from bot.domain.tallies import Tally
 from bot.services import figures
-from bot.services.tallies import Seen, saying
+from bot.services.tallies import Counted, Seen, saying
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper
 from bot.telegram.screens import Answer, Toast, refused
@@ -86,11 +86,18 @@ def _question(ctx: PaperCtx, found: Seen, tally: Tally) -> Board | None:
         title=f"{tally.question.position}. {tally.question.text}"
         if numbered
         else counted.poll.title,
-        subtitle=ctx.say("figures.answered", answered=tally.answered, asked=tally.asked),
+        subtitle=_answered(ctx, counted, tally),
         groups=[_said(ctx, saying.label(tally, one)) for one in order],
         series=[Series("", values)],
         labels=labels,
     )
+
+
+def _answered(ctx: PaperCtx, counted: Counted, tally: Tally) -> str:
+    """Of all whom the poll asks; of those who saw the question, where some left it out."""
+    if tally.answered == counted.answered:
+        return ctx.say("figures.answered", answered=counted.answered, asked=counted.total)
+    return ctx.say("tallies.answered-of", answered=tally.answered, asked=tally.asked)
 
 
 def _participation(ctx: PaperCtx, found: Seen) -> Board:

@@ -106,10 +106,10 @@ def _conclusion(found: Look) -> list[Words]:
     poll, asked = found.mine.poll, found.mine.asked
     if poll.conclusion is None:
         return [words("tallies.no-conclusion")] if found.mine.is_over else []
-    said = words("tallies.conclusion", text=shortened(poll.conclusion, CONCLUSION_SHOWN))
+    text = shortened(poll.conclusion, CONCLUSION_SHOWN)
     if asked is not None and asked.answered and not poll.anonymous:
-        return [words("tallies.changed"), said]
-    return [said]
+        return [words("tallies.changed", text=text)]
+    return [words("tallies.conclusion", text=text)]
 
 
 def _rows(found: Look) -> Rows:

@@ -136,7 +136,9 @@ sight-answered = You will see the results when you have answered.
 sight-closed = You will see the results when the poll is over.
 sight-asker = Only whoever asks will see the results; I shall write to you what changed.
 conclusion = <b>What changed.</b> { $text }
-changed = <b>Your answer → what changed</b>
+changed =
+    <b>Your answer → what changed</b>
+    { $text }
 no-conclusion = What will be done with the result has not been told yet.
 answer = Answer
 change = Change my answer

@@ -146,7 +146,9 @@ sight-answered = Rezultatus matysite, kai atsakysite.
 sight-closed = Rezultatus matysite, kai apklausa baigsis.
 sight-asker = Rezultatus matys tik apklausos rengėjas, o Jums parašysiu, kas pasikeitė.
 conclusion = <b>Kas pasikeitė.</b> { $text }
-changed = <b>Jūsų atsakymas → kas pasikeitė</b>
+changed =
+    <b>Jūsų atsakymas → kas pasikeitė</b>
+    { $text }
 no-conclusion = Kas bus daroma su rezultatu, dar nepranešta.
 answer = Atsakyti
 change = Keisti atsakymą

@@ -424,7 +424,7 @@ async def test_a_poll_shows_its_reader_what_concerns_them(world: World) -> None:
         (
             f"🗳 {TITLE}\nVardinė apklausa.\nBaigėsi lapkričio 30 d., pirmadienį, 10 val.\n"
             "Atsakė 1 iš 3 (33 %).\n\nJūsų atsakymas: Taip\n\n"
-            "Jūsų atsakymas → kas pasikeitė\nKas pasikeitė. Bus <biudžetas>."
+            "Jūsų atsakymas → kas pasikeitė\nBus <biudžetas>."
         ),
         [["Rezultatai"], HOME],
     )
