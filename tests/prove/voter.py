@@ -105,6 +105,8 @@ class Voter:
         sees = self.person.sees
         if sees.startswith("Ačiū,"):
             self.named_done += 1
+        elif "Pakeisti atsakymą galite iki" in sees:  # the thanks were lost with a kill
+            self.named_done = max(self.named_done, 1)
         if "Atsakymas įrašytas. Ačiū!" in sees or "atsakymas įrašytas. Kodą rasite" in sees:
             self.secret_done = True
         shown = CODE.search(sees)

@@ -148,7 +148,7 @@ def main(*, small: bool = False) -> bool:
         f"{found.taps} taps on the card, {found.told} answered before the bot died; "
         f"{found.ballots} ballots in three polls, ten answers sent once more {found.changed} times"
     )
-    for line in found.wrong[:20]:
+    for line in found.wrong[:60]:
         print(f"WRONG: {line}")
     print(f"{len(found.wrong)} wrong")
     return not found.wrong
