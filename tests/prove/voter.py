@@ -18,6 +18,7 @@ K = QuestionKind
 IMPATIENCE = 1.5  # seconds after which a person repeats themselves
 IMPATIENT = 0.3  # of those who waited so long, the part that repeats itself; the others wait on
 PATIENCE = 6.0  # seconds: a bot that is behind is not buried under what is said again
+FEW = 50  # so many people bury no bot: they need not wait
 LOOKS = 0.1  # seconds between two looks at the screen
 CODE = re.compile(r"Jūsų kodas: ([A-Z0-9 ]{19})")
 
@@ -30,6 +31,7 @@ class Voter:
     boxes: Boxes
     group: Chat
     dice: random.Random
+    many: bool  # people at once
     plan: dict[int, Any] = field(default_factory=dict)  # question → answer
     taps: list[tuple[int, Query]] = field(default_factory=list)  # option and tap, as they came
     code: str = ""  # of the secret ballot, as the confirmation showed it
@@ -74,12 +76,13 @@ class Voter:
         seen, patience = "", IMPATIENCE
         while not over.is_set() and not (stop.is_set() and self.done):
             changed = await self._changed(seen, patience)
-            patience = IMPATIENCE if changed else min(2 * patience, PATIENCE)
+            longest = PATIENCE if self.many else IMPATIENCE
+            patience = IMPATIENCE if changed else min(2 * patience, longest)
             seen = self._state()
             self._note()
             if self.dice.random() < 0.4:
                 self._vote()
-            if changed or self.dice.random() < IMPATIENT:
+            if changed or not self.many or self.dice.random() < IMPATIENT:
                 self._act(self.person.sees)
             await asyncio.sleep(self.dice.random() * 0.1)
 

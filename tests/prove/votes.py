@@ -25,12 +25,14 @@ from tests.fleet import Timed, prepare
 from tests.prove.ballot_box import Boxes, ask
 from tests.prove.broadcast import Place
 from tests.prove.recount import Found, recount, traces, wrong_cards
-from tests.prove.voter import Voter
+from tests.prove.voter import FEW, Voter
 from tests.world import TOKEN
 
 KILLS, PEOPLE = 100, 443
-SMALL_KILLS, SMALL_PEOPLE = 5, 10
+SMALL_KILLS, SMALL_PEOPLE = 5, 8
 ALIVE = (0.05, 1.6)  # seconds the bot is left to work after its first getUpdates
+ALIVE_FEW = (0.05, 0.7)  # where few work it off
+LOOKS = 0.05  # seconds between two looks at the tables
 ARRIVES = 0.2  # seconds between two people who begin, on average
 SETTLED = 180.0  # seconds for everybody to end what they began, and for the bot to work it off
 COUNTY = "LT-AL"
@@ -56,7 +58,8 @@ async def prove(kills: int, people: int, seed: int) -> Found:
                 await groups.bind(tx, group.id, COUNTY)
             boxes = await ask(place.db, telegram.now().astimezone(ZONE))
             dice = random.Random(seed)
-            voters = [Voter(one, boxes, group, random.Random(dice.random())) for one in crowd]
+            many = people > FEW
+            voters = [Voter(one, boxes, group, random.Random(dice.random()), many) for one in crowd]
             found = await _kill_and_look(place, boxes, group, voters, kills, dice)
         finally:
             await place.db.close()
@@ -81,7 +84,7 @@ async def _kill_and_look(
             tasks.create_task(voter.live(stop, over, after))
         for _ in range(kills):
             child = await place.start()
-            await asyncio.sleep(dice.uniform(*ALIVE))
+            await asyncio.sleep(dice.uniform(*(ALIVE if len(voters) > FEW else ALIVE_FEW)))
             child.kill()
             child.join()
             doubtful.update(place.in_flight())
@@ -125,18 +128,28 @@ async def _worked_off(place: Place) -> None:
 
 
 async def _show_cards(place: Place) -> None:
-    """A minute later the cards may be edited for the last time: nobody votes any more."""
-    place.by += timedelta(minutes=1)
-    child = await place.start()
+    """Cards may be edited for the last time: nobody votes any more.
+
+    A group gets one edit in six seconds: the bot is woken a minute later for each.
+    """
     deadline = time.perf_counter() + SETTLED
-    dirty = True
-    while dirty and time.perf_counter() < deadline:
-        await asyncio.sleep(0.1)
-        async with place.db.read() as tx:
-            dirty = bool(await live.waiting(tx))
-    await _worked_off(place)
-    child.terminate()
-    child.join()
+    left = len(await _not_right(place))
+    while left and time.perf_counter() < deadline:
+        place.by += timedelta(minutes=1)
+        child = await place.start()
+        while len(await _not_right(place)) == left:
+            if time.perf_counter() > deadline:
+                break
+            await asyncio.sleep(LOOKS)
+        await _worked_off(place)
+        child.terminate()
+        child.join()
+        left = len(await _not_right(place))
+
+
+async def _not_right(place: Place) -> list[live.Card]:
+    async with place.db.read() as tx:
+        return await live.waiting(tx)
 
 
 def main(*, small: bool = False) -> bool:
