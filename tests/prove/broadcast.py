@@ -180,7 +180,7 @@ async def _look(
         outcome.messages += copies
         outcome.doubled += max(0, copies - 1)
         outcome.uncertain += state is State.UNCERTAIN
-        have[_has(one, state, copies)] += 1
+        have[_has(one, state, copies, risks)] += 1
         trouble = _trouble(one, state, copies, risks, whole=item.is_whole(one.person))
         if trouble:
             outcome.wrong.append(f"{item.mark} {one.person}, {one.sort}: {trouble}, {error}")
@@ -190,11 +190,15 @@ async def _look(
         outcome.wrong.append(f"{item.mark} the report says {report}, the receivers have {have}")
 
 
-def _has(one: Receiver, state: State | None, copies: int) -> Outcome:
-    """What the report must say of them; only the bot knows of what it was in doubt."""
+def _has(one: Receiver, state: State | None, copies: int, risks: int) -> Outcome:
+    """What the report must say of them; only the bot knows of what it was in doubt.
+
+    What was in flight at a kill is sent once more: then it is refused to who has blocked since,
+    whether or not it had come.
+    """
     if state is State.UNCERTAIN:
         return Outcome.UNCERTAIN
-    if copies:
+    if copies and not (risks and state is State.UNREACHABLE):
         return Outcome.SENT
     if one.sort in {Sort.IDLE, Sort.ABSENT}:
         return Outcome.NOT_STARTED
