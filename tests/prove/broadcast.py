@@ -85,6 +85,12 @@ class Place:
             [(count,)] = db.execute(waiting)
             return int(count)
 
+    def uncertain(self) -> set[str]:
+        """The keys of the rows of which nobody can say whether they came."""
+        with closing(sqlite3.connect(self.file)) as db:
+            found = db.execute("select dedupe_key from outbox where state = 'uncertain'")
+            return {key for (key,) in found}
+
     def in_flight(self) -> set[str]:
         """The keys of the rows that are *sending*: asked while the bot is dead."""
         with closing(sqlite3.connect(self.file)) as db:

@@ -101,8 +101,9 @@ async def _kill_and_look(
     await _show_cards(place)
     async with place.db.read() as tx:
         await recount(tx, found, boxes, voters)
-    risks = doubtful[f"poll:{boxes.card.number}:{group.id}"]
-    found.wrong += wrong_cards(group, voters, risks)
+    key = f"poll:{boxes.card.number}:{group.id}"
+    if key not in place.uncertain():  # else nobody knows where it is, and it is not edited
+        found.wrong += wrong_cards(group, voters, doubtful[key])
     await place.db.truncate_log()
     found.wrong += traces(place.file, boxes.secret, voters)
     return found
@@ -148,8 +149,10 @@ async def _show_cards(place: Place) -> None:
 
 
 async def _not_right(place: Place) -> list[live.Card]:
+    """Without those in doubt, of whose message nobody knows where it is: the sender decides."""
+    doubtful = place.uncertain()
     async with place.db.read() as tx:
-        return await live.waiting(tx)
+        return [card for card in await live.waiting(tx) if card.message not in doubtful]
 
 
 def main(*, small: bool = False) -> bool:
