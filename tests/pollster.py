@@ -15,6 +15,7 @@ from tests.world import Someone, World
 
 __all__ = ["ALYTUS", "EVERYBODY", "ZONE", "actor_of", "county_lead", "director"]
 
+SHORT = ("kind", "text", "options", "optional", "least", "most", "position")
 TITLE = "Ar seniūnijai reikia atskiro biudžeto?"
 Ask = tuple[QuestionKind, str, dict[str, Any]]
 YES_NO: Ask = (QuestionKind.YES_NO, TITLE, {})
@@ -65,6 +66,16 @@ async def poll_of(world: World, number: int) -> Poll:
 async def questions_of(world: World, number: int) -> Sequence[Question]:
     async with world.app.db.read() as tx:
         return await polls.questions_of(tx, number)
+
+
+async def in_short(world: World, number: int = 1) -> list[tuple[object, ...]]:
+    """Of each question what a composer decides, as `SHORT` names it."""
+    found = await questions_of(world, number)
+    return [tuple(getattr(one, name) for name in SHORT) for one in found]
+
+
+async def first_question(world: World, number: int = 1) -> Question:
+    return (await questions_of(world, number))[0]
 
 
 async def answers_of(world: World, number: int) -> dict[int, dict[int, Any]]:

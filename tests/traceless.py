@@ -84,7 +84,7 @@ async def broken(tx: Any, some: Any, *_: Any) -> Any:
     return {}
 
 
-def _quoting(values: Any) -> str:
+def quoting(values: Any) -> str:
     raise RuntimeError(f"no title for {values} {SECRET}")
 
 

@@ -1,7 +1,5 @@
 """Stories about putting a poll together: by buttons, and typed where it is content."""
 
-import pytest
-
 from bot.domain.asking_buttons import (
     AddOf,
     AskAfter,
@@ -14,13 +12,12 @@ from bot.domain.asking_buttons import (
     Part,
     SwitchAnonymous,
 )
-from bot.domain.polls import Question, QuestionKind, Sight
+from bot.domain.polls import QuestionKind, Sight
 from storage import polls
 from tests import pollster
 from tests.pollster import KIND_LABELS, asks
 from tests.world import Someone, World
 
-SHORT = ("kind", "text", "options", "optional", "least", "most", "position")
 CARD = (
     "🗳 Ar seniūnijai reikia atskiro biudžeto?\n"
     "Būsena: juodraštis\n"
@@ -40,22 +37,6 @@ ROWS = [
     ["Išsiųsti"],
     ["‹ Apklausos"],
 ]
-
-
-@pytest.fixture
-async def director(world: World) -> Someone:
-    await world.member("Daugų seniūnija")
-    await world.member("Simno seniūnija", started=False)
-    return await pollster.director(world)
-
-
-async def of(world: World, number: int = 1) -> list[tuple[object, ...]]:
-    found = await pollster.questions_of(world, number)
-    return [tuple(getattr(one, name) for name in SHORT) for one in found]
-
-
-async def first(world: World, number: int = 1) -> Question:
-    return (await pollster.questions_of(world, number))[0]
 
 
 async def test_one_question_takes_three_taps_and_one_text(world: World, director: Someone) -> None:
@@ -86,7 +67,7 @@ async def test_every_kind_and_a_restart_in_between(world: World, director: Someo
             await director.says("Pirmas\nAntras")
         assert director.sees.startswith("Klausimas įrašytas.")
     two = ["Pirmas", "Antras"]
-    assert [row[:3] for row in await of(world)] == [
+    assert [row[:3] for row in await pollster.in_short(world)] == [
         (QuestionKind.YES_NO, "Ar reikia?", []),
         (QuestionKind.ONE, "Klausimas one", two),
         (QuestionKind.SEVERAL, "Klausimas several", two),
@@ -161,7 +142,7 @@ async def test_a_title_a_file_and_a_deadline_of_its_own(world: World, director: 
 
 async def test_forged_values_change_nothing(world: World, director: Someone) -> None:
     await asks(director, QuestionKind.TEXT, "Ką manote?")
-    one = await first(world)
+    one = await pollster.first_question(world)
     for forged in (
         Lasts(1, 10**15),
         Demand(1, 101),

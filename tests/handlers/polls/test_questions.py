@@ -1,30 +1,10 @@
 """Stories about a poll's questions: changed, moved, asked only after an answer."""
 
-import pytest
-
 from bot.domain.asking_buttons import AddOf, AskAfter, MoveQuestion
-from bot.domain.polls import Question, QuestionKind
+from bot.domain.polls import QuestionKind
 from tests import pollster
 from tests.pollster import asks
 from tests.world import Someone, World
-
-SHORT = ("kind", "text", "options", "optional", "least", "most", "position")
-
-
-@pytest.fixture
-async def director(world: World) -> Someone:
-    await world.member("Daugų seniūnija")
-    await world.member("Simno seniūnija", started=False)
-    return await pollster.director(world)
-
-
-async def of(world: World, number: int = 1) -> list[tuple[object, ...]]:
-    found = await pollster.questions_of(world, number)
-    return [tuple(getattr(one, name) for name in SHORT) for one in found]
-
-
-async def first(world: World, number: int = 1) -> Question:
-    return (await pollster.questions_of(world, number))[0]
 
 
 async def test_what_is_no_list_is_asked_for_again_and_the_question_stays(
@@ -42,7 +22,7 @@ async def test_what_is_no_list_is_asked_for_again_and_the_question_stays(
     assert director.sees.startswith("Tiek pasirinkti nepavyks: klausimas turi 3 variantus.")
     await director.taps("Rašyti iš naujo")
     await director.says("1–2")
-    assert await of(world) == [
+    assert await pollster.in_short(world) == [
         (
             QuestionKind.SEVERAL,
             "Kokie mokymai?",
@@ -72,7 +52,7 @@ async def test_a_question_is_changed_and_the_title_follows(world: World, directo
         "Įrašyta.\n\n1. Kada rengti sueigą?\nAtsakymas: vienas iš kelių\n"
         "Variantai (2): Gegužę · Birželį\nPraleisti galima\nPriedas: nuotrauka"
     )
-    one = await first(world)
+    one = await pollster.first_question(world)
     assert (one.options, one.optional, [file["kind"] for file in one.media]) == (
         ["Gegužę", "Birželį"],
         True,
@@ -125,7 +105,7 @@ async def test_a_second_tap_moves_nothing_more(world: World, director: Someone) 
     move = MoveQuestion(1, third.id, 2).pack()
     for _ in range(2):
         await director.sends_data(move)
-    assert [row[1] for row in await of(world)] == ["A", "C", "B"]
+    assert [row[1] for row in await pollster.in_short(world)] == ["A", "C", "B"]
 
 
 async def test_thirty_questions_and_no_more(world: World, director: Someone) -> None:
@@ -136,7 +116,7 @@ async def test_thirty_questions_and_no_more(world: World, director: Someone) -> 
     assert "Klausimų jau 30: trumpesnes apklausas žmonės užpildo dažniau." in director.sees
     await director.sends_data(AddOf(1, QuestionKind.TEXT).pack())
     assert director.sees.startswith("Klausimų jau 30: daugiau vienoje apklausoje netelpa.")
-    assert len(await of(world)) == 30
+    assert len(await pollster.in_short(world)) == 30
 
 
 async def test_a_question_of_the_wrong_kind_is_put_anew(world: World, director: Someone) -> None:

@@ -20,11 +20,11 @@ from tests.traceless import (
     TODAY,
     Failing,
     Log,
-    _quoting,
     broken,
     fill,
     newest,
     on_disk,
+    quoting,
     rows,
 )
 from tests.world import Someone, World
@@ -160,7 +160,7 @@ async def test_however_a_draft_goes_the_file_is_written_anew(
                     await drafts.mark_reminded(tx, draft.id if draft else 0, now)
                     assert await drafts.expire(tx, now, now) == 1
             case "fails":
-                monkeypatch.setattr(surveys, "title", _quoting)
+                monkeypatch.setattr(surveys, "title", quoting)
                 await lead.says(SECRET)
         assert await untidy(world) == 1, way
         await world.tick(minutes=1)

@@ -16,11 +16,11 @@ from tests.traceless import (
     TODAY,
     Failing,
     Log,
-    _quoting,
     broken,
     fill,
     newest,
     on_disk,
+    quoting,
     rows,
 )
 from tests.world import Someone, World
@@ -101,12 +101,12 @@ async def test_no_failure_is_logged_with_what_it_says(
         case "the end":
             monkeypatch.setattr(updates, "finish", broken)
         case "the title":
-            monkeypatch.setattr(surveys, "title", _quoting)
+            monkeypatch.setattr(surveys, "title", quoting)
         case "the screen":
             monkeypatch.setattr(world.app.kit.texts, "html", _unmade)
         case "the reminder":
             await lead.says(SECRET)
-            monkeypatch.setattr(surveys, "title", _quoting)
+            monkeypatch.setattr(surveys, "title", quoting)
             await world.tick(days=11)
     if what != "the reminder":
         await lead.says(SECRET)
@@ -128,7 +128,7 @@ async def test_a_database_that_fails_then_does_not_quote_the_failure_before(
 
     await lead.starts("survey_12")
     await lead.says("taip")
-    monkeypatch.setattr(surveys, "title", _quoting)
+    monkeypatch.setattr(surveys, "title", quoting)
     monkeypatch.setattr(updates, "count_attempt", full)
     with pytest.raises(OSError, match="full") as error:
         await lead.says(SECRET)
