@@ -6,30 +6,21 @@ Start, or have none. The bot is a process of its own, over HTTP, on a SQLite fil
 """
 
 import asyncio
-import multiprocessing
 import random
-import sqlite3
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import sqlalchemy as sa
 
 from bot.domain.outcomes import Outcome
-from bot.sandbox.server import serve
 from bot.services import results
 from storage import migrate, outbox
-from storage.base import Database, Tx
+from storage.base import Tx
 from storage.outbox import State
-from tests.clock import MONDAY
-from tests.fleet import Timed
-from tests.prove.child import run_bot
 from tests.prove.crowd import Receiver, Sent, Sort, gather, learn_shapes, send
+from tests.prove.place import Place, set_up
 from tests.world import TOKEN
 
 KILLS, PEOPLE = 100, 2000
@@ -56,64 +47,12 @@ class Found:
     wrong: list[str] = field(default_factory=list)
 
 
-class Place:
-    """Where it happens: the sandbox, the file, and the bot that lives and dies there."""
-
-    def __init__(self, folder: Path, api: str, telegram: Timed, by: timedelta) -> None:
-        self.telegram = telegram
-        self.file = folder / "sueiga.sqlite"
-        self.url = f"sqlite+aiosqlite:///{self.file}"
-        self.db = Database(self.url)
-        self.by = by
-        self._api = api
-        self._context = multiprocessing.get_context("forkserver")
-
-    async def start(self) -> multiprocessing.context.ForkServerProcess:
-        """The bot, from its first getUpdates on."""
-        self.telegram.first_poll = None
-        child = self._context.Process(target=run_bot, args=(self._api, self.url, self.by))
-        child.start()
-        while self.telegram.first_poll is None:
-            await asyncio.sleep(0.005)
-            if not child.is_alive():
-                raise RuntimeError(f"the bot ended with {child.exitcode}")
-        return child
-
-    def waiting(self) -> int:
-        with closing(sqlite3.connect(self.file)) as db:
-            waiting = "select count(*) from outbox where state in ('pending', 'sending')"
-            [(count,)] = db.execute(waiting)
-            return int(count)
-
-    def uncertain(self) -> set[str]:
-        """The keys of the rows of which nobody can say whether they came."""
-        with closing(sqlite3.connect(self.file)) as db:
-            found = db.execute("select dedupe_key from outbox where state = 'uncertain'")
-            return {key for (key,) in found}
-
-    def in_flight(self) -> set[str]:
-        """The keys of the rows that are *sending*: asked while the bot is dead."""
-        with closing(sqlite3.connect(self.file)) as db:
-            found = db.execute("select dedupe_key from outbox where state = 'sending'")
-            return {key for (key,) in found}
-
-
 async def prove(kills: int, people: int, seed: int) -> Found:
     begin = time.perf_counter()
-    multiprocessing.get_context("forkserver").set_forkserver_preload(["tests.prove.child"])
-    by = MONDAY - datetime.now(UTC)  # noqa: TID251 - a process lives in real time: ten in the morning
-    with tempfile.TemporaryDirectory() as name:
-        telegram = Timed(limits=False, now=lambda: datetime.now(UTC) + by)  # noqa: TID251 - as above
-        telegram.add_bot(TOKEN)
-        server = await serve(telegram, page=False)
-        place = Place(Path(name), server.url, telegram, by)
-        try:
-            await migrate.upgrade(place.db)
-            receivers = await gather(place.db, telegram, people, telegram.now())
-            outcome = await _kill(place, receivers, kills, random.Random(seed))
-        finally:
-            await place.db.close()
-            await server.stop()
+    async with set_up() as place:
+        await migrate.upgrade(place.db)
+        receivers = await gather(place.db, place.telegram, people, place.telegram.now())
+        outcome = await _kill(place, receivers, kills, random.Random(seed))
     outcome.seconds = time.perf_counter() - begin
     return outcome
 

@@ -7,23 +7,18 @@ secret ones nothing is left that says whose they are.
 """
 
 import asyncio
-import multiprocessing
 import random
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.sandbox.chats import Chat
-from bot.sandbox.server import serve
 from storage import groups, live, updates
-from tests.clock import MONDAY
-from tests.fleet import Timed, prepare
+from tests.fleet import prepare
 from tests.prove.ballot_box import Boxes, ask
-from tests.prove.broadcast import Place
+from tests.prove.place import Place, set_up
 from tests.prove.recount import Found, recount, traces, wrong_cards
 from tests.prove.voter import FEW, Voter
 from tests.world import TOKEN
@@ -41,29 +36,20 @@ ZONE = ZoneInfo("Europe/Vilnius")
 
 async def prove(kills: int, people: int, seed: int) -> Found:
     begin = time.perf_counter()
-    multiprocessing.get_context("forkserver").set_forkserver_preload(["tests.prove.child"])
-    by = MONDAY - datetime.now(UTC)  # noqa: TID251 - a process lives in real time: ten in the morning
-    with tempfile.TemporaryDirectory() as name:
-        telegram = Timed(limits=False, now=lambda: datetime.now(UTC) + by)  # noqa: TID251 - as above
-        telegram.add_bot(TOKEN)
-        server = await serve(telegram, page=False)
-        place = Place(Path(name), server.url, telegram, by)
-        try:
-            crowd = await prepare(place.url, telegram, people)
-            group = telegram.add_group(
-                "Grupė", creator=crowd[0], members=crowd[1:], bots=[telegram.first_bot]
-            )
-            async with place.db.write() as tx:
-                await groups.enter(tx, group.id, group.title, telegram.now())
-                await groups.bind(tx, group.id, COUNTY)
-            boxes = await ask(place.db, telegram.now().astimezone(ZONE))
-            dice = random.Random(seed)
-            many = people > FEW
-            voters = [Voter(one, boxes, group, random.Random(dice.random()), many) for one in crowd]
-            found = await _kill_and_look(place, boxes, group, voters, kills, dice)
-        finally:
-            await place.db.close()
-            await server.stop()
+    async with set_up() as place:
+        telegram = place.telegram
+        crowd = await prepare(place.url, telegram, people)
+        group = telegram.add_group(
+            "Grupė", creator=crowd[0], members=crowd[1:], bots=[telegram.first_bot]
+        )
+        async with place.db.write() as tx:
+            await groups.enter(tx, group.id, group.title, telegram.now())
+            await groups.bind(tx, group.id, COUNTY)
+        boxes = await ask(place.db, telegram.now().astimezone(ZONE))
+        dice = random.Random(seed)
+        many = people > FEW
+        voters = [Voter(one, boxes, group, random.Random(dice.random()), many) for one in crowd]
+        found = await _kill_and_look(place, boxes, group, voters, kills, dice)
     found.seconds = time.perf_counter() - begin
     return found
 

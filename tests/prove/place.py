@@ -1,0 +1,76 @@
+"""Where a proof kills the bot: a sandbox over HTTP, a database, a warm parent to fork from."""
+
+import asyncio
+import multiprocessing
+import sqlite3
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.sandbox.server import serve
+from storage.base import Database
+from tests.clock import MONDAY
+from tests.fleet import Timed
+from tests.prove.child import run_bot
+from tests.world import TOKEN
+
+
+class Place:
+    """Where it happens: the sandbox, the file, and the bot that lives and dies there."""
+
+    def __init__(self, folder: Path, api: str, telegram: Timed, by: timedelta) -> None:
+        self.telegram = telegram
+        self.file = folder / "sueiga.sqlite"
+        self.url = f"sqlite+aiosqlite:///{self.file}"
+        self.db = Database(self.url)
+        self.by = by
+        self._api = api
+        self._context = multiprocessing.get_context("forkserver")
+
+    async def start(self) -> multiprocessing.context.ForkServerProcess:
+        """The bot, from its first getUpdates on."""
+        self.telegram.first_poll = None
+        child = self._context.Process(target=run_bot, args=(self._api, self.url, self.by))
+        child.start()
+        while self.telegram.first_poll is None:
+            await asyncio.sleep(0.005)
+            if not child.is_alive():
+                raise RuntimeError(f"the bot ended with {child.exitcode}")
+        return child
+
+    def waiting(self) -> int:
+        with closing(sqlite3.connect(self.file)) as db:
+            waiting = "select count(*) from outbox where state in ('pending', 'sending')"
+            [(count,)] = db.execute(waiting)
+            return int(count)
+
+    def uncertain(self) -> set[str]:
+        """The keys of the rows of which nobody can say whether they came."""
+        with closing(sqlite3.connect(self.file)) as db:
+            found = db.execute("select dedupe_key from outbox where state = 'uncertain'")
+            return {key for (key,) in found}
+
+    def in_flight(self) -> set[str]:
+        """The keys of the rows that are *sending*: asked while the bot is dead."""
+        with closing(sqlite3.connect(self.file)) as db:
+            found = db.execute("select dedupe_key from outbox where state = 'sending'")
+            return {key for (key,) in found}
+
+
+@asynccontextmanager
+async def set_up() -> AsyncIterator[Place]:
+    """A place of its own, closed and gone at the end. It is ten in the morning there."""
+    multiprocessing.get_context("forkserver").set_forkserver_preload(["tests.prove.child"])
+    by = MONDAY - datetime.now(UTC)  # noqa: TID251 - a process lives in real time
+    with tempfile.TemporaryDirectory() as name:
+        telegram = Timed(limits=False, now=lambda: datetime.now(UTC) + by)  # noqa: TID251 - as above
+        telegram.add_bot(TOKEN)
+        server = await serve(telegram, page=False)
+        place = Place(Path(name), server.url, telegram, by)
+        try:
+            yield place
+        finally:
+            await place.db.close()
+            await server.stop()
