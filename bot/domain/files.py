@@ -1,12 +1,14 @@
 """What a file that the bot makes shall say: every word in it is here, in its reader's language.
 
 `bot.files` makes the bytes: a PDF of Invitations, a PNG of a Board, a PDF of Boards, an XLSX
-of a Workbook.
+of a Workbook, an ICS of a Calendar.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+
+from bot.domain.calendars import Event, Method
 
 SERIES_MAX = 8  # colours that a colour-blind reader can still tell apart
 
@@ -98,4 +100,23 @@ class Workbook:
     tables: Sequence[Table]
 
 
-Document = Invitations | Board | Boards | Workbook
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Events by the clock of `zone`: a feed, or with a `method` a file that is opened once.
+
+    A file is signed: by `organizer`, the name and the address of who calls, at the moment `made`.
+    A feed says nothing of when it was made, so that it changes only with what is in it; `refresh`
+    is how often to look.
+    """
+
+    events: Sequence[Event]
+    name: str
+    zone: str = "Europe/Vilnius"
+    language: str = "lt"
+    method: Method | None = None
+    organizer: tuple[str, str] | None = None
+    made: datetime | None = None
+    refresh: timedelta | None = None
+
+
+Document = Invitations | Board | Boards | Workbook | Calendar

@@ -10,7 +10,7 @@ import sys
 import traceback
 from typing import BinaryIO, assert_never
 
-from bot.domain.files import Board, Boards, Document, Invitations, Workbook
+from bot.domain.files import Board, Boards, Calendar, Document, Invitations, Workbook
 from bot.files.child import HEADER, give_up_after, limit_memory, packed
 
 MEMORY_MAX = 1536 * 1024 * 1024  # bytes
@@ -55,6 +55,10 @@ def made(document: Document) -> bytes:
             from bot.files import tables
 
             return tables.made(document)
+        case Calendar():
+            from bot.files import calendars
+
+            return calendars.made(document)
     assert_never(document)
 
 

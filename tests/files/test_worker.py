@@ -172,7 +172,16 @@ async def test_a_bot_that_is_killed_leaves_no_child() -> None:
 
 
 async def test_the_libraries_stay_out_of_the_bot() -> None:
-    heavy = ["fpdf", "matplotlib", "numpy", "PIL", "python_calamine", "segno", "xlsxwriter"]
+    heavy = [
+        "fpdf",
+        "icalendar",
+        "matplotlib",
+        "numpy",
+        "PIL",
+        "python_calamine",
+        "segno",
+        "xlsxwriter",
+    ]
     code = f"import sys, bot.app; print([one for one in {heavy} if one in sys.modules])"
     assert (await asyncio.to_thread(_run, code)).stdout == b"[]\n"
 
