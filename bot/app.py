@@ -75,6 +75,7 @@ from handlers import (
     groups,
     held,
     language,
+    meetings,
     menu,
     networks,
     news,
@@ -107,6 +108,7 @@ log = logging.getLogger(__name__)
 
 FEATURES = (
     reports.routes,
+    meetings.routes,
     archive.routes,
     news.routes,
     tallies.routes,
@@ -180,7 +182,7 @@ class App:
             backups=settings.backup_dir,
             public_url=settings.public_url,
         )
-        post, pacer = Post(bot, self.kit.texts, me.username), Pacer(clock, pace)
+        post, pacer = Post(bot, self.kit.texts, me.username, clock), Pacer(clock, pace)
         self.worker = Worker()
         papers = Papers(db, self.kit, self.worker.make, clock, language)
         turns = Turns(db, self.kit, me, clock, language)

@@ -41,6 +41,8 @@ VERBS: dict[Can, str] = {
     Can.PHONE: "telephone whom no message reached, enter what they answer",
     Can.ANSWER_POLLS: "answer polls",
     Can.ASK_POLLS: "ask polls and see who takes part",
+    Can.ATTEND: "say whether one comes to a meeting",
+    Can.CALL_MEETINGS: "call meetings and see who comes",
     Can.SEE_TOTALS: "see the totals of every poll, once they may be shown",
     Can.SEE_STATUS: "see how the bot is",
     Can.RELEASE: "decide what a restored database may send",

@@ -33,6 +33,8 @@ class Can(Enum):
     PHONE = "phone"  # whom no message reached; note who was told, enter what they answered
     ANSWER_POLLS = "answer polls"
     ASK_POLLS = "ask polls"  # compose and send polls, see who takes part
+    ATTEND = "attend"  # meetings: say whether one comes, be ticked, read minutes
+    CALL_MEETINGS = "call meetings"  # prepare and announce them, see who comes
     SEE_TOTALS = "see totals"  # of every poll, once they may be shown
     SEE_STATUS = "see status"  # of the bot itself
     RELEASE = "release"  # what a restored database holds back
@@ -83,6 +85,7 @@ _OFFICE = _BELONGING | {
     Can.KEEP_ROSTER,
     Can.BROADCAST,
     Can.ASK_POLLS,
+    Can.CALL_MEETINGS,
     Can.SEE_TOTALS,
     Can.TAKE_PROPOSALS,
     Can.PHONE,
@@ -102,11 +105,20 @@ GRANTS: dict[Role, frozenset[Can]] = {
     Role.PRESIDENT: _BELONGING | {Can.SEE_TOTALS},
     Role.BOARD: _BELONGING | {Can.SEE_TOTALS},
     Role.COUNTY_LEAD: _BELONGING
-    | {Can.ADMIT, Can.SEE_NAMES, Can.KEEP_GROUPS, Can.BROADCAST, Can.ASK_POLLS, Can.PHONE},
-    Role.MUNICIPAL_LEAD: _BELONGING | {Can.PHONE},
+    | {
+        Can.ADMIT,
+        Can.SEE_NAMES,
+        Can.KEEP_GROUPS,
+        Can.BROADCAST,
+        Can.ASK_POLLS,
+        Can.CALL_MEETINGS,
+        Can.PHONE,
+    },
+    Role.MUNICIPAL_LEAD: _BELONGING | {Can.CALL_MEETINGS, Can.PHONE},
     Role.LAWYER: _BELONGING,
-    Role.NETWORK_LEAD: _BELONGING | {Can.KEEP_GROUPS, Can.KEEP_NETWORKS},
-    Role.MEMBER: _BELONGING | {Can.REPORT, Can.JOIN_NETWORKS, Can.PROPOSE_NEWS, Can.ANSWER_POLLS},
+    Role.NETWORK_LEAD: _BELONGING | {Can.KEEP_GROUPS, Can.KEEP_NETWORKS, Can.CALL_MEETINGS},
+    Role.MEMBER: _BELONGING
+    | {Can.REPORT, Can.JOIN_NETWORKS, Can.PROPOSE_NEWS, Can.ANSWER_POLLS, Can.ATTEND},
 }
 
 

@@ -14,6 +14,7 @@ class Sort(IntEnum):
     DENIED = 5
     NEWS = 7
     POLLS = 8
+    MEETINGS = 9
     OTHER = 6
 
 
@@ -29,6 +30,7 @@ BEGINNINGS: dict[Sort, tuple[str, ...]] = {
     ),
     Sort.NEWS: ("news-", "sending-", "doubts-"),
     Sort.POLLS: ("poll-", "partner-"),
+    Sort.MEETINGS: ("meeting-", "minutes-", "series-"),
     Sort.SETTINGS: ("setting", "backup-", "held-"),
     Sort.DENIED: ("denied", "guessing-"),
 }

@@ -5,13 +5,17 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Can
+from bot.domain.meetings import NOUN as MEETINGS
 from bot.domain.polls import NOUN as POLLS
 from bot.domain.quiet import DAY, workday
 from bot.domain.taps import Tap
 
 WORKING_DAYS = 2  # for a county's lead to answer; then the director decides
 REASON_MAX = 300
-NEEDS = {POLLS: Can.ASK_POLLS}  # noun → what whoever says for a county must be allowed there
+NEEDS = {
+    POLLS: Can.ASK_POLLS,
+    MEETINGS: Can.CALL_MEETINGS,
+}  # noun → what whoever says for a county must be allowed there
 
 
 class State(StrEnum):

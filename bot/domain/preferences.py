@@ -19,6 +19,7 @@ class Kind(IntEnum):
     DRAFTS = 6  # what one began oneself, before it is dropped: no budget may keep that back
     NEWS = 4
     POLLS = 7  # the invitation, the result and the conclusion of a poll one is asked
+    MEETINGS = 8  # the invitation to a meeting, what changed of it, what came of it
     DUTIES = 3  # what a role asks of its holder
     DIGESTS = 5  # what was not sent by itself; nobody chooses about them but by what is in them
 
@@ -43,7 +44,7 @@ class How(IntEnum):
 
 # What is in none of these sets is held back by the night, a pause and its receiver's wish alone:
 # what colleagues write, what answers a question the receiver was asked, reminders they chose,
-# polls they are asked: whoever is not told of one does not count in it.
+# polls they are asked and meetings they are invited to: whoever is not told of one does not count.
 OBLIGATORY = frozenset({Kind.DUTIES})  # cannot be off; a pause does not hold them, the night does
 AUTOMATIC = frozenset({Kind.REMINDERS, Kind.DRAFTS})  # the bot's idea: each says how to have fewer
 # Nobody asked for them: only so many a week come, and the rest, as what is wanted daily or weekly,

@@ -26,6 +26,7 @@ sort-people = people
 sort-groups = groups
 sort-news = news
 sort-polls = polls
+sort-meetings = meetings
 sort-settings = settings
 sort-denied = denied
 sort-other = other

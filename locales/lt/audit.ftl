@@ -26,6 +26,7 @@ sort-people = žmonės
 sort-groups = grupės
 sort-news = naujienos
 sort-polls = apklausos
+sort-meetings = susitikimai
 sort-settings = nustatymai
 sort-denied = neleista
 sort-other = kita

@@ -56,7 +56,7 @@ def _value(connection: sa.Connection, column: sa.Column[Any]) -> Any:
     match column.type:
         case sa.Boolean():
             return True
-        case sa.Integer():
+        case sa.Integer() | sa.Float():
             return 1
         case sa.DateTime():
             moment = datetime(2026, 11, 23, 8, tzinfo=UTC)

@@ -87,6 +87,7 @@ REFERRED = {
     "drafts": "form",
     "elderships": "name",
     "groups": "title",
+    "meetings": "title",
     "members": "phone",
     "municipalities": "name",
     "networks": "name",

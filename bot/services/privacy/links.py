@@ -26,6 +26,7 @@ from storage import (
     groups,
     imports,
     invitations,
+    meetings,
     members,
     networks,
     news,
@@ -241,6 +242,25 @@ LINKS = (
         blanks={"author_id": None},
     ),
     Link(
+        meetings.invited,
+        "member_id",
+        M,
+        KEEP,  # a line of the roster, without a name by then: the counts stay true
+        "meeting_id answer word guests answered_at",
+        "meeting_id answer word guests answered_at",
+    ),
+    Link(meetings.invited, "account_id", A, BLANK, blanks={"account_id": None, "word": None}),
+    Link(meetings.invited, "entered_by", A, BLANK, blanks={"entered_by": NOBODY}),
+    Link(
+        meetings.meetings,
+        "author_id",
+        A,
+        BLANK,
+        "kind title starts_at ends_at place agenda created_at announced_at why",
+        "title starts_at place",
+        blanks={"author_id": None},
+    ),
+    Link(
         quick_polls.quick_polls,
         "author_id",
         A,
@@ -312,6 +332,7 @@ HELD_BACK = {
     "somebody else's": """
         campaigns.* channels.* corrections.* groups.* invitations.given_by
         join_requests.decided_by partners.* poll_members.entered_by polls.author_id
+        meeting_members.entered_by meetings.author_id
         news.author_id news.credit_id news.decided_by
         news_receivers.phoned_by outbox.params outbox.sender_id quote_places.*
         requests.decided_by requests.told
@@ -323,6 +344,11 @@ HELD_BACK = {
         errands.dedupe_key errands.error errands.id errands.not_before errands.params
         group_people.looked_at imports.id imports.shown invitations.id invitations.replaced_at
         members.id
+        meeting_members.county meeting_members.municipality meeting_members.offered_until
+        meeting_members.queued meeting_members.stale meetings.answers_until meetings.audience
+        meetings.campaign_id meetings.capacity meetings.changed_at meetings.guests meetings.host
+        meetings.id meetings.in_groups meetings.latitude meetings.leads_only meetings.link
+        meetings.longitude meetings.media meetings.rev meetings.sequence meetings.state meetings.uid
         news.audience news.campaign_id news.channels news.corrected_at news.decided_at news.id
         news.link news.media news.options news.origin news.rev news.sought news.source news.title
         news_receivers.account_id news_receivers.member_id

@@ -1,0 +1,84 @@
+"""Meetings as they are made: each time by whoever may call all of whom they are for."""
+
+from datetime import datetime
+from secrets import token_hex
+from typing import Any
+
+from bot.domain.actors import Actor, Can
+from bot.domain.audience import Audience
+from bot.domain.errors import NotAllowed, Stale, require
+from bot.domain.meetings import EDITABLE, MeetingKind, State
+from bot.services.audience import check, may
+from bot.services.meetings import jointly
+from storage import meetings
+from storage.base import Tx
+from storage.meetings import Meeting
+
+__all__ = ["Meeting"]
+
+
+async def create(
+    tx: Tx,
+    actor: Actor,
+    kind: MeetingKind,
+    title: str,
+    audience: Audience,
+    now: datetime,
+    **columns: Any,
+) -> int:
+    """The number of the new meeting, a draft. Raises NotAllowed, Stale."""
+    await jointly.check(tx, actor, audience)
+    made = {
+        "kind": kind,
+        "author_id": actor.account_id,
+        "title": title,
+        "audience": audience.as_json(),
+        "uid": f"{token_hex(12)}@sueiga",
+        "created_at": now,
+        "changed_at": now,
+    }
+    return await meetings.add(tx, **(made | columns))
+
+
+async def get(tx: Tx, actor: Actor, meeting_id: int) -> Meeting:
+    """A meeting, for whoever may call all of whom it is for. Raises NotAllowed, Stale.
+
+    What has not been announced is nobody's but its author's, who may ask other counties to join in.
+    """
+    require(actor, Can.CALL_MEETINGS)
+    meeting = await meetings.get(tx, meeting_id)
+    if meeting is None:
+        raise Stale
+    if meeting.state is State.DRAFT and meeting.author_id != actor.account_id:
+        raise Stale
+    if meeting.author_id == actor.account_id:
+        await jointly.check(tx, actor, meeting.audience)
+    else:
+        await check(tx, actor, Can.CALL_MEETINGS, meeting.audience)
+    return meeting
+
+
+async def editable(tx: Tx, actor: Actor, meeting_id: int) -> Meeting:
+    """One that nobody was told of yet. Raises NotAllowed, Stale."""
+    meeting = await get(tx, actor, meeting_id)
+    if meeting.state not in EDITABLE:
+        raise Stale
+    return meeting
+
+
+async def manages(tx: Tx, actor: Actor, meeting: Meeting) -> bool:
+    """Its author, who may have lost the right; another one only what was announced."""
+    if meeting.author_id != actor.account_id:
+        drafted = meeting.state is State.DRAFT
+        return not drafted and await may(tx, actor, Can.CALL_MEETINGS, meeting.audience)
+    try:
+        await jointly.check(tx, actor, meeting.audience)
+    except (NotAllowed, Stale):
+        return False
+    return True
+
+
+async def changed(tx: Tx, meeting: Meeting, **columns: Any) -> Meeting:
+    """What was seen of it before is another one."""
+    await meetings.change(tx, meeting.id, **(columns | {"rev": meeting.rev + 1}))
+    return await meetings.get(tx, meeting.id) or meeting

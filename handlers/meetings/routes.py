@@ -1,0 +1,5 @@
+"""The routes of meetings."""
+
+from bot.telegram.routes import Routes
+
+routes = Routes("meetings")

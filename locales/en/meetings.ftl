@@ -1,0 +1,19 @@
+# The card, in groups and in private chats
+card-title = 📅 <b>{ $title }</b>
+card-when = When: { DATE($starts, "label") }
+card-where = Where: { $place }
+card-link = Join: { $link }
+card-answer-by = Please answer by { DATE($until, "until") }
+card-author = <i>{ $author }</i>
+card-count = Coming { $coming } · perhaps { $perhaps } · not coming { $declined }
+card-count-seats = Coming { $coming } · perhaps { $perhaps } · not coming { $declined } · seats left { $left }
+card-over = The meeting is over.
+card-cancelled = The meeting is cancelled.
+card-cancelled-why = The meeting is cancelled: { $why }
+card-look = Look
+answer-coming = I’m coming
+answer-perhaps = Perhaps
+answer-not-coming = I’m not coming
+agenda = Agenda
+to-calendar = To the calendar
+gone = This meeting is gone.

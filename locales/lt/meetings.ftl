@@ -1,0 +1,19 @@
+# The card, in groups and in private chats
+card-title = 📅 <b>{ $title }</b>
+card-when = Kada: { DATE($starts, "label") }
+card-where = Kur: { $place }
+card-link = Prisijungti: { $link }
+card-answer-by = Atsakyti galima iki { DATE($until, "until") }
+card-author = <i>{ $author }</i>
+card-count = Dalyvaus { $coming } · galbūt { $perhaps } · nedalyvaus { $declined }
+card-count-seats = Dalyvaus { $coming } · galbūt { $perhaps } · nedalyvaus { $declined } · vietų liko { $left }
+card-over = Susitikimas įvyko.
+card-cancelled = Susitikimas atšauktas.
+card-cancelled-why = Susitikimas atšauktas: { $why }
+card-look = Peržiūrėti
+answer-coming = Dalyvausiu
+answer-perhaps = Galbūt
+answer-not-coming = Nedalyvausiu
+agenda = Darbotvarkė
+to-calendar = Į kalendorių
+gone = Šio susitikimo nebėra.
