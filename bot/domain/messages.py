@@ -37,6 +37,16 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True)
+class Near:
+    """A moment in a sentence, as near as it is: „rytoj, gruodžio 3 d., ketvirtadienį, 10 val.“.
+
+    Which day is near is asked when the message leaves, so that it is true however long it waited.
+    """
+
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """A button under a message.
 
@@ -83,10 +93,8 @@ def to_json(value: Any) -> Any:
     match value:
         case Html():
             return {"$html": str(value)}
-        case datetime():
-            return {"$moment": value.isoformat()}
-        case date():
-            return {"$day": value.isoformat()}
+        case date() | Near():
+            return _time_to_json(value)
         case Words():
             return {"$words": value.id, "params": to_json(value.params)}
         case Joined():
@@ -112,10 +120,8 @@ def from_json(value: Any) -> Any:
     match value:
         case {"$html": str(text)}:
             return Html(text)
-        case {"$moment": str(text)}:
-            return datetime.fromisoformat(text)
-        case {"$day": str(text)}:
-            return date.fromisoformat(text)
+        case {"$moment": str()} | {"$day": str()} | {"$near": str()}:
+            return _time_from_json(value)
         case {"$words": str(text_id), "params": params}:
             return Words(text_id, from_json(params))
         case {"$joined": parts, "by": by}:
@@ -127,3 +133,20 @@ def from_json(value: Any) -> Any:
         case list():
             return tuple(from_json(item) for item in value)
     return value
+
+
+def _time_to_json(value: date | Near) -> dict[str, str]:
+    match value:
+        case datetime():
+            return {"$moment": value.isoformat()}
+        case Near():
+            return {"$near": value.when.isoformat()}
+    return {"$day": value.isoformat()}
+
+
+def _time_from_json(value: Mapping[str, str]) -> datetime | date | Near:
+    ((tag, text),) = value.items()
+    if tag == "$day":
+        return date.fromisoformat(text)
+    moment = datetime.fromisoformat(text)
+    return Near(moment) if tag == "$near" else moment

@@ -3,7 +3,8 @@
 `{ DATE($when, "label") }` 2026 m. lapkričio 24 d., antradienis, 18:00 – after a label
 `{ DATE($when, "in") }` lapkričio 24 d., antradienį, 18 val. – in a sentence
 `{ DATE($when, "until") }` lapkričio 24 d., antradienio, 18 val. – after „iki“ and „nuo“
-A plain date has no hour in any of them.
+A plain date has no hour in any of them. What is given as `Near(when)` stands as `{ $when }` and is
+„rytoj, lapkričio 24 d., antradienį, 18 val.“ where it is read the day before.
 """
 
 from collections.abc import Callable
@@ -34,6 +35,10 @@ GENITIVE = (
 )
 
 
+# How near a day is, for the texts: so many days from today.
+NEARNESS = {0: "today", 1: "tomorrow"}
+
+
 class Dates:
     """Dates in the association's time zone."""
 
@@ -48,6 +53,13 @@ class Dates:
             return say(self._local(value), str(form))
 
         return function
+
+    def nearness(self, when: datetime, now: datetime) -> str:
+        """„today“, „tomorrow“ or „other“: by days of the calendar, not by hours."""
+        return NEARNESS.get((self.day(when) - self.day(now)).days, "other")
+
+    def day(self, moment: datetime) -> date:
+        return moment.astimezone(self._zone).date()
 
     def _local(self, value: Any) -> date:
         """A moment in the zone, or a day as it is. Fluent hands over a subclass of its own."""

@@ -1,10 +1,12 @@
 """From a message as a value to Telegram's calls: rendering, sending, editing."""
 
+from datetime import date
 from typing import Any
 
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
+from bot.clock import Clock
 from bot.domain.messages import Button, Html, Rows, Words
 from bot.telegram.bot import RawBot
 from bot.telegram.parts import Markup, Rendered
@@ -18,29 +20,39 @@ NO_PREVIEW = {"is_disabled": True}  # a link in a text must not grow into a card
 class Post:
     """Renders and sends; knows nothing of turns, states or who may."""
 
-    def __init__(self, bot: RawBot, texts: Texts, username: str) -> None:
+    def __init__(self, bot: RawBot, texts: Texts, username: str, clock: Clock) -> None:
         self.bot = bot
+        self._clock = clock
         self._texts = texts
         self._username = username
 
     def render(self, screen: Screen, language: str) -> Rendered:
         paragraphs = [*screen.lead, Words(screen.text, screen.params)]
-        html = "\n\n".join(self._texts.html(language, part) for part in paragraphs)
+        html = "\n\n".join(self.said(part, language) for part in paragraphs)
         if screen.asks_contact is not None:
             return Rendered(Html(html), self._contact(screen, language))
         return Rendered(Html(html), self._markup(screen.rows, language))
 
     def farewell(self, said: Words, language: str) -> Rendered:
         """What is said as the keyboard that shared a number goes: no other message can hide it."""
-        return Rendered(self._texts.html(language, said), {"remove_keyboard": True})
+        return Rendered(self.said(said, language), {"remove_keyboard": True})
 
     def toast_text(self, language: str, words: Words) -> str:
         """The text as Telegram shows it on a tap: short, without markup."""
-        text = without_markup(self._texts.html(language, words))
+        text = without_markup(self.said(words, language))
         return text if len(text) <= TOAST_MAX else f"{text[: TOAST_MAX - 1]}…"
 
     def said(self, said: Words, language: str) -> Html:
-        return self._texts.html(language, said)
+        """As it is read now."""
+        return self._texts.html(language, said, self._clock.now())
+
+    @property
+    def today(self) -> date:
+        """The day on which what is `Near` is so."""
+        return self._texts.dates.day(self._clock.now())
+
+    def _label(self, said: Words, language: str) -> str:
+        return self._texts.plain(language, said, self._clock.now())
 
     async def send(self, chat_id: int, message: Rendered) -> int:
         """Send a text; its message id. Refused markup goes out once more as plain text."""
@@ -99,13 +111,13 @@ class Post:
     def _contact(self, screen: Screen, language: str) -> Markup:
         """The keyboard that shares one's own number; it folds when it was used."""
         labels = [one for one in (screen.asks_contact, screen.instead) if one is not None]
-        keys: list[Markup] = [{"text": self._texts.plain(language, label)} for label in labels]
+        keys: list[Markup] = [{"text": self._label(label, language)} for label in labels]
         keys[0]["request_contact"] = True
         keyboard = [[key] for key in keys]
         return {"keyboard": keyboard, "resize_keyboard": True, "one_time_keyboard": True}
 
     def _key(self, button: Button, language: str) -> dict[str, str]:
-        label = self._texts.plain(language, button.label)
+        label = self._label(button.label, language)
         if button.data is not None:
             return {"text": label, "callback_data": button.data}
         return {"text": label, "url": button.url or self._start(button.start or "")}

@@ -16,7 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentNone
 
 from bot.domain.counties import decline
-from bot.domain.messages import Html, Joined, Words
+from bot.domain.messages import Html, Joined, Near, Words, words
 from bot.telegram.dates import Dates
 
 REFERENCE = "lt"
@@ -36,17 +36,17 @@ class Texts:
     """All texts of all languages, loaded once."""
 
     def __init__(self, dates: Dates) -> None:
-        self._dates = dates
+        self.dates = dates
         self._bundles = {language: self._load(language) for language in LANGUAGES}
         self._constant: dict[tuple[str, str], str] = {}  # texts without arguments, once made
 
-    def html(self, language: str, words: Words) -> Html:
-        """The text as Telegram HTML."""
-        return Html(self._format(language, words, escape=True))
+    def html(self, language: str, said: Words, now: datetime | None = None) -> Html:
+        """The text as Telegram HTML. What is `Near` is so at `now`; without one it is an error."""
+        return Html(self._format(language, said, now, escape=True))
 
-    def plain(self, language: str, words: Words) -> str:
+    def plain(self, language: str, said: Words, now: datetime | None = None) -> str:
         """The text for a button, a toast or a command list, where no markup is read."""
-        return self._format(language, words, escape=False)
+        return self._format(language, said, now, escape=False)
 
     def has(self, text_id: str, language: str = REFERENCE) -> bool:
         noun, _, name = text_id.partition(".")
@@ -65,39 +65,43 @@ class Texts:
             for language, bundles in self._bundles.items()
         }
 
-    def _format(self, language: str, words: Words, *, escape: bool) -> str:
-        if words.params:
-            return self._make(language, words, escape=escape)
-        key = (language, words.id)
+    def _format(self, language: str, said: Words, now: datetime | None, *, escape: bool) -> str:
+        if said.params:
+            return self._make(language, said, now, escape=escape)
+        key = (language, said.id)
         if key not in self._constant:
-            self._constant[key] = self._make(language, words, escape=escape)
+            self._constant[key] = self._make(language, said, now, escape=escape)
         return self._constant[key]
 
-    def _make(self, language: str, words: Words, *, escape: bool) -> str:
-        noun, _, name = words.id.partition(".")
+    def _make(self, language: str, said: Words, now: datetime | None, *, escape: bool) -> str:
+        noun, _, name = said.id.partition(".")
         bundle = self._bundles[language].get(noun)
         if bundle is None or not bundle.has_message(name):
-            raise TextError(f"no text {words.id!r} in {language!r}")
+            raise TextError(f"no text {said.id!r} in {language!r}")
         pattern = bundle.get_message(name).value
         if pattern is None:
-            raise TextError(f"{words.id!r} has no value in {language!r}")
+            raise TextError(f"{said.id!r} has no value in {language!r}")
         arguments = {
-            key: self._argument(language, value, escape=escape)
-            for key, value in words.params.items()
+            key: self._argument(language, value, now, escape=escape)
+            for key, value in said.params.items()
         }
         text, problems = bundle.format_pattern(pattern, arguments)
         if problems or isinstance(text, FluentNone):
-            raise TextError(f"{words.id!r} in {language!r}: {problems}")
+            raise TextError(f"{said.id!r} in {language!r}: {problems}")
         return str(text)
 
-    def _argument(self, language: str, value: Any, *, escape: bool) -> Any:
+    def _argument(self, language: str, value: Any, now: datetime | None, *, escape: bool) -> Any:
         match value:
             case Words():
-                return self._format(language, value, escape=escape)
+                return self._format(language, value, now, escape=escape)
             case Joined():
                 return value.by.join(
-                    self._format(language, part, escape=escape) for part in value.parts
+                    self._format(language, part, now, escape=escape) for part in value.parts
                 )
+            case Near() if now is not None:
+                near = self.dates.nearness(value.when, now)
+                said = words("dates.near", near=near, when=value.when)
+                return self._format(language, said, now, escape=escape)
             case Html() if escape:
                 return str(value)
             case str():
@@ -119,7 +123,7 @@ class Texts:
     def _bundle(self, language: str, resources: Iterable[Any]) -> FluentBundle:
         functions: dict[str, Any] = {
             "CASE": _case,
-            "DATE": self._dates.function(language),
+            "DATE": self.dates.function(language),
         }
         bundle = FluentBundle([language], use_isolating=False, functions=functions)
         for resource in resources:

@@ -11,6 +11,7 @@ from bot.domain.messages import (
     Button,
     Html,
     Joined,
+    Near,
     Words,
     from_json,
     in_pairs,
@@ -32,6 +33,7 @@ PLAIN = st.one_of(
     st.text(),
     st.text().map(Html),
     MOMENTS,
+    MOMENTS.map(Near),
     st.dates(),
 )
 

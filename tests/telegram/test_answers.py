@@ -82,10 +82,10 @@ async def test_a_text_that_cannot_be_made_stops_nobody(
     other = await world.member("Simno seniūnija")
     really = world.app.kit.texts.html
 
-    def broken(language: str, words: Any) -> str:
+    def broken(language: str, words: Any, *more: Any) -> str:
         if words.id == "menu.help":
             raise TextError("no such text")
-        return really(language, words)
+        return really(language, words, *more)
 
     monkeypatch.setattr(world.app.kit.texts, "html", broken)
     query = lead.person.sends_data(HELP, lead.messages[-1])

@@ -1,11 +1,11 @@
 """Strict Fluent: escaped arguments, right plurals, no half-made sentence."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.messages import Html, Joined, Words, words
+from bot.domain.messages import Html, Joined, Near, Words, words
 from bot.telegram.dates import Dates
 from bot.telegram.texts import TextError, Texts, without_markup
 
@@ -63,6 +63,46 @@ def test_dates_and_cases(texts: Texts) -> None:
     )
     group = words("groups.of-county", county="Utenos apskritis")
     assert texts.html("lt", group) == "Utenos apskrities grupė"
+
+
+@pytest.mark.parametrize(
+    ("read", "when", "said"),
+    [
+        ("2026-12-01T22:00", "2026-12-03T08:00", "rytoj, gruodžio 3 d., ketvirtadienį, 10 val."),
+        ("2026-12-01T21:59", "2026-12-03T08:00", "gruodžio 3 d., ketvirtadienį, 10 val."),
+        ("2026-12-02T21:59", "2026-12-03T08:00", "rytoj, gruodžio 3 d., ketvirtadienį, 10 val."),
+        ("2026-12-02T22:00", "2026-12-03T08:00", "šiandien, gruodžio 3 d., ketvirtadienį, 10 val."),
+        ("2026-12-03T21:59", "2026-12-03T08:00", "šiandien, gruodžio 3 d., ketvirtadienį, 10 val."),
+        ("2026-12-03T22:00", "2026-12-03T08:00", "gruodžio 3 d., ketvirtadienį, 10 val."),
+        ("2026-12-31T10:00", "2026-12-31T22:00", "rytoj, sausio 1 d., penktadienį, 0 val."),
+        # The night summer time begins: a day of 23 hours. Midnight moves from 22:00 to 21:00 UTC.
+        ("2026-03-28T21:59", "2026-03-29T21:00", "kovo 30 d., pirmadienį, 0 val."),
+        ("2026-03-28T22:00", "2026-03-29T20:00", "šiandien, kovo 29 d., sekmadienį, 23 val."),
+        ("2026-03-28T22:00", "2026-03-29T21:00", "rytoj, kovo 30 d., pirmadienį, 0 val."),
+        ("2026-03-29T21:00", "2026-03-30T05:00", "šiandien, kovo 30 d., pirmadienį, 8 val."),
+        # The night it ends: a day of 25 hours.
+        ("2026-10-24T20:59", "2026-10-25T21:00", "rytoj, spalio 25 d., sekmadienį, 23 val."),
+        ("2026-10-24T21:00", "2026-10-25T21:00", "šiandien, spalio 25 d., sekmadienį, 23 val."),
+        ("2026-10-24T21:00", "2026-10-25T22:00", "rytoj, spalio 26 d., pirmadienį, 0 val."),
+        ("2026-10-25T21:59", "2026-10-26T07:00", "rytoj, spalio 26 d., pirmadienį, 9 val."),
+        ("2026-10-25T22:00", "2026-10-26T07:00", "šiandien, spalio 26 d., pirmadienį, 9 val."),
+    ],
+)  # fmt: skip
+def test_a_moment_is_as_near_as_it_is_when_it_is_read(
+    texts: Texts, read: str, when: str, said: str
+) -> None:
+    """By the calendar of Vilnius, whatever its clock does in that night; times here are UTC."""
+    near = Near(datetime.fromisoformat(when).replace(tzinfo=UTC))
+    now = datetime.fromisoformat(read).replace(tzinfo=UTC)
+    assert texts.plain("lt", words("common.verbatim", text=near), now) == said
+
+
+def test_near_in_english_and_nowhere_without_a_clock(texts: Texts) -> None:
+    now = datetime(2026, 12, 2, 8, tzinfo=UTC)
+    said = words("common.verbatim", text=Near(now + timedelta(days=1)))
+    assert texts.html("en", said, now) == "tomorrow, Thursday, 3 December, 10:00"
+    with pytest.raises(TextError):
+        texts.html("en", said)
 
 
 @pytest.mark.parametrize(

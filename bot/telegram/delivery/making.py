@@ -23,7 +23,7 @@ class _Made:
 
 
 class Maker:
-    """What a campaign says is made once for each language, not for each of its receivers."""
+    """What a campaign says is made once a day for each language, not for each of its receivers."""
 
     def __init__(self, post: Post, papers: Papers) -> None:
         self._post = post
@@ -38,7 +38,7 @@ class Maker:
         row = job.row
         if row.campaign_id is None or row.message_ids or _is_personal(job):
             return self._parts(job, await self._papers.made(row.chat_id, row.media))
-        content = (row.text_id, row.params, row.buttons, row.media)
+        content = (row.text_id, row.params, row.buttons, row.media, self._post.today)
         key = (row.campaign_id, job.language)
         made = self._made.get(key)
         if made is None or made.content != content:

@@ -11,7 +11,7 @@ from sqlalchemy import event
 from bot.domain.campaigns import Does, Pause
 from bot.domain.courtesy import Says, Verdict
 from bot.domain.menu import to_menu
-from bot.domain.messages import Words, words
+from bot.domain.messages import Near, Words, words
 from bot.domain.preferences import Kind
 from bot.services import campaigns as services
 from bot.services import courtesy, doubts
@@ -72,16 +72,38 @@ async def test_a_message_to_many_is_made_once_for_each_language(
     made = []
     really = Texts.html
 
-    def html(self: Texts, language: str, said: Any) -> Any:
+    def html(self: Texts, language: str, said: Any, *more: Any) -> Any:
         if said.params.get("text") == "Naujiena":
             made.append(language)
-        return really(self, language, said)
+        return really(self, language, said, *more)
 
     monkeypatch.setattr(Texts, "html", html)
     await campaign(world, "Naujiena", [one.id for one in people])
     await world.settle()
     assert sorted(made) == ["en", "lt"]
     assert [one.sees for one in people] == ["Naujiena"] * 4
+
+
+async def test_what_is_near_is_so_for_whoever_gets_it_a_day_later(
+    world: World, people: list[Someone]
+) -> None:
+    """The second copy waits over midnight, in a bot that has the first one made already."""
+    first, second = people[:2]
+    found = await campaign(world, "Kada?", [first.id, second.id])
+    async with world.app.db.write() as tx:
+        table = outbox.outbox
+        which = (table.c.chat_id == second.id) & (table.c.campaign_id == found)
+        tomorrow = world.clock.now() + timedelta(days=1)
+        await tx.execute(table.update().where(which).values(not_before=tomorrow))
+        said = words("common.verbatim", text=Near(tomorrow))
+        await services.say(tx, found, services.Message(said))
+    await world.settle()
+    world.clock.advance(days=1)
+    await world.settle()
+    assert [one.sees for one in (first, second)] == [
+        "rytoj, lapkričio 24 d., antradienį, 10 val.",
+        "šiandien, lapkričio 24 d., antradienį, 10 val.",
+    ]
 
 
 async def test_a_text_corrected_meanwhile_reaches_what_has_not_left(
@@ -110,10 +132,10 @@ async def test_whoever_has_words_of_their_own_gets_them_and_keeps_them(
     made = []
     really = Texts.html
 
-    def html(self: Texts, language: str, said: Any) -> Any:
+    def html(self: Texts, language: str, said: Any, *more: Any) -> Any:
         if said.id == "common.verbatim":
             made.append(said.params["text"])
-        return really(self, language, said)
+        return really(self, language, said, *more)
 
     def own(text: str) -> Words:
         return words("common.verbatim", text=text)
