@@ -17,6 +17,7 @@ from storage import (
     accounts,
     archive,
     audit,
+    calendars,
     campaigns,
     channel,
     corrections,
@@ -177,6 +178,7 @@ LINKS = (
     ),
     Link(preferences.wishes, "account_id", A, DROP, "kind how"),
     Link(archive.searches, "account_id", A, DROP, "words"),
+    Link(calendars.calendars, "account_id", A, DROP, "given_at", "given_at"),
     Link(
         drafts.drafts,
         "account_id",
@@ -328,7 +330,7 @@ OTHERS = {
 
 # Columns of the tables above that nobody is given, and why.
 HELD_BACK = {
-    "secret": "invitations.code_hash invitations.salt",
+    "secret": "calendars.salt calendars.token_hash invitations.code_hash invitations.salt",
     "somebody else's": """
         campaigns.* channels.* corrections.* groups.* invitations.given_by
         join_requests.decided_by partners.* poll_members.entered_by polls.author_id
@@ -339,11 +341,11 @@ HELD_BACK = {
     """,
     "the bot's own bookkeeping": """
         accounts.forget_at accounts.member_id accounts.menu_language accounts.screen_message_id
-        audit.id drafts.active drafts.at drafts.fixing drafts.id drafts.key drafts.last_answer
-        drafts.last_tap drafts.rev drafts.shown_in drafts.shown_rev drafts.sources errands.attempts
-        errands.dedupe_key errands.error errands.id errands.not_before errands.params
-        group_people.looked_at imports.id imports.shown invitations.id invitations.replaced_at
-        members.id
+        audit.id calendars.county calendars.id drafts.active drafts.at drafts.fixing drafts.id
+        drafts.key drafts.last_answer drafts.last_tap drafts.rev drafts.shown_in drafts.shown_rev
+        drafts.sources errands.attempts errands.dedupe_key errands.error errands.id
+        errands.not_before errands.params group_people.looked_at imports.id imports.shown
+        invitations.id invitations.replaced_at members.id
         meeting_members.county meeting_members.municipality meeting_members.offered_until
         meeting_members.queued meeting_members.stale meetings.answers_until meetings.audience
         meetings.campaign_id meetings.capacity meetings.changed_at meetings.guests meetings.host

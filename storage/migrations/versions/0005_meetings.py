@@ -86,4 +86,21 @@ def upgrade() -> None:
             "ix_meeting_members_member", ["member_id", "meeting_id"], unique=False
         )
 
+    op.create_table(
+        "calendars",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger(), nullable=True),
+        sa.Column("county", sa.String(length=6), nullable=True),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("token_hash", sa.String(length=64), nullable=True),
+        sa.Column("given_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.CheckConstraint(
+            "(account_id IS NULL) <> (county IS NULL)", name=op.f("ck_calendars_whose")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_calendars")),
+        sa.UniqueConstraint("account_id", name=op.f("uq_calendars_account_id")),
+        sa.UniqueConstraint("county", name=op.f("uq_calendars_county")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_calendars_token_hash")),
+    )
+
     # ### end Alembic commands ###
