@@ -15,12 +15,14 @@ from bot.app import FEATURES
 from bot.domain.actors import Can, Reach, Role
 from bot.domain.audience import Audience, AudienceKind
 from bot.domain.counties import County
+from bot.domain.meetings import MeetingKind
+from bot.domain.meetings import State as MeetingState
 from bot.domain.news import Origin
 from bot.domain.polls import QuestionKind, Sight, State
 from bot.domain.taps import Tap
 from bot.domain.territories import Eldership
 from bot.telegram.routes import Table
-from storage import accounts, campaigns, groups, members, news, polls, territories
+from storage import accounts, campaigns, groups, meetings, members, news, polls, territories
 from storage.base import Tx
 from storage.networks import networks
 from storage.requests import requests
@@ -73,13 +75,13 @@ UNSCOPED = frozenset(
     {Can.ANYONE, Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS}
 )  # over nothing in particular
 
-SCOPES = {Reach.COUNTY: "LT-AL", Reach.MUNICIPALITY: "LT-03", Reach.NETWORK: "1"}
+SCOPES = {Reach.COUNTY: "LT-AL", Reach.MUNICIPALITY: "LT-24", Reach.NETWORK: "1"}
 INSIDE, OUTSIDE = (County.ALYTUS, "Veisiejų seniūnija"), (County.UTENA, "Anykščių seniūnija")
 
 # A field's name → what it selects.
 FIELDS = (
     *("chat", "network", "member", "request", "eldership", "user", "account", "municipality"),
-    *("news", "campaign", "poll"),
+    *("news", "campaign", "poll", "meeting"),
 )
 CALLED = {
     "number": {
@@ -228,6 +230,7 @@ async def objects(world: World, *, inside: bool) -> Objects:
             "request": await _request(tx, now, user.id, place),
             **await _news(tx, now, county.code),
             "poll": await _poll(tx, now, county.code),
+            "meeting": await _meeting(tx, now, place.municipality),
         }
     return Objects(numbers, chats[1].id)
 
@@ -291,6 +294,23 @@ async def _poll(tx: Tx, now: datetime, county: str) -> int:
     kind = QuestionKind.YES_NO
     await polls.add_question(tx, number, position=1, kind=kind, text="Apklausa")
     return number
+
+
+async def _meeting(tx: Tx, now: datetime, municipality: str) -> int:
+    """One that invites that municipality alone, and is to come."""
+    return await meetings.add(
+        tx,
+        state=MeetingState.ANNOUNCED,
+        kind=MeetingKind.LOCAL,
+        title="Susitikimas",
+        audience=Audience(AudienceKind.MUNICIPALITIES, (municipality,)).as_json(),
+        starts_at=now + timedelta(days=7),
+        ends_at=now + timedelta(days=7, hours=2),
+        uid=f"{municipality}@sueiga",
+        created_at=now,
+        changed_at=now,
+        announced_at=now,
+    )
 
 
 def _first(kind: Any) -> Any:

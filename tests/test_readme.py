@@ -18,6 +18,7 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
     "member": (Role.MEMBER,),
     "municipal lead": (Role.MUNICIPAL_LEAD,),
     "county lead": (Role.COUNTY_LEAD,),
+    "network lead": (Role.NETWORK_LEAD,),
     "board, president": (Role.BOARD, Role.PRESIDENT),
     "lawyer": (Role.LAWYER,),
     "director, editor": (Role.DIRECTOR, Role.EDITOR),
@@ -125,8 +126,9 @@ def _cell(command: Command, roles: tuple[Role, ...]) -> str:
         return "–"
     if len(holding) < len(roles):
         return ", ".join(role.value for role in holding)
-    scoped = command.needs in {Can.KEEP_GROUPS, Can.ADMIT} and REACH[holding[0]] is Reach.COUNTY
-    return "county" if scoped else "✓"
+    reach = REACH[holding[0]]
+    scoped = command.needs in {Can.KEEP_GROUPS, Can.ADMIT, Can.CALL_MEETINGS}
+    return reach.value if scoped and reach is not Reach.EVERYWHERE else "✓"
 
 
 def _default(name: str, value: object) -> str:

@@ -1,6 +1,6 @@
 """Meetings: called, announced, looked at."""
 
-from handlers.meetings import sent
+from handlers.meetings import listing, sent
 from handlers.meetings.routes import routes
 
-__all__ = ["routes", "sent"]
+__all__ = ["listing", "routes", "sent"]

@@ -17,3 +17,29 @@ answer-not-coming = I’m not coming
 agenda = Agenda
 to-calendar = To the calendar
 gone = This meeting is gone.
+
+# `/meeting`
+menu-meeting = 📅 Call a meeting
+command-meeting = prepare and announce a meeting
+phrases-meeting = meeting, new meeting, call a meeting, prepare a meeting, invite to a meeting
+
+none-yet =
+    <b>Meetings you prepare</b>
+    Here you will find your drafts and the announced meetings to come. There is none so far.
+list =
+    <b>Meetings you prepare</b>
+    { $lines }
+list-line = { $number }. { $title } – { $state }
+list-line-when = { $number }. { $title } – { $state }: { DATE($starts, "in") }
+to-calling = ‹ Meetings I prepare
+to-card = ‹ To the meeting
+
+about-state = State: { $state }
+state-draft = draft
+state-finding = a date is being found
+state-planned = planned, to be announced later
+state-confirming = waits for other counties
+state-leaving = about to leave
+state-announced = announced
+state-over = held
+state-cancelled = cancelled

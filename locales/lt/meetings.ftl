@@ -17,3 +17,29 @@ answer-not-coming = Nedalyvausiu
 agenda = Darbotvarkė
 to-calendar = Į kalendorių
 gone = Šio susitikimo nebėra.
+
+# `/meeting`
+menu-meeting = 📅 Rengti susitikimą
+command-meeting = parengti ir paskelbti susitikimą
+phrases-meeting = susitikimas, naujas susitikimas, rengti susitikimą, kviesti į susitikimą, sukurti susitikimą, sueiga, posėdis
+
+none-yet =
+    <b>Rengiami susitikimai</b>
+    Čia rasite savo juodraščius ir paskelbtus būsimus susitikimus. Kol kas nėra nė vieno.
+list =
+    <b>Rengiami susitikimai</b>
+    { $lines }
+list-line = { $number }. { $title } – { $state }
+list-line-when = { $number }. { $title } – { $state }: { DATE($starts, "in") }
+to-calling = ‹ Rengiami susitikimai
+to-card = ‹ Į susitikimą
+
+about-state = Būsena: { $state }
+state-draft = juodraštis
+state-finding = derinama data
+state-planned = numatytas, bus paskelbtas vėliau
+state-confirming = laukia kitų apskričių
+state-leaving = tuoj bus išsiųstas
+state-announced = paskelbtas
+state-over = įvyko
+state-cancelled = atšauktas

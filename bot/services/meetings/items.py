@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.actors import Actor, Can
 from bot.domain.audience import Audience
 from bot.domain.errors import NotAllowed, Stale, require
-from bot.domain.meetings import EDITABLE, MeetingKind, State
+from bot.domain.meetings import EDITABLE, MeetingKind, State, is_over
 from bot.services.audience import check, may
 from bot.services.meetings import jointly
 from storage import meetings
@@ -82,3 +82,24 @@ async def changed(tx: Tx, meeting: Meeting, **columns: Any) -> Meeting:
     """What was seen of it before is another one."""
     await meetings.change(tx, meeting.id, **(columns | {"rev": meeting.rev + 1}))
     return await meetings.get(tx, meeting.id) or meeting
+
+
+async def called(tx: Tx, actor: Actor, now: datetime) -> list[Meeting]:
+    """One's own that are not over, and those of others that one may manage. Raises NotAllowed.
+
+    Drafts first, the newest of them before the others; then what waits, then by their days.
+    """
+    require(actor, Can.CALL_MEETINGS)
+    order = [State.DRAFT, State.FINDING, State.CONFIRMING, State.PLANNED, State.ANNOUNCED]
+    found = [
+        one
+        for one in await meetings.in_states(tx, order)
+        if not is_over(one.state, one.ends_at, now) and await manages(tx, actor, one)
+    ]
+    return sorted(found, key=lambda one: (order.index(one.state), _among(one)))
+
+
+def _among(meeting: Meeting) -> float:
+    if meeting.state is State.ANNOUNCED and meeting.starts_at is not None:
+        return meeting.starts_at.timestamp()
+    return -float(meeting.id)
