@@ -68,6 +68,7 @@ from handlers import (
     conclusions,
     corrections,
     counties,
+    diary,
     digests,
     directory,
     feeds,
@@ -87,6 +88,7 @@ from handlers import (
     quick_polls,
     quotes,
     relays,
+    reminders,
     replies,
     reports,
     results,
@@ -108,6 +110,7 @@ log = logging.getLogger(__name__)
 
 FEATURES = (
     reports.routes,
+    diary.routes,
     meetings.routes,
     archive.routes,
     news.routes,
@@ -131,6 +134,7 @@ FEATURES = (
     roster.routes,
     territories.routes,
     relays.routes,
+    reminders.routes,
     acks.routes,
     calls.routes,
     replies.routes,

@@ -1,0 +1,99 @@
+"""`/meetings`: what is to come, what was; a meeting for its reader, and its agenda."""
+
+from typing import Any
+
+from bot.domain.actors import Can
+from bot.domain.diary import ListMeetings, Tab
+from bot.domain.meeting_buttons import OpenMeetings, ShowAgenda, ShowMeeting
+from bot.domain.meetings import State
+from bot.domain.menu import to_menu
+from bot.domain.messages import Joined, Rows, Words, tap, verbatim, words
+from bot.domain.news_text import shortened
+from bot.services import diary, meetings
+from bot.services.diary import Leaf, Line
+from bot.telegram.pages import bounded, turning
+from bot.telegram.routes import Ctx, Routes
+from bot.telegram.screens import Answer, Screen
+from handlers.meetings.shown import agenda, shown
+
+routes = Routes("diary")
+
+PER_PAGE = 5
+TITLE_SHOWN = 90  # characters: five of them make half a screen
+
+
+@routes.command("meetings", "susitikimai", needs=Can.BELONG, opens=OpenMeetings(), in_menu=True)
+async def mine(ctx: Ctx, value: Any) -> Answer:
+    number = value.page if isinstance(value, OpenMeetings) else 0
+    first = Tab.MINE if ctx.actor.member_id is not None else Tab.ALL
+    return await _listed(ctx, ListMeetings(first, past=False, page=number))
+
+
+@routes.tap(ListMeetings, needs=Can.BELONG)
+async def listed(ctx: Ctx, value: ListMeetings) -> Answer:
+    return await _listed(ctx, value)
+
+
+async def _listed(ctx: Ctx, value: ListMeetings) -> Screen:
+    tab = value.tab if value.tab in diary.tabs(ctx.actor) else Tab.ALL
+    page = bounded(value.page)
+    found = await diary.leaf(ctx.tx, ctx.actor, tab, page, PER_PAGE, ctx.now, past=value.past)
+    rows = (*_turning(tab, value, page, found), *_ways(ctx, tab, past=value.past))
+    head = words(f"diary.{'past' if value.past else 'coming'}-{tab.code}")
+    if not found.lines:
+        return Screen("diary.empty", {"head": head}, rows)
+    lines = tuple(_line(ctx, place, one) for place, one in enumerate(found.lines, 1))
+    row = tuple(
+        verbatim(str(place), ShowMeeting(one.meeting.id))
+        for place, one in enumerate(found.lines, 1)
+    )
+    return Screen("diary.list", {"head": head, "lines": Joined(lines)}, (row, *rows))
+
+
+def _turning(tab: Tab, value: ListMeetings, page: int, found: Leaf) -> Rows:
+    def turn(number: int) -> ListMeetings:
+        return ListMeetings(tab, value.past, number)
+
+    return turning(page, found.count, turn, PER_PAGE)
+
+
+def _ways(ctx: Ctx, tab: Tab, *, past: bool) -> Rows:
+    """The other lists."""
+    others = [one for one in diary.tabs(ctx.actor) if one is not tab]
+    beside = tuple(tap(f"diary.tab-{one.code}", ListMeetings(one, past)) for one in others)
+    turned = "coming" if past else "past"
+    return (beside, (tap(f"diary.to-{turned}", ListMeetings(tab, not past)), to_menu()))
+
+
+def _line(ctx: Ctx, place: int, one: Line) -> Words:
+    meeting = one.meeting
+    said = {"place": str(place), "title": shortened(meeting.title, TITLE_SHOWN)}
+    if meeting.ends_at is not None and meeting.ends_at <= ctx.now:
+        starts = meeting.starts_at or meeting.ends_at
+        day = starts.astimezone(ctx.kit.zone).date().isoformat()
+        return words("diary.line-past", **said, day=day)
+    return words("diary.line", **said, starts=meeting.starts_at, mark=_mark(one))
+
+
+def _mark(one: Line) -> str:
+    """What the reader has to know of it at a glance."""
+    if one.meeting.state is State.CANCELLED:
+        return "cancelled"
+    if not one.invites:
+        return "other"
+    if one.stale:
+        return "stale"
+    return one.answer.code if one.answer is not None else "none"
+
+
+@routes.tap(ShowMeeting, needs=Can.BELONG, by_link=True)
+async def show(ctx: Ctx, value: ShowMeeting) -> Answer:
+    return await shown(ctx, await meetings.mine(ctx.tx, ctx.actor, value.meeting, ctx.now))
+
+
+@routes.tap(ShowAgenda, needs=Can.BELONG, by_link=True)
+async def show_agenda(ctx: Ctx, value: ShowAgenda) -> Answer:
+    """Whom it does not concern sees the meeting as they may."""
+    found = await meetings.mine(ctx.tx, ctx.actor, value.meeting, ctx.now)
+    concerns = found.manages or await diary.is_for(ctx.tx, ctx.actor, found, ctx.today)
+    return agenda(found) if concerns else await shown(ctx, found)

@@ -1,0 +1,133 @@
+"""A meeting as its reader finds it: what it is, what they answered, what they can do about it."""
+
+from dataclasses import replace
+
+from bot.domain.diary import ListMeetings, Tab
+from bot.domain.meeting_buttons import (
+    AddToCalendar,
+    ManageMeeting,
+    Respond,
+    ShowAgenda,
+    ShowMeeting,
+)
+from bot.domain.meetings import CHOSEN, Rsvp, State
+from bot.domain.menu import to_menu
+from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
+from bot.domain.rsvps import may_come, may_decline
+from bot.services import diary
+from bot.services.meetings import Meeting, Mine
+from bot.services.meetings.cards import about, count, title
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Screen
+
+MAP = "https://www.google.com/maps?q={latitude:.6f},{longitude:.6f}"
+
+
+def ways(ctx: Ctx, mine: Mine) -> list[Button]:
+    """What those who are invited can do besides answering: each noun adds its own button.
+
+    Not more than four at a time: before, and after.
+    """
+    meeting = mine.meeting
+    found = []
+    if meeting.agenda:
+        found.append(tap("meetings.agenda", ShowAgenda(meeting.id)))
+    if meeting.state is State.ANNOUNCED and not mine.is_over:
+        found.append(tap("meetings.to-calendar", AddToCalendar(meeting.id)))
+    return found
+
+
+async def shown(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:
+    """For whoever it does not concern only what, when and where."""
+    concerns = mine.manages or await diary.is_for(ctx.tx, ctx.actor, mine, ctx.today)
+    meeting = mine.meeting
+    lines = [title(meeting), *_state(mine), *about(meeting if concerns else _open(meeting))]
+    if concerns:
+        lines += [await count(ctx.tx, meeting), *_own(mine)]
+    else:
+        lines.append(words("diary.not-invited"))
+    said = words("common.joined", parts=Joined(tuple(lines)))
+    rows = (*(_rows(ctx, mine) if concerns else ()), _map(meeting), _on(mine))
+    return Screen(said.id, said.params, tuple(row for row in rows if row)).led_by(*lead)
+
+
+def _open(meeting: Meeting) -> Meeting:
+    """Without what only those who are invited need."""
+    return replace(meeting, link=None, answers_until=None)
+
+
+def _state(mine: Mine) -> list[Words]:
+    meeting = mine.meeting
+    if meeting.state is State.CANCELLED:
+        why = meeting.why
+        return [words("diary.cancelled-why", why=why) if why else words("diary.cancelled")]
+    if mine.is_over:
+        return [words("diary.over")]
+    return [words("diary.on")] if mine.is_on else []
+
+
+def _own(mine: Mine) -> list[Words]:
+    """The reader's answer, and whether it is asked for once more."""
+    one = mine.invited
+    if mine.meeting.state is State.CANCELLED or mine.is_over or one is None:
+        return []
+    if one.answer is None:
+        return [words("diary.own-none")] if mine.takes_answers else []
+    lines = [words(f"diary.own-{one.answer.code}", guests=one.guests)]
+    if one.answer is Rsvp.OFFERED and one.offered_until is not None:
+        lines.append(words("diary.own-kept", until=one.offered_until))
+    if one.entered_by is not None:
+        lines.append(words("diary.own-entered"))
+    return [*lines, words("diary.own-stale")] if one.stale else lines
+
+
+def _rows(ctx: Ctx, mine: Mine) -> Rows:
+    rows = [_answers(ctx, mine), *in_pairs(ways(ctx, mine))]
+    if mine.manages:
+        rows.append((tap("diary.manage", ManageMeeting(mine.meeting.id)),))
+    return tuple(rows)
+
+
+def _answers(ctx: Ctx, mine: Mine) -> tuple[Button, ...]:
+    """What the reader may still say, and has not said."""
+    meeting, one = mine.meeting, mine.invited
+    if ctx.actor.member_id is None:
+        return ()
+    given = None if one is None or one.stale else one.answer
+    again = one is not None and one.stale
+    times = meeting.starts_at, meeting.answers_until
+    comes = may_come(meeting.state, *times, ctx.now, again=again)
+    declines = may_decline(meeting.state, meeting.ends_at, ctx.now)
+    if not comes and not (given is not None and given is not Rsvp.NOT_COMING):
+        return ()  # who is not expected has nothing to decline
+    offered = [answer for answer in CHOSEN if (declines if answer is Rsvp.NOT_COMING else comes)]
+    taken = Rsvp.COMING if given is Rsvp.WAITING else given
+    return tuple(
+        tap(f"meetings.answer-{answer.code}", Respond(meeting.id, answer))
+        for answer in offered
+        if answer is not taken
+    )
+
+
+def _map(meeting: Meeting) -> tuple[Button, ...]:
+    if meeting.latitude is None or meeting.longitude is None:
+        return ()
+    url = MAP.format(latitude=meeting.latitude, longitude=meeting.longitude)
+    return (Button(words("diary.map"), url=url),)
+
+
+def _on(mine: Mine) -> tuple[Button, ...]:
+    return (tap("diary.to-list", ListMeetings(Tab.MINE, past=mine.is_over)), to_menu())
+
+
+def agenda(mine: Mine) -> Screen:
+    """What is on the agenda, numbered, for those it concerns."""
+    meeting = mine.meeting
+    lines = [
+        words("diary.agenda-line", number=str(number), text=text)
+        for number, text in enumerate(meeting.agenda, 1)
+    ]
+    items = lines or [words("diary.no-agenda")]
+    back = ((tap("diary.to-meeting", ShowMeeting(meeting.id)), to_menu()),)
+    shown = {"title": meeting.title, "lines": Joined(tuple(items))}
+    return Screen("diary.agenda", shown, back)
