@@ -7,8 +7,8 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.errors import Refusal, Stale
 from bot.domain.menu import to_menu
-from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, words
-from bot.domain.settings import NUMBERS, TYPED, Kind, Setting, by_number
+from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
+from bot.domain.settings import GROUPS, NUMBERS, TYPED, Kind, Setting, by_number
 from bot.domain.taps import Tap
 from bot.services import settings
 from bot.services.settings import said
@@ -24,6 +24,12 @@ routes = Routes("settings")
 
 class OpenAssociation(Tap, prefix="zo"):
     page: int = 0
+
+
+class OpenGroup(Tap, prefix="zg"):
+    """Settings that have a list of their own: their place in `GROUPS`."""
+
+    group: int
 
 
 class OpenSetting(Tap, prefix="zs"):
@@ -81,6 +87,14 @@ async def association(ctx: Ctx, value: OpenAssociation | None) -> Answer:
     return await _list(ctx, value.page if value else 0)
 
 
+@routes.tap(OpenGroup, needs=Can.CHANGE_SETTINGS)
+async def group(ctx: Ctx, value: OpenGroup) -> Answer:
+    await ctx.kit.forms.pause(ctx)
+    if not 0 <= value.group < len(GROUPS):
+        raise Stale
+    return await _group(ctx, GROUPS[value.group])
+
+
 @routes.tap(OpenSetting, needs=Can.CHANGE_SETTINGS)
 async def one(ctx: Ctx, value: OpenSetting) -> Answer:
     """What it means, what it is, and the choices; where it is typed, what is typed now is it."""
@@ -122,25 +136,56 @@ async def _changed(ctx: Ctx, setting: Setting, new: Any) -> Screen:
         name=words(f"settings.name-{setting.name}"),
         value=said(setting, new),
     )
-    return (await _list(ctx, 0)).led_by(lead)
+    shown = await _group(ctx, setting.group) if setting.group else await _list(ctx, 0)
+    return shown.led_by(lead)
 
 
 async def _list(ctx: Ctx, page: int) -> Screen:
-    found = list((await settings.everything(ctx.tx, ctx.actor)).items())
-    shown = paged(found, page, OpenAssociation)
-    lines = Joined(tuple(_line(setting, now) for setting, now in shown.items))
-    buttons = [
-        tap(f"settings.name-{setting.name}", OpenSetting(setting.number))
-        for setting, _ in shown.items
-    ]
-    rows = (*one_a_row(buttons), *shown.turning, (to_menu(),))
+    """Those of a group stand here as one line."""
+    found = await settings.everything(ctx.tx, ctx.actor)
+    entries: dict[str, dict[Setting, Any]] = {}
+    for setting, now in found.items():
+        entries.setdefault(setting.group or setting.name, {})[setting] = now
+    shown = paged(list(entries.values()), page, OpenAssociation)
+    lines = Joined(tuple(_entry_line(one) for one in shown.items))
+    rows = (*one_a_row([_entry(one) for one in shown.items]), *shown.turning, (to_menu(),))
     return Screen("settings.list", {"lines": lines}, rows)
 
 
-def _line(setting: Setting, now: Any) -> Words:
+async def _group(ctx: Ctx, name: str) -> Screen:
+    found = await settings.everything(ctx.tx, ctx.actor)
+    ours = {setting: now for setting, now in found.items() if setting.group == name}
+    lines = Joined(tuple(_line(setting, now) for setting, now in ours.items()))
+    buttons = [_button(setting) for setting in ours]
+    rows = (*in_pairs(buttons), (tap("settings.back", OpenAssociation()),))
+    return Screen("settings.group", {"name": words(f"settings.group-{name}"), "lines": lines}, rows)
+
+
+def _entry(entry: Mapping[Setting, Any]) -> Button:
+    first = next(iter(entry))
+    if not first.group:
+        return _button(first)
+    return tap(f"settings.group-{first.group}", OpenGroup(GROUPS.index(first.group)))
+
+
+def _entry_line(entry: Mapping[Setting, Any]) -> Words:
+    first, now = next(iter(entry.items()))
+    if not first.group:
+        return _line(first, now)
+    name = words(f"settings.group-{first.group}")
+    if len(set(entry.values())) > 1:
+        return words("settings.line-group-various", name=name)
+    return _line(first, now, name)
+
+
+def _button(setting: Setting) -> Button:
+    return tap(f"settings.name-{setting.name}", OpenSetting(setting.number))
+
+
+def _line(setting: Setting, now: Any, name: Words | None = None) -> Words:
     return words(
         "settings.line" if now == setting.default else "settings.line-changed",
-        name=words(f"settings.name-{setting.name}"),
+        name=name or words(f"settings.name-{setting.name}"),
         value=said(setting, now),
         default=said(setting, setting.default),
     )
@@ -157,7 +202,8 @@ def _rows(setting: Setting, now: Any) -> Rows:
     ]
     if now != setting.default:
         buttons.append(tap("settings.reset", ResetSetting(setting.number)))
-    return one_a_row([*buttons, tap("settings.back", OpenAssociation())])
+    back = OpenGroup(GROUPS.index(setting.group)) if setting.group else OpenAssociation()
+    return one_a_row([*buttons, tap("settings.back", back)])
 
 
 def _choices(setting: Setting) -> tuple[Any, ...]:

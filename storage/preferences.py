@@ -1,6 +1,6 @@
 """What each person wants to be told of, when, and what colleagues may see."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -19,6 +19,7 @@ preferences = sa.Table(
     sa.Column("paused_until", sa.Date),  # the last day of the pause
     sa.Column("shows_phone", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("shows_email", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("leads", sa.String(16)),  # before meetings: „7d-1d“; none: as the association chose
     sa.Column("sought", sa.String(100)),  # whom they looked for last: pages of it are turned
 )
 
@@ -40,6 +41,7 @@ class Row:
     paused_until: date | None = None
     shows_phone: bool = False
     shows_email: bool = False
+    leads: str | None = None
     sought: str | None = None
 
 
@@ -55,6 +57,16 @@ async def change(tx: Tx, account_id: int, **columns: object) -> None:
     await tx.execute(
         statement.on_conflict_do_update(index_elements=[preferences.c.account_id], set_=columns)
     )
+
+
+async def leads(tx: Tx, account_ids: Collection[int]) -> dict[int, str]:
+    """Of those who chose themselves how long before a meeting they are reminded of it."""
+    found = await tx.execute(
+        sa.select(preferences.c.account_id, preferences.c.leads).where(
+            preferences.c.account_id.in_(account_ids), preferences.c.leads.is_not(None)
+        )
+    )
+    return {row.account_id: row.leads for row in found}
 
 
 async def wishes_of(tx: Tx, account_id: int) -> Mapping[str, str]:

@@ -31,6 +31,8 @@ from storage import (
     quotes,
     reports,
     requests,
+    ratings,
+    reminders,
     roles,
     settings,
     territories,
@@ -75,5 +77,7 @@ __all__ = [
     "settings",
     "territories",
     "updates",
+    "ratings",
+    "reminders",
     "votes",
 ]

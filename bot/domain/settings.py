@@ -11,7 +11,9 @@ from zlib import crc32
 
 from bot.domain.errors import Refusal
 from bot.domain.folding import fold
+from bot.domain.meetings import MeetingKind
 from bot.domain.preferences import QUIET
+from bot.domain.reminders import SETS, USUAL
 from bot.domain.webtext import is_web
 
 
@@ -31,7 +33,10 @@ TYPED = frozenset({Kind.TEXT, Kind.ADDRESS})
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """`least` and `most` bound a number, or the length of a text; `choices` are of a choice."""
+    """`least` and `most` bound a number, or the length of a text; `choices` are of a choice.
+
+    Those of one `group` (of `GROUPS`) have a list of their own: „settings.group-<group>“.
+    """
 
     name: str
     default: Any
@@ -39,6 +44,7 @@ class Setting:
     least: int = 0
     most: int = 0
     choices: Sequence[str] = ()
+    group: str = ""
 
     @property
     def number(self) -> int:
@@ -84,6 +90,7 @@ class Setting:
         return self.check(int(first))
 
 
+GROUPS = ("meeting-reminders",)  # their places stand in old buttons: never reuse one
 SETTINGS: dict[str, Setting] = {}  # in the order in which the owners see them
 
 
@@ -114,6 +121,12 @@ AUDIT_DAYS = _days("audit-days", 365, 30, 3650)  # lines of the audit log are ke
 FORMER_DAYS = _days("former-days", 365, 0, 3650)  # personal data are kept after leaving
 FORGET_DAYS = _days("forget-days", 7, 1, 30)  # to think again after /forgetme
 NIGHTLY_COPY = _setting("nightly-copy", default=True, kind=Kind.BOOL)  # of the database
+
+# How long before a meeting of each kind those who come, or may come, are reminded of it.
+MEETING_LEADS = {
+    kind: _setting(f"{GROUPS[0]}-{kind.code}", USUAL, Kind.CHOICE, choices=SETS, group=GROUPS[0])
+    for kind in MeetingKind
+}
 
 FEED_URL = _setting("feed-url", "", Kind.ADDRESS, most=500)  # the website's news, RSS or Atom
 

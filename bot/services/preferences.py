@@ -10,7 +10,8 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Words, words
 from bot.domain.preferences import BUDGETED, CHOSEN, OBLIGATORY, QUIET, How, Kind, Shows, Wish
 from bot.domain.quiet import Hours, is_quiet
-from bot.domain.settings import QUIET_HOURS, SILENCE_BUDGET
+from bot.domain.reminders import Lead, set_of
+from bot.domain.settings import MEETING_LEADS, QUIET_HOURS, SILENCE_BUDGET
 from bot.services import reminders, settings
 from bot.services.courtesy import hours as own_hours
 from bot.services.courtesy import how_of
@@ -26,7 +27,8 @@ PAUSE_MAX = timedelta(days=366)  # who is away for longer turns the kinds off
 class Choices:
     """Everything somebody chose. `own_hours` are None where the association's hold.
 
-    Of what nobody asked for, so many messages as the `budget` come a week.
+    Of what nobody asked for, so many messages as the `budget` come a week. `leads` are those before
+    meetings; where they are not `own_leads`, all that the association has for any kind of them.
     """
 
     hows: dict[Kind, How]
@@ -35,13 +37,17 @@ class Choices:
     paused_until: date | None
     shows: Shows
     budget: int
+    leads: frozenset[Lead]
+    own_leads: bool
 
 
 async def chosen(tx: Tx, actor: Actor) -> Choices:
     row = await preferences.of(tx, actor.account_id)
     wishes = await preferences.wishes_of(tx, actor.account_id)
     own = own_hours(row.quiet_from, row.quiet_until)
-    usual, budget = await settings.values(tx, QUIET_HOURS, SILENCE_BUDGET)
+    usual, budget, *leads = await settings.values(
+        tx, QUIET_HOURS, SILENCE_BUDGET, *MEETING_LEADS.values()
+    )
     return Choices(
         hows={kind: how_of(kind, wishes.get(kind.code)) for kind in CHOSEN},
         hours=own or QUIET[usual],
@@ -49,6 +55,8 @@ async def chosen(tx: Tx, actor: Actor) -> Choices:
         paused_until=row.paused_until,
         shows=Shows(row.shows_phone, row.shows_email),
         budget=budget,
+        leads=frozenset().union(*map(set_of, leads)) if row.leads is None else set_of(row.leads),
+        own_leads=row.leads is not None,
     )
 
 
@@ -94,6 +102,21 @@ async def choose_hours(
         quiet_until=hours.until if hours else None,
     )
     await reminders.reconsider(tx, actor.account_id, now, zone)
+
+
+async def choose_lead(
+    tx: Tx, actor: Actor, lead: Lead, now: datetime, zone: ZoneInfo, *, wanted: bool
+) -> None:
+    """Be reminded so long before meetings, or not; the others stay as they are."""
+    before = (await chosen(tx, actor)).leads
+    await reminders.choose_leads(
+        tx, actor, before | {lead} if wanted else before - {lead}, now, zone
+    )
+
+
+async def choose_usual_leads(tx: Tx, actor: Actor, now: datetime, zone: ZoneInfo) -> None:
+    """Be reminded as long before meetings as the association has it."""
+    await reminders.choose_leads(tx, actor, None, now, zone)
 
 
 async def show(tx: Tx, actor: Actor, shown: Shows) -> None:

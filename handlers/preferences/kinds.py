@@ -6,6 +6,7 @@ from bot.domain.actors import Can
 from bot.domain.errors import Refusal
 from bot.domain.messages import Joined, Rows, one_a_row, tap, words
 from bot.domain.preferences import CHOSEN, OBLIGATORY, How, Kind, Less
+from bot.domain.reminders import OpenLeads
 from bot.domain.taps import Tap
 from bot.services import preferences
 from bot.telegram.routes import Ctx
@@ -59,6 +60,8 @@ async def _kind(ctx: Ctx, kind: Kind) -> Screen:
         for how in How
         if how is not choices.hows[kind]
     ]
+    if kind is Kind.MEETINGS:
+        buttons.append(tap("preferences.open-leads", OpenLeads()))
     rows: Rows = (*one_a_row(buttons), (tap("preferences.back-to-kinds", OpenKinds()),))
     params = {
         "line": line(kind, choices.hows[kind]),

@@ -6,6 +6,7 @@ from bot.domain.actors import Can
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Words, in_pairs, tap, words
 from bot.domain.preferences import OBLIGATORY, QUIET, How, Kind, Shows
+from bot.domain.reminders import Lead
 from bot.services import preferences
 from bot.services.preferences import Choices
 from bot.telegram.routes import Ctx
@@ -32,6 +33,7 @@ async def overview(ctx: Ctx) -> Screen:
     choices = await preferences.chosen(ctx.tx, ctx.actor)
     lines = (
         *(line(kind, how) for kind, how in choices.hows.items()),
+        words("preferences.line-leads", leads=leads_said(choices)),
         words("preferences.line-quiet", hours=hours_of(choices)),
         words("preferences.line-shown", seen=seen(choices.shows)),
         words("preferences.line-pause", state=paused(choices)),
@@ -61,6 +63,14 @@ def line(kind: Kind, how: How) -> Words:
 def hours_of(choices: Choices) -> Words:
     name = next(name for name, hours in QUIET.items() if hours == choices.hours)
     return words(f"settings.choice-{name}")
+
+
+def leads_said(choices: Choices) -> Words:
+    """How long before meetings one is reminded of them."""
+    if not choices.own_leads:
+        return words("preferences.leads-usual")
+    parts = tuple(words(f"preferences.said-{one.code}") for one in Lead if one in choices.leads)
+    return words("common.joined", parts=Joined(parts or (words("preferences.leads-none"),), ", "))
 
 
 def seen(shows: Shows) -> Words:

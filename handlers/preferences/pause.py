@@ -78,6 +78,7 @@ async def resume(ctx: Ctx, _: Any) -> Answer:
 
 routes.tick("pauses")(preferences.end_pauses)
 routes.tick("hours")(reminders.follow_hours)
+routes.tick("leads")(reminders.follow_leads)
 
 
 async def _pause(ctx: Ctx, last_day: date) -> Screen:

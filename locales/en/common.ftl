@@ -60,6 +60,7 @@ job-log = empty the database’s log
 job-imports = delete rosters that nobody decided on
 job-relays = tell of messages that were not passed on
 job-hours = move reminders after the quiet hours changed
+job-leads = move reminders after their times before meetings changed
 job-digests = make the digests
 job-replies = pass on to the office replies that did not reach senders
 job-pauses = end the pauses that are over

@@ -34,7 +34,7 @@ kind-colleagues = From colleagues
 about-colleagues = <b>From colleagues</b> – what other elders and the office write to you through { -bot }.
 means-colleagues = Daily means the morning of the next working day, weekly the morning of Tuesday; each comes by itself.
 kind-reminders = Reminders
-about-reminders = <b>Reminders</b> – of news that you are asked to acknowledge.
+about-reminders = <b>Reminders</b> – of news that you are asked to acknowledge, and of polls that you have not answered yet.
 means-reminders = At once means one by one, but together with news no more than { $budget } a week; how many did not fit, the digest on Tuesday says. Daily and weekly means in the digest alone; a button of it sends them.
 kind-drafts = What you began
 about-drafts = <b>What you began</b> – a reminder of what you did not finish, before it is dropped.
@@ -103,3 +103,20 @@ unfinished-unnamed-pause = You began to choose the end of a pause ({ $step } of 
 label-until = End of the pause
 ask-until = Which day will be the last one of the pause?
 example-until = For example: “December 5” or “2026-12-05”.
+
+line-leads = Of meetings I remind you: { $leads }
+open-leads = When to remind me
+leads =
+    <b>Reminders of meetings</b>
+    Now: { $leads }.
+
+    How long before shall I remind you of meetings you come to, or may come to? Tap again to take a choice back. What falls into your quiet hours comes on the evening before.
+leads-usual = as the whole association
+leads-none = no reminders
+lead-7d = A week before
+lead-1d = A day before
+lead-2h = 2 hours before
+said-7d = a week before
+said-1d = a day before
+said-2h = 2 hours before
+back-to-meetings = ‹ Meetings

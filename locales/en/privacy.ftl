@@ -114,6 +114,7 @@ about-meetings = Meetings you called
 about-meeting-members = Invitations to meetings
 about-polls = Polls you asked
 about-poll-members = Polls that asked you
+about-reminders = Reminders sent to you, or to be sent
 about-poll-answers = Your answers to polls
 field-poll = Poll
 field-answered-at = Answered

@@ -74,3 +74,33 @@ name-nightly-copy = The database is copied each night
 about-nightly-copy = Copies are kept for 14 days. Switch it off only if somebody else copies the database: then the bot does not warn that there is no copy, either.
 name-feed-url = The website’s feed
 about-feed-url = From here (RSS or Atom) the news of the association’s website is taken every hour and becomes drafts that the office can send to members.
+
+group-meeting-reminders = Reminders of meetings
+line-group-various = { $name }: by the kind of meeting
+group =
+    <b>{ $name }</b>
+    { $lines }
+
+    Which one would you like to change?
+choice-7d-1d-2h = 7 d, 1 d, 2 h before
+choice-7d-1d = 7 d, 1 d before
+choice-1d-2h = 1 d, 2 h before
+choice-1d = 1 d before
+choice-none = no reminders
+about-meeting-reminders = How long before such a meeting those who come, or may come, are reminded of it. Everybody may choose otherwise.
+name-meeting-reminders-rally = Reminders: rallies
+about-meeting-reminders-rally = { about-meeting-reminders }
+name-meeting-reminders-gathering = Reminders: gatherings
+about-meeting-reminders-gathering = { about-meeting-reminders }
+name-meeting-reminders-informal = Reminders: informal ones
+about-meeting-reminders-informal = { about-meeting-reminders }
+name-meeting-reminders-local = Reminders: local ones
+about-meeting-reminders-local = { about-meeting-reminders }
+name-meeting-reminders-seminar = Reminders: seminars
+about-meeting-reminders-seminar = { about-meeting-reminders }
+name-meeting-reminders-trip = Reminders: trips
+about-meeting-reminders-trip = { about-meeting-reminders }
+name-meeting-reminders-session = Reminders: sessions
+about-meeting-reminders-session = { about-meeting-reminders }
+name-meeting-reminders-congress = Reminders: congresses
+about-meeting-reminders-congress = { about-meeting-reminders }

@@ -60,6 +60,7 @@ job-log = išvalyti duomenų bazės žurnalo
 job-imports = ištrinti neįrašytų narių sąrašų
 job-relays = pasakyti apie neperduotas žinutes
 job-hours = perkelti priminimų pasikeitus netrukdymo valandoms
+job-leads = perkelti priminimų pasikeitus jų laikui prieš susitikimus
 job-digests = parengti santraukų
 job-replies = perduoti biurui siuntėjų nepasiekusių atsakymų
 job-pauses = baigti pasibaigusių pertraukų

@@ -33,7 +33,7 @@ kind-colleagues = Kolegų žinutės
 about-colleagues = <b>Kolegų žinutės</b> – tai, ką Jums per { -bot(case: "accusative") } parašo kiti seniūnai ir biuras.
 means-colleagues = Kasdien – kitos darbo dienos rytą, kas savaitę – antradienio rytą, abiem atvejais po vieną.
 kind-reminders = Priminimai
-about-reminders = <b>Priminimai</b> – apie naujienas, su kuriomis prašome susipažinti.
+about-reminders = <b>Priminimai</b> – apie naujienas, su kuriomis prašome susipažinti, ir apklausas, į kurias dar neatsakėte.
 means-reminders = Iš karto – po vieną, bet kartu su naujienomis ne daugiau kaip { $budget } per savaitę; kiek netilpo, pasakys antradienio santrauka. Kasdien ir kas savaitę – tik santrauka; jos mygtuku priminimus galėsite atsisiųsti.
 kind-drafts = Nebaigti įrašai
 about-drafts = <b>Nebaigti įrašai</b> – priminimas apie tai, ką pradėjote ir nebaigėte, kol to neištrynėme.
@@ -105,3 +105,20 @@ unfinished-unnamed-pause = Pradėjote rinktis pertraukos pabaigą ({ $step } iš
 label-until = Pertraukos pabaiga
 ask-until = Kokia bus paskutinė pertraukos diena?
 example-until = Pavyzdžiui: „gruodžio 5“ arba „2026-12-05“.
+
+line-leads = Apie susitikimus primenu: { $leads }
+open-leads = Kada priminti
+leads =
+    <b>Priminimai apie susitikimus</b>
+    Dabar: { $leads }.
+
+    Prieš kiek laiko priminti apie susitikimus, kuriuose dalyvausite ar dar svarstote? Dar kartą palietus pasirinkimas nuimamas. Kas patenka į netrukdymo valandas, ateina iš vakaro.
+leads-usual = kaip visoje asociacijoje
+leads-none = nepriminti
+lead-7d = Prieš savaitę
+lead-1d = Prieš dieną
+lead-2h = Prieš 2 valandas
+said-7d = prieš savaitę
+said-1d = prieš dieną
+said-2h = prieš 2 valandas
+back-to-meetings = ‹ Susitikimai

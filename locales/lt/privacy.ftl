@@ -116,6 +116,7 @@ about-meetings = Jūsų rengti susitikimai
 about-meeting-members = Kvietimai į susitikimus
 about-polls = Jūsų surengtos apklausos
 about-poll-members = Apklausos, kurios klausė Jūsų
+about-reminders = Priminimai, kurie Jums siųsti ar bus siunčiami
 about-poll-answers = Jūsų atsakymai apklausose
 field-poll = Apklausa
 field-answered-at = Atsakyta

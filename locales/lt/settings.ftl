@@ -76,3 +76,33 @@ name-nightly-copy = Duomenų bazė kopijuojama kas naktį
 about-nightly-copy = Kopijos laikomos 14 dienų. Išjunkite tik tada, jei duomenų bazę kopijuoja kas nors kitas: tada robotas nebeįspės ir apie tai, kad kopijos nėra.
 name-feed-url = Svetainės naujienų adresas
 about-feed-url = Iš čia (RSS arba „Atom“) kas valandą imamos asociacijos svetainės naujienos ir tampa juodraščiais, kuriuos biuras gali paskelbti nariams.
+
+group-meeting-reminders = Priminimai apie susitikimus
+line-group-various = { $name }: pagal susitikimo rūšį
+group =
+    <b>{ $name }</b>
+    { $lines }
+
+    Kurį norėtumėte pakeisti?
+choice-7d-1d-2h = prieš 7 d., 1 d., 2 val.
+choice-7d-1d = prieš 7 d., 1 d.
+choice-1d-2h = prieš 1 d., 2 val.
+choice-1d = prieš 1 d.
+choice-none = nepriminti
+about-meeting-reminders = Prieš kiek laiko apie tokį susitikimą primename tiems, kurie dalyvaus arba dar svarsto. Kiekvienas gali pasirinkti ir savaip.
+name-meeting-reminders-rally = Priminimai: sąskrydžiai
+about-meeting-reminders-rally = { about-meeting-reminders }
+name-meeting-reminders-gathering = Priminimai: sueigos
+about-meeting-reminders-gathering = { about-meeting-reminders }
+name-meeting-reminders-informal = Priminimai: neformalūs
+about-meeting-reminders-informal = { about-meeting-reminders }
+name-meeting-reminders-local = Priminimai: vietos
+about-meeting-reminders-local = { about-meeting-reminders }
+name-meeting-reminders-seminar = Priminimai: seminarai
+about-meeting-reminders-seminar = { about-meeting-reminders }
+name-meeting-reminders-trip = Priminimai: kelionės
+about-meeting-reminders-trip = { about-meeting-reminders }
+name-meeting-reminders-session = Priminimai: posėdžiai
+about-meeting-reminders-session = { about-meeting-reminders }
+name-meeting-reminders-congress = Priminimai: suvažiavimai
+about-meeting-reminders-congress = { about-meeting-reminders }

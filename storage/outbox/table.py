@@ -60,6 +60,7 @@ outbox = sa.Table(
     sa.Column("priority", sa.Integer, nullable=False),
     sa.Column("not_before", Moment, nullable=False),
     sa.Column("expires_at", Moment),  # not sent from then on
+    sa.Column("reminder_id", sa.BigInteger),  # what it reminds of
     sa.Column("remind_at", Moment),  # of a reminder: its time, if the receiver's hours allow it
     sa.Column("state", sa.String(12), nullable=False),
     sa.Column("doubts", sa.Integer, nullable=False, server_default="0"),

@@ -20,7 +20,9 @@ Priminimai: {reminders}
 Nebaigti įrašai: {drafts}
 Naujienos: {news}
 Apklausos: iš karto
+Susitikimai: iš karto
 Privalomi pranešimai: visada
+Apie susitikimus primenu: {leads}
 Netrukdyti: {quiet}, savaitgaliais ir per šventes
 Kolegos mato: {seen}
 Pertrauka: {pause}"""
@@ -29,6 +31,7 @@ USUAL = {
     "reminders": "iš karto",
     "drafts": "iš karto",
     "news": "iš karto",
+    "leads": "kaip visoje asociacijoje",
     "quiet": "20:00–8:00",
     "seen": "vardą, seniūniją",
     "pause": "nėra",
@@ -76,6 +79,7 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         "Nebaigti įrašai: iš karto\n"
         "Naujienos: iš karto\n"
         "Apklausos: iš karto\n"
+        "Susitikimai: iš karto\n"
         "Privalomi pranešimai: visada\n"
         "\n"
         "Ką norėtumėte pakeisti? Privalomi pranešimai ateina visada, bet netrukdo vakarais, "
@@ -87,6 +91,7 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         ["Nebaigti įrašai"],
         ["Naujienos"],
         ["Apklausos"],
+        ["Susitikimai"],
         ["‹ Mano nustatymai"],
     ]
     await lead.taps("Kolegų žinutės")
@@ -367,7 +372,9 @@ async def test_it_is_complete_in_english(world: World) -> None:
         "What you began: at once\n"
         "News: at once\n"
         "Polls: at once\n"
+        "Meetings: at once\n"
         "Duties: always\n"
+        "Of meetings I remind you: as the whole association\n"
         "Do not disturb: 20:00–8:00, at weekends and on holidays\n"
         "Colleagues see: name and eldership\n"
         "Pause: none"

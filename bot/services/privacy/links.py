@@ -39,6 +39,8 @@ from storage import (
     quotes,
     reports,
     requests,
+    ratings,
+    reminders,
     roles,
     updates,
     votes,
@@ -173,7 +175,7 @@ LINKS = (
         "account_id",
         A,
         DROP,
-        "quiet_from quiet_until paused_until shows_phone shows_email sought",
+        "quiet_from quiet_until paused_until shows_phone shows_email leads sought",
         "paused_until shows_phone shows_email",
     ),
     Link(preferences.wishes, "account_id", A, DROP, "kind how"),
@@ -336,6 +338,7 @@ HELD_BACK = {
         join_requests.decided_by partners.* poll_members.entered_by polls.author_id
         meeting_members.entered_by meetings.author_id
         news.author_id news.credit_id news.decided_by
+    Link(reminders.reminders, "account_id", A, DROP, "subject event set_at over"),
         news_receivers.phoned_by outbox.params outbox.sender_id quote_places.*
         requests.decided_by requests.told
     """,
@@ -364,7 +367,10 @@ HELD_BACK = {
         outbox.about outbox.buttons outbox.campaign_id outbox.cause outbox.does outbox.expires_at
         outbox.once outbox.pin outbox.dedupe_key outbox.doubts outbox.edits outbox.error
         outbox.id outbox.media outbox.message_ids outbox.not_before outbox.priority outbox.remind_at
-        outbox.silent outbox.topic removals.reminded_on removals.why requests.id requests.level
+        outbox.reminder_id outbox.silent outbox.topic
+        reminders.about reminders.buttons reminders.id reminders.kind reminders.media
+        reminders.params reminders.text_id
+        removals.reminded_on removals.why requests.id requests.level
         requests.raised_at roles.from_roster roles.id updates.attempts updates.code updates.error
         updates.owed updates.receipt updates.update_id
     """,

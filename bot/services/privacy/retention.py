@@ -8,7 +8,7 @@ from bot.domain.settings import AUDIT_DAYS, FORMER_DAYS
 from bot.services import results, settings
 from bot.services.privacy.forget import forget, forget_all
 from bot.services.privacy.links import LINE, Whose
-from storage import errands, marks, members, privacy, retention
+from storage import errands, marks, members, privacy, reminders, retention
 from storage.base import Tx
 
 CLEANED = "cleaned"  # the mark of the last night
@@ -28,6 +28,7 @@ async def clean(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     await results.keep_before(tx, now - TRACES_KEPT)
     await retention.empty_campaigns(tx, now - TRACES_KEPT)
     await retention.empty_sent(tx, now - TRACES_KEPT)
+    await reminders.forget(tx, now - TRACES_KEPT)
     await errands.forget(tx, now - TRACES_KEPT)
     await retention.drop_sent(tx, now - SENT_KEPT)
     await retention.drop_imports(tx, now - SENT_KEPT)

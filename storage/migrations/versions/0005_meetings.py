@@ -103,4 +103,294 @@ def upgrade() -> None:
         sa.UniqueConstraint("token_hash", name=op.f("uq_calendars_token_hash")),
     )
 
+    op.create_table(
+        "reminders",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger(), nullable=False),
+        sa.Column("subject", sa.String(length=60), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=True),
+        sa.Column("event", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("text_id", sa.String(length=80), nullable=False),
+        sa.Column("params", sa.JSON(), nullable=False),
+        sa.Column("buttons", sa.JSON(), nullable=False),
+        sa.Column("media", sa.JSON(), nullable=False),
+        sa.Column("about", sa.String(length=16), nullable=False),
+        sa.Column("set_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("over", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminders")),
+        sa.UniqueConstraint("account_id", "subject", name=op.f("uq_reminders_account_id_subject")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("reminders", schema=None) as batch_op:
+        batch_op.create_index("ix_reminders_subject", ["subject"], unique=False)
+
+    op.add_column("outbox", sa.Column("reminder_id", sa.BigInteger(), nullable=True))
+    op.add_column("preferences", sa.Column("leads", sa.String(length=16), nullable=True))
+
+    op.create_table(
+        "meeting_slots",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("starts_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("ends_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column(
+            "proposed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_meeting_slots_meeting_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"], ["members.id"], name=op.f("fk_meeting_slots_proposed_by")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_slots")),
+        sa.UniqueConstraint(
+            "meeting_id",
+            "starts_at",
+            "ends_at",
+            name=op.f("uq_meeting_slots_meeting_id_starts_at_ends_at"),
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "slot_answers",
+        sa.Column("slot_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("suits", sa.Integer(), nullable=False),
+        sa.Column("answered_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_slot_answers_member_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["slot_id"], ["meeting_slots.id"], name=op.f("fk_slot_answers_slot_id")
+        ),
+        sa.PrimaryKeyConstraint("slot_id", "member_id", name=op.f("pk_slot_answers")),
+    )
+    with op.batch_alter_table("slot_answers", schema=None) as batch_op:
+        batch_op.create_index("ix_slot_answers_member", ["member_id"], unique=False)
+
+    op.create_table(
+        "material_rounds",
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("told_on", sa.Date(), nullable=True),
+        sa.Column("after", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_material_rounds_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", name=op.f("pk_material_rounds")),
+    )
+    op.create_table(
+        "materials",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("file", sa.JSON(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=True),
+        sa.Column("added_by", sa.BigInteger(), nullable=True),
+        sa.Column("added_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("told", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_materials_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_materials")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("materials", schema=None) as batch_op:
+        batch_op.create_index("ix_materials_meeting", ["meeting_id", "position"], unique=False)
+        batch_op.create_index("ix_materials_told", ["told"], unique=False)
+
+    op.create_table(
+        "minute_items",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("said", sa.Text(), nullable=True),
+        sa.Column("decided", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_minute_items_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_minute_items")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("minute_items", schema=None) as batch_op:
+        batch_op.create_index("ix_minute_items_meeting", ["meeting_id", "position"], unique=False)
+
+    op.create_table(
+        "minutes",
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("state", sa.String(length=8), server_default="owed", nullable=False),
+        sa.Column("author_id", sa.BigInteger(), nullable=True),
+        sa.Column("rev", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("nagged", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("taken", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("published_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("amend_until", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("warned", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("finalised_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_minutes_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", name=op.f("pk_minutes")),
+    )
+    with op.batch_alter_table("minutes", schema=None) as batch_op:
+        batch_op.create_index("ix_minutes_state", ["state"], unique=False)
+
+    op.create_table(
+        "rating_rounds",
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("asked_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_rating_rounds_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", name=op.f("pk_rating_rounds")),
+    )
+    op.create_table(
+        "amendments",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=8), server_default="open", nullable=False),
+        sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("decided_by", sa.BigInteger(), nullable=True),
+        sa.Column("created_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("decided_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["item_id"], ["minute_items.id"], name=op.f("fk_amendments_item_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_amendments_meeting_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_amendments_member_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_amendments")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("amendments", schema=None) as batch_op:
+        batch_op.create_index("ix_amendments_meeting", ["meeting_id", "state"], unique=False)
+
+    op.create_table(
+        "minute_people",
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_minute_people_meeting_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_minute_people_member_id")
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "member_id", name=op.f("pk_minute_people")),
+    )
+    with op.batch_alter_table("minute_people", schema=None) as batch_op:
+        batch_op.create_index("ix_minute_people_member", ["member_id"], unique=False)
+
+    op.create_table(
+        "ratings",
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("useful", sa.Integer(), nullable=True),
+        sa.Column("organised", sa.Integer(), nullable=True),
+        sa.Column("word", sa.Text(), nullable=True),
+        sa.Column("rated_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_ratings_meeting_id")
+        ),
+        sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_ratings_member_id")),
+        sa.PrimaryKeyConstraint("meeting_id", "member_id", name=op.f("pk_ratings")),
+    )
+    with op.batch_alter_table("ratings", schema=None) as batch_op:
+        batch_op.create_index("ix_ratings_member", ["member_id"], unique=False)
+
+    op.create_table(
+        "tasks",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column(
+            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("moved_to", sa.Date(), nullable=True),
+        sa.Column("asked_for", sa.Date(), nullable=True),
+        sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("account_id", sa.BigInteger(), nullable=True),
+        sa.Column("created_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("done_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("done_by", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name=op.f("fk_tasks_meeting_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_tasks_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.create_index("ix_tasks_meeting", ["meeting_id"], unique=False)
+        batch_op.create_index("ix_tasks_member", ["member_id", "done_at"], unique=False)
+
     # ### end Alembic commands ###
+    _reminders()
+
+
+def _reminders() -> None:
+    """What waiting messages remind of stood in their keys: „remind:<subject>:<moment>:<account>“.
+
+    They have their buttons already; the last one, how to have fewer, is none of the subject's own.
+    """
+    outbox = _table("outbox", "chat_id", "dedupe_key", "state", "reminder_id", "remind_at",
+                    "expires_at", "created_at")  # fmt: skip
+    reminders = _table("reminders", "account_id", "subject", "event", "set_at")
+    connection = op.get_bind()
+    waits = outbox.c.state.in_(("pending", "held")) & outbox.c.remind_at.is_not(None)
+    numbers: dict[tuple[int, str], int] = {}
+    for row in connection.execute(sa.select(outbox).where(waits).order_by(outbox.c.id)).all():
+        subject = row.dedupe_key.removeprefix("remind:").rsplit(":", 2)[0]
+        if (row.chat_id, subject) not in numbers:
+            found = {name: getattr(row, name) for name in ("text_id", "params", "media", "about")}
+            found |= {
+                "account_id": row.chat_id, "subject": subject, "buttons": row.buttons[:-1],
+                "event": row.expires_at, "set_at": row.created_at,
+            }  # fmt: skip
+            made = connection.execute(reminders.insert().values(found).returning(reminders.c.id))
+            numbers[row.chat_id, subject] = made.scalar_one()
+        number = numbers[row.chat_id, subject]
+        connection.execute(outbox.update().where(outbox.c.id == row.id).values(reminder_id=number))
+
+
+def _table(name: str, *columns: str) -> sa.TableClause:
+    moments = {"remind_at", "expires_at", "created_at", "event", "set_at"}
+    return sa.table(
+        name,
+        *(sa.column(one) for one in ("id", "text_id", "about")),
+        *(sa.column(one, sa.JSON) for one in ("params", "buttons", "media")),
+        *(sa.column(one, storage.base.Moment() if one in moments else None) for one in columns),
+    )
