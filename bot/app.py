@@ -16,12 +16,13 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
 from bot.clock import Clock
-from bot.domain.actors import Role
+from bot.domain.actors import Actor, Role
 from bot.domain.errors import Refusal
 from bot.domain.messages import Words, from_json, to_json, words
 from bot.files.feeds import read as read_feed
 from bot.files.sheets import read_async
 from bot.files.worker import Worker
+from bot.services import calendars as subscribed
 from bot.services import due, members
 from bot.services import feeds as public
 from bot.services import held as restored
@@ -53,8 +54,10 @@ from bot.telegram.ticks import Ticks
 from bot.telegram.turns import Turns
 from bot.tidying import Tidying
 from bot.upkeep import Upkeep
+from bot.web import calendars as shelves
 from bot.web.app import WEBHOOK_PATH, make_app
 from bot.web.feeds import Site, routes
+from bot.web.freshness import Changes
 from bot.web.metrics import endpoint
 from bot.web.serve import serving
 from handlers import (
@@ -62,6 +65,7 @@ from handlers import (
     archive,
     audit,
     ballots,
+    calendars,
     calls,
     campaigns,
     channel,
@@ -112,6 +116,7 @@ FEATURES = (
     reports.routes,
     diary.routes,
     meetings.routes,
+    calendars.routes,
     archive.routes,
     news.routes,
     tallies.routes,
@@ -313,7 +318,27 @@ class App:
 
         kit, chat = self.kit, f"https://t.me/{self.kit.username}"
         site = Site(kit.association, kit.public_url, chat, kit.zone, self.clock)
-        return routes(every, one, site)
+        return [*routes(every, one, site), *shelves.routes(self._shelf(chat))]
+
+    def _shelf(self, chat: str) -> shelves.Shelf:
+        """The calendars that those may read who have their address."""
+        kit, language = self.kit, self.settings.default_language
+        desk = subscribed.Desk(kit.association, chat, kit.zone)
+
+        def reading() -> subscribed.Reading:
+            return subscribed.Reading(self.clock.now(), kit.zone, language)
+
+        async def feed(token: str) -> subscribed.Feed | None:
+            async with self.db.read() as tx:
+                return await subscribed.feed(tx, token, reading())
+
+        async def leaf(secret: str) -> tuple[Actor, subscribed.Entry] | None:
+            async with self.db.read() as tx:
+                return await subscribed.read_leaf(tx, secret, kit.key, reading())
+
+        changes = Changes(self.clock)
+        say, make = kit.texts.plain, self.worker.make
+        return shelves.Shelf(feed, leaf, make, say, desk, kit.public_url, changes)
 
     async def health(self) -> Mapping[str, str]:
         """What is wrong, by name; empty when all is well."""

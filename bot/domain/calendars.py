@@ -1,16 +1,54 @@
 """What a calendar is told of a meeting, in a file or in a feed, and the addresses of feeds."""
 
+import hmac
 import re
+from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from hashlib import sha256
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
+from bot.domain.meetings import USUAL, Rsvp, State
+from bot.domain.taps import Tap
+
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # no sign of a calendar's text
 PAST_SHOWN = timedelta(days=365)  # of a feed: longer ago nobody looks for it there
-GOOGLE_DETAILS = 1000  # characters: of an address that phones still open, three times as long
+GOOGLE_DETAILS = 500  # characters: of Lithuanian ones an address takes six times as many
+SALT = 16  # bytes
+TOKEN = 24  # bytes: 192 bits, as 32 signs
+TOKENS = re.compile(r"[A-Za-z0-9_-]{32}")
+LEAVES = re.compile(r"([1-9][0-9]{0,17})\.([1-9][0-9]{0,17})\.([A-Za-z0-9_-]{32})")
+FEED_PATH = "/calendar/{}.ics"
+PAGE_PATH = "/calendar/{}"
+LEAF_PATH = "/calendar/event/{}"  # of one meeting: the page, and with „.ics“ the file
+OWN = 0  # in place of a county, in a button: one's own calendar
+
+
+class ShowCalendar(Tap, prefix="h0"):
+    """One's own calendar, or a county's: its address. It gets one where it has none."""
+
+    county: int = OWN
+
+
+class RenewCalendar(Tap, prefix="h1"):
+    """Another address; the old one leads nowhere. `seen` is when that one was given, in seconds."""
+
+    county: int
+    seen: int
+    sure: bool = False
+
+
+class StopCalendar(Tap, prefix="h2"):
+    """One's own calendar has no address any more."""
+
+    sure: bool = False
+
+
+class ChooseCalendar(Tap, prefix="h3"):
+    """The counties' calendars, for whoever calls meetings in all of them."""
 
 
 class Status(StrEnum):
@@ -50,6 +88,39 @@ class Event:
     at: tuple[float, float] | None = None  # degrees: latitude, longitude
     url: str = ""
     status: Status = Status.CONFIRMED
+
+
+def status_of(state: State, answer: Rsvp | None, *, stale: bool = False) -> Status:
+    """What a meeting is to who gave that answer; `stale`: before hour or place changed."""
+    if state is State.CANCELLED:
+        return Status.CANCELLED
+    return Status.CONFIRMED if answer is Rsvp.COMING and not stale else Status.TENTATIVE
+
+
+def times(
+    starts: datetime, ends: datetime | None, zone: ZoneInfo
+) -> tuple[datetime, datetime] | tuple[date, date]:
+    """From midnight to midnight it is whole days, without hours."""
+    ends = ends or starts + USUAL
+    begins, over = starts.astimezone(zone), ends.astimezone(zone)
+    if over > begins and begins.time() == over.time() == time():
+        return begins.date(), over.date() - timedelta(days=1)
+    return starts, ends
+
+
+# Secret addresses: of a salt that is kept and of a key that the database does not know. So they can
+# be shown again, and neither a copy of the database nor its log has one in it.
+
+
+def token_of(key: bytes, salt: str, what: str) -> str:
+    """`what` it opens: the feed, or a meeting of it."""
+    made = hmac.digest(key, f"calendar {salt} {what}".encode(), "sha256")
+    return urlsafe_b64encode(made[:TOKEN]).decode()
+
+
+def hash_of(token: str) -> str:
+    """What is kept of a feed's."""
+    return sha256(token.encode()).hexdigest()
 
 
 def one_line(text: str) -> str:

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from email.utils import format_datetime, parsedate_to_datetime
 from hashlib import sha256
 from html import escape
 from zoneinfo import ZoneInfo
@@ -16,6 +14,7 @@ from starlette.routing import Route
 
 from bot.clock import Clock
 from bot.services.feeds import Public
+from bot.web.freshness import Changes, Mark
 
 FEED_PATH = "/news.xml"
 PAGE_PATH = "/news/{number}"
@@ -37,25 +36,21 @@ One = Callable[[int], Awaitable[Public | None]]
 
 @dataclass
 class Site:
-    """What the pages say of whom they are, and since when they say what they say.
-
-    An item can be corrected or withdrawn, and nothing notes when: so the time of the last change is
-    when this process first saw it.
-    """
+    """What the pages say of whom they are, and since when they say what they say."""
 
     association: str
     url: str  # where the world reaches the bot; empty: nowhere
     chat: str  # with the bot: for whatever has no other address
     zone: ZoneInfo
     clock: Clock
-    tag: str = ""
-    since: datetime = field(init=False)
+    changes: Changes = field(init=False)
 
-    def seen(self, items: Sequence[Public]) -> None:
-        tag = sha256(repr((self.association, self.url, items)).encode()).hexdigest()[:32]
-        if tag != self.tag:
-            self.tag = tag
-            self.since = self.clock.now().replace(microsecond=0) + timedelta(seconds=1)
+    def __post_init__(self) -> None:
+        self.changes = Changes(self.clock)
+
+    def mark(self, items: Sequence[Public]) -> Mark:
+        said = repr((self.association, self.url, items))
+        return self.changes.mark(FEED_PATH, sha256(said.encode()).hexdigest()[:32])
 
     def link(self, item: Public) -> str:
         """Where the item stands: on the website, or else on a page of ours."""
@@ -70,13 +65,9 @@ def page_of(url: str, number: int) -> str:
 def routes(every: All, one: One, site: Site) -> list[Route]:
     async def feed(request: Request) -> Response:
         items = await every()
-        site.seen(items)
-        headers = {
-            "ETag": f'"{site.tag}"',
-            "Last-Modified": format_datetime(site.since, usegmt=True),
-            "Cache-Control": FRESH,
-        }
-        if _has_it(request, site):
+        mark = site.mark(items)
+        headers = {**mark.headers, "Cache-Control": FRESH}
+        if mark.is_known_to(request):
             return Response(status_code=304, headers=headers)
         kind = "application/rss+xml; charset=utf-8"
         return Response(as_rss(items, site), media_type=kind, headers=headers)
@@ -118,16 +109,3 @@ def as_rss(items: Sequence[Public], site: Site) -> str:
             unique_id_is_permalink=False,
         )
     return str(made.writeString("utf-8"))
-
-
-def _has_it(request: Request, site: Site) -> bool:
-    """As RFC 9110 says: a tag decides where there is one, else the time."""
-    tags = request.headers.get("If-None-Match")
-    if tags is not None:
-        known = {tag.strip().removeprefix("W/").strip('"') for tag in tags.split(",")}
-        return site.tag in known or "*" in known
-    try:
-        since = parsedate_to_datetime(request.headers.get("If-Modified-Since", ""))
-    except (ValueError, OverflowError):
-        return False
-    return since.tzinfo is not None and since >= site.since
