@@ -120,6 +120,7 @@ CALL_DAYS = _days("call-days", 3, 1, 30)  # without „Susipažinau“, until on
 AUDIT_DAYS = _days("audit-days", 365, 30, 3650)  # lines of the audit log are kept
 FORMER_DAYS = _days("former-days", 365, 0, 3650)  # personal data are kept after leaving
 FORGET_DAYS = _days("forget-days", 7, 1, 30)  # to think again after /forgetme
+AMENDMENT_DAYS = _days("amendment-days", 5, 1, 30)  # minutes of a meeting can be amended
 NIGHTLY_COPY = _setting("nightly-copy", default=True, kind=Kind.BOOL)  # of the database
 
 # How long before a meeting of each kind those who come, or may come, are reminded of it.

@@ -104,3 +104,5 @@ name-meeting-reminders-session = Reminders: sessions
 about-meeting-reminders-session = { about-meeting-reminders }
 name-meeting-reminders-congress = Reminders: congresses
 about-meeting-reminders-congress = { about-meeting-reminders }
+name-amendment-days = How long minutes can be amended
+about-amendment-days = For so long after the minutes are published those who were there may propose amendments. Then nothing of them changes any more.

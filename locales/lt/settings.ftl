@@ -106,3 +106,5 @@ name-meeting-reminders-session = Priminimai: posėdžiai
 about-meeting-reminders-session = { about-meeting-reminders }
 name-meeting-reminders-congress = Priminimai: suvažiavimai
 about-meeting-reminders-congress = { about-meeting-reminders }
+name-amendment-days = Kiek laiko siūlyti protokolo pastabas
+about-amendment-days = Tiek laiko nuo protokolo paskelbimo susitikimo dalyviai gali siūlyti pastabas. Paskui protokolas nebekeičiamas.

@@ -27,8 +27,10 @@ from storage import (
     groups,
     imports,
     invitations,
+    materials,
     meetings,
     members,
+    minutes,
     networks,
     news,
     outbox,
@@ -37,11 +39,13 @@ from storage import (
     preferences,
     quick_polls,
     quotes,
-    reports,
-    requests,
     ratings,
     reminders,
+    reports,
+    requests,
     roles,
+    slots,
+    tasks,
     updates,
     votes,
 )
@@ -265,6 +269,61 @@ LINKS = (
         blanks={"author_id": None},
     ),
     Link(
+        slots.slots,
+        "proposed_by",
+        M,
+        KEEP,  # others have answered it
+        "meeting_id starts_at ends_at",
+        "meeting_id starts_at",
+    ),
+    Link(
+        slots.answers,
+        "member_id",
+        M,
+        KEEP,  # the counts stay true; the line has no name by then
+        "slot_id suits answered_at",
+        "answered_at",
+    ),
+    Link(
+        minutes.minutes,
+        "author_id",
+        A,
+        BLANK,
+        "meeting_id state published_at",
+        "meeting_id",
+        blanks={"author_id": None},
+    ),
+    # Who was there, and who proposed what, stays true; the line has no name by then.
+    Link(minutes.people, "member_id", M, KEEP, "meeting_id", "meeting_id"),
+    Link(
+        minutes.amendments,
+        "member_id",
+        M,
+        KEEP,
+        "meeting_id text state why created_at decided_at",
+        "meeting_id text",
+    ),
+    Link(minutes.amendments, "decided_by", A, BLANK, blanks={"decided_by": None}),
+    Link(
+        tasks.tasks,
+        "member_id",
+        M,
+        KEEP,  # what was decided stays so; the line has no name by then
+        "meeting_id text due_on moved_to asked_for why created_at done_at",
+        "meeting_id text due_on",
+    ),
+    Link(tasks.tasks, "account_id", A, BLANK, blanks={"account_id": None}),
+    Link(tasks.tasks, "done_by", A, BLANK, blanks={"done_by": None}),
+    Link(materials.materials, "added_by", A, BLANK, blanks={"added_by": None}),
+    Link(
+        ratings.ratings,
+        "member_id",
+        M,
+        DROP,
+        "meeting_id useful organised word rated_at",
+        "meeting_id useful organised word",
+    ),
+    Link(
         quick_polls.quick_polls,
         "author_id",
         A,
@@ -279,6 +338,7 @@ LINKS = (
     Link(corrections.corrections, "author_id", A, BLANK, blanks={"author_id": None}),
     Link(campaigns.campaigns, "sender_id", A, BLANK, blanks={"sender_id": None}),
     Link(digests.digests, "account_id", A, DROP, "day"),
+    Link(reminders.reminders, "account_id", A, DROP, "subject event set_at over"),
     Link(outbox.outbox, "sender_id", A, BLANK, blanks={"sender_id": None}),
     Link(
         outbox.outbox,
@@ -334,11 +394,10 @@ OTHERS = {
 HELD_BACK = {
     "secret": "calendars.salt calendars.token_hash invitations.code_hash invitations.salt",
     "somebody else's": """
-        campaigns.* channels.* corrections.* groups.* invitations.given_by
+        campaigns.* channels.* corrections.* groups.* invitations.given_by materials.*
         join_requests.decided_by partners.* poll_members.entered_by polls.author_id
         meeting_members.entered_by meetings.author_id
         news.author_id news.credit_id news.decided_by
-    Link(reminders.reminders, "account_id", A, DROP, "subject event set_at over"),
         news_receivers.phoned_by outbox.params outbox.sender_id quote_places.*
         requests.decided_by requests.told
     """,
@@ -352,8 +411,10 @@ HELD_BACK = {
         meeting_members.county meeting_members.municipality meeting_members.offered_until
         meeting_members.queued meeting_members.stale meetings.answers_until meetings.audience
         meetings.campaign_id meetings.capacity meetings.changed_at meetings.guests meetings.host
+        amendments.id amendments.item_id minutes.amend_until minutes.finalised_at minutes.nagged
+        minutes.rev minutes.taken minutes.warned tasks.id
         meetings.id meetings.in_groups meetings.latitude meetings.leads_only meetings.link
-        meetings.longitude meetings.media meetings.rev meetings.sequence meetings.state meetings.uid
+        meeting_slots.id meetings.longitude meetings.media meetings.rev meetings.sequence meetings.state meetings.uid
         news.audience news.campaign_id news.channels news.corrected_at news.decided_at news.id
         news.link news.media news.options news.origin news.rev news.sought news.source news.title
         news_receivers.account_id news_receivers.member_id
