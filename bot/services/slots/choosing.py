@@ -1,0 +1,57 @@
+"""How the times stand, and that one of them becomes the meeting's."""
+
+from datetime import datetime, timedelta
+
+from bot.domain.actors import Actor
+from bot.domain.asking import SEND_DELAY
+from bot.domain.errors import Refusal, Stale
+from bot.domain.meetings import State
+from bot.domain.slots import NOUN, Slot, Suits, Tally, ranked
+from bot.services import audit, campaigns, live, meetings
+from bot.services.meetings import Meeting
+from bot.services.meetings.items import changed, get
+from storage import meetings as table
+from storage import slots
+from storage.base import Tx
+
+
+async def tallies(tx: Tx, meeting_id: int) -> list[Tally]:
+    """Each time with its answers, the earliest first."""
+    counts = await slots.counts(tx, meeting_id)
+    asked = sum(one.account_id is not None for one in await table.all_invited(tx, meeting_id))
+
+    def tally(slot: Slot) -> Tally:
+        yes, if_needed, no = (counts.get((slot.id, one), 0) for one in Suits)
+        return Tally(slot, yes, if_needed, no, asked)
+
+    return [tally(one) for one in await slots.of(tx, meeting_id)]
+
+
+async def choose(tx: Tx, actor: Actor, slot_id: int, now: datetime) -> Meeting:
+    """The meeting is then, and everybody is invited. `now` is by the association's clock.
+
+    A second tap changes nothing. Raises NotAllowed, Stale; Refusal where nobody could come then.
+    """
+    slot = await slots.get(tx, slot_id)
+    if slot is None:
+        raise Stale
+    meeting = await get(tx, actor, slot.meeting_id)
+    if meeting.state is not State.FINDING:
+        return meeting
+    left = {one.slot.id for one in ranked(await tallies(tx, meeting.id))}
+    if slot.id not in left:
+        raise Refusal("slots.is-out")
+    if slot.starts_at <= now:
+        raise Refusal("slots.misplaced")
+    if meeting.campaign_id is not None:
+        await campaigns.cancel(tx, meeting.campaign_id, now)
+    await slots.uninvite(tx, meeting.id)
+    times = {"starts_at": slot.starts_at, "ends_at": slot.ends_at}
+    meeting = await changed(tx, meeting, state=State.DRAFT, campaign_id=None, **times)
+    people = await meetings.members(tx, meeting, now.date())
+    is_wide = len({one.county for one in people}) > 1
+    await meetings.start(tx, meeting, now, SEND_DELAY if is_wide else timedelta())
+    await live.finish(tx, NOUN, meeting.id, now)
+    title, when = meeting.title, slot.starts_at
+    await audit.note(tx, actor, "meeting-date-found", now, title=title, when=when)
+    return await table.get(tx, meeting.id) or meeting
