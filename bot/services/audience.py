@@ -161,7 +161,40 @@ def widest(actor: Actor, what: Can) -> Audience:
     require(actor, what)
     if actor.may(what, Nationwide()):
         return EVERYBODY
-    return Audience(AudienceKind.COUNTIES, tuple(own_counties(actor, what)))
+    held = own(actor, what)
+    kind = next((one for one, which in held.items() if which), None)
+    if kind is None:
+        require(actor, what, over=Nationwide())
+        return EVERYBODY
+    return Audience(kind, tuple(held[kind]))
+
+
+def own(actor: Actor, what: Can) -> dict[AudienceKind, Sequence[str]]:
+    """The counties, municipalities and networks the actor may do that to by a role over them."""
+    return {
+        AudienceKind.COUNTIES: own_counties(actor, what),
+        AudienceKind.MUNICIPALITIES: _scopes(actor, what, Reach.MUNICIPALITY),
+        AudienceKind.NETWORKS: _scopes(actor, what, Reach.NETWORK),
+    }
+
+
+def _scopes(actor: Actor, what: Can, reach: Reach) -> Sequence[str]:
+    held = (one for one in actor.grants if REACH[one.role] is reach and what in GRANTS[one.role])
+    return sorted(one.scope for one in held)
+
+
+def others(actor: Actor, what: Can, audience: Audience) -> list[str]:
+    """The counties among them for which the actor cannot speak; none unless theirs is there."""
+    if audience.kind is not AudienceKind.COUNTIES:
+        return []
+    theirs = [one for one in audience.which if not actor.may(what, Territory(one))]
+    return theirs if len(theirs) < len(audience.which) else []
+
+
+async def check_jointly(tx: Tx, actor: Actor, what: Can, audience: Audience) -> None:
+    """Raise NotAllowed unless the actor may do that to them, alone or with others; Stale."""
+    if not others(actor, what, audience):
+        await check(tx, actor, what, audience)
 
 
 def own_counties(actor: Actor, what: Can) -> Sequence[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.actors import Actor, Can, Nationwide, Territory
+from bot.domain.actors import Actor, Can, Nationwide, Network, Territory
 from bot.domain.counties import County
 from bot.domain.folding import alphabetical
 from bot.domain.territories import Municipality
@@ -27,23 +27,25 @@ class Choices:
 
 
 async def choices(tx: Tx, actor: Actor, what: Can, *, jointly: bool = False) -> Choices:
-    """Where the actor may do that: a county lead within the county, the office everywhere."""
+    """Where the actor may do that: leads in what they lead, the office everywhere."""
     names = await territories.county_names(tx)
     own = [one for one in County if actor.may(what, Territory(one.code))]
     inhabited = {one.municipality for one in await territories.all_elderships(tx)}
     inside = [
         one
         for one in await territories.all_municipalities(tx)
-        if one.code in inhabited and County.of(one.county) in own
+        if one.code in inhabited and actor.may(what, Territory(one.county, one.code))
     ]
     office = actor.may(what, Nationwide())
-    of_all = [(one.id, one.name) for one in await networks.all_open(tx)] if office else []
+    led = [one for one in await networks.all_open(tx) if actor.may(what, Network(one.id))]
+    of_all = [(one.id, one.name) for one in led]
+    others = [one for one in County if one not in own] if jointly and own else []
     return Choices(
         _sorted([(one, names[one.code]) for one in own]),
         sorted(inside, key=lambda one: alphabetical(one.name)),
         sorted(of_all, key=lambda one: alphabetical(one[1])),
         office,
-        _sorted([(one, names[one.code]) for one in County if one not in own]) if jointly else (),
+        _sorted([(one, names[one.code]) for one in others]),
     )
 
 

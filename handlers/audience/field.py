@@ -10,7 +10,7 @@ from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row
 from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
-from handlers.audience.options import SHARE, Menu, Named, Options, options_of
+from handlers.audience.options import ALL, SHARE, Menu, Named, Options, options_of
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class AudienceOf(Field):
 
     what: Can  # the actor wants to do with it, and is allowed over all that can be chosen
     jointly: bool = False  # but for counties whose own leads will be asked
+    only: frozenset[AudienceKind] = ALL
     many = True
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
@@ -63,16 +64,17 @@ class AudienceOf(Field):
 
     async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:
         known, chosen = await self._known(ctx), set(value or [])
-        level = ctx.read.get(self, known.level(value[-1]) if value else Menu.KINDS * SHARE)
+        level = ctx.read.get(self, known.level(value[-1]) if value else known.top)
         shown = known.at(level)
         if not shown:
             return one_a_row([_offer(one, press, chosen) for one in known.kinds])
-        up = Menu.COUNTIES if level // SHARE == Menu.INSIDE and known.office else Menu.KINDS
-        back = tap("audience.other-kind", press(up * SHARE, chosen=False))
-        return (*in_pairs([_offer(one, press, chosen) for one in shown]), (back,))
+        found, up = in_pairs([_offer(one, press, chosen) for one in shown]), known.up(level)
+        if up is None:
+            return found
+        return (*found, (tap("audience.other-kind", press(up, chosen=False)),))
 
     async def _known(self, ctx: Ctx) -> Options:
-        return await options_of(ctx, self.what, jointly=self.jointly)
+        return await options_of(ctx, self.what, jointly=self.jointly, only=self.only)
 
     async def show(self, ctx: Ctx, value: Any) -> Words:
         """What was chosen and is still there; the rest has no name any more."""

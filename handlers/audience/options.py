@@ -1,7 +1,7 @@
 """What can be chosen as an audience, by number as buttons carry it and by name as it is typed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -29,28 +29,32 @@ class Menu(IntEnum):
     JOINTLY = 13  # with counties of others
 
 
+ALL = frozenset(AudienceKind)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Something that can be chosen."""
+    """Something that can be chosen; a municipality knows the number of its `county`."""
 
     number: int
     label: Words
     names: tuple[str, ...] = ()  # folded, as it may be typed
+    county: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """All that somebody may choose. Each county is followed by its municipalities."""
+    """All that somebody may choose; `places` are the counties they speak for."""
 
     named: Sequence[Named]
     office: bool
+    places: Sequence[Named]
     others: Sequence[Named] = ()  # counties whose own leads say whether they take part
 
     @property
     def own(self) -> list[int]:
         """The counties the actor speaks for."""
-        theirs = {one.number for one in self.others}
-        return [one.number for one in self.of(AudienceKind.COUNTIES) if one.number not in theirs]
+        return [one.number for one in self.places]
 
     def is_other(self, option: int) -> bool:
         return any(one.number == option for one in self.others)
@@ -64,13 +68,23 @@ class Options:
 
     @property
     def kinds(self) -> list[Named]:
-        """What can be asked for; for a county lead the whole of the county first."""
-        if not self.office:
-            counties = [one for one in self.named if one.number in self.own]
-            within = words("audience.kind-municipalities")
-            inside = [Named(Menu.INSIDE * SHARE + one.number % SHARE, within) for one in counties]
-            jointly = Named(Menu.JOINTLY * SHARE, words("audience.kind-jointly"))
-            return [*counties, *inside, *([jointly] if self.others else [])]
+        """What can be asked for; for a lead all that is led first."""
+        if self.office:
+            return self._kinds_of_office()
+        counties = [one for one in self.places if one.number in self.numbers]
+        alone = [
+            one for one in self.of(AudienceKind.MUNICIPALITIES) if not self._inside(one.county)
+        ]
+        jointly = Named(Menu.JOINTLY * SHARE, words("audience.kind-jointly"))
+        return [
+            *counties,
+            *self._within(),
+            *alone,
+            *self.of(AudienceKind.NETWORKS),
+            *([jointly] if self.others else []),
+        ]
+
+    def _kinds_of_office(self) -> list[Named]:
         leading = {AudienceKind.MUNICIPALITIES: Menu.COUNTIES * SHARE}
         return [
             Named(leading.get(kind, kind * SHARE), words(f"audience.kind-{kind.name.lower()}"))
@@ -78,22 +92,42 @@ class Options:
             if self.of(kind)
         ]
 
+    def _within(self) -> list[Named]:
+        """For each county that is led, its municipalities."""
+        label = words("audience.kind-municipalities")
+        inside = {one.county for one in self.of(AudienceKind.MUNICIPALITIES)}
+        found = [one.number % SHARE for one in self.places]
+        return [Named(Menu.INSIDE * SHARE + one, label) for one in found if one in inside]
+
+    def _inside(self, county: int) -> bool:
+        """Whether it is a county the actor speaks for."""
+        return any(one.number % SHARE == county for one in self.places)
+
+    @property
+    def top(self) -> int:
+        """Where choosing begins: where there is only one kind, with what it leads to."""
+        found = self.kinds
+        alone = len(found) == 1 and found[0].number not in self.numbers
+        return found[0].number if alone else Menu.KINDS * SHARE
+
     def level(self, option: int) -> int:
         """Where the option is offered."""
         kind = option // SHARE
         if self.is_other(option):
             return Menu.JOINTLY * SHARE
-        if kind == AudienceKind.EVERYBODY or (kind == AudienceKind.COUNTIES and not self.office):
-            return Menu.KINDS * SHARE
-        if kind != AudienceKind.MUNICIPALITIES:
-            return kind * SHARE
-        county = 0
-        for one in self.named:
-            if one.number // SHARE == AudienceKind.COUNTIES:
-                county = one.number % SHARE
-            if one.number == option:
-                break
-        return Menu.INSIDE * SHARE + county
+        if kind == AudienceKind.MUNICIPALITIES:
+            county = next((one.county for one in self.named if one.number == option), 0)
+            return (Menu.INSIDE * SHARE + county) if self._inside(county) else self.top
+        if kind == AudienceKind.EVERYBODY or not self.office:
+            return self.top
+        return kind * SHARE
+
+    def up(self, level: int) -> int | None:
+        """The level above; None at the top."""
+        if level == self.top:
+            return None
+        deep = level // SHARE == Menu.INSIDE and self.office
+        return Menu.COUNTIES * SHARE if deep else self.top
 
     def at(self, level: int) -> list[Named]:
         """What is offered there; nothing where only the kinds are."""
@@ -101,11 +135,13 @@ class Options:
         match kind:
             case Menu.INSIDE:
                 inside = self.of(AudienceKind.MUNICIPALITIES)
-                return [one for one in inside if self.level(one.number) == level]
+                return [one for one in inside if one.county == level % SHARE]
             case Menu.COUNTIES:
+                found = [one.number % SHARE for one in self.places]
+                labels = [one.label for one in self.places]
                 return [
-                    Named(Menu.INSIDE * SHARE + one.number % SHARE, one.label)
-                    for one in self.of(AudienceKind.COUNTIES)
+                    Named(Menu.INSIDE * SHARE + one, label)
+                    for one, label in zip(found, labels, strict=True)
                 ]
             case Menu.JOINTLY:
                 return self.of(AudienceKind.COUNTIES)
@@ -129,16 +165,23 @@ class Options:
         return found
 
 
-async def options_of(ctx: Ctx, what: Can, *, jointly: bool = False) -> Options:
+async def options_of(
+    ctx: Ctx, what: Can, *, jointly: bool = False, only: Collection[AudienceKind] = ALL
+) -> Options:
     """All that the actor may choose who wants to do that; read once a turn."""
-    if (Options, what, jointly) not in ctx.read:
+    key = (Options, what, jointly, frozenset(only))
+    if key not in ctx.read:
         found = await choices(ctx.tx, ctx.actor, what, jointly=jointly)
-        others = [
-            _territory(AudienceKind.COUNTIES, county, name, name) for county, name in found.others
-        ]
-        named = [*_plain(ctx, found), *_territories(found), *others]
-        ctx.read[Options, what, jointly] = Options(named, found.office, others)
-    made: Options = ctx.read[Options, what, jointly]
+        places = [_county(county, name) for county, name in found.counties]
+        others = [_county(county, name) for county, name in found.others]
+        every = [*_plain(ctx, found), *places, *_municipalities(found), *others]
+        ctx.read[key] = Options(
+            [one for one in every if one.number // SHARE in only],
+            found.office,
+            places,
+            others if AudienceKind.COUNTIES in only else (),
+        )
+    made: Options = ctx.read[key]
     return made
 
 
@@ -183,51 +226,44 @@ def _number(kind: AudienceKind, which: str) -> int:
 
 def _plain(ctx: Ctx, found: Choices) -> list[Named]:
     """Everybody, roles and networks, by what they are called."""
-    if not found.office:
-        return []
-    offices = [(AudienceKind.ROLES * SHARE + one, _role(one)) for one in ROLES]
     networks = [
-        (AudienceKind.NETWORKS * SHARE + number, words("common.verbatim", text=name))
+        _called(ctx, AudienceKind.NETWORKS * SHARE + number, words("common.verbatim", text=name))
         for number, name in found.networks
     ]
+    if not found.office:
+        return networks
     everybody = Named(
         AudienceKind.EVERYBODY * SHARE,
         words("audience.to-everybody"),
         ("visi", "visi nariai", "visiems", "visiems nariams", "all", "all members"),
     )
-    return [
-        everybody,
-        *(
-            Named(number, label, (fold(ctx.kit.texts.plain(ctx.actor.language, label)),))
-            for number, label in (*offices, *networks)
-        ),
-    ]
+    offices = [_called(ctx, AudienceKind.ROLES * SHARE + one, _role(one)) for one in ROLES]
+    return [everybody, *offices, *networks]
+
+
+def _called(ctx: Ctx, number: int, label: Words) -> Named:
+    return Named(number, label, (fold(ctx.kit.texts.plain(ctx.actor.language, label)),))
 
 
 def _role(office: Office) -> Words:
     return words(f"roles.name-{office.name.lower().replace('_', '-')}")
 
 
-def _territories(found: Choices) -> list[Named]:
-    named = []
-    for county, name in found.counties:
-        named.append(_territory(AudienceKind.COUNTIES, county, name, name))
-        named += [
-            _territory(
-                AudienceKind.MUNICIPALITIES,
-                iso_number(one.code),
-                one.name,
-                short_municipality(one.name),
-            )
-            for one in found.municipalities
-            if one.county == county.code
-        ]
-    return named
+def _county(county: County, name: str) -> Named:
+    number = AudienceKind.COUNTIES * SHARE + county
+    return Named(number, words("common.verbatim", text=name), (key(name),))
 
 
-def _territory(kind: AudienceKind, number: int, name: str, label: str) -> Named:
-    names = (key(name), key(label))
-    return Named(kind * SHARE + number, words("common.verbatim", text=label), names)
+def _municipalities(found: Choices) -> list[Named]:
+    return [
+        Named(
+            AudienceKind.MUNICIPALITIES * SHARE + iso_number(one.code),
+            words("common.verbatim", text=short_municipality(one.name)),
+            (key(one.name), key(short_municipality(one.name))),
+            County.of(one.county),
+        )
+        for one in found.municipalities
+    ]
 
 
 def _begins(one: Named, wanted: set[str]) -> bool:

@@ -8,6 +8,8 @@ item-credited =
     <i>{ $sender }. Proposed by { $who }</i>
 from-office = LSSA office
 from-county = Vice-president, { $county }
+from-municipality = Representative in { $municipality }
+from-network = Head of the network „{ $network }“
 ack = ✅ I have read it
 answer-sender = Reply to the sender
 

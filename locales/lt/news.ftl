@@ -8,6 +8,8 @@ item-credited =
     <i>{ $sender }. Pasiūlė: { $who }</i>
 from-office = LSSA biuras
 from-county = { CASE($county, "genitive") } viceprezidentas
+from-municipality = Atstovas { CASE($municipality, "locative") }
+from-network = Tinklo „{ $network }“ vadovas
 ack = ✅ Susipažinau
 answer-sender = Atsakyti siuntėjui
 
