@@ -11,6 +11,8 @@ from storage.accounts import accounts
 from storage.base import Tx, as_dict
 from storage.meetings import Invited, invited, meetings
 from storage.members import PLACE, members, present, with_places
+from storage.outbox import WAITING, outbox
+from storage.outbox import State as Waits
 
 _INVITED = tuple(invited.c[name] for name in Invited.__dataclass_fields__)
 
@@ -65,6 +67,18 @@ async def receivers(
     return [Receiver(**as_dict(row) | {"answer": _rsvp(row.answer)}) for row in found]
 
 
+async def account_of(tx: Tx, member_id: int) -> int | None:
+    """The account that can be written to today."""
+    found = await tx.execute(
+        sa.select(accounts.c.id).where(
+            accounts.c.member_id == member_id,
+            accounts.c.reach.is_not(None),
+            accounts.c.forget_at.is_(None),
+        )
+    )
+    return found.scalar_one_or_none()
+
+
 def _said(answers: Collection[Rsvp | None]) -> sa.ColumnElement[bool]:
     codes = [one.code for one in answers if one is not None]
     said = invited.c.answer.in_(codes)
@@ -112,11 +126,19 @@ async def place(tx: Tx, meeting_id: int, queued: int) -> int:
     return int((await tx.execute(_PLACE, values)).scalar_one())
 
 
-async def lapsed(tx: Tx, now: datetime) -> list[Invited]:
-    """Whose seat is kept no longer, the longest first."""
+async def lapsed(tx: Tx, now: datetime, meeting_id: int | None = None) -> list[Invited]:
+    """Whose seat is kept no longer, the longest first; of that meeting, or of any."""
+    which = invited.c.meeting_id == meeting_id if meeting_id is not None else sa.true()
+    is_over = (invited.c.offered_until <= now) | (meetings.c.starts_at <= now)
     found = await tx.execute(
         sa.select(*_INVITED)
-        .where(invited.c.answer == Rsvp.OFFERED.code, invited.c.offered_until <= now)
+        .join(meetings, meetings.c.id == invited.c.meeting_id)
+        .where(
+            invited.c.answer == Rsvp.OFFERED.code,
+            meetings.c.state == State.ANNOUNCED,
+            is_over,
+            which,
+        )
         .order_by(invited.c.offered_until, invited.c.queued, invited.c.member_id)
     )
     return [_invited(row) for row in found]
@@ -136,3 +158,28 @@ async def with_a_line(tx: Tx, now: datetime) -> list[int]:
         .order_by(meetings.c.id)
     )
     return list(found.scalars())
+
+
+async def gone(tx: Tx, now: datetime, today: date) -> list[Invited]:
+    """Who said that they come, or perhaps, to what is still to be, and left the roster since."""
+    there = sa.select(members.c.id).where(present(today))
+    found = await tx.execute(
+        sa.select(*_INVITED)
+        .join(meetings, meetings.c.id == invited.c.meeting_id)
+        .where(
+            meetings.c.state == State.ANNOUNCED,
+            meetings.c.starts_at > now,
+            invited.c.answer.is_not(None),
+            invited.c.answer != Rsvp.NOT_COMING.code,
+            invited.c.member_id.not_in(there),
+        )
+        .order_by(invited.c.meeting_id, invited.c.member_id)
+    )
+    return [_invited(row) for row in found]
+
+
+async def was_told(tx: Tx, dedupe_key: str) -> bool:
+    """Whether a message left in time, or cannot ever: it did not just lie there."""
+    found = await tx.execute(sa.select(outbox.c.state).where(outbox.c.dedupe_key == dedupe_key))
+    state = found.scalar_one_or_none()
+    return state is None or state not in {*WAITING, Waits.EXPIRED}

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from bot.domain.meetings import CONFIRM, Rsvp, State
 
 OFFER_LEAST = timedelta(minutes=15)  # to see a message and to tap, however near the meeting is
-UNTAKEN = frozenset({Rsvp.WAITING, Rsvp.OFFERED})  # who would come, and has no seat yet
+SEEKING = frozenset({Rsvp.COMING, Rsvp.WAITING, Rsvp.OFFERED})  # who wants seats, for guests too
+OFFER_EARLY = timedelta(hours=2)  # before the meeting: later than that one is told at night too
 
 
 def may_come(
@@ -39,3 +40,8 @@ def offer_until(now: datetime, starts_at: datetime) -> datetime:
     """Until when a seat that came free is kept: near the meeting the next one needs time too."""
     left = starts_at - now
     return now + min(CONFIRM, max(left / 2, min(left, OFFER_LEAST)))
+
+
+def begun(starts_at: datetime | None, now: datetime) -> bool:
+    """Whether there is no seat to wait for any more."""
+    return starts_at is None or now >= starts_at

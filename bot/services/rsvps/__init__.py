@@ -1,5 +1,9 @@
 """Answers to invitations: seats, the line for them, who is written to about a meeting."""
 
+from bot.services.rsvps.answering import Given, add_word, bring, respond
+from bot.services.rsvps.line import keep
+from bot.services.rsvps.listing import Line, Listing, who
+from bot.services.rsvps.reading import Own, own
 from bot.services.rsvps.receivers import (
     Receiver,
     accounts,
@@ -10,14 +14,47 @@ from bot.services.rsvps.receivers import (
     unanswered,
     waiting,
 )
+from bot.services.rsvps.reminding import arrived, set_reminders
+from bot.services.rsvps.telephone import (
+    Call,
+    Calls,
+    Phoned,
+    by_telephone,
+    calls,
+    enter,
+    enter_guests,
+    enter_word,
+    enters,
+)
 
 __all__ = [
+    "Call",
+    "Calls",
+    "Given",
+    "Line",
+    "Listing",
+    "Own",
+    "Phoned",
     "Receiver",
     "accounts",
+    "add_word",
     "answered",
+    "arrived",
+    "bring",
+    "by_telephone",
+    "calls",
     "concerned",
     "declined",
+    "enter",
+    "enter_guests",
+    "enter_word",
+    "enters",
+    "keep",
+    "own",
     "participants",
+    "respond",
+    "set_reminders",
     "unanswered",
     "waiting",
+    "who",
 ]
