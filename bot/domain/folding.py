@@ -16,9 +16,14 @@ def fold_typed(text: str) -> str:
 
 def fold(text: str) -> str:
     """„ Šiluminė  trasa!“ → „silumine trasa“: lower case, no marks, letters and digits only."""
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    letters = (sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign))
+    letters = (sign if sign.isalnum() else " " for sign in unmarked(text))
     return " ".join("".join(letters).split())
+
+
+def unmarked(text: str) -> str:
+    """„Šiluminė  trasa!“ → „silumine  trasa!“: lower case, no marks."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def alphabetical(text: str) -> tuple[int, ...]:

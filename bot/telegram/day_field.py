@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.domain.days import read_day
 from bot.domain.messages import Words, words
+from bot.domain.moments import read_day
 from bot.telegram.fields import NAMES_MAX, Field, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
@@ -16,8 +16,9 @@ class Day(Field):
     """A day, typed in any usual way."""
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
-        day = read_day(incoming.text, ctx.today)
-        if day is None:
+        found = read_day(incoming.text, ctx.today)
+        day = found.sure if found is not None else None
+        if not isinstance(day, date):
             return Problem(words("forms.day-unknown", text=incoming.text[:NAMES_MAX]))
         return Taken(day.isoformat())
 

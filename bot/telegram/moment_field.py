@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.errors import Refusal
 from bot.domain.messages import Rows, Words, one_a_row, tap, words
-from bot.domain.moments import read_moment
+from bot.domain.moments import Period, read_moment
 from bot.domain.quiet import workday
 from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
@@ -26,10 +26,11 @@ class Moment(Field):
     misfit: Misfit
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
-        moment = read_moment(incoming.text, ctx.now, ctx.kit.zone)
-        if moment is None:
+        found = read_moment(incoming.text, ctx.now, ctx.kit.zone)
+        moment = found.sure if found is not None else None
+        if not isinstance(moment, Period):
             return Problem(words("forms.moment-unknown", text=incoming.text[:NAMES_MAX]))
-        return self._taken(ctx, moment)
+        return self._taken(ctx, moment.starts)
 
     async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
         try:
