@@ -86,7 +86,7 @@ async def test_whom_it_does_not_invite_sees_what_when_and_where(
     )
     await member.taps("Darbotvarkė")
     assert member.sees == "Darbotvarkė\nAlytaus apskrities seniūnų sueiga\n1. Biudžetas"
-    newcomer = await world.member("Daugų seniūnija")
+    newcomer = await world.member("Leipalingio seniūnija")
     await newcomer.starts(as_payload(ShowMeeting(number)))
     assert newcomer.buttons[0] == ["Dalyvausiu", "Galbūt", "Nedalyvausiu"]
 

@@ -357,6 +357,32 @@ def upgrade() -> None:
         batch_op.create_index("ix_tasks_meeting", ["meeting_id"], unique=False)
         batch_op.create_index("ix_tasks_member", ["member_id", "done_at"], unique=False)
 
+    op.create_table(
+        "meeting_changes",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("what", sa.String(length=10), nullable=False),
+        sa.Column("was", sa.JSON(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("made_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column(
+            "campaign_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("stopped", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("undone", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_meeting_changes_campaign_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_meeting_changes_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_changes")),
+    )
+    with op.batch_alter_table("meeting_changes", schema=None) as batch_op:
+        batch_op.create_index("ix_meeting_changes_meeting", ["meeting_id", "id"], unique=False)
+
     # ### end Alembic commands ###
     _reminders()
 

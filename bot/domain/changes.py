@@ -1,0 +1,144 @@
+"""An announced meeting changes: what of it, who has to be asked again, what is refused."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from bot.domain.errors import Refusal
+from bot.domain.meetings import LONGEST, State
+from bot.domain.taps import Tap
+
+NOUN = "changes"  # of the campaigns that tell of them
+WHY_MAX = 300  # characters, as Telegram counts them
+
+
+class What(StrEnum):
+    """What those who answered are told of, and asked again."""
+
+    TIME = "time"
+    PLACE = "place"
+    CANCELLED = "cancelled"
+    RESUMED = "resumed"
+
+
+class Part(IntEnum):
+    """What else can be another one; it is told by editing. Values are in old messages."""
+
+    TIME = 1
+    PLACE = 2
+    TITLE = 3
+    AGENDA = 4
+    CAPACITY = 5
+    DEADLINE = 6  # for answers
+    GUESTS = 7
+    CANCEL = 8
+
+    @property
+    def code(self) -> str:
+        return self.name.lower()
+
+
+class ChangeMeeting(Tap, prefix="hn"):
+    """What of an announced meeting can be changed."""
+
+    meeting: int
+    more: bool = False
+
+
+class ChangePart(Tap, prefix="hnp"):
+    meeting: int
+    part: Part
+
+
+class ClearPart(Tap, prefix="hnc"):
+    """It has none any more: no limit, no deadline, no agenda."""
+
+    meeting: int
+    part: Part
+
+
+class ResumeMeeting(Tap, prefix="hnr"):
+    """A cancelled one is held after all, at its old time; asks first, `sure` does it."""
+
+    meeting: int
+    sure: bool
+
+
+class ResumeAnew(Tap, prefix="hnn"):
+    """A cancelled one is held after all, at another time."""
+
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What of a meeting people go by: whether, when and where it is."""
+
+    state: State
+    starts_at: datetime | None
+    ends_at: datetime | None
+    place: str | None
+    link: str | None
+    latitude: float | None
+    longitude: float | None
+
+    @property
+    def time(self) -> tuple[datetime | None, datetime | None]:
+        return self.starts_at, self.ends_at
+
+    @property
+    def where(self) -> tuple[str | float | None, ...]:
+        return self.place, self.link, self.latitude, self.longitude
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "state": self.state.value,
+            "starts_at": _written(self.starts_at),
+            "ends_at": _written(self.ends_at),
+            "place": self.place,
+            "link": self.link,
+            "latitude": self.latitude,
+            "longitude": self.longitude,
+        }
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> "Standing":
+        known = {
+            "state": State(value["state"]),
+            "starts_at": _read(value["starts_at"]),
+            "ends_at": _read(value["ends_at"]),
+        }
+        return cls(**value | known)
+
+
+def news(before: Standing, now: Standing) -> list[What]:
+    """What somebody who knows it as it was has to hear."""
+    if now.state is State.CANCELLED:
+        return [] if before.state is State.CANCELLED else [What.CANCELLED]
+    found = [What.RESUMED] if before.state is State.CANCELLED else []
+    if before.time != now.time:
+        found.append(What.TIME)
+    if before.where != now.where:
+        found.append(What.PLACE)
+    return found
+
+
+def misplaced(starts_at: datetime, ends_at: datetime, now: datetime) -> Refusal | None:
+    """Why a meeting cannot be moved there."""
+    if starts_at <= now:
+        return Refusal("changes.in-the-past")
+    if ends_at <= starts_at:
+        return Refusal("changes.ends-before")
+    if ends_at - starts_at > LONGEST:
+        return Refusal("changes.too-long", days=LONGEST.days)
+    return None
+
+
+def _written(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.astimezone(UTC).isoformat()
+
+
+def _read(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

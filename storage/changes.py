@@ -1,0 +1,167 @@
+"""What changed of announced meetings, for those who were told of it; messages that still say so."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.domain.campaigns import Does
+from bot.domain.campaigns import State as Sending
+from bot.domain.changes import NOUN, Standing, What
+from bot.domain.messages import Rows, Words, to_json
+from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.campaigns import campaigns
+from storage.outbox import State, outbox
+
+changes = sa.Table(
+    "meeting_changes",
+    metadata,
+    sa.Column("id", Key, primary_key=True),
+    sa.Column("meeting_id", sa.ForeignKey("meetings.id"), nullable=False),
+    sa.Column("what", sa.String(10), nullable=False),
+    sa.Column("was", sa.JSON, nullable=False),  # a `Standing`
+    sa.Column("why", sa.Text),
+    sa.Column("made_at", Moment, nullable=False),
+    sa.Column("campaign_id", sa.ForeignKey("campaigns.id")),  # that tells of it
+    sa.Column("stopped", sa.Boolean, nullable=False, server_default=sa.false()),  # by cancelling
+    # the meeting, the sending of its invitations, which goes on when it is resumed
+    sa.Column("undone", sa.Boolean, nullable=False, server_default=sa.false()),  # before anybody
+    # was told: as if it had not been
+    sa.Index("ix_meeting_changes_meeting", "meeting_id", "id"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    id: int
+    meeting_id: int
+    what: What
+    was: Standing
+    why: str | None
+    made_at: datetime
+    campaign_id: int | None
+    stopped: bool
+    undone: bool
+
+
+_COLUMNS = tuple(changes.c[name] for name in Change.__dataclass_fields__)
+
+
+async def add(tx: Tx, meeting_id: int, what: What, was: Standing, **columns: Any) -> int:
+    values = {"meeting_id": meeting_id, "what": what.value, "was": was.as_json()} | columns
+    statement = changes.insert().values(**values).returning(changes.c.id)
+    return int((await tx.execute(statement)).scalar_one())
+
+
+async def alter(tx: Tx, change_id: int, **columns: Any) -> None:
+    await tx.execute(changes.update().where(changes.c.id == change_id).values(**columns))
+
+
+async def of_meeting(tx: Tx, meeting_id: int) -> list[Change]:
+    """All that were not undone, the newest first."""
+    return await _found(tx, changes.c.meeting_id == meeting_id, ~changes.c.undone)
+
+
+async def of_campaign(tx: Tx, campaign_id: int) -> Change | None:
+    """The change it tells of, undone ones too."""
+    return next(iter(await _found(tx, changes.c.campaign_id == campaign_id)), None)
+
+
+async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Change]:
+    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(changes.c.id.desc()))
+    return [_change(row) for row in rows]
+
+
+def _change(row: sa.Row[Any]) -> Change:
+    known = {"what": What(row.what), "was": Standing.from_json(row.was)}
+    return Change(**as_dict(row) | known)
+
+
+# Messages
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A message about the meeting in some chat: an invitation, or that something changed."""
+
+    row: int
+    chat_id: int
+    state: State
+    not_before: datetime
+    begun: bool  # some of it has left
+    own: bool  # has words of its own
+
+
+_COPY = (
+    outbox.c.id,
+    outbox.c.chat_id,
+    outbox.c.state,
+    outbox.c.not_before,
+    outbox.c.message_ids,
+    outbox.c.text_id,
+    outbox.c.dedupe_key,
+)
+
+
+async def invitations(tx: Tx, key: str) -> list[Copy]:
+    """The messages of that key, in whatever chat: of the campaign, and those sent beside it."""
+    beside = outbox.c.dedupe_key.startswith(f"{key}:", autoescape=True)
+    rows = await tx.execute(
+        sa.select(*_COPY).where(beside, outbox.c.does == Does.SEND).order_by(outbox.c.id)
+    )
+    return [_copy(row) for row in rows if row.dedupe_key == f"{key}:{row.chat_id}"]
+
+
+async def unsaid(tx: Tx, campaign_id: int) -> set[int]:
+    """The chats to which nothing of it has left, nor will."""
+    rows = await tx.execute(sa.select(*_COPY).where(outbox.c.campaign_id == campaign_id))
+    return {
+        one.chat_id
+        for one in map(_copy, rows)
+        if one.state in {State.CANCELLED, State.EXPIRED} and not one.begun
+    }
+
+
+def _copy(row: sa.Row[Any]) -> Copy:
+    state, begun, own = State(row.state), bool(row.message_ids), bool(row.text_id)
+    return Copy(row.id, row.chat_id, state, row.not_before, begun, own)
+
+
+async def reword(tx: Tx, rows: Collection[int], said: Words, buttons: Rows) -> None:
+    """These messages, which have words of their own and have not left, say something else."""
+    if rows:
+        values = {
+            "text_id": said.id,
+            "params": to_json(said.params),
+            "buttons": to_json(buttons) or [[]],
+        }
+        await tx.execute(outbox.update().where(outbox.c.id.in_(rows)).values(**values))
+
+
+async def under_way(tx: Tx, meeting_id: int, begin: str) -> Sequence[int]:
+    """Campaigns about the meeting's changes that are not over, with keys that begin so."""
+    found = await tx.execute(
+        sa.select(campaigns.c.id)
+        .where(
+            campaigns.c.noun == NOUN,
+            campaigns.c.subject == meeting_id,
+            campaigns.c.key.startswith(begin, autoescape=True),
+            campaigns.c.state.in_((Sending.RUNNING, Sending.PAUSED)),
+        )
+        .order_by(campaigns.c.id)
+    )
+    return list(found.scalars())
+
+
+async def revive(tx: Tx, campaign_id: int, now: datetime) -> None:
+    """Invitations that were stopped with their meeting leave after all."""
+    mine = (outbox.c.campaign_id == campaign_id) & (outbox.c.state == State.CANCELLED)
+    late = sa.case((outbox.c.not_before < now, sa.literal(now, Moment)), else_=outbox.c.not_before)
+    await tx.execute(outbox.update().where(mine).values(state=State.PENDING, not_before=late))
+    await tx.execute(
+        campaigns.update()
+        .where(campaigns.c.id == campaign_id)
+        .values(state=Sending.RUNNING, finished_at=None, pause=None, resumed_at=now)
+    )
