@@ -46,7 +46,7 @@ async def start(
     accounts = [one.started for one in people if one.started]
     campaign_id = await campaigns.start(
         tx,
-        await _message(tx, announced, now.date()),
+        await message(tx, announced, now.date()),
         [*map(To, accounts), *await _places(tx, announced, now)],
         key=key(meeting.id),
         noun=NOUN,
@@ -61,7 +61,7 @@ async def start(
     return campaign_id
 
 
-async def _message(tx: Tx, meeting: Meeting, today: date) -> Message:
+async def message(tx: Tx, meeting: Meeting, today: date) -> Message:
     """What everybody gets who is invited."""
     said, rows = await private_card(tx, meeting, today)
     less = tap("preferences.less", Less(Kind.MEETINGS))
