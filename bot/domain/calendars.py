@@ -34,7 +34,7 @@ class ShowCalendar(Tap, prefix="h0"):
 
 
 class RenewCalendar(Tap, prefix="h1"):
-    """Another address; the old one leads nowhere. `seen` is when that one was given, in seconds."""
+    """Another address in place of the one that was `seen`, which leads nowhere from then on."""
 
     county: int
     seen: int

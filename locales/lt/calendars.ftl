@@ -38,7 +38,7 @@ overview =
     Prenumeruokite, ir susitikimai Jūsų telefono ar kompiuterio kalendoriuje atsiras ir keisis patys. Kuriuos norite matyti?
 no-site =
     <b>Susitikimų kalendorius</b>
-    Prenumeruoti kalendoriaus kol kas negalima: robotas neturi viešo adreso. Kiekvieno susitikimo failą gausite paspaudę po juo „Į kalendorių“.
+    Prenumeruoti kalendoriaus kol kas negalima: robotas neturi viešo adreso. Kiekvieno susitikimo failą atsiųsiu, kai po juo paspausite „Į kalendorių“.
 show-mine = Rodyti mano susitikimus
 more-counties = Rinktis apskritį
 which-county = Kurios apskrities susitikimus norite matyti kalendoriuje?
@@ -52,7 +52,7 @@ county =
     Kalendoriuje bus tai, kas skelbiama visai apskričiai, be skambučių nuorodų ir be asmeninių duomenų. Adresą galite perduoti ir bendradarbiams:
     <code>{ $address }</code>
 unknown-address =
-    Šio kalendoriaus adreso parodyti nebegaliu: pasikeitė roboto raktas. Kas jau prenumeruoja, mato kalendorių kaip matę.
+    Šio kalendoriaus adreso parodyti nebegaliu: pasikeitė roboto raktas. Kas jau prenumeruoja, mato kalendorių kaip iki šiol.
     { $renews ->
         [yes] Jei norite prenumeruoti kitame įrenginyje, pakeiskite adresą: senasis nebeveiks.
        *[no] Naują adresą gali duoti apskrities viceprezidentas arba asociacijos biuras.
