@@ -89,6 +89,17 @@ async def contact(ask: Ask) -> Result:
     return {"message": message.id}
 
 
+async def location(ask: Ask) -> Result:
+    """A point typed as „54.4, 24.05“, and what the place is called, if anything."""
+    latitude, _, longitude = ask.text("point").partition(",")
+    try:
+        point = float(latitude), float(longitude)
+    except ValueError:
+        raise Refused("bad-request", "point must be two numbers") from None
+    title = ask.optional_text("title") or ""
+    return {"message": ask.person().sends_location(*point, ask.chat(), title=title).id}
+
+
 async def block(ask: Ask) -> Result:
     ask.person().blocks(_bot_of(ask))
     return {}
@@ -166,6 +177,7 @@ ACTIONS: dict[str, Callable[[Ask], Awaitable[Result]]] = {
     "vote": vote,
     "option": option,
     "contact": contact,
+    "location": location,
     "block": block,
     "unblock": unblock,
     "leave": leave,

@@ -104,7 +104,9 @@ def _other_view(message: Message, person: Person) -> View | None:
         return {"kind": "contact", "detail": f"{full_name(contact)}, {contact['phone_number']}"}
     if "location" in message.extra:
         place = message.extra["location"]
-        return {"kind": "location", "detail": f"{place['latitude']}, {place['longitude']}"}
+        point = f"{place['latitude']}, {place['longitude']}"
+        title = message.extra.get("venue", {}).get("title")
+        return {"kind": "location", "detail": f"{title} ({point})" if title else point}
     return None
 
 

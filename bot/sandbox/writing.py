@@ -131,6 +131,22 @@ class Writer(Account):
         )
 
     @action
+    def sends_location(
+        self,
+        latitude: float,
+        longitude: float,
+        chat: Chat | None = None,
+        *,
+        title: str = "",
+        address: str = "",
+    ) -> Message:
+        """A point on the map; with a title, a place that the map knows."""
+        extra: dict[str, Any] = {"location": {"latitude": latitude, "longitude": longitude}}
+        if title:
+            extra["venue"] = extra | {"title": title, "address": address}
+        return self._sends(chat, extra=extra)
+
+    @action
     def edits(
         self,
         message: Message,

@@ -59,6 +59,15 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """A point on the map, in degrees; of a place that the map knows also what it is called."""
+
+    latitude: float
+    longitude: float
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """One update, read. `text` is a message's text or caption; `data` a button's callback data."""
 
@@ -75,6 +84,7 @@ class Incoming:
     file: File | None = None
     album: str | None = None
     contact: Contact | None = None
+    location: Location | None = None
     query_id: str | None = None
     data: str | None = None
 
@@ -112,6 +122,7 @@ def read(raw: Raw, me: Me) -> Incoming:
         file=None if query else _file(message),
         album=None if query else message.get("media_group_id"),
         contact=None if query else _contact(message),
+        location=None if query else _location(message),
         query_id=str(body["id"]) if query else None,
         data=str(body.get("data", "")) if query else None,
     )
@@ -169,3 +180,14 @@ def _contact(message: Raw) -> Contact | None:
     if not shared:
         return None
     return Contact(_clean(str(shared.get("phone_number", ""))), shared.get("user_id"))
+
+
+def _location(message: Raw) -> Location | None:
+    venue: Raw = message.get("venue") or {}
+    point = venue.get("location") or message.get("location")
+    if not point:
+        return None
+    called = (_clean(str(venue.get(name) or "")).strip() for name in ("title", "address"))
+    return Location(
+        float(point["latitude"]), float(point["longitude"]), ", ".join(filter(None, called))
+    )

@@ -186,6 +186,15 @@ async def test_the_reply_keyboard_and_the_forced_reply_are_part_of_the_chat(site
     assert (view["force_reply"], view["placeholder"]) == (asked, "Vardas")
 
 
+async def test_a_place_is_sent(site):
+    site.member.starts(site.bot)
+    point = "54.3963, 24.0459"
+    for title, detail in ((None, point), ("Kultūros centras", f"Kultūros centras ({point})")):
+        await site.does(site.member, "location", point=point, title=title)
+        shown = (await site.view(site.member))["messages"][-1]["other"]
+        assert shown == {"kind": "location", "detail": detail}
+
+
 async def send_files(
     site: Site, kind: str, files: list[tuple[str, bytes]], caption: str = ""
 ) -> Any:
@@ -352,6 +361,7 @@ async def test_a_topic_shows_its_messages_only(site):
         ("group", {"title": "A", "creator": 5_000_000_001, "members": ["x"]}, "bad-request"),
         ("say", {"person": 5_000_000_001, "chat": -1, "text": "?"}, "no-such-chat"),
         ("edit", {"person": 5_000_000_001, "chat": 700000001, "message": 9}, "no-such-message"),
+        ("location", {"person": 5_000_000_001, "point": "Alytus"}, "bad-request"),
     ],
 )
 async def test_a_wrong_wish_is_refused_in_words(site, action, body, code):

@@ -160,6 +160,7 @@ async def test_what_the_sandbox_sends_is_in_the_bot_api_too(telegram, api, bot, 
     member.says("/start @daugai https://a.lt", group, reply_to=member.says("a", group))
     member.sends_album([("photo", b"a"), ("document", b"b"), ("video", b"c")], "x")
     member.shares_contact()
+    member.sends_location(54.4, 24.0, title="Kultūros centras", address="Pulko g. 1")
     member.renames(group, "Suvalkija")
     member.pins(member.history(group)[-1])
     member.edits(member.says("a"), "b")
@@ -175,7 +176,7 @@ async def test_what_the_sandbox_sends_is_in_the_bot_api_too(telegram, api, bot, 
     member.blocks(bot)
     updates = await api("getUpdates")
     assert [checked_as("Update", update) for update in updates] == updates
-    assert len(updates) == 16
+    assert len(updates) == 17
     chat = await api("getChat", chat_id=member.id)
     assert checked_as("ChatFullInfo", chat) == chat
     me = await api("getMe")

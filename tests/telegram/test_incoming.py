@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.telegram.incoming import File, Me, read, split_command
+from bot.telegram.incoming import File, Location, Me, read, split_command
 
 ME = Me(1, "sueiga_bot")
 MEMBER = {"id": 9, "is_bot": False, "first_name": "Seniūnė"}
@@ -82,3 +82,22 @@ def test_a_tap_is_not_the_message_it_is_on() -> None:
         3,
     )
     assert (found.account_id, found.chat_id, found.private) == (9, -5, False)
+
+
+POINT = {"latitude": 54.3963, "longitude": 24.0459}
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ({"location": POINT}, ""),
+        (
+            {"location": POINT, "venue": {"location": POINT, "title": "Centras", "address": "A 1"}},
+            "Centras, A 1",
+        ),
+        ({"location": POINT, "venue": {"location": POINT, "title": "Centras"}}, "Centras"),
+    ],
+)
+def test_a_point_on_the_map(content: Any, name: str) -> None:
+    assert incoming(**content).location == Location(54.3963, 24.0459, name)
+    assert incoming(text="a").location is None

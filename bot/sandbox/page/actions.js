@@ -31,6 +31,7 @@ export async function say(text, replyTo = null) {
 
 export const edit = (message, text) => perform("edit", { message, text });
 export const shareContact = (whose = {}) => perform("contact", whose);
+export const shareLocation = (place) => perform("location", place);
 export const remove = (message) => perform("delete", { message });
 export const leave = () => perform("leave");
 export const block = (blocked) => perform(blocked ? "block" : "unblock");

@@ -68,6 +68,15 @@ export async function chooseContact() {
   return who.value ? { of: Number(who.value) } : { name: name.value.trim(), phone: phone.value.replaceAll(" ", "") };
 }
 
+// A point on the map, typed by hand, and what the place is called.
+export async function chooseLocation() {
+  const point = input("point", { required: true, autofocus: true, pattern: "-?[0-9.]+, ?-?[0-9.]+", placeholder: "54.3963, 24.0459" });
+  const title = input("title");
+  const body = el("div", {}, field("location-point", point), field("location-title", title));
+  const said = await openDialog(t("send-location"), body, saveButtons("send"));
+  return said ? { point: point.value.trim(), title: title.value.trim() } : null;
+}
+
 const saveButtons = (word) => [
   { label: t("cancel"), value: "" },
   { label: t(word), value: "save", strong: true },
