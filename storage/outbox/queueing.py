@@ -28,9 +28,11 @@ async def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> int:
         return 0
     statement = upsert(tx, outbox).on_conflict_do_nothing(index_elements=[outbox.c.dedupe_key])
     state = {"state": State.PENDING, "message_ids": [], "doubts": 0}
-    added = (await tx.execute(statement, [{**state, **row} for row in rows])).rowcount
+    # Asked for the rows: of many statements at once PostgreSQL's driver counts none.
+    counted = statement.returning(outbox.c.id)
+    added = await tx.execute(counted, [{**state, **row} for row in rows])
     tx.info[QUEUED] = True
-    return int(added)
+    return len(added.all())
 
 
 async def hold(tx: Tx, campaign_id: int) -> None:

@@ -6,10 +6,14 @@ from zoneinfo import ZoneInfo
 import pytest
 import sqlalchemy as sa
 
+from bot.domain.actors import Actor
 from bot.domain.courtesy import Says, Verdict
-from bot.domain.messages import words
+from bot.domain.meetings import MeetingKind
+from bot.domain.menu import OpenMenu
+from bot.domain.messages import tap, words
 from bot.domain.preferences import QUIET, How, Kind
-from bot.domain.settings import QUIET_HOURS
+from bot.domain.reminders import NONE, Lead
+from bot.domain.settings import MEETING_LEADS, QUIET_HOURS
 from bot.services import courtesy, reminders
 from storage import accounts, outbox, preferences, settings
 from storage import reminders as table
@@ -235,3 +239,125 @@ async def test_many_are_reminded_at_once_each_by_their_own_hours(db: Database) -
         assert await reminders.cancel_all(tx, "poll:70") == 0
         assert await reminders.cancel_all(tx, "poll:7") == 2
         assert await waiting(tx) == []
+
+
+RALLY, LOCAL = MeetingKind.RALLY, MeetingKind.LOCAL
+EVENT = local(10, 14, month=12)  # Thursday
+WEEK, DAY, HOURS = (EVENT - lead.span for lead in Lead)
+
+
+async def ahead(tx: Tx, people: list[int], kind: MeetingKind = RALLY, now: datetime = NOW) -> int:
+    """A meeting these people come to: the subject says which kind it is."""
+    return await reminders.remind_ahead(
+        tx,
+        people,
+        words("menu.help"),
+        subject=f"meeting:{kind}",
+        kind=kind,
+        event=EVENT,
+        now=now,
+        zone=VILNIUS,
+        rows=((tap("menu.to-menu", OpenMenu()),),),
+    )
+
+
+async def choose(tx: Tx, account_id: int, *leads: Lead, now: datetime = NOW) -> None:
+    await preferences_of(tx, account_id, set(leads), now)
+
+
+async def preferences_of(
+    tx: Tx, account_id: int, leads: set[Lead] | None, now: datetime = NOW
+) -> None:
+    someone = Actor(account_id, "lt", frozenset())
+    await reminders.choose_leads(tx, someone, leads, now, VILNIUS)
+
+
+async def test_a_meeting_is_reminded_of_as_the_association_and_each_person_choose(
+    db: Database,
+) -> None:
+    async with db.write() as tx:
+        for account_id in (1, 2, 3):
+            await accounts.ensure(tx, account_id)
+        await preferences.change(tx, 2, leads="2h")
+        await preferences.change(tx, 3, leads=NONE)
+        await settings.put(tx, MEETING_LEADS[LOCAL].name, "7d-1d")
+        for kind, of_kind in ((RALLY, (7, 1, 0)), (LOCAL, (7, 1))):
+            found = await reminders.meeting_leads(tx, [1, 2, 3], kind)
+            assert {one: [lead.days for lead in leads] for one, leads in found.items()} == {
+                1: list(of_kind),
+                2: [0],
+                3: [],
+            }
+        assert await ahead(tx, [1, 2, 3]) == 4
+        assert await waiting(tx) == [WEEK, DAY, HOURS, HOURS]
+        rows = await outbox.due(tx, DAY + timedelta(hours=1), 9)
+        assert [(row.about, len(row.buttons[0]), len(row.buttons)) for row in rows] == [
+            (Kind.MEETINGS.code, 2, 2)
+        ], "beside it later, below it fewer"
+
+
+async def test_what_is_over_is_not_reminded_of_and_twice_is_once(db: Database) -> None:
+    async with db.write() as tx:
+        await accounts.ensure(tx, 1)
+        late = DAY + timedelta(minutes=1)
+        assert [await ahead(tx, [1], now=late) for _ in range(2)] == [1, 0]
+        assert await waiting(tx) == [HOURS]
+        assert await ahead(tx, [], now=late) == 0
+
+
+async def test_reminders_of_meetings_follow_whoever_chooses_otherwise(db: Database) -> None:
+    """What has gone does not go again; what was fixed otherwise, or is over, is left alone."""
+    async with db.write() as tx:
+        for account_id in (1, 2):
+            await accounts.ensure(tx, account_id)
+        await reminders.follow_leads(tx, NOW, VILNIUS)
+        await ahead(tx, [1, 2])
+        await remind(tx, local(24, 10), local(25, 15), subject="poll:7")
+        poll = local(24, 10)
+        await choose(tx, 1, Lead.DAY)
+        assert await waiting(tx) == [DAY, WEEK, DAY, HOURS, poll]
+        await settings.put(tx, MEETING_LEADS[RALLY].name, "1d-2h")
+        await settings.put(tx, MEETING_LEADS[LOCAL].name, NONE)
+        for _ in range(2):
+            await reminders.follow_leads(tx, NOW, VILNIUS)
+        assert await waiting(tx) == [DAY, DAY, HOURS, poll]
+        await preferences_of(tx, 1, None)
+        assert sorted(await waiting(tx)) == [poll, DAY, DAY, HOURS, HOURS]
+        await tx.execute(
+            outbox.outbox.update()
+            .where(outbox.outbox.c.remind_at == DAY)
+            .values(state=outbox.State.SENT)
+        )
+        await choose(tx, 1, *Lead, now=DAY - timedelta(minutes=1))
+        await choose(tx, 2, now=DAY + timedelta(minutes=1))
+        assert await waiting(tx) == [poll, HOURS]
+        assert await reminders.cancel(tx, 1, f"meeting:{RALLY}") == 1
+        await choose(tx, 1, Lead.WEEK)
+        assert await waiting(tx) == [poll]
+
+
+async def test_it_comes_though_the_silence_budget_is_spent(db: Database) -> None:
+    """One said to come: it is no message nobody asked for, and does not wait for a digest."""
+    async with db.write() as tx:
+        await accounts.ensure(tx, 1)
+        for number in range(5):
+            await remind(tx, NOW, subject=f"poll:{number}")
+        await tx.execute(outbox.outbox.update().values(state=outbox.State.SENT, sent_at=HOURS))
+        await ahead(tx, [1], now=HOURS - timedelta(hours=1))
+        await remind(tx, HOURS, subject="poll:9", account_id=1)
+        assert await judged(tx, HOURS) == [Verdict(Says.GO)]
+
+
+async def test_what_is_long_over_is_forgotten_and_its_number_not_given_again(
+    db: Database,
+) -> None:
+    async with db.write() as tx:
+        await remind(tx, local(24, 10), local(25, 15))
+        await remind(tx, local(24, 10), subject="task:1")
+        await reminders.cancel_all(tx, "meeting:7")
+        await table.forget(tx, local(26, 10))
+        kept = await tx.execute(sa.select(table.reminders.c.subject))
+        assert list(kept.scalars()) == ["task:1"], "it still waits"
+        await remind(tx, local(24, 10), subject="task:2")
+        found = await tx.execute(sa.select(sa.func.max(table.reminders.c.id)))
+        assert found.scalar_one() == 3

@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy.exc import IntegrityError
 
-from storage import migrate, reports
+from storage import migrate, reminders, reports
 from storage.base import Database, Orphans
 from storage.tables import metadata
 from tests.storage import rows
@@ -161,6 +161,39 @@ async def test_what_waits_of_a_campaign_of_before_says_what_its_campaign_says(
     await migrate.upgrade(empty)
     async with empty.write() as tx:
         assert (await tx.execute(sa.text("SELECT text_id FROM outbox"))).scalar_one() == ""
+
+
+async def test_what_waiting_reminders_remind_of_is_found_in_their_keys(empty: Database) -> None:
+    """From 0005 on it is noted once for each subject, and those can be dropped as before."""
+    before = (
+        (2, "remind:poll:7:202611261700:41", "pending"),
+        (3, "remind:poll:7:202611271700:41", "held"),
+        (4, "remind:poll:7:202611231700:41", "sent"),
+        (5, "remind:poll:71:202611261700:41", "pending"),
+    )
+    await migrate.upgrade(empty, "0004")
+    async with empty.write() as tx:
+        await tx.run_sync(rows.fill)
+        for number, key, state in before:
+            await tx.execute(
+                sa.text(
+                    "INSERT INTO outbox (id, chat_id, text_id, params, buttons, media, about,"
+                    " dedupe_key, priority, not_before, remind_at, state, message_ids, created_at)"
+                    " SELECT :id, 41, text_id, params, '[[1], [2]]', media, 'reminders',"
+                    " :key, 1, not_before, remind_at, :state, message_ids, created_at"
+                    " FROM outbox WHERE id = 1"
+                ),
+                {"id": number, "key": key, "state": state},
+            )
+    await migrate.upgrade(empty)
+    async with empty.write() as tx:
+        found = await tx.execute(sa.select(reminders.reminders).order_by(reminders.reminders.c.id))
+        noted = [(row.id, row.account_id, row.subject, row.buttons, row.over) for row in found]
+        assert noted == [(1, 41, "poll:7", [[1]], False), (2, 41, "poll:71", [[1]], False)]
+        assert [one.subject for one in await reminders.waiting(tx, 41)] == ["poll:7", "poll:71"]
+        assert await reminders.end(tx, 41, "poll:7") == 1
+        columns = sa.text("SELECT reminder_id FROM outbox WHERE chat_id = 41 ORDER BY id")
+        assert list((await tx.execute(columns)).scalars()) == [1, 1, None, 2]
 
 
 async def test_tables_that_others_point_at_are_changed_without_loss(
