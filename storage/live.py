@@ -82,6 +82,11 @@ async def close(tx: Tx, noun: str, subject: int, shown_at: datetime) -> None:
     await _soil(tx, _of(noun, subject) & ~live_cards.c.final, values)
 
 
+async def reopen(tx: Tx, noun: str, subject: int) -> None:
+    """More changes come after all."""
+    await _soil(tx, _of(noun, subject), {"dirty": True, "final": False})
+
+
 async def missed(tx: Tx, chat_id: int, edits: str) -> None:
     """Nobody can say whether the last edit arrived."""
     await _soil(tx, _at(chat_id, edits), {"dirty": True})

@@ -14,7 +14,19 @@ from storage.base import Tx
 from storage.live import Card
 from storage.outbox import WAITING, Earlier, State
 
-__all__ = ["Card", "again", "came_to", "changed", "drop", "due", "finish", "keep", "lies", "show"]
+__all__ = [
+    "Card",
+    "again",
+    "came_to",
+    "changed",
+    "drop",
+    "due",
+    "finish",
+    "keep",
+    "lies",
+    "reopen",
+    "show",
+]
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +57,11 @@ async def changed(tx: Tx, noun: str, subject: int) -> None:
 async def finish(tx: Tx, noun: str, subject: int, now: datetime) -> None:
     """Nothing changes any more: each card is edited once more, at once, and then never again."""
     await live.close(tx, noun, subject, now - CARD_EVERY)
+
+
+async def reopen(tx: Tx, noun: str, subject: int) -> None:
+    """What was finished changes again."""
+    await live.reopen(tx, noun, subject)
 
 
 async def due(tx: Tx, now: datetime) -> tuple[list[Card], datetime | None]:

@@ -23,7 +23,8 @@ class To:
     """One receiver: a person's private chat, or a group and its topic.
 
     `rows` are buttons in place of everybody's: in a group stands nothing personal. `said` are words
-    in place of everybody's: the county's own line, one's own answer.
+    in place of everybody's: the county's own line, one's own answer. `media` are files in place of
+    everybody's.
     """
 
     chat_id: int
@@ -32,6 +33,7 @@ class To:
     pin: bool = False
     rows: Rows | None = None
     said: Words | None = None
+    media: Sequence[Mapping[str, Any]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,6 @@ async def start(  # noqa: PLR0913 - what a campaign has; all but the first three
     )
     alike = {
         "campaign_id": campaign_id,
-        "media": [],
         "does": does,
         "about": about.code if about else None,
         "priority": priority,
@@ -119,6 +120,7 @@ def _row(to: To, key: str, edits: str | None) -> dict[str, Any]:
         "text_id": "" if to.said is None else to.said.id,
         "params": {} if to.said is None else to_json(to.said.params),
         "buttons": [] if to.rows is None else to_json(to.rows) or [[]],
+        "media": [dict(file) for file in to.media],
         "edits": f"{edits}:{to.chat_id}" if edits else None,
         "dedupe_key": f"{key}:{to.chat_id}",
     }

@@ -100,7 +100,7 @@ def _halted(campaign: Campaign | None) -> State | None:
 
 
 def _filled(row: Row, campaign: Campaign | None) -> Row:
-    """With what its campaign says to everybody; words and buttons of its own come before that."""
+    """With what its campaign says to everybody; what is its own comes before that."""
     if campaign is None:
         return row
     return replace(
@@ -108,5 +108,5 @@ def _filled(row: Row, campaign: Campaign | None) -> Row:
         text_id=row.text_id or campaign.text_id,
         params=row.params if row.text_id else campaign.params,
         buttons=[one for one in row.buttons if one] if row.buttons else campaign.buttons,
-        media=campaign.media,
+        media=row.media or campaign.media,
     )
