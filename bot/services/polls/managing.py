@@ -14,7 +14,7 @@ from bot.services.campaigns import Message, To
 from bot.services.polls.asking import NOUN
 from bot.services.polls.items import get
 from bot.services.polls.reminding import key, set_anew
-from storage import asking, polls
+from storage import polls, postings
 from storage.base import Tx
 from storage.polls import Poll
 
@@ -38,7 +38,7 @@ async def prolong(
     if problem is not None:
         raise problem
     await polls.change(tx, poll.id, closes_at=until)
-    await asking.last_until(tx, key(poll.id), until)
+    await postings.last_until(tx, key(poll.id), until)
     poll = await get(tx, actor, poll_id)
     await set_anew(tx, poll, now, zone)
     await live.changed(tx, NOUN, poll.id)
@@ -50,7 +50,7 @@ async def end(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Poll:
     """Its time is over now; what comes of that, the clock brings. Raises NotAllowed, Stale."""
     poll = await running(tx, actor, poll_id, now)
     await polls.change(tx, poll.id, closes_at=now)
-    await asking.last_until(tx, key(poll.id), now)
+    await postings.last_until(tx, key(poll.id), now)
     await reminders.cancel_all(tx, key(poll.id))
     await live.changed(tx, NOUN, poll.id)
     await audit.note(tx, actor, "poll-closed-early", now, title=poll.title)
@@ -64,7 +64,7 @@ async def cancel(tx: Tx, actor: Actor, poll_id: int, why: str, now: datetime) ->
     """
     poll = await running(tx, actor, poll_id, now)
     await polls.change(tx, poll.id, state=State.CANCELLED, why=why)
-    await asking.last_until(tx, key(poll.id), now)
+    await postings.last_until(tx, key(poll.id), now)
     await reminders.cancel_all(tx, key(poll.id))
     if poll.campaign_id is not None:
         await campaigns.cancel(tx, poll.campaign_id, now)
@@ -76,7 +76,7 @@ async def cancel(tx: Tx, actor: Actor, poll_id: int, why: str, now: datetime) ->
 
 async def _tell(tx: Tx, poll: Poll, campaign_id: int, why: str, now: datetime) -> None:
     """Whom its card had not reached has nothing to hear."""
-    missed = await asking.never_sent(tx, campaign_id)
+    missed = await postings.never_sent(tx, campaign_id)
     accounts = [
         one.account_id
         for one in await polls.all_asked(tx, poll.id)

@@ -13,7 +13,7 @@ from bot.services import audience, audit, campaigns, reminders
 from bot.services.campaigns import Campaign, Subject
 from bot.services.polls.asking import NOUN
 from bot.services.polls.reminding import key
-from storage import asking, partners, polls
+from storage import asking, partners, polls, postings
 from storage import campaigns as table
 from storage.base import Tx
 from storage.polls import Poll
@@ -75,7 +75,7 @@ async def _is_untouched(tx: Tx, campaign: Campaign, poll: Poll) -> bool:
     if poll.campaign_id != campaign.id or poll.state is not State.OPEN:
         return False
     left = not (await campaigns.progress(tx, campaign.id)).untouched
-    if left or await asking.came_beside(tx, key(poll.id)):
+    if left or await postings.came_beside(tx, key(poll.id)):
         return False
     parts = await polls.participation(tx, poll.id)
     return not any(answered for answered, _ in parts.values())
@@ -85,10 +85,10 @@ async def _take_back(tx: Tx, campaign: Campaign, poll: Poll) -> None:
     """The campaign gives its key back, so that the poll can be sent after all."""
     await table.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
     await table.unqueued(tx, campaign.id)
-    await asking.take_back(tx, key(poll.id))
+    await postings.take_back(tx, key(poll.id))
     await reminders.cancel_all(tx, key(poll.id))
     await asking.unask(tx, poll.id)
-    await asking.forget_cards(tx, NOUN, poll.id)
+    await postings.forget_cards(tx, NOUN, poll.id)
     await polls.change(
         tx,
         poll.id,
