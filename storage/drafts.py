@@ -6,6 +6,7 @@ What is answered to a secret form lies apart (see `storage/sealing.py`).
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -188,13 +189,18 @@ async def drop(tx: Tx, draft_id: int) -> None:
 
 async def of(tx: Tx, account_ids: Collection[int]) -> dict[int, list[Draft]]:
     """Account → its drafts, the newest first."""
-    found = await tx.execute(
-        _drafts().where(drafts.c.account_id.in_(account_ids)).order_by(*_NEWEST_FIRST)
-    )
+    found = await tx.execute(_of(), {"ids": list(account_ids)})
     by_account: dict[int, list[Draft]] = {}
     for row in found:
         by_account.setdefault(row.account_id, []).append(_draft(as_dict(row)))
     return by_account
+
+
+@cache
+def _of() -> sa.Select[Any]:
+    """Put together once: it is asked with each update."""
+    theirs = drafts.c.account_id.in_(sa.bindparam("ids", expanding=True))
+    return _drafts().where(theirs).order_by(*_NEWEST_FIRST)
 
 
 async def of_form(tx: Tx, form: str) -> list[tuple[int, str]]:

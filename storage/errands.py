@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -69,22 +70,28 @@ async def add(tx: Tx, **columns: Any) -> bool:
 
 async def due(tx: Tx, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Errand]:
     """The oldest errand of each chat that is not busy."""
+    found = await tx.execute(_due(), {"now": now, "busy": list(busy), "limit": limit})
+    return [Errand(**as_dict(row)) for row in found]
+
+
+@cache
+def _due() -> sa.Select[Any]:
+    """Put together once: it is asked after each commit that queued something."""
     first = (
         sa.select(sa.func.min(errands.c.id))
         .where(
             errands.c.state == State.PENDING,
-            errands.c.not_before <= now,
-            errands.c.chat_id.not_in(busy),
+            errands.c.not_before <= sa.bindparam("now", type_=Moment),
+            errands.c.chat_id.not_in(sa.bindparam("busy", expanding=True)),
         )
         .group_by(errands.c.chat_id)
     )
-    found = await tx.execute(
+    return (
         sa.select(*(errands.c[name] for name in _COLUMNS))
         .where(errands.c.id.in_(first))
         .order_by(errands.c.id)
-        .limit(limit)
+        .limit(sa.bindparam("limit", type_=sa.Integer))
     )
-    return [Errand(**as_dict(row)) for row in found]
 
 
 async def next_due(tx: Tx, *, busy: Collection[int] = ()) -> datetime | None:

@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -80,7 +82,10 @@ class Line:
     account_id: int | None
 
 
-def present(today: date) -> sa.ColumnElement[bool]:
+TODAY = sa.bindparam("today", type_=sa.Date)  # for statements that are put together once
+
+
+def present(today: date | sa.BindParameter[date]) -> sa.ColumnElement[bool]:
     """Who counts that day, with every right and every message: has not left, term not over."""
     return members.c.left_on.is_(None) & (members.c.until.is_(None) | (members.c.until >= today))
 
@@ -105,7 +110,15 @@ def with_places(people: sa.FromClause = members) -> sa.Join:
 
 async def profiles(tx: Tx, account_ids: Collection[int], today: date) -> dict[int, Profile]:
     """Profiles of the accounts the bot has met; who is not `present` has no member."""
-    found = await tx.execute(
+    found = await tx.execute(_profiles(), {"ids": list(account_ids), "today": today})
+    return {row.account_id: Profile(**as_dict(row)) for row in found}
+
+
+@cache
+def _profiles() -> sa.Select[Any]:
+    """Put together once: it is asked with each update."""
+    theirs = (members.c.id == accounts.c.member_id) & present(TODAY)
+    return (
         sa.select(
             accounts.c.id.label("account_id"),
             accounts.c.language,
@@ -120,14 +133,9 @@ async def profiles(tx: Tx, account_ids: Collection[int], today: date) -> dict[in
             elderships.c.id.label("eldership_id"),
             *PLACE,
         )
-        .select_from(
-            with_places(
-                accounts.outerjoin(members, (members.c.id == accounts.c.member_id) & present(today))
-            )
-        )
-        .where(accounts.c.id.in_(account_ids))
+        .select_from(with_places(accounts.outerjoin(members, theirs)))
+        .where(accounts.c.id.in_(sa.bindparam("ids", expanding=True)))
     )
-    return {row.account_id: Profile(**as_dict(row)) for row in found}
 
 
 async def roster(tx: Tx) -> list[Line]:

@@ -3,13 +3,15 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
 from bot.domain.actors import Grant, Role
 from storage.accounts import accounts
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
-from storage.members import members, present
+from storage.members import TODAY, members, present
 from storage.networks import networks
 from storage.territories import elderships
 
@@ -110,27 +112,38 @@ async def network_names(tx: Tx) -> dict[int, str]:
 
 
 async def held(tx: Tx, account_ids: Collection[int], today: date) -> list[Held]:
-    found = await tx.execute(
-        sa.select(accounts.c.id.label("account_id"), roles.c.role, roles.c.scope)
-        .select_from(_valid(today))
-        .where(accounts.c.id.in_(account_ids))
-    )
+    found = await tx.execute(_held(), {"ids": list(account_ids), "today": today})
     return [Held(row.account_id, Role(row.role), row.scope) for row in found]
+
+
+@cache
+def _held() -> sa.Select[Any]:
+    """Put together once: it is asked with each update."""
+    return (
+        sa.select(accounts.c.id.label("account_id"), roles.c.role, roles.c.scope)
+        .select_from(_valid(TODAY))
+        .where(accounts.c.id.in_(sa.bindparam("ids", expanding=True)))
+    )
 
 
 async def holders(tx: Tx, role: Role, today: date, scope: str = "") -> list[int]:
     """Accounts that hold the role, for telling them something."""
-    found = await tx.execute(
-        sa.select(accounts.c.id)
-        .select_from(_valid(today))
-        .where(roles.c.role == role, roles.c.scope == scope)
-        .distinct()
-        .order_by(accounts.c.id)
-    )
+    found = await tx.execute(_holders(), {"today": today, "role": role, "scope": scope})
     return list(found.scalars())
 
 
-def _valid(today: date) -> sa.Join:
+@cache
+def _holders() -> sa.Select[Any]:
+    return (
+        sa.select(accounts.c.id)
+        .select_from(_valid(TODAY))
+        .where(roles.c.role == sa.bindparam("role"), roles.c.scope == sa.bindparam("scope"))
+        .distinct()
+        .order_by(accounts.c.id)
+    )
+
+
+def _valid(today: date | sa.BindParameter[date]) -> sa.Join:
     """Accounts with the roles they hold that day: their own, and those of a line that is valid.
 
     Whoever asked to be forgotten holds none, unless they think again.

@@ -1,6 +1,8 @@
 """Counties, municipalities and elderships, shipped as CSV (see `storage/reference.py`)."""
 
 from datetime import date
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -37,7 +39,14 @@ elderships = sa.Table(
 
 async def all_elderships(tx: Tx) -> list[Eldership]:
     """Those that are there: not the closed ones."""
-    found = await tx.execute(
+    found = await tx.execute(_all_elderships())
+    return [Eldership(*row) for row in found]
+
+
+@cache
+def _all_elderships() -> sa.Select[Any]:
+    """In the order of the fields: by their names, 534 rows take twice the time."""
+    return (
         sa.select(
             elderships.c.id,
             elderships.c.name,
@@ -52,8 +61,6 @@ async def all_elderships(tx: Tx) -> list[Eldership]:
         .where(elderships.c.closed_on.is_(None))
         .order_by(elderships.c.id)
     )
-    names = found.keys()  # once: there are 534
-    return [Eldership(**dict(zip(names, row, strict=True))) for row in found]
 
 
 async def former_names(tx: Tx) -> list[Former]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -94,11 +95,7 @@ async def finish(
     for owed in (True, False):
         ids = [update_id for update_id, owes in owing.items() if owes is owed]
         if ids:
-            await tx.execute(
-                updates.update()
-                .where(updates.c.update_id.in_(ids))
-                .values(state=State.DONE, body=None, owed=owed, error=None)
-            )
+            await tx.execute(_done(), {"ids": ids, "owes": owed})
     for update_id, came in (traceless or {}).items():
         left = {"state": State.BLANK} if owing[update_id] else {"lane": NOBODY}
         await tx.execute(
@@ -106,6 +103,16 @@ async def finish(
             .where(updates.c.update_id == update_id)
             .values(received_at=day_of(came), attempts=0, **left)
         )
+
+
+@cache
+def _done() -> sa.Update:
+    """Put together once: each update comes to it."""
+    return (
+        updates.update()
+        .where(updates.c.update_id.in_(sa.bindparam("ids", expanding=True)))
+        .values(state=State.DONE, body=None, owed=sa.bindparam("owes"), error=None)
+    )
 
 
 async def keep_receipt(tx: Tx, update_id: int, receipt: Mapping[str, Any]) -> None:
@@ -118,18 +125,24 @@ async def keep_receipt(tx: Tx, update_id: int, receipt: Mapping[str, Any]) -> No
 async def answered(tx: Tx, ids: Collection[int]) -> None:
     """Nothing is owed for them any more; of what leaves no trace it is forgotten to whom it was."""
     if ids:
-        blank = updates.c.state == State.BLANK
-        aside = (updates.c.state == State.ASIDE) & updates.c.body.is_(sa.null())
-        await tx.execute(
-            updates.update()
-            .where(updates.c.update_id.in_(ids))
-            .values(
-                owed=False,
-                receipt=None,
-                lane=sa.case((blank | aside, sa.literal(NOBODY)), else_=updates.c.lane),
-                state=sa.case((blank, sa.literal(State.DONE.value)), else_=updates.c.state),
-            )
+        await tx.execute(_answered(), {"ids": list(ids)})
+
+
+@cache
+def _answered() -> sa.Update:
+    """Put together once: it follows each screen."""
+    blank = updates.c.state == State.BLANK
+    aside = (updates.c.state == State.ASIDE) & updates.c.body.is_(sa.null())
+    return (
+        updates.update()
+        .where(updates.c.update_id.in_(sa.bindparam("ids", expanding=True)))
+        .values(
+            owed=False,
+            receipt=None,
+            lane=sa.case((blank | aside, sa.literal(NOBODY)), else_=updates.c.lane),
+            state=sa.case((blank, sa.literal(State.DONE.value)), else_=updates.c.state),
         )
+    )
 
 
 @dataclass(frozen=True, slots=True)

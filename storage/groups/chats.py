@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -79,15 +80,15 @@ async def change(tx: Tx, chat_id: int, **columns: Any) -> None:
 
 
 async def get(tx: Tx, chat_id: int) -> Group | None:
-    return next(iter(await _present(tx, groups.c.chat_id == chat_id)), None)
+    return next(iter(await _present(tx, groups.c.chat_id, chat_id)), None)
 
 
 async def of_county(tx: Tx, county: str) -> Group | None:
-    return next(iter(await _present(tx, groups.c.county == county)), None)
+    return next(iter(await _present(tx, groups.c.county, county)), None)
 
 
 async def of_network(tx: Tx, network_id: int) -> Group | None:
-    return next(iter(await _present(tx, groups.c.network_id == network_id)), None)
+    return next(iter(await _present(tx, groups.c.network_id, network_id)), None)
 
 
 async def present(tx: Tx) -> list[Group]:
@@ -98,12 +99,21 @@ async def bound(tx: Tx) -> list[Group]:
     return [group for group in await _present(tx) if group.bound]
 
 
-async def _present(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Group]:
-    """Groups the bot is in, by id."""
-    found = await tx.execute(
-        sa.select(*_COLUMNS).where(groups.c.present, *which).order_by(groups.c.chat_id)
-    )
+async def _present(
+    tx: Tx, column: sa.Column[Any] | None = None, value: object = None
+) -> list[Group]:
+    """Groups the bot is in, by id: all, or those that have the value in the column."""
+    found = await tx.execute(_those(column), {} if column is None else {"value": value})
     return [_group(as_dict(row)) for row in found]
+
+
+@cache
+def _those(column: sa.Column[Any] | None) -> sa.Select[Any]:
+    """Put together once for each column: a group is looked for with each of its updates."""
+    all_of_them = sa.select(*_COLUMNS).where(groups.c.present).order_by(groups.c.chat_id)
+    if column is None:
+        return all_of_them
+    return all_of_them.where(column == sa.bindparam("value"))
 
 
 def _group(row: dict[str, Any]) -> Group:
