@@ -69,6 +69,10 @@ class Field(ABC):
     async def show(self, ctx: Ctx, value: Any) -> Words:
         """The value in words, for the preview."""
 
+    async def so_far(self, ctx: Ctx, value: Any) -> Words:
+        """What stands below the question once there is a value."""
+        return words("forms.so-far", value=await self.show(ctx, value))
+
 
 def utf16_length(text: str) -> int:
     """Characters as Telegram counts them against its limits: an emoji is two."""

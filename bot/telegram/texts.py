@@ -124,6 +124,7 @@ class Texts:
         functions: dict[str, Any] = {
             "CASE": _case,
             "DATE": self.dates.function(language),
+            "SPAN": self.dates.span(language),
         }
         bundle = FluentBundle([language], use_isolating=False, functions=functions)
         for resource in resources:

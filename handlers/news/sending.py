@@ -20,7 +20,8 @@ from bot.domain.taps import Tap
 from bot.services import news
 from bot.services.news import Done, Item, Seen
 from bot.telegram.forms import Form, Step
-from bot.telegram.moment_field import MINUTE, Moment
+from bot.telegram.moment_field import Moment
+from bot.telegram.month_view import MINUTE
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
 from handlers.news.cards import back_to, card_of, overtaken

@@ -22,7 +22,8 @@ from bot.services.polls import answering, items, managing, participating
 from bot.services.polls.participating import Part
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
-from bot.telegram.moment_field import MINUTE, Moment
+from bot.telegram.moment_field import Moment
+from bot.telegram.month_view import MINUTE
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
 from handlers.polls.cards import back_to, card_of, overtaken, to_list

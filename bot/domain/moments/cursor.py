@@ -69,15 +69,11 @@ class Cursor:
         word = self.word(place)
         if not word or known.weekday_of(word) is not None or known.month_of(word) is not None:
             return None
-        value = known.number_of(word)
-        more = known.number_of(self.word(place + 1))
-        if (
-            value in TENS
-            and more in range(1, 10)
-            and known.weekday_of(self.word(place + 1)) is None
-        ):
-            return value + more, 2
-        return None if value is None else (value, 1)
+        value, following = known.number_of(word), self.word(place + 1)
+        if value is None:
+            return None
+        more = 0 if known.weekday_of(following) is not None else known.number_of(following) or 0
+        return (value + more, 2) if value in TENS and 1 <= more <= ONES else (value, 1)
 
     def is_clock(self, place: int = 0) -> bool:
         """„14:30“, „14.30“, „14,30“: two numbers with nothing between them but the sign."""

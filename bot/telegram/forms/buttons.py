@@ -113,5 +113,6 @@ def _offered(form: Form, draft: Draft, act: Act) -> bool:
         case Act.SKIP:
             return step.optional and not (step.field.many and answered)
         case Act.NEXT:
-            return answered and (step.field.many or not draft.fixing)
+            whole = answered and step.field.lacks(draft.values[step.name]) is None
+            return answered if step.field.many else whole and not draft.fixing
     return True

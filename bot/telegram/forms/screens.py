@@ -38,8 +38,7 @@ async def question(ctx: Ctx, form: Form, draft: Draft, step: Step) -> Screen:
 
     lines = [step.asks or words(form.text("ask", step.name))]
     if given:
-        shown = await step.field.show(ctx, value)
-        lines.append(words("forms.so-far", value=shown))
+        lines.append(await step.field.so_far(ctx, value))
     elif step.asks is None and ctx.kit.texts.has(example := form.text("example", step.name)):
         lines.append(words(example))
     params: dict[str, Any] = {
