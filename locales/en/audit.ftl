@@ -148,4 +148,5 @@ doubts-repeated = Uncertain messages of “{ $title }” sent again: { $count }.
 news-proposed = A news item was proposed, No. { $number }.
 news-taken-over = The proposed news item No. { $number } was taken over.
 news-declined = The proposed news item No. { $number } was declined.
+meeting-phoned = Entered an answer to the invitation “{ $title }” given by telephone.
 meeting-calendar-renewed = The address of the county’s calendar of meetings was changed.

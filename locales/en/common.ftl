@@ -83,6 +83,7 @@ job-held = ask the owners about the restored database
 job-backup = make a copy of the database
 job-health = look whether all is well
 job-campaigns = look at what is being sent
+job-rsvps = offer seats that came free to those in the line
 job-owners = remind the owner of being the only one
 slept-owners =
     <b>The bot was away for { $hours ->

@@ -152,4 +152,5 @@ doubts-repeated = Dar kartą išsiųstos neaiškios žinutės „{ $title }“: 
 news-proposed = Pasiūlyta naujiena Nr. { $number }.
 news-taken-over = Perimta pasiūlyta naujiena Nr. { $number }.
 news-declined = Atmesta pasiūlyta naujiena Nr. { $number }.
+meeting-phoned = Įrašytas telefonu gautas atsakymas į kvietimą „{ $title }“.
 meeting-calendar-renewed = Pakeistas apskrities susitikimų kalendoriaus adresas.

@@ -83,6 +83,7 @@ job-held = klausti prižiūrėtojų apie atkurtą duomenų bazę
 job-backup = padaryti duomenų bazės kopijos
 job-health = patikrinti, ar viskas gerai
 job-campaigns = peržiūrėti siuntimų
+job-rsvps = pasiūlyti atsiradusių vietų laukiantiems eilėje
 job-owners = priminti, kad prižiūrėtojas tik vienas
 slept-owners =
     <b>Robotas neveikė { $hours ->

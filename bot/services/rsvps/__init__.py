@@ -2,7 +2,7 @@
 
 from bot.services.rsvps.answering import Given, add_word, bring, respond
 from bot.services.rsvps.line import keep
-from bot.services.rsvps.listing import Line, Listing, who
+from bot.services.rsvps.listing import Line, Listing, order, who
 from bot.services.rsvps.reading import Own, own
 from bot.services.rsvps.receivers import (
     Receiver,
@@ -50,6 +50,7 @@ __all__ = [
     "enter_word",
     "enters",
     "keep",
+    "order",
     "own",
     "participants",
     "respond",

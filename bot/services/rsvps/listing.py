@@ -3,14 +3,17 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from bot.domain.actors import Actor, Can, Nationwide, Territory
 from bot.domain.directory import Person
 from bot.domain.errors import Stale, require
 from bot.domain.folding import alphabetical
+from bot.domain.meeting_buttons import ShowRsvps
 from bot.domain.meetings import SENT, Rsvp
+from bot.domain.messages import tap, words
 from bot.services.meetings.items import manages
+from bot.services.outbox import paper, tell
 from storage import directory, meetings
 from storage.base import Tx
 from storage.meetings import Invited, Meeting
@@ -81,3 +84,17 @@ def _order(one: Line) -> tuple[object, ...]:
 def _place(one: Invited) -> Territory:
     """Where they served when it was announced."""
     return Territory(one.county, one.municipality)
+
+
+async def order(tx: Tx, actor: Actor, meeting_id: int, now: datetime, today: date) -> None:
+    """Queue it as a workbook for whoever asks, once a minute. Raises NotAllowed, Stale."""
+    found = await who(tx, actor, meeting_id, today)
+    await tell(
+        tx,
+        actor.account_id,
+        words("rsvps.table", title=found.meeting.title),
+        key=f"rsvps-table:{meeting_id}:{now:%Y%m%d%H%M}",
+        now=now,
+        rows=((tap("rsvps.back-to-list", ShowRsvps(meeting_id)),),),
+        media=[paper("meeting-rsvps", meeting=meeting_id)],
+    )

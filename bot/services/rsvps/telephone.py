@@ -10,11 +10,11 @@ from bot.domain.actors import Actor, Can, Territory
 from bot.domain.directory import Person
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.folding import alphabetical
-from bot.domain.meeting_buttons import ShowMeeting
 from bot.domain.meetings import CHOSEN, SENT, Rsvp, State
-from bot.domain.messages import tap, words
+from bot.domain.messages import Joined, tap, words
 from bot.domain.news_text import shortened
 from bot.domain.preferences import Kind
+from bot.domain.rsvp_buttons import ShowAnswer
 from bot.domain.rsvps import SEEKING
 from bot.services import audit
 from bot.services.outbox import tell
@@ -163,7 +163,7 @@ async def _enter(
     await audit.note(
         tx,
         actor,
-        "rsvp-phoned",
+        "meeting-phoned",
         now,
         member_id=given.before.member_id,
         county=given.before.county,
@@ -175,24 +175,25 @@ async def _enter(
 
 
 async def _tell(tx: Tx, actor: Actor, given: Given, account_id: int, now: datetime) -> None:
-    """Each time in place of what was said before: who telephones corrects themself."""
     who = ", ".join(filter(None, (actor.name, actor.seat.eldership if actor.seat else None)))
     meeting, mine = given.meeting, given.now.invited
-    answer = mine.answer.code if mine.answer is not None else ""
+    assert mine.answer is not None  # noqa: S101 - it was just entered
+    lines = [
+        words("rsvps.entered-for-you", title=meeting.title, who=who or words("rsvps.office")),
+        words("rsvps.own", answer=words(f"rsvps.said-{mine.answer.code}")),
+    ]
+    if mine.guests:
+        lines.append(words("rsvps.own-guests", count=mine.guests))
+    if given.now.place is not None:
+        lines.append(words("rsvps.own-place", place=given.now.place))
+    lines.append(words("rsvps.entered-change"))
     await tell(
         tx,
         account_id,
-        words(
-            "rsvps.entered-for-you",
-            title=meeting.title,
-            who=who or words("rsvps.office"),
-            answer=words(f"rsvps.said-{answer}"),
-            guests=mine.guests,
-            place=given.now.place or 0,
-        ),
+        words("common.joined", parts=Joined(tuple(lines))),
         key=f"rsvp-entered:{meeting.id}:{mine.member_id}:{now.timestamp():.0f}",
         now=now,
-        rows=((tap("rsvps.look", ShowMeeting(meeting.id)),),),
+        rows=((tap("rsvps.look", ShowAnswer(meeting.id)),),),
         about=Kind.MEETINGS,
         expires_at=meeting.ends_at,
     )
