@@ -1,6 +1,7 @@
 """Something joint: a county's lead confirms or declines for the own county."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from bot.domain.actors import Can
@@ -8,14 +9,17 @@ from bot.domain.errors import Refusal, Stale
 from bot.domain.menu import to_menu
 from bot.domain.messages import Rows
 from bot.domain.partners import REASON_MAX, ConfirmPart, DeclinePart, LookAtPart
-from bot.services import partners
+from bot.services import joining, partners
 from bot.services.partners import Partner
+from bot.services.polls.joining import JOINING as POLLS
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, refused
 
 routes = Routes("partners")
+
+JOININGS = (POLLS,)
 
 
 @routes.tap(ConfirmPart, needs=Can.ASK_POLLS)
@@ -79,6 +83,9 @@ async def _answered(ctx: Ctx, found: Partner, why: str | None) -> Screen:
     if not await partners.waits(ctx.tx, found.noun, found.subject):
         await route.settled(ctx.tx, found.subject, ctx.now, ctx.kit.zone)
     return Screen(f"partners.said-{found.state}", {"title": joint.title}, _home())
+
+
+routes.tick("partners")(partial(joining.rise, nouns=JOININGS))
 
 
 def _home() -> Rows:

@@ -8,7 +8,8 @@ import sqlalchemy as sa
 
 from bot.domain.actors import Actor, Role
 from bot.domain.audience import Audience, AudienceKind
-from bot.domain.news import SEND_DELAY, Channel, Content, Option
+from bot.domain.campaigns import SEND_DELAY
+from bot.domain.news import Channel, Content, Option
 from bot.domain.news_buttons import EditContent
 from bot.domain.settings import Setting
 from bot.sandbox.markup import parse_html

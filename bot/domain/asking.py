@@ -17,7 +17,6 @@ from bot.domain.polls import (
 )
 from bot.domain.quiet import Hours, before_quiet, is_day_off, is_quiet
 
-SEND_DELAY = timedelta(seconds=30)  # time to notice a wrong audience
 DAY = timedelta(days=1)
 LASTS = (1, 3, 7, 14)  # days that a button offers
 ENDING = time(18)  # of the working day it ends on, where its own hour is awkward

@@ -9,6 +9,7 @@ from bot.domain.outcomes import UNDER_WAY, Counted, Outcome
 from bot.domain.taps import Tap
 
 STEP = 10  # seconds between two numbers of the countdown
+SEND_DELAY = timedelta(seconds=30)  # time to notice a wrong audience
 CARD_EVERY = timedelta(seconds=3)  # between two edits of a card: Telegram allows no more for long
 CELLS = 10  # of the bar
 

@@ -11,7 +11,6 @@ from bot.domain.taps import Tap
 TEXT_MAX = 12_000  # characters as Telegram counts them: three messages of theirs
 MARKUP_MAX = 30_000  # characters with the markup; `bot/telegram/texts.py` makes no longer texts
 MEDIA_MAX = 20  # files: two albums
-SEND_DELAY = timedelta(seconds=30)  # time to notice a wrong audience
 FAR = timedelta(days=366)  # nobody plans news for longer
 
 

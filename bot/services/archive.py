@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.audience import AudienceKind
+from bot.domain.campaigns import SEND_DELAY
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.folding import LABEL_MAX, fold_typed
 from bot.domain.messages import Words, words
-from bot.domain.news import SEND_DELAY, Channel, Option, State
+from bot.domain.news import Channel, Option, State
 from bot.domain.news_text import TITLE_MAX, called
 from bot.services.audience import own_counties
 from bot.services.news.audience import may_write

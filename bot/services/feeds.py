@@ -10,6 +10,7 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Role
+from bot.domain.campaigns import SEND_DELAY
 from bot.domain.errors import Stale
 from bot.domain.feeds import (
     BATCH,
@@ -24,7 +25,7 @@ from bot.domain.feeds import (
 )
 from bot.domain.folding import fold
 from bot.domain.messages import Html, Words, one_a_row, verbatim, words
-from bot.domain.news import SEND_DELAY, Content, ManageNews, Option, Origin, State
+from bot.domain.news import Content, ManageNews, Option, Origin, State
 from bot.domain.news_text import shortened
 from bot.domain.preferences import Kind
 from bot.domain.settings import FEED_URL

@@ -6,7 +6,8 @@ from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.partners import NotWait, TakeBackJoint
 from bot.domain.poll_buttons import ManagePoll, OpenAsking
 from bot.services import partners
-from bot.services.polls import NOUN, Poll, joining
+from bot.services.polls import NOUN, Poll
+from bot.services.polls.joining import JOINING, shown
 from bot.telegram.routes import Ctx, JointRoute
 from bot.telegram.screens import Answer, Screen
 from handlers.polls.routes import routes
@@ -16,9 +17,9 @@ from handlers.polls.routes import routes
 async def not_wait(ctx: Ctx, value: NotWait) -> Answer:
     """Asks first how many would be left out."""
     if value.sure:
-        await joining.not_wait(ctx.tx, ctx.actor, value.poll, ctx.now, ctx.kit.zone)
+        await JOINING.not_wait(ctx.tx, ctx.actor, value.poll, ctx.now, ctx.kit.zone)
         return Screen("polls.joint-begun", rows=_back(value.poll))
-    await joining.confirming(ctx.tx, ctx.actor, value.poll)
+    await JOINING.confirming(ctx.tx, ctx.actor, value.poll)
     left = await partners.waits(ctx.tx, NOUN, value.poll)
     if not left:
         raise Stale
@@ -28,13 +29,13 @@ async def not_wait(ctx: Ctx, value: NotWait) -> Answer:
 
 @routes.tap(TakeBackJoint, needs=Can.ASK_POLLS)
 async def take_back(ctx: Ctx, value: TakeBackJoint) -> Answer:
-    await joining.take_back(ctx.tx, ctx.actor, value.poll, ctx.now)
+    await JOINING.take_back(ctx.tx, ctx.actor, value.poll, ctx.now)
     return Screen("polls.joint-taken-back", rows=_back(value.poll))
 
 
 async def look(ctx: Ctx, poll_id: int) -> Screen:
     """What another county is asked to take part in: the questions, nothing to tap."""
-    asked = await joining.shown(ctx.tx, poll_id)
+    asked = await shown(ctx.tx, poll_id)
     numbered = [
         words("polls.joint-question", number=number, text=one.text)
         for number, one in enumerate(asked, 1)
@@ -47,7 +48,7 @@ async def waiting(ctx: Ctx, poll: Poll) -> tuple[Words, Rows]:
     """Who has answered and who has not, for whoever asks; and what can be done meanwhile."""
     lines = [
         words(f"polls.joint-line-{one.state}", county=name)
-        for one, name in await joining.named(ctx.tx, poll)
+        for one, name in await JOINING.named(ctx.tx, poll)
     ]
     rows = (
         (tap("polls.joint-not-wait", NotWait(poll.id, sure=False)),),
@@ -60,5 +61,4 @@ def _back(poll_id: int) -> Rows:
     return ((tap("polls.to-card", ManagePoll(poll_id)),),)
 
 
-routes.joint(NOUN, JointRoute(joining.about, look, joining.settled))
-routes.tick("partners")(joining.rise)
+routes.joint(NOUN, JointRoute(JOINING.about, look, JOINING.settled))

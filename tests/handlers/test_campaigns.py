@@ -9,12 +9,12 @@ import sqlalchemy as sa
 
 from bot.domain.campaigns import (
     REFUSED_LEAST,
+    SEND_DELAY,
     CancelCampaign,
     PauseCampaign,
     RepeatDoubts,
 )
 from bot.domain.messages import words
-from bot.domain.news import SEND_DELAY
 from bot.sandbox.queries import Answer
 from bot.services import campaigns
 from bot.services.campaigns import Message, To

@@ -11,7 +11,8 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.domain.news import SEND_DELAY, Option, State
+from bot.domain.campaigns import SEND_DELAY
+from bot.domain.news import Option, State
 from bot.services.feeds import Public
 from bot.web.feeds import Site, routes
 from storage import news

@@ -6,9 +6,10 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
+from bot.domain.campaigns import SEND_DELAY
 from bot.domain.errors import Refusal
 from bot.domain.messages import Rows, Words, tap, words
-from bot.domain.news import FAR, SEND_DELAY, ManageNews, Option, Origin, State
+from bot.domain.news import FAR, ManageNews, Option, Origin, State
 from bot.domain.preferences import Kind
 from bot.domain.settings import TWO_EYES
 from bot.services import audit, held, settings

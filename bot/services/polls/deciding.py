@@ -5,13 +5,13 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
-from bot.domain.asking import SEND_DELAY
+from bot.domain.campaigns import SEND_DELAY
 from bot.services import audit, ballots
 from bot.services.audience import Count, Seen
 from bot.services.polls.asking import start
 from bot.services.polls.counting import closes_at, count, doubts, hindrance
 from bot.services.polls.items import editable
-from bot.services.polls.joining import invite
+from bot.services.polls.joining import JOINING
 from storage import polls
 from storage.base import Tx
 from storage.polls import Poll
@@ -60,7 +60,7 @@ async def go(
 
     Nothing to several counties leaves before a moment to think again is over.
     """
-    if await invite(tx, actor, poll, now, zone):
+    if await JOINING.invite(tx, actor, poll, now, zone):
         return Done.CONFIRMING
     await start(tx, poll, now, SEND_DELAY if counted.is_wide else timedelta())
     county = next(iter(counted.counties)) if len(counted.counties) == 1 else None

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from bot.domain.audience import Audience
 from bot.domain.campaigns import State as Sending
 from bot.domain.errors import Stale
 from bot.domain.messages import Joined, Rows, Words, tap, words
@@ -12,8 +11,9 @@ from bot.domain.polls import State
 from bot.services import audience, audit, campaigns, reminders
 from bot.services.campaigns import Campaign, Subject
 from bot.services.polls.asking import NOUN
+from bot.services.polls.joining import JOINING
 from bot.services.polls.reminding import key
-from storage import asking, partners, polls, postings
+from storage import asking, polls, postings
 from storage import campaigns as table
 from storage.base import Tx
 from storage.polls import Poll
@@ -26,14 +26,7 @@ async def subject(tx: Tx, campaign: Campaign) -> Subject:
     poll = await polls.get(tx, campaign.subject)
     if poll is None:
         raise Stale
-    return Subject(await audience.over(tx, await _own(tx, poll)), poll.title)
-
-
-async def _own(tx: Tx, poll: Poll) -> Audience:
-    """Of a joint poll the counties that ask, without those that joined in."""
-    joined = {one.county for one in await partners.of(tx, NOUN, poll.id)}
-    own = tuple(one for one in poll.audience.which if one not in joined)
-    return Audience(poll.audience.kind, own) if own else poll.audience
+    return Subject(await audience.over(tx, await JOINING.own(tx, poll)), poll.title)
 
 
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:

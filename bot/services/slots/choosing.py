@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.domain.actors import Actor
-from bot.domain.asking import SEND_DELAY
+from bot.domain.campaigns import SEND_DELAY
 from bot.domain.errors import Refusal, Stale
 from bot.domain.meetings import State
 from bot.domain.slots import NOUN, Slot, Suits, Tally, ranked

@@ -6,10 +6,9 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.actors import Role
-from bot.domain.asking import SEND_DELAY
 from bot.domain.asking_buttons import EndPoll, SendPoll
 from bot.domain.audience import Audience, AudienceKind
-from bot.domain.campaigns import CancelCampaign
+from bot.domain.campaigns import SEND_DELAY, CancelCampaign
 from bot.domain.partners import State as Part
 from bot.domain.poll_buttons import ManagePoll
 from bot.domain.polls import QuestionKind
