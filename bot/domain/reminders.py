@@ -57,12 +57,9 @@ def leads_of(of_kind: str, own: str | None) -> tuple[timedelta, ...]:
     return tuple(lead.span for lead in Lead if lead in chosen)
 
 
-def moments_before(
-    event: datetime, leads: Collection[timedelta], now: datetime
-) -> tuple[datetime, ...]:
-    """Those still to come; counted as time passes: a day before is 24 hours before."""
-    begins = event.astimezone(UTC)
-    return tuple(begins - lead for lead in leads if begins - lead > now)
+def times_before(event: datetime, leads: Collection[timedelta]) -> tuple[datetime, ...]:
+    """Counted as time passes: a day before is 24 hours before, whatever the clock does."""
+    return tuple(event.astimezone(UTC) - lead for lead in leads)
 
 
 class Delay(IntEnum):

@@ -1,16 +1,23 @@
 """Stories around `/settings`, and what the bot does about them."""
 
+from datetime import timedelta
+
 import sqlalchemy as sa
 
 from bot.domain.drafts import REMINDED
-from bot.domain.messages import words
+from bot.domain.meetings import MeetingKind
+from bot.domain.messages import Near, words
 from bot.domain.preferences import How, Kind
+from bot.domain.reminders import OpenLeads
 from bot.domain.settings import SILENCE_BUDGET
+from bot.services import reminders
 from bot.services.outbox import tell
 from handlers.preferences import ChooseHow, ChooseQuiet, Pause
 from storage import outbox, settings
+from storage import reminders as table
 from storage.outbox import State
 from tests import newsroom
+from tests.newsroom import ZONE
 from tests.reporting import fill_up_to
 from tests.world import Someone, World
 
@@ -386,3 +393,52 @@ async def test_it_is_complete_in_english(world: World) -> None:
         "The pause lasts until Saturday, 5 December, that day included."
         " You can end it at any time.\n\nYour settings\n"
     )
+
+
+async def test_one_chooses_how_long_before_meetings_one_is_reminded(world: World) -> None:
+    """From „Rečiau apie tai“ under such a reminder, or from the settings; twice is once."""
+    lead = await world.member("Daugų seniūnija")
+    starts_at = world.clock.now() + timedelta(days=9)
+    async with world.app.db.write() as tx:
+        await reminders.remind_ahead(
+            tx, [lead.id], words("common.verbatim", text=Near(starts_at)), subject="meeting:7",
+            kind=MeetingKind.LOCAL, event=starts_at, now=world.clock.now(), zone=ZONE,
+        )  # fmt: skip
+
+    async def waits() -> list[float]:
+        async with world.app.db.read() as tx:
+            found = await table.waiting(tx, lead.id)
+        return [(starts_at - one.at).total_seconds() / 3600 for one in found]
+
+    assert await waits() == [168, 24, 2]
+    await world.tick(days=2)
+    assert (lead.sees, lead.buttons) == (
+        "gruodžio 2 d., trečiadienį, 10 val.",
+        [["Priminti vėliau"], ["Rečiau apie tai"]],
+    )
+    await lead.taps("Rečiau apie tai")
+    assert lead.sees.startswith("Priminimai apie susitikimus\nDabar: kaip visoje asociacijoje.\n")
+    assert lead.buttons == [
+        ["✓ Prieš savaitę"],
+        ["✓ Prieš dieną"],
+        ["✓ Prieš 2 valandas"],
+        ["‹ Susitikimai"],
+    ]
+    query = await lead.taps("✓ Prieš dieną")
+    await lead.taps_again(query)
+    assert lead.sees.splitlines()[1] == "Dabar: prieš savaitę, prieš 2 valandas."
+    assert await waits() == [2]
+    await lead.taps("✓ Prieš savaitę")
+    await lead.taps("✓ Prieš 2 valandas")
+    assert lead.sees.splitlines()[1] == "Dabar: nepriminti."
+    assert await waits() == []
+    await lead.taps("Prieš dieną")
+    assert await waits() == [24]
+    await lead.taps("‹ Susitikimai")
+    assert lead.buttons[-2:] == [["Kada priminti"], ["‹ Pranešimai"]]
+    await lead.says("/settings")
+    assert lead.sees == overview(leads="prieš dieną")
+    await lead.sends_data(OpenLeads().pack())
+    await lead.taps("Kaip visoje asociacijoje")
+    assert lead.buttons[-2] != ["Kaip visoje asociacijoje"]
+    assert await waits() == [24, 2]

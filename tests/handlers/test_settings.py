@@ -9,9 +9,10 @@ from bot.domain import settings as register
 from bot.domain.actors import Role
 from bot.domain.settings import INVITATION_DAYS, SETTINGS, Kind, Setting
 from bot.services.settings import value
-from handlers.settings import ChooseSetting, OpenAssociation, OpenSetting, ResetSetting
+from bot.telegram.pages import PER_PAGE
+from handlers.settings import ChooseSetting, OpenAssociation, OpenGroup, OpenSetting, ResetSetting
 from storage.audit import audit
-from tests.world import World
+from tests.world import Someone, World
 
 OPEN = OpenAssociation().pack()
 INVITATIONS = OpenSetting(INVITATION_DAYS.number).pack()
@@ -26,6 +27,15 @@ async def noted(world: World) -> list[tuple[int, str]]:
     async with world.app.db.read() as tx:
         found = await tx.execute(sa.select(audit.c.account_id, audit.c.verb).order_by(audit.c.id))
         return [(account, verb) for account, verb in found]
+
+
+async def pages(owner: Someone) -> list[str]:
+    """The lines of the whole list."""
+    lines = []
+    for page in range(-(-len(SETTINGS) // PER_PAGE)):
+        await owner.sends_data(OpenAssociation(page).pack())
+        lines += owner.sees.splitlines()
+    return lines
 
 
 async def test_an_owner_sees_every_setting_with_its_default(world: World) -> None:
@@ -76,6 +86,47 @@ async def test_back_to_the_default_and_twice_is_once(world: World) -> None:
     assert owner.sees.startswith("Taip jau yra. Kiek galioja kvietimas: 14 dienų.\n")
     assert await now(world) == 14
     assert await noted(world) == [(owner.id, "setting")] * 2
+
+
+async def test_those_of_one_group_have_a_list_of_their_own(world: World) -> None:
+    """For each kind of meeting it is said by itself when those who come are reminded."""
+    owner = world.owner
+    await owner.starts()
+    name = "Priminimai apie susitikimus"
+    assert f"{name}: prieš 7 d., 1 d., 2 val." in await pages(owner)
+    await owner.sends_data(OpenGroup(0).pack())
+    assert (owner.sees.split("\n\n")[0].splitlines(), owner.buttons[0], owner.buttons[-1]) == (
+        [
+            name,
+            *(
+                f"Priminimai: {kind}: prieš 7 d., 1 d., 2 val."
+                for kind in (
+                    "sąskrydžiai", "sueigos", "neformalūs", "vietos", "seminarai", "kelionės",
+                    "posėdžiai", "suvažiavimai",
+                )
+            ),
+        ],
+        ["Priminimai: sąskrydžiai", "Priminimai: sueigos"],
+        ["‹ Nustatymai"],
+    )  # fmt: skip
+    await owner.taps("Priminimai: vietos")
+    assert owner.buttons == [
+        ["✓ prieš 7 d., 1 d., 2 val."],
+        ["prieš 7 d., 1 d."],
+        ["prieš 1 d., 2 val."],
+        ["prieš 1 d."],
+        ["nepriminti"],
+        ["‹ Nustatymai"],
+    ]
+    await owner.taps("nepriminti")
+    assert owner.sees.startswith(f"Įrašyta. Priminimai: vietos: nepriminti.\n\n{name}\n")
+    assert "vietos: nepriminti (numatyta: prieš 7 d., 1 d., 2 val.)" in owner.sees
+    await owner.taps("‹ Nustatymai")
+    assert f"{name}: pagal susitikimo rūšį" in await pages(owner)
+    for forged in (-1, len(register.GROUPS)):
+        await owner.sends_data(OpenGroup(forged).pack())
+        assert owner.sees.startswith("Šis mygtukas nebegalioja.")
+    assert await noted(world) == [(owner.id, "setting")]
 
 
 async def test_who_goes_elsewhere_leaves_no_form_behind(world: World) -> None:

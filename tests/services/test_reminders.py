@@ -331,6 +331,9 @@ async def test_reminders_of_meetings_follow_whoever_chooses_otherwise(db: Databa
         await choose(tx, 1, *Lead, now=DAY - timedelta(minutes=1))
         await choose(tx, 2, now=DAY + timedelta(minutes=1))
         assert await waiting(tx) == [poll, HOURS]
+        held = HOURS + timedelta(minutes=1)
+        await choose(tx, 1, Lead.HOURS, now=held)
+        assert await waiting(tx) == [poll, HOURS], "it is due, and may go yet"
         assert await reminders.cancel(tx, 1, f"meeting:{RALLY}") == 1
         await choose(tx, 1, Lead.WEEK)
         assert await waiting(tx) == [poll]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.actors import Actor
 from bot.domain.meetings import MeetingKind
 from bot.domain.quiet import Hours, before_quiet
-from bot.domain.reminders import Lead, code_of, moments_before
+from bot.domain.reminders import Lead, code_of, times_before
 from bot.domain.settings import MEETING_LEADS, QUIET_HOURS
 from bot.services import settings
 from bot.services.reminders.leads import meeting_leads
@@ -58,9 +58,12 @@ async def follow_leads(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 
 
 async def _set_ahead(tx: Tx, found: Sequence[Reminder], now: datetime, zone: ZoneInfo) -> None:
-    """Of meetings, by the times that hold now: what has gone for one of them does not go again."""
+    """Of meetings, by the times that hold now: what has gone for one of them does not go again.
+
+    What is due already and still wanted stays: it may be held until the morning.
+    """
     there = await reminders.messages(tx, found)
-    wanted = await _wanted(tx, found, now)
+    wanted = await _wanted(tx, found)
     await reminders.drop(
         tx,
         {
@@ -70,24 +73,25 @@ async def _set_ahead(tx: Tx, found: Sequence[Reminder], now: datetime, zone: Zon
             if waits and at not in wanted[one.id]
         },
     )
-    added = [(one, at) for one in found for at in wanted[one.id] if at not in there[one.id]]
+    added = [
+        (one, at) for one in found for at in wanted[one.id] if at > now and at not in there[one.id]
+    ]
     hours = await hours_of(tx, {one.account_id for one in found})
     await queue(tx, added, hours, now, zone)
 
 
-async def _wanted(
-    tx: Tx, found: Sequence[Reminder], now: datetime
-) -> dict[int, tuple[datetime, ...]]:
-    """Reminder → when it is to go, of what is still to come."""
+async def _wanted(tx: Tx, found: Sequence[Reminder]) -> dict[int, tuple[datetime, ...]]:
+    """Reminder → all its times, those that are over too."""
     by_kind: dict[str, list[Reminder]] = {}
     for one in found:
         by_kind.setdefault(one.kind or "", []).append(one)
     wanted = {}
     for code, ones in by_kind.items():
-        leads = await meeting_leads(tx, {one.account_id for one in ones}, MeetingKind[code.upper()])
+        people = {one.account_id for one in ones}
+        leads = await meeting_leads(tx, people, MeetingKind[code.upper()])
         for one in ones:
             assert one.event is not None  # noqa: S101 - a meeting has a time
-            wanted[one.id] = moments_before(one.event, leads[one.account_id], now)
+            wanted[one.id] = times_before(one.event, leads[one.account_id])
     return wanted
 
 

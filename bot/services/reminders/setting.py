@@ -9,7 +9,7 @@ from bot.domain.meetings import MeetingKind
 from bot.domain.messages import Rows, Words, to_json
 from bot.domain.preferences import Kind
 from bot.domain.quiet import Hours
-from bot.domain.reminders import moments_before
+from bot.domain.reminders import times_before
 from bot.services.reminders.leads import meeting_leads
 from bot.services.reminders.messages import hours_of, queue
 from storage import reminders
@@ -82,7 +82,10 @@ async def remind_ahead(  # noqa: PLR0913 - as `remind`, all but the first three 
     """
     leads = await meeting_leads(tx, account_ids, kind)
     said = _said(message, subject, event, rows, Kind.MEETINGS) | {"kind": kind.code}
-    ahead: Times = lambda one, _: moments_before(event, leads[one], now)  # noqa: E731 - as above
+
+    def ahead(account_id: int, _: Hours) -> list[datetime]:
+        return [at for at in times_before(event, leads[account_id]) if at > now]
+
     return await _set(tx, account_ids, said, ahead, now, zone)
 
 
