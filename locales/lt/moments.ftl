@@ -34,4 +34,4 @@ too-long = Tai ilgiau nei { $days ->
        *[other] { $days } dienų
     }. Patikrinkite pabaigą ir parašykite dar kartą.
 no-such-hour = { DATE($day, "label") }: { $hour } tą naktį nebus – laikrodis persukamas valandą į priekį. Parašykite kitą valandą.
-backwards = Pabaiga išeina anksčiau už pradžią. Parašykite, pavyzdžiui, „rytoj 10:00–13:00“.
+backwards = Pabaiga negali būti prieš pradžią. Parašykite, pavyzdžiui, „rytoj 10:00–13:00“.

@@ -189,7 +189,7 @@ def _weekday(said: Said, weekday: int, today: date, since: date) -> Meant:
             return Meant((found, found + timedelta(days=WEEK)), Doubt.SEVERAL)
         return Meant((found,))
     found = since + timedelta(days=(weekday - since.weekday()) % WEEK)
-    if found == today == since and said.which is None:
+    if found == today == since:
         return Meant((today, today + timedelta(days=WEEK)), Doubt.SEVERAL)
     return Meant((found,))
 

@@ -152,7 +152,8 @@ def weekday(at: Cursor) -> bool:
 def which(at: Cursor) -> bool:
     """„kitą antradienį“, „kitą savaitę“, „kito mėnesio 5 d.“, „šių metų gruodį“, and such."""
     nearest = at.word() in known.THIS or begins(at.word(), known.THIS_STEMS)
-    if not nearest and at.word() not in known.NEXT:
+    following = at.word() in known.NEXT or begins(at.word(), known.NEXT_STEMS)
+    if not nearest and not following:
         return False
     ahead, what, said = 0 if nearest else 1, at.word(1), at.said
     if (found := known.weekday_of(what)) is not None:

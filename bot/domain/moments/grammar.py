@@ -52,4 +52,6 @@ def parse(tokens: list[Token], dates: Mapping[int, tuple[int, int]]) -> list[Sai
     while not cursor.is_done:
         if not any(rule(cursor) for rule in RULES):
             raise Unclear
+    if any(said.has_half_a_day for said in cursor.ends):
+        raise Unclear
     return cursor.ends

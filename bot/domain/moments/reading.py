@@ -137,6 +137,8 @@ def _groups(tokens: list[Token], *, known: bool) -> Iterator[list[Dates]]:
     one, both = _as_dates(found[:1]), _as_dates([found[0], found[-1]]) if len(found) > 1 else []
     if known:
         yield from (plain, one, both)
+    elif len(tokens) == 3:  # noqa: PLR2004 - a pair alone: „10-13“ may be hours, and a day
+        yield [*one, *(plain if found[0].sign == "-" else [])]
     elif _are_hours(tokens, found[0]):
         yield from ([*both, *plain], one)
     else:

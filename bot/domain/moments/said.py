@@ -86,6 +86,11 @@ class Said:
         return any(getattr(self, name) is not None for name in _DAYS)
 
     @property
+    def has_half_a_day(self) -> bool:
+        """Something of a day and not the day: „kitą savaitę“, „gruodį“."""
+        return not self.has_day and any(getattr(self, name) is not None for name in _OF_A_DAY)
+
+    @property
     def has_hour(self) -> bool:
         return bool(self.hours or self.bare)
 

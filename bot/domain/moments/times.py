@@ -12,6 +12,7 @@ from bot.domain.moments.vocabulary import Part
 
 LATE = 17 * HOUR  # what begins then may last past midnight
 EARLY = 8 * HOUR  # until when
+ROUND = timedelta(days=183)  # what ends later than that has its ends the wrong way round
 
 Reading = tuple[Period | date, Doubt | None]
 
@@ -26,6 +27,8 @@ def readings(ends: list[Said], now: datetime, zone: ZoneInfo, day: date | None) 
         return [(_from_now(first, last, now), None)]
     hour, lasts = _hour(first)
     today = now.astimezone(zone).date()
+    if day is None and not first.has_day and not _are_hours(first, last):
+        raise Unclear  # a number alone may be anything
     found = _first_day(first, hour, now, zone, day)
     made: list[Reading] = []
     refused: Refusal | None = None
@@ -39,6 +42,14 @@ def readings(ends: list[Said], now: datetime, zone: ZoneInfo, day: date | None) 
     if not made:
         raise refused or Unclear
     return made
+
+
+def _are_hours(first: Said, last: Said | None) -> bool:
+    """Whether that cannot be but an hour: „9 val.“, „10 – 13“."""
+    if first.hours or (last is not None and last.hours):
+        return True
+    bare = [*first.bare, *(last.bare if last is not None else ())]
+    return len(bare) == 2 and SMALL < bare[0] < bare[1]  # noqa: PLR2004 - from and until
 
 
 def _from_now(first: Said, last: Said | None, now: datetime) -> Period:
@@ -59,6 +70,8 @@ def _two(ends: list[Said]) -> tuple[Said, Said | None]:
         last.day = last.bare.pop(0)  # „gruodžio 3–5“
     elif _is_day_then_hour(first, last):
         return _merged(first, last), None
+    elif last.day is not None and first.day is not None and first.day < last.day:
+        _share_month(first, last)
     elif last.has_day and not first.has_day:
         if (
             last.day is not None
@@ -72,6 +85,12 @@ def _two(ends: list[Said]) -> tuple[Said, Said | None]:
             first.take_day_from(last)  # „10–13 val. rytoj“
             last.forget_day()
     return first, last
+
+
+def _share_month(first: Said, last: Said) -> None:
+    """„3 d. – 5 d. kovo“."""
+    if first.month is None and first.months_ahead is None:
+        first.month, first.months_ahead, first.year = last.month, last.months_ahead, last.year
 
 
 def _of_three(first: Said, middle: Said, last: Said) -> tuple[Said, Said]:
@@ -127,7 +146,7 @@ def _first_day(
         return meant(said, today, today)
     if day is not None:
         return Meant((day,))
-    if hour is None or said.bare:
+    if hour is None:
         raise Unclear
     latest = max(minutes(hour, said.part))
     passed = at_minute(today, latest, zone) <= now
@@ -149,7 +168,7 @@ class _Day:
         found = meant(said, self.today, self.first)
         if found.doubt is not None:
             raise Unclear
-        if found.days[0] < self.first:
+        if not timedelta() <= found.days[0] - self.first <= ROUND:
             raise Refusal("moments.backwards")
         return found.days[0]
 

@@ -65,6 +65,7 @@ TONIGHT = {"siryt": Part.MORNING, "sivakar": Part.AFTERNOON, "tonight": Part.AFT
 
 NEXT = frozenset({"kita", "kito", "kitos", "kitu", "kitus", "kitam", "kitais", "next"})
 THIS = frozenset({"si", "sia", "sio", "sios", "siu", "siuos", "this", "coming"})
+NEXT_STEMS = ("sekan",)
 THIS_STEMS = ("ateinan", "artimiaus")
 
 TILL = frozenset({"iki", "until", "till", "to", "by"})
@@ -97,7 +98,19 @@ ENDINGS = frozenset({"a", "aja", "oji", "ta", "oj", "ia", "ioji", "iaja", "os", 
 NOISE = frozenset(
     {
         *("d", "m", "diena", "dienos", "dienai", "dienomis", "at", "on", "the", "of", "ir", "o"),
-        *("clock", "laikas", "laiku", "data", "lygiai", "from", "nuo", "past", "begins", "starts"),
+        *(
+            "clock",
+            "laikas",
+            "laiku",
+            "data",
+            "lygiai",
+            "apie",
+            "from",
+            "nuo",
+            "past",
+            "begins",
+            "starts",
+        ),
     }
 )
 NOISE_STEMS = ("truk", "prad", "prasid", "susit")
