@@ -36,6 +36,7 @@ meetings = sa.Table(
     sa.Column("audience", sa.JSON, nullable=False),
     sa.Column("leads_only", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("in_groups", sa.Boolean, nullable=False, server_default=sa.true()),
+    sa.Column("reminds", sa.Boolean, nullable=False, server_default=sa.true()),
     sa.Column("host", sa.String(6)),  # the county that hosts a rally
     sa.Column("rev", sa.Integer, nullable=False, server_default="1"),  # of what was seen of it
     sa.Column("uid", sa.String(80), nullable=False),  # in calendars, for ever
@@ -45,6 +46,7 @@ meetings = sa.Table(
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("announced_at", Moment),
     sa.Column("why", sa.Text),  # it was cancelled
+    sa.Column("looked_at", Moment),  # when it was last looked for whom it covers since
     sa.Index("ix_meetings_state", "state", "ends_at"),
     sqlite_autoincrement=True,  # a button of a dropped draft must never fit a later one
 )
@@ -101,6 +103,7 @@ class Meeting:
     created_at: datetime
     announced_at: datetime | None
     why: str | None
+    reminds: bool
 
 
 @dataclass(frozen=True, slots=True)

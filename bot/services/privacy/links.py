@@ -411,6 +411,7 @@ HELD_BACK = {
         meeting_members.county meeting_members.municipality meeting_members.offered_until
         meeting_members.queued meeting_members.stale meetings.answers_until meetings.audience
         meetings.campaign_id meetings.capacity meetings.changed_at meetings.guests meetings.host
+        meetings.looked_at meetings.reminds
         amendments.id amendments.item_id minutes.amend_until minutes.finalised_at minutes.nagged
         minutes.rev minutes.taken minutes.warned tasks.id
         meetings.id meetings.in_groups meetings.latitude meetings.leads_only meetings.link

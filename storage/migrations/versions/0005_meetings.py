@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("audience", sa.JSON(), nullable=False),
         sa.Column("leads_only", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("in_groups", sa.Boolean(), server_default=sa.true(), nullable=False),
+        sa.Column("reminds", sa.Boolean(), server_default=sa.true(), nullable=False),
         sa.Column("host", sa.String(length=6), nullable=True),
         sa.Column("rev", sa.Integer(), server_default="1", nullable=False),
         sa.Column("uid", sa.String(length=80), nullable=False),
@@ -45,6 +46,7 @@ def upgrade() -> None:
         sa.Column("created_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("announced_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("looked_at", storage.base.Moment(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_meetings_campaign_id")
         ),
