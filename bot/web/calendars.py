@@ -44,14 +44,15 @@ MAKER = "1"  # of what makes the files: another one makes another tag
 RETRY = "60"  # seconds, where no file could be made
 LOOKS = """
 :root{color-scheme:light dark}
-body{font:18px/1.5 system-ui,sans-serif;max-width:32em;margin:0 auto;padding:16px}
+body{font:18px/1.5 system-ui,sans-serif;max-width:32em;margin:0 auto;padding:16px;
+overflow-wrap:anywhere}
 h1{font-size:1.4em;line-height:1.25}
 h2{font-size:1.1em;margin-top:2em}
 a.way{display:block;margin:20px 0 4px;padding:16px;border-radius:12px;background:#1d5fa8;
 color:#fff;font-weight:600;text-align:center;text-decoration:none}
 a.way:focus-visible{outline:3px solid #f0a500;outline-offset:2px}
 p.hint{margin:0 0 8px;font-size:.9em}
-code{display:block;padding:12px;border:1px solid;border-radius:8px;overflow-wrap:anywhere;
+code{display:block;padding:12px;border:1px solid;border-radius:8px;
 user-select:all;-webkit-user-select:all}
 """
 SHEET = b64encode(sha256(LOOKS.encode()).digest()).decode()
@@ -103,8 +104,6 @@ class _Pages:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         response = await self._answer(request) or Response(status_code=404)
-        if request.method == "HEAD":
-            response.body = b""  # the headers stay, its length too
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response | None:

@@ -352,11 +352,15 @@ async def test_the_page_of_a_meeting_is_ones_own(world: World) -> None:
             ["20261203T080000Z/20261203T110000Z"],
             ["Europe/Vilnius"],
         )
-        file = IcsCalendarStream.calendar_from_ics((await client.get(f"{page}.ics")).text)
+        downloaded = await client.get(f"{page}.ics")
+        file = IcsCalendarStream.calendar_from_ics(downloaded.text)
         assert (file.method, titles(file)) == (
             "PUBLISH",
             [(f"{TITLE} (dar neatsakyta)", "TENTATIVE")],
         )
+        world.clock.advance(hours=1)
+        known = {"If-None-Match": downloaded.headers["ETag"]}
+        assert (await client.get(f"{page}.ics", headers=known)).status_code == 304
         await presses(other, AddToCalendar(number))  # may look, but is not invited
         link = other.messages[-2].buttons[0][0].url
         assert link is not None
