@@ -31,8 +31,6 @@ ZONE = ZoneInfo("Europe/Vilnius")
 TOKEN = "Ab-_" * 8
 LEAF = f"7.12.{TOKEN}"
 TITLE = "Utenos apskrities <seniūnų> sueiga & " + "nepertraukiama" * 5
-    "Utenos apskrities <seniūnų> sueiga & ilga-nepertraukiama-antraštė-kuri-vis-tiek-turi-tilpti"
-)
 AT = datetime(2026, 12, 3, 8, tzinfo=UTC)
 NOTHING: dict[str, Any] = dict.fromkeys(Meeting.__dataclass_fields__)
 KNOWN: dict[str, Any] = {
