@@ -46,9 +46,10 @@ class _Reader(Visitor):
         self.text.messages.add(f"{self.text.id.partition('.')[0]}.{node.id.name}")
 
     def visit_FunctionReference(self, node: ftl.FunctionReference) -> None:  # noqa: N802 - Fluent's
-        first = node.arguments.positional[0]
-        if node.id.name == "DATE" and isinstance(first, ftl.VariableReference):
-            self.text.moments.add(first.id.name)
+        if node.id.name in {"DATE", "SPAN"}:
+            given = node.arguments.positional
+            names = {one.id.name for one in given if isinstance(one, ftl.VariableReference)}
+            self.text.moments.update(names)
         self.generic_visit(node)
 
     def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802 - Fluent's
