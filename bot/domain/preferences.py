@@ -20,6 +20,7 @@ class Kind(IntEnum):
     NEWS = 4
     POLLS = 7  # the invitation, the result and the conclusion of a poll one is asked
     MEETINGS = 8  # the invitation to a meeting, what changed of it, what came of it
+    COMING_UP = 9  # a meeting they said they come to: how long before is chosen, not how soon
     DUTIES = 3  # what a role asks of its holder
     DIGESTS = 5  # what was not sent by itself; nobody chooses about them but by what is in them
 
@@ -50,7 +51,8 @@ AUTOMATIC = frozenset({Kind.REMINDERS, Kind.DRAFTS})  # the bot's idea: each say
 # Nobody asked for them: only so many a week come, and the rest, as what is wanted daily or weekly,
 # goes into the digest. (Others that are wanted daily or weekly come then, each by itself.)
 BUDGETED = frozenset({Kind.NEWS, Kind.REMINDERS})
-CHOSEN = tuple(kind for kind in Kind if kind is not Kind.DIGESTS)  # of each people say how soon
+# Of each of these people say how soon.
+CHOSEN = tuple(kind for kind in Kind if kind not in {Kind.DIGESTS, Kind.COMING_UP})
 
 
 class Less(Tap, prefix="pl"):

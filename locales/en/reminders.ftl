@@ -1,6 +1,6 @@
 later = Remind me later
 ask-delay = When shall I remind you?
-ask-delay-or-next-week = When shall I remind you? Next week would be { DATE($when, "in") }
+ask-delay-or-next-week = When shall I remind you? “Next week” is { DATE($when, "in") }
 delay-hour = In 1 hour
 delay-tomorrow = Tomorrow at 9:00
 delay-next-week = Next week

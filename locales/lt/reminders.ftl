@@ -1,10 +1,10 @@
 later = Priminti vėliau
 ask-delay = Kada priminti?
-ask-delay-or-next-week = Kada priminti? Kitą savaitę priminčiau { DATE($when, "in") }
+ask-delay-or-next-week = Kada priminti? „Kitą savaitę“ – tai { DATE($when, "in") }
 delay-hour = Po 1 val.
 delay-tomorrow = Rytoj 9 val.
 delay-next-week = Kitą savaitę
 other-time = Priminti kitu laiku
 put-off = Priminsiu: { $when }
-too-late = Priminti vėliau nebespėčiau: laiko liko per mažai.
+too-late = Vėliau priminti nebėra kada: laiko liko per mažai.
 over = Priminti nebereikia: Jūs jau atsakėte arba laikas praėjo.

@@ -163,6 +163,7 @@ def judged(
         (Kind.REMINDERS, GO, DIGEST, DIGEST, later(local(30, 8, 6))),
         (Kind.COLLEAGUES, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.MEETINGS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
+        (Kind.COMING_UP, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.POLLS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.DRAFTS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.DUTIES, GO, GO, GO, GO),

@@ -65,7 +65,7 @@ async def test_it_is_put_off_comes_once_and_not_after_the_answer(
     message = lead.messages[-1]
     await lead.taps("Priminti vėliau")
     assert (lead.sees, lead.buttons) == (
-        "Kada priminti? Kitą savaitę priminčiau lapkričio 30 d., pirmadienį, 9 val.",
+        "Kada priminti? „Kitą savaitę“ – tai lapkričio 30 d., pirmadienį, 9 val.",
         [["Po 1 val."], ["Rytoj 9 val."], ["Kitą savaitę"], [MENU]],
     )
     await lead.taps("Po 1 val.")
@@ -99,7 +99,7 @@ async def test_an_old_button_says_that_it_is_over_and_a_new_deadline_revives_it(
     await world.tick(hours=29)
     await lead.taps("Priminti vėliau", message)
     assert (lead.sees, lead.buttons) == (
-        "Priminti vėliau nebespėčiau: laiko liko per mažai.",
+        "Vėliau priminti nebėra kada: laiko liko per mažai.",
         [[MENU]],
     )
     await world.tick(days=3)
@@ -110,7 +110,7 @@ async def test_an_old_button_says_that_it_is_over_and_a_new_deadline_revives_it(
     later = world.clock.now() + timedelta(days=30)
     assert await remind(world, lead, later - timedelta(days=1), later) == number
     await lead.taps("Priminti vėliau", message)
-    assert lead.sees.startswith("Kada priminti? Kitą savaitę priminčiau ")
+    assert lead.sees.startswith("Kada priminti? „Kitą savaitę“ – tai ")
 
 
 async def test_ones_own_wish_is_held_back_by_nothing(world: World, lead: Someone) -> None:

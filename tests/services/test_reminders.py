@@ -292,7 +292,7 @@ async def test_a_meeting_is_reminded_of_as_the_association_and_each_person_choos
         assert await waiting(tx) == [WEEK, DAY, HOURS, HOURS]
         rows = await outbox.due(tx, DAY + timedelta(hours=1), 9)
         assert [(row.about, len(row.buttons[0]), len(row.buttons)) for row in rows] == [
-            (Kind.MEETINGS.code, 2, 2)
+            (Kind.COMING_UP.code, 2, 2)
         ], "beside it later, below it fewer"
 
 

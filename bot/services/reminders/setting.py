@@ -81,7 +81,7 @@ async def remind_ahead(  # noqa: PLR0913 - as `remind`, all but the first three 
     They are about a meeting one comes to, and cost no silence budget.
     """
     leads = await meeting_leads(tx, account_ids, kind)
-    said = _said(message, subject, event, rows, Kind.MEETINGS) | {"kind": kind.code}
+    said = _said(message, subject, event, rows, Kind.COMING_UP) | {"kind": kind.code}
 
     def ahead(account_id: int, _: Hours) -> list[datetime]:
         return [at for at in times_before(event, leads[account_id]) if at > now]
