@@ -6,14 +6,15 @@ error here, so that no half-made sentence reaches a person.
 
 import html
 import re
-from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import FluentBundle, resolver
 from fluent.runtime.types import FluentNone
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, Resource
 
 from bot.domain.counties import decline
 from bot.domain.messages import Html, Joined, Near, Words, words
@@ -33,11 +34,11 @@ class TextError(LookupError):
 
 
 class Texts:
-    """All texts of all languages, loaded once."""
+    """All texts of all languages. A file is read when a text of it is first wanted."""
 
     def __init__(self, dates: Dates) -> None:
         self.dates = dates
-        self._bundles = {language: self._load(language) for language in LANGUAGES}
+        self._bundles: dict[tuple[str, str], FluentBundle] = {}
         self._constant: dict[tuple[str, str], str] = {}  # texts without arguments, once made
 
     def html(self, language: str, said: Words, now: datetime | None = None) -> Html:
@@ -50,7 +51,7 @@ class Texts:
 
     def has(self, text_id: str, language: str = REFERENCE) -> bool:
         noun, _, name = text_id.partition(".")
-        bundle = self._bundles[language].get(noun)
+        bundle = self._bundle(language, noun)
         return bundle is not None and bundle.has_message(name)
 
     @cached_property
@@ -58,11 +59,12 @@ class Texts:
         """Language → every text id it has."""
         return {
             language: frozenset(
-                f"{noun}.{name}"
-                for noun, bundle in bundles.items()
-                for name in bundle._messages  # noqa: SLF001 - the runtime has no public list
+                f"{noun}.{entry.id.name}"
+                for noun in nouns(language)
+                for entry in source(language, noun).body
+                if isinstance(entry, Message)
             )
-            for language, bundles in self._bundles.items()
+            for language in LANGUAGES
         }
 
     def _format(self, language: str, said: Words, now: datetime | None, *, escape: bool) -> str:
@@ -75,7 +77,7 @@ class Texts:
 
     def _make(self, language: str, said: Words, now: datetime | None, *, escape: bool) -> str:
         noun, _, name = said.id.partition(".")
-        bundle = self._bundles[language].get(noun)
+        bundle = self._bundle(language, noun)
         if bundle is None or not bundle.has_message(name):
             raise TextError(f"no text {said.id!r} in {language!r}")
         pattern = bundle.get_message(name).value
@@ -112,34 +114,38 @@ class Texts:
                 return value
         raise TextError(f"{value!r} cannot stand in a text")
 
-    def _load(self, language: str) -> dict[str, FluentBundle]:
-        sources = _sources(language)
-        return {
-            noun: self._bundle(language, (sources[SHARED], own))
-            for noun, own in sources.items()
-            if noun != SHARED
-        }
+    def _bundle(self, language: str, noun: str) -> FluentBundle | None:
+        key = (language, noun)
+        if key not in self._bundles and noun in nouns(language):
+            self._bundles[key] = self._load(language, noun)
+        return self._bundles.get(key)
 
-    def _bundle(self, language: str, resources: Iterable[Any]) -> FluentBundle:
+    def _load(self, language: str, noun: str) -> FluentBundle:
         functions: dict[str, Any] = {
             "CASE": _case,
             "DATE": self.dates.function(language),
             "SPAN": self.dates.span(language),
         }
         bundle = FluentBundle([language], use_isolating=False, functions=functions)
-        for resource in resources:
-            bundle.add_resource(resource)
+        for name in (SHARED, noun):
+            bundle.add_resource(source(language, name))
         return bundle
 
 
 @cache
-def _sources(language: str) -> dict[str, Any]:
-    """Each file's messages; parsing them takes 0.1 s, so each process does it once."""
-    return {
-        entry.name.removesuffix(".ftl"): FluentResource(entry.read_text(encoding="utf-8"))
-        for entry in files("locales").joinpath(language).iterdir()
-        if entry.name.endswith(".ftl")
+def nouns(language: str) -> frozenset[str]:
+    """Whatever has texts of its own."""
+    found = {entry.name for entry in files("locales").joinpath(language).iterdir()}
+    return frozenset(name.removesuffix(".ftl") for name in found if name.endswith(".ftl")) - {
+        SHARED
     }
+
+
+@cache
+def source(language: str, noun: str) -> Resource:
+    """A file's messages, once a process: to parse all files takes half a second."""
+    text = files("locales").joinpath(language, f"{noun}.ftl").read_text(encoding="utf-8")
+    return FluentParser(with_spans=False).parse(text)
 
 
 def without_markup(text: str) -> str:
