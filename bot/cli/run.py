@@ -1,10 +1,12 @@
 """`sueiga run`: the bot until it is told to stop."""
 
 import asyncio
+import gc
 import logging
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractAsyncContextManager, contextmanager, suppress
+from typing import TYPE_CHECKING
 
 from bot import log as logs
 from bot.clock import SystemClock
@@ -13,6 +15,9 @@ from bot.telegram.pace import Pace
 from storage import migrate
 from storage.base import Database
 from storage.lock import only_instance
+
+if TYPE_CHECKING:
+    from bot.app import App
 
 log = logging.getLogger(__name__)
 
@@ -42,12 +47,24 @@ async def serve(settings: Settings | None = None, *, pace: Pace | None = None) -
             db = Database(settings.database_url)
             if await migrate.upgrade(db):
                 log.info("the database was brought to revision %s", migrate.head())
-            from bot.app import running  # takes a second: whatever is wrong so far is told before
-
-            async with running(settings, db, SystemClock(), pace=pace) as app:
+            async with _running()(settings, db, SystemClock(), pace=pace) as app:
                 log.info("@%s works", app.kit.username)
                 begun = True
                 await app.run(stop)
+
+
+def _running() -> "Callable[..., AbstractAsyncContextManager[App]]":
+    """Loads the bot, which takes a second: whatever is wrong so far is told before.
+
+    Of what is loaded nothing is garbage. To look for it on the way takes a quarter of the time.
+    """
+    gc.disable()
+    try:
+        from bot.app import running
+    finally:
+        gc.enable()
+    gc.freeze()
+    return running
 
 
 @contextmanager
