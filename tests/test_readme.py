@@ -25,6 +25,7 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
     "owner": (Role.OWNER,),
 }
 UNNAMED = {
+    "calendars": "*calendars of meetings*",
     "mine": "*my reports*",
     "proposals": "*my proposals*",
     "queue": "*proposed news*",

@@ -33,6 +33,7 @@ from bot.services.calendars import (
     as_calendar,
     as_event,
     as_file,
+    kept,
     name_of,
     speaker,
 )
@@ -139,7 +140,7 @@ class _Pages:
             seen = sha256(secret.encode()).hexdigest()
             return await self._calendar(request, document, seen, name)
         lines = about(entry.meeting) if entry.private else about(replace(entry.meeting, link=None))
-        google = into_google(as_event(entry, say, shelf.desk), shelf.desk.zone)
+        google = into_google(as_event(kept(entry), say, shelf.desk), shelf.desk.zone)
         parts = [
             *(_paragraph(say(line)) for line in lines),
             _way(say(words("calendars.page-into-google")), google),

@@ -9,6 +9,7 @@ from bot.services.calendars.saying import (
     as_calendar,
     as_event,
     as_file,
+    kept,
     name_of,
     speaker,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "feed",
     "file",
     "give",
+    "kept",
     "leaf",
     "name_of",
     "read_leaf",

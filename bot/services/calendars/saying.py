@@ -1,7 +1,7 @@
 """Calendars in words: what a file, a feed or a page says of a meeting."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -53,7 +53,7 @@ def as_calendar(feed: Feed, say: Say, desk: Desk) -> Calendar:
 
 def as_file(entry: Entry, say: Say, desk: Desk, language: str, now: datetime) -> Calendar:
     """One meeting, to be taken in, or out where it was cancelled."""
-    event = as_event(entry, say, desk)
+    event = as_event(kept(entry), say, desk)
     return Calendar(
         [event],
         say(words("calendars.feed-mine")),
@@ -63,6 +63,11 @@ def as_file(entry: Entry, say: Say, desk: Desk, language: str, now: datetime) ->
         organizer=(desk.association, desk.chat),
         made=now,
     )
+
+
+def kept(entry: Entry) -> Entry:
+    """As it stands in a calendar that follows nothing: what is open today is not in its title."""
+    return replace(entry, standing="settled")
 
 
 def as_event(entry: Entry, say: Say, desk: Desk) -> Event:
