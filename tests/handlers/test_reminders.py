@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 import pytest
 import sqlalchemy as sa
 
+from bot.domain.meeting_buttons import Respond
+from bot.domain.meetings import Rsvp
 from bot.domain.messages import Near, tap, words
 from bot.domain.poll_buttons import AnswerPoll, Vote
 from bot.domain.preferences import How, Kind
@@ -13,7 +15,7 @@ from bot.services import reminders
 from handlers.preferences import ChooseHow, Pause
 from handlers.reminders import SnoozeUntil
 from storage.reminders import reminders as table
-from tests import pollster
+from tests import convener, pollster
 from tests.pollster import ZONE
 from tests.world import Someone, World
 
@@ -156,3 +158,30 @@ async def test_nobody_puts_off_anothers(world: World, lead: Someone) -> None:
     before = [len(one.texts) for one in (lead, other)]
     await world.tick(hours=2)
     assert [len(one.texts) for one in (lead, other)] == before
+
+
+async def test_a_meeting_is_reminded_of_put_off_and_declined(world: World, lead: Someone) -> None:
+    """From what was set with the answer to what is no more with another one."""
+    number = await convener.announced(world)
+    await lead.sends_data(Respond(number, Rsvp.COMING).pack())
+    told = "– Alytaus apskrities seniūnų sueiga.\nKur: Alytaus kultūros centras"
+    await until(world, 26, 10)
+    assert lead.sees == f"Primename: gruodžio 3 d., ketvirtadienį, 10 val. {told}"
+    assert lead.buttons == [
+        ["Peržiūrėti", "Priminti vėliau"],
+        ["Nedalyvausiu"],
+        ["Rečiau apie tai"],
+    ]
+    await lead.taps("Priminti vėliau")
+    await lead.taps("Kitą savaitę")
+    assert lead.sees == "Priminsiu: lapkričio 30 d., pirmadienį, 9 val."
+    await until(world, 30, 9)
+    assert reminded(lead, "Primename: gruodžio 3 d.") == 2
+    await world.tick(days=2, hours=1)
+    assert lead.sees == f"Primename: rytoj, gruodžio 3 d., ketvirtadienį, 10 val. {told}"
+    await lead.taps("Priminti vėliau")
+    await lead.taps("Po 1 val.")
+    await lead.taps("Nedalyvausiu")
+    before = reminded(lead, "Primename")
+    await world.tick(hours=23)
+    assert reminded(lead, "Primename") == before == 3
