@@ -120,7 +120,7 @@ async def said(tx: Tx, meeting_id: int) -> dict[int, int]:
         .where(slots.c.meeting_id == meeting_id)
         .group_by(answers.c.member_id)
     )
-    return dict(rows)
+    return {row.member_id: row[1] for row in rows}
 
 
 async def looked_for(tx: Tx) -> Sequence[Meeting]:

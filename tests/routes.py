@@ -45,6 +45,7 @@ VERBS: dict[Can, str] = {
     Can.ASK_POLLS: "ask polls and see who takes part",
     Can.ATTEND: "say whether one comes to a meeting",
     Can.CALL_MEETINGS: "call meetings and see who comes",
+    Can.SEE_CADENCE: "see how many meetings were held, and how many the strategy asks",
     Can.SEE_TOTALS: "see the totals of every poll, once they may be shown",
     Can.SEE_STATUS: "see how the bot is",
     Can.RELEASE: "decide what a restored database may send",

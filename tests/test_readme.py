@@ -33,6 +33,7 @@ UNNAMED = {
     "channel": "*the association’s channel*",
     "networks": "*thematic networks*",
     "quick": "*quick polls of a group*",
+    "cadence": "*meetings held and owed*",
     "invite": "*invitations*",
     "roster": "*the roster*",
     "territories": "*the list of elderships*",

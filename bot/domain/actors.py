@@ -35,6 +35,7 @@ class Can(Enum):
     ASK_POLLS = "ask polls"  # compose and send polls, see who takes part
     ATTEND = "attend"  # meetings: say whether one comes, be ticked, read minutes
     CALL_MEETINGS = "call meetings"  # prepare and announce them, see who comes
+    SEE_CADENCE = "see cadence"  # what the strategy asks of meetings, and what was held
     SEE_TOTALS = "see totals"  # of every poll, once they may be shown
     SEE_STATUS = "see status"  # of the bot itself
     RELEASE = "release"  # what a restored database holds back
@@ -75,7 +76,7 @@ REACH = {
 _BELONGING = frozenset({Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS})
 # What puts nobody above a lead, who is to go on inviting board members of the own county: totals
 # have no names in them, and nothing is changed by reading them.
-_NO_RANK = _BELONGING | {Can.SEE_TOTALS}
+_NO_RANK = _BELONGING | {Can.SEE_TOTALS, Can.SEE_CADENCE}
 _OFFICE = _BELONGING | {
     Can.ADMIT,
     Can.SEE_NAMES,
@@ -86,6 +87,7 @@ _OFFICE = _BELONGING | {
     Can.BROADCAST,
     Can.ASK_POLLS,
     Can.CALL_MEETINGS,
+    Can.SEE_CADENCE,
     Can.SEE_TOTALS,
     Can.TAKE_PROPOSALS,
     Can.PHONE,
@@ -102,8 +104,8 @@ GRANTS: dict[Role, frozenset[Can]] = {
     },
     Role.DIRECTOR: _OFFICE | {Can.GRANT_ROLES, Can.READ_AUDIT, Can.SEE_STATUS},
     Role.EDITOR: _OFFICE,
-    Role.PRESIDENT: _BELONGING | {Can.SEE_TOTALS},
-    Role.BOARD: _BELONGING | {Can.SEE_TOTALS},
+    Role.PRESIDENT: _BELONGING | {Can.SEE_CADENCE, Can.SEE_TOTALS},
+    Role.BOARD: _BELONGING | {Can.SEE_CADENCE, Can.SEE_TOTALS},
     Role.COUNTY_LEAD: _BELONGING
     | {
         Can.ADMIT,
@@ -112,9 +114,10 @@ GRANTS: dict[Role, frozenset[Can]] = {
         Can.BROADCAST,
         Can.ASK_POLLS,
         Can.CALL_MEETINGS,
+        Can.SEE_CADENCE,
         Can.PHONE,
     },
-    Role.MUNICIPAL_LEAD: _BELONGING | {Can.CALL_MEETINGS, Can.PHONE},
+    Role.MUNICIPAL_LEAD: _BELONGING | {Can.CALL_MEETINGS, Can.SEE_CADENCE, Can.PHONE},
     Role.LAWYER: _BELONGING,
     Role.NETWORK_LEAD: _BELONGING | {Can.KEEP_GROUPS, Can.KEEP_NETWORKS, Can.CALL_MEETINGS},
     Role.MEMBER: _BELONGING

@@ -117,6 +117,10 @@ TWO_EYES = _setting("two-eyes", default=False, kind=Kind.BOOL)  # somebody else 
 NEWS_LATE = _setting("news-late", 2, Kind.HOURS, least=1, most=24)  # then it is not sent unasked
 SILENT_DAYS = _days("silent-days", 30, 7, 365)  # without a word, until a board says so
 CALL_DAYS = _days("call-days", 3, 1, 30)  # without „Susipažinau“, until one is telephoned
+GATHERINGS_OF = _setting(  # whose the gatherings are that the strategy asks for
+    "gatherings-of", "county", Kind.CHOICE, choices=("county", "country")
+)
+CADENCE_PROMPTS = _setting("cadence-prompts", default=True, kind=Kind.BOOL)  # to leads
 AUDIT_DAYS = _days("audit-days", 365, 30, 3650)  # lines of the audit log are kept
 FORMER_DAYS = _days("former-days", 365, 0, 3650)  # personal data are kept after leaving
 FORGET_DAYS = _days("forget-days", 7, 1, 30)  # to think again after /forgetme

@@ -23,6 +23,7 @@ not-allowed-phone = Whom to telephone is shown to municipal representatives, the
 not-allowed-answer-polls = Polls are answered by seniūnai, the association’s members. Everything else is in the menu: /menu
 not-allowed-attend = Invitations are answered by seniūnai, the association’s members. Meetings are here: /meetings
 not-allowed-call-meetings = Meetings are called by the association’s office, the counties’ vice-presidents, municipal representatives and leads of networks. Those you are invited to are here: /meetings
+not-allowed-see-cadence = How many meetings were held and promised is for the association’s office, the board, the counties’ vice-presidents and municipal representatives. Meetings are here: /meetings
 not-allowed-ask-polls = Polls are asked by the association’s office and the counties’ vice-presidents. Those you can answer are here: /polls
 not-allowed-see-totals = The results of all polls are seen by the board and the association’s office. Yours are here: /polls
 not-allowed-see-status = How the bot is doing is shown to owners and the director. Everything else is in the menu: /menu

@@ -23,6 +23,7 @@ not-allowed-phone = Skambučių sąrašą mato atstovai savivaldybėse, apskrič
 not-allowed-answer-polls = Į apklausas atsako seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu
 not-allowed-attend = Į kvietimus atsako seniūnai – asociacijos nariai. Susitikimus rasite čia: /susitikimai
 not-allowed-call-meetings = Susitikimus rengia asociacijos biuras, apskričių viceprezidentai, atstovai savivaldybėse ir tinklų vadovai. Kur kviečia Jus, rasite čia: /susitikimai
+not-allowed-see-cadence = Kiek susitikimų įvyko ir kiek jų žadėta, mato asociacijos biuras, valdyba, apskričių viceprezidentai ir atstovai savivaldybėse. Susitikimus rasite čia: /susitikimai
 not-allowed-ask-polls = Apklausas rengia asociacijos biuras ir apskričių viceprezidentai. Apklausos, į kurias galite atsakyti Jūs, yra čia: /apklausos
 not-allowed-see-totals = Visų apklausų rezultatus mato valdyba ir asociacijos biuras. Jums skirtos apklausos yra čia: /apklausos
 not-allowed-see-status = Kaip sekasi robotui, mato prižiūrėtojai ir direktorius. Visa kita rasite meniu: /meniu

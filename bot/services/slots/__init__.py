@@ -4,6 +4,7 @@ from bot.services.slots.asking import add, ask, drop, end, looking, opened
 from bot.services.slots.cards import live_card
 from bot.services.slots.choosing import choose, tallies
 from bot.services.slots.marking import Marked, mark, marked, marked_of, propose
+from bot.services.slots.over import over, subject
 from bot.services.slots.reminding import invite_newcomers, remind
 from storage.slots import Slot
 
@@ -22,7 +23,9 @@ __all__ = [
     "marked",
     "marked_of",
     "opened",
+    "over",
     "propose",
     "remind",
+    "subject",
     "tallies",
 ]
