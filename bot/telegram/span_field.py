@@ -31,9 +31,9 @@ class Span(Timed):
         """Where the beginning is known, the end alone; but somebody may begin anew."""
         partly, zone = Partly.of(before), ctx.kit.zone
         if partly.starts is not None:
-            ends = read_end(text, partly.starts, ctx.now, zone)
-            if ends is not None:
-                return Understood((Period(partly.starts, ends),))
+            found = read_end(text, partly.starts, ctx.now, zone)
+            if found is not None:
+                return found
         return read_period(text, ctx.now, zone, partly.day)
 
     def unknown(self, text: str) -> Words:

@@ -1,7 +1,7 @@
 """What people type as a time; all that may have been meant."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -9,8 +9,8 @@ from bot.domain.errors import Refusal
 from bot.domain.moments.calendar import Doubt, meant
 from bot.domain.moments.grammar import parse
 from bot.domain.moments.periods import DAY, Period, Understood, at_minute
-from bot.domain.moments.said import HOUR, Hour, Said, Unclear
-from bot.domain.moments.times import LATE, minutes, readings
+from bot.domain.moments.said import HOUR, SMALL, Hour, Said, Unclear
+from bot.domain.moments.times import LATE, ROUND, minutes, readings
 from bot.domain.moments.tokens import Pair, Token, pairs, split
 
 ASKED = 4  # readings that can be asked about
@@ -69,38 +69,55 @@ def read_period(
     return _read(text, periods, now, day)
 
 
-def read_end(text: str, starts: datetime, now: datetime, zone: ZoneInfo) -> datetime | None:
-    """When what begins then ends: an hour, a length, a day with an hour. None for what is none.
+def read_end(text: str, starts: datetime, now: datetime, zone: ZoneInfo) -> Understood | None:
+    """From then until when: an hour, a length, or a day with an hour. None for what is none.
 
-    Raises Refusal as `read_period` does.
+    „2 val.“ of what begins at ten may be until two and for two hours. Raises Refusal as
+    `read_period` does.
     """
 
-    def end(ends: list[Said]) -> list[tuple[datetime, Doubt | None]]:
-        return [(_end(_only(ends), starts, now, zone), None)]
+    def periods(ends: list[Said]) -> list[tuple[Period, Doubt | None]]:
+        found = _ends(_only(ends), starts.astimezone(UTC), now, zone)
+        doubt = Doubt.SEVERAL if len(found) > 1 else None
+        return [(Period(starts, end), doubt) for end in found]
 
     tokens = split(text)
-    found = _first_that_fits([[{}], _as_dates(pairs(tokens))], tokens, end)
-    return None if found is None or len(found) > 1 else found[0][0]
+    found = _first_that_fits([[{}], _as_dates(pairs(tokens))], tokens, periods)
+    return None if found is None else _understood(found)
 
 
-def _end(said: Said, starts: datetime, now: datetime, zone: ZoneInfo) -> datetime:
-    first, today = starts.astimezone(zone), now.astimezone(zone).date()
-    hours = [*said.hours, *(Hour(one * HOUR, loose=True) for one in said.bare if one)]
+def _ends(said: Said, starts: datetime, now: datetime, zone: ZoneInfo) -> list[datetime]:
+    """All that may be meant. Raises Unclear; Refusal for what is not after the beginning."""
+    bare = [Hour(one * HOUR, 1 <= one <= SMALL, timedelta(hours=one)) for one in said.bare]
+    hours = [*said.hours, *bare]
     if said.after is not None or len(hours) > 1:
         raise Unclear
     if not hours:
         if said.lasts is None or said.has_day:
             raise Unclear
-        return starts + said.lasts
-    day = meant(said, today, first.date()).days[0] if said.has_day else first.date()
-    for minute in sorted(minutes(hours[0], said.part)):
-        if (found := at_minute(day, minute, zone)) > starts:
-            return found
-    if hours[0].lasts is not None and not said.has_day:
-        return starts + hours[0].lasts  # „2 val.“ of what begins at ten
-    if not said.has_day and first.hour * HOUR >= LATE:
-        return at_minute(day + DAY, min(minutes(hours[0], said.part)), zone)
-    raise Refusal("moments.backwards")
+        return [starts + said.lasts]
+    hour, first = hours[0], starts.astimezone(zone)
+    found = _until(said, hour, first, now, zone)
+    lasts = hour.lasts if not said.has_day and said.part is None and not said.until else None
+    if lasts and (hour.loose or not found):
+        found.insert(0, starts + lasts)
+    if not found or found[0] - starts > ROUND:
+        raise Refusal("moments.backwards")
+    return list(dict.fromkeys(found))
+
+
+def _until(
+    said: Said, hour: Hour, first: datetime, now: datetime, zone: ZoneInfo
+) -> list[datetime]:
+    """The first such hour after the beginning, of that day or of the one that is said."""
+    day = first.date()
+    if said.has_day:
+        day = meant(said, now.astimezone(zone).date(), day).days[0]
+    ways = sorted(minutes(hour, said.part))
+    if later := [end for way in ways if (end := at_minute(day, way, zone)) > first]:
+        return later[:1]
+    past_midnight = not said.has_day and first.hour * HOUR >= LATE
+    return [at_minute(day + DAY, ways[0], zone)] if past_midnight else []
 
 
 def _only(ends: list[Said]) -> Said:
