@@ -92,6 +92,13 @@ CALLED = {
         "OrderSheet": "municipality",
     },
     "poll": {"EnterAnswers": "whoever of the own people it asks", "EnterFor": "as EnterAnswers"},
+    "meeting": {
+        "EnterRsvps": "whoever of the own people it invites",
+        "EnterRsvpFor": "as EnterRsvps",
+        "EnterRsvp": "as EnterRsvps",
+        "EnterRsvpGuests": "as EnterRsvps",
+        "EnterRsvpWord": "as EnterRsvps",
+    },
 }
 PLACES = {*FIELDS, "county"} - {"network"}  # what lies in a county
 OVER_NOTHING = {"user", "account"}  # goes with a chat or a request

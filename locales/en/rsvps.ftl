@@ -1,7 +1,7 @@
 # A tap on the card, in a group or in private
 answered = Your answer: { $answer }. You can change it with the same buttons.
 answered-before = Noted already: { $answer }. You can change it with another button.
-answered-waiting = There are no seats left. Your place in the line: { $place }. When there is a seat for you, I will write to you in private.
+answered-waiting = No seats are left. Your place in the line: { $place }. I write when there is one.
 said-coming = you are coming
 said-perhaps = perhaps you are coming
 said-not-coming = you are not coming

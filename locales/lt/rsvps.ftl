@@ -1,7 +1,7 @@
 # A tap on the card, in a group or in private
 answered = Jūsų atsakymas: { $answer }. Pakeisti galite tais pačiais mygtukais.
 answered-before = Jau įrašyta: { $answer }. Pakeisti galite kitu mygtuku.
-answered-waiting = Laisvų vietų nebėra. Jūsų vieta eilėje: { $place }. Kai vieta Jums atsiras, parašysiu asmeniškai.
+answered-waiting = Vietų nebėra. Jūsų vieta eilėje: { $place }. Kai vieta atsiras, parašysiu asmeniškai.
 said-coming = dalyvausite
 said-perhaps = galbūt dalyvausite
 said-not-coming = nedalyvausite
@@ -57,7 +57,7 @@ offer =
     Kada: { DATE($when, "label") }
     Laikome iki { DATE($until, "until") } Ar dalyvausite?
 offer-by-telephone =
-    Eilėje laukusiam žmogui atsirado vieta: <b>{ $who }</b>
+    Atsirado vieta, kurios laukta eilėje. Kam: <b>{ $who }</b>
     📅 { $title }
     „Sueiga“ šis žmogus nesinaudoja. Paskambinkite ir atsakymą įrašykite iki { DATE($until, "until") }
 confirm = Patvirtinti
