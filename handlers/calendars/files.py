@@ -17,7 +17,8 @@ from handlers.calendars.routes import desk, routes
 @routes.tap(AddToCalendar, needs=Can.BELONG, by_link=True)
 async def add(ctx: Ctx, value: AddToCalendar) -> Answer:
     """The file, to be sent to whoever asks; where the bot has an address, the page too."""
-    meeting = (await calendars.entry(ctx.tx, ctx.actor, value.meeting, ctx.now)).meeting
+    entry = await calendars.entry(ctx.tx, ctx.actor, value.meeting, ctx.now, ctx.today)
+    meeting = entry.meeting
     await calendars.send_again(ctx.tx, ctx.actor.account_id, meeting, ctx.now)
     look = tap("calendars.look", ShowMeeting(meeting.id))
     if not ctx.kit.public_url:
@@ -33,7 +34,8 @@ async def add(ctx: Ctx, value: AddToCalendar) -> Answer:
 
 @routes.paper(calendars.PAPER)
 async def filed(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
-    entry = await calendars.entry(ctx.tx, ctx.actor, args["meeting"], ctx.now)
+    today = ctx.now.astimezone(ctx.kit.zone).date()
+    entry = await calendars.entry(ctx.tx, ctx.actor, args["meeting"], ctx.now, today)
     say = calendars.speaker(ctx.kit.texts.plain, ctx.actor.language)
     document = calendars.as_file(entry, say, desk(ctx.kit), ctx.actor.language, ctx.now)
     return Paper(document, ctx.say("calendars.file-name", number=str(entry.meeting.id)))

@@ -333,7 +333,8 @@ async def test_a_calendar_goes_a_year_back_and_no_draft_is_in_it(world: World) -
 async def test_the_page_of_a_meeting_is_ones_own(world: World) -> None:
     await with_site(world)
     member, other = await world.member("Daugų seniūnija"), await world.member("Anykščių seniūnija")
-    number = await announced(world, by=world.owner, link="https://meet.example.org/abc")
+    call = "https://meet.example.org/abc"
+    number = await announced(world, by=world.owner, link=call, agenda=["Keliai"])
     await presses(member, AddToCalendar(number))
     screen = member.messages[-2]
     assert [[button.text for button in row] for row in screen.buttons] == [
@@ -364,7 +365,9 @@ async def test_the_page_of_a_meeting_is_ones_own(world: World) -> None:
         await presses(other, AddToCalendar(number))  # may look, but is not invited
         link = other.messages[-2].buttons[0][0].url
         assert link is not None
-        assert "meet.example.org" not in (await client.get(link)).text
+        for one in (link, f"{link}.ics"):
+            assert not re.search("meet.example.org|Keliai", (await client.get(one)).text)
+        assert "Keliai" in downloaded.text
         whose, which, secret = page.rpartition("/")[2].split(".")
         forged = (f"{whose}.{number + 1}.{secret}", f"{int(whose) + 1}.{which}.{secret}")
         for one in (*forged, f"{whose}.{which}.{'A' * 32}", f"{10**17}.{which}.{secret}"):

@@ -2,8 +2,8 @@
 
 import hmac
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can
@@ -13,7 +13,8 @@ from bot.domain.errors import Stale
 from bot.domain.meetings import Rsvp
 from bot.services import members
 from bot.services.audience import counties_of
-from bot.services.meetings import Mine, mine
+from bot.services.diary import is_for
+from bot.services.meetings import mine
 from storage import calendars, territories
 from storage.base import Tx
 from storage.calendars import Calendar, Meeting, Reply
@@ -51,6 +52,10 @@ class Reading:
     zone: ZoneInfo
     language: str
 
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.zone).date()
+
 
 async def feed(tx: Tx, token: str, at: Reading) -> Feed | None:
     """The calendar with that address; None where there is none, or whose it was belongs no more."""
@@ -82,27 +87,32 @@ async def leaf(tx: Tx, secret: str, key: bytes, at: Reading) -> tuple[Actor, Ent
     if actor is None:
         return None
     try:
-        return actor, await entry(tx, actor, int(found[2]), at.now)
+        return actor, await entry(tx, actor, int(found[2]), at.now, at.today)
     except Stale:
         return None
 
 
-async def entry(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Entry:
-    """One meeting as it would stand in the actor's calendar. Raises NotAllowed, Stale."""
+async def entry(tx: Tx, actor: Actor, meeting_id: int, now: datetime, today: date) -> Entry:
+    """One meeting as it would stand in the actor's calendar. Raises NotAllowed, Stale.
+
+    For whoever it does not concern only what, when and where.
+    """
     found = await mine(tx, actor, meeting_id, now)
-    if found.meeting.starts_at is None:
+    meeting, reply = found.meeting, found.invited
+    if meeting.starts_at is None:
         raise Stale
-    reply = found.invited
+    ours = found.manages or meeting.author_id == actor.account_id
+    if not ours and not await is_for(tx, actor, found, today):
+        return _personal(replace(meeting, agenda=()), None, private=False)
     said = Reply(reply.answer, reply.answered_at, reply.stale) if reply is not None else None
-    return _personal(found.meeting, said, private=_is_ours(found, actor))
+    return _personal(meeting, said, private=True)
 
 
 async def _owner(tx: Tx, calendar: Calendar, at: Reading) -> Actor | None:
     """Whose it is, if they still belong."""
     if calendar.account_id is None:
         return None
-    today = at.now.astimezone(at.zone).date()
-    found = await members.actors(tx, [calendar.account_id], today, at.language)
+    found = await members.actors(tx, [calendar.account_id], at.today, at.language)
     actor = found[calendar.account_id]
     return actor if actor.can(Can.BELONG) else None
 
@@ -138,11 +148,6 @@ def _standing(status: Status, reply: Reply) -> str:
     if reply.answer is None:
         return "unanswered"
     return "again" if reply.stale else reply.answer.code
-
-
-def _is_ours(found: Mine, actor: Actor) -> bool:
-    author = found.meeting.author_id == actor.account_id
-    return found.invited is not None or found.manages or author
 
 
 async def _of_county(tx: Tx, county: str, now: datetime) -> list[Entry]:
