@@ -1,7 +1,9 @@
 """Fixtures for all tests."""
 
 import gc
+import os
 import shutil
+import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +24,9 @@ FIRST = ("smoke/test_walk.py", "test_routes.py", "test_stop.py")
 # New objects before the collector looks, and looks before it looks farther: with Python's own (700,
 # 10, 10) it takes a third of the time in which the tests are collected.
 gc.set_threshold(50_000, 20, 20)
+# What is compiled is kept, whatever the shell says: the tests start some forty processes.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # noqa: TID251 - the children's
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
