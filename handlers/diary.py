@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.diary import ListMeetings, Tab
-from bot.domain.meeting_buttons import OpenMeetings, ShowAgenda, ShowMeeting
+from bot.domain.meeting_buttons import OpenCalendars, OpenMeetings, ShowAgenda, ShowMeeting
 from bot.domain.meetings import State
 from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Rows, Words, tap, verbatim, words
@@ -58,11 +58,13 @@ def _turning(tab: Tab, value: ListMeetings, page: int, found: Leaf) -> Rows:
 
 
 def _ways(ctx: Ctx, tab: Tab, *, past: bool) -> Rows:
-    """The other lists."""
+    """The other lists, and the calendar that follows all of them."""
     others = [one for one in diary.tabs(ctx.actor) if one is not tab]
     beside = tuple(tap(f"diary.tab-{one.code}", ListMeetings(one, past)) for one in others)
     turned = "coming" if past else "past"
-    return (beside, (tap(f"diary.to-{turned}", ListMeetings(tab, not past)), to_menu()))
+    calendar = tap("calendars.menu-calendars", OpenCalendars())
+    turn = tap(f"diary.to-{turned}", ListMeetings(tab, not past))
+    return (beside, (turn, calendar), (to_menu(),))
 
 
 def _line(ctx: Ctx, place: int, one: Line) -> Words:

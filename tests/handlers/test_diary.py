@@ -30,7 +30,7 @@ async def test_the_lists_of_a_member(world: World, member: Someone) -> None:
     await member.says("/susitikimai")
     assert (member.sees, member.buttons) == (
         "Jūsų susitikimai\nKol kas nieko nėra.",
-        [["Apskrities", "Visi"], ["Ankstesni", "Į pradžią"]],
+        [["Apskrities", "Visi"], ["Ankstesni", "📆 Kalendorius"], ["Į pradžią"]],
     )
     await announced(world)
     later = {"starts_at": STARTS + timedelta(days=7), "ends_at": ENDS + timedelta(days=7)}
@@ -42,7 +42,7 @@ async def test_the_lists_of_a_member(world: World, member: Someone) -> None:
         """Jūsų susitikimai
 1. Alytaus apskrities seniūnų sueiga
 gruodžio 3 d., ketvirtadienį, 10 val. · laukiame Jūsų atsakymo""",
-        [["1"], ["Apskrities", "Visi"], ["Ankstesni", "Į pradžią"]],
+        [["1"], ["Apskrities", "Visi"], ["Ankstesni", "📆 Kalendorius"], ["Į pradžią"]],
     )
     await member.taps("Visi")
     assert (member.sees, member.buttons) == (
@@ -53,7 +53,7 @@ gruodžio 3 d., ketvirtadienį, 10 val. · laukiame Jūsų atsakymo
 gruodžio 10 d., ketvirtadienį, 10 val.
 3. Posėdis
 gruodžio 10 d., ketvirtadienį, 10 val.""",
-        [["1", "2", "3"], ["Mano", "Apskrities"], ["Ankstesni", "Į pradžią"]],
+        [["1", "2", "3"], ["Mano", "Apskrities"], ["Ankstesni", "📆 Kalendorius"], ["Į pradžią"]],
     )
     await until(world, ENDS)
     await member.taps("Ankstesni")
