@@ -1,6 +1,6 @@
 """What changed of announced meetings, for those who were told of it; messages that still say so."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from bot.domain.changes import NOUN, Standing, What
 from bot.domain.messages import Rows, Words, to_json
 from storage.base import Key, Moment, Tx, as_dict, metadata
 from storage.campaigns import campaigns
+from storage.meetings import invited, meetings
 from storage.outbox import State, outbox
 
 changes = sa.Table(
@@ -69,6 +70,41 @@ async def of_campaign(tx: Tx, campaign_id: int) -> Change | None:
     return next(iter(await _found(tx, changes.c.campaign_id == campaign_id)), None)
 
 
+async def called_off(tx: Tx, now: datetime) -> list[Change]:
+    """The last ones of their meetings, where telling of them was stopped before anything left."""
+    later = changes.alias()
+    newest = ~sa.exists().where(
+        later.c.meeting_id == changes.c.meeting_id, later.c.id > changes.c.id, ~later.c.undone
+    )
+    left = sa.exists().where(
+        outbox.c.campaign_id == changes.c.campaign_id, outbox.c.state != State.CANCELLED
+    )
+    stopped = sa.select(campaigns.c.id).where(
+        campaigns.c.noun == NOUN, campaigns.c.state == Sending.CANCELLED
+    )
+    coming = sa.select(meetings.c.id).where(meetings.c.ends_at > now)
+    return await _found(
+        tx,
+        ~changes.c.undone,
+        changes.c.campaign_id.in_(stopped),
+        changes.c.meeting_id.in_(coming),
+        newest,
+        ~left,
+    )
+
+
+async def ask_again(tx: Tx, meeting_id: int, asked: Mapping[int, bool]) -> None:
+    """Member → whether what they answered is of before hour or place changed."""
+    for stale in (True, False):
+        which = [member_id for member_id, one in asked.items() if one is stale]
+        if which:
+            await tx.execute(
+                invited.update()
+                .where(invited.c.meeting_id == meeting_id, invited.c.member_id.in_(which))
+                .values(stale=stale)
+            )
+
+
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Change]:
     rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(changes.c.id.desc()))
     return [_change(row) for row in rows]
@@ -80,6 +116,8 @@ def _change(row: sa.Row[Any]) -> Change:
 
 
 # Messages
+
+UNSAID = frozenset({State.CANCELLED, State.EXPIRED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +152,15 @@ async def invitations(tx: Tx, key: str) -> list[Copy]:
     return [_copy(row) for row in rows if row.dedupe_key == f"{key}:{row.chat_id}"]
 
 
-async def unsaid(tx: Tx, campaign_id: int) -> set[int]:
-    """The chats to which nothing of it has left, nor will."""
+async def unsaid(tx: Tx, campaign_id: int) -> tuple[set[int], bool]:
+    """The chats to which nothing of it has left, nor will; whether these are all it was for."""
     rows = await tx.execute(sa.select(*_COPY).where(outbox.c.campaign_id == campaign_id))
-    return {
-        one.chat_id
-        for one in map(_copy, rows)
-        if one.state in {State.CANCELLED, State.EXPIRED} and not one.begun
-    }
+    copies = [_copy(row) for row in rows]
+    found = {one.chat_id for one in copies if one.state in UNSAID and not one.begun}
+    return found, len(found) == len(copies)
 
 
-def _copy(row: sa.Row[Any]) -> Copy:
+def _copy(row: Any) -> Copy:
     state, begun, own = State(row.state), bool(row.message_ids), bool(row.text_id)
     return Copy(row.id, row.chat_id, state, row.not_before, begun, own)
 

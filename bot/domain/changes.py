@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any
 
@@ -11,6 +11,8 @@ from bot.domain.meetings import LONGEST, State
 from bot.domain.taps import Tap
 
 NOUN = "changes"  # of the campaigns that tell of them
+SEND_DELAY = timedelta(seconds=30)  # time to notice a mistake, before another county hears of it
+SOON = timedelta(hours=12)  # to a meeting: who comes is told at night too
 WHY_MAX = 300  # characters, as Telegram counts them
 
 
@@ -72,6 +74,13 @@ class ResumeAnew(Tap, prefix="hnn"):
     meeting: int
 
 
+class UndoChange(Tap, prefix="hnu"):
+    """Take the change of that number back, while nobody has heard of it."""
+
+    meeting: int
+    sequence: int
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What of a meeting people go by: whether, when and where it is."""
@@ -83,6 +92,7 @@ class Standing:
     link: str | None
     latitude: float | None
     longitude: float | None
+    answers_until: datetime | None
 
     @property
     def time(self) -> tuple[datetime | None, datetime | None]:
@@ -101,6 +111,7 @@ class Standing:
             "link": self.link,
             "latitude": self.latitude,
             "longitude": self.longitude,
+            "answers_until": _written(self.answers_until),
         }
 
     @classmethod
@@ -109,8 +120,9 @@ class Standing:
             "state": State(value["state"]),
             "starts_at": _read(value["starts_at"]),
             "ends_at": _read(value["ends_at"]),
+            "answers_until": _read(value["answers_until"]),
         }
-        return cls(**value | known)
+        return cls(**dict(value) | known)
 
 
 def news(before: Standing, now: Standing) -> list[What]:
@@ -125,10 +137,15 @@ def news(before: Standing, now: Standing) -> list[What]:
     return found
 
 
+def unfit(moment: datetime, now: datetime) -> Refusal | None:
+    """Why a meeting cannot begin then, nor answers end."""
+    return Refusal("changes.in-the-past") if moment <= now else None
+
+
 def misplaced(starts_at: datetime, ends_at: datetime, now: datetime) -> Refusal | None:
     """Why a meeting cannot be moved there."""
-    if starts_at <= now:
-        return Refusal("changes.in-the-past")
+    if (refusal := unfit(starts_at, now)) is not None:
+        return refusal
     if ends_at <= starts_at:
         return Refusal("changes.ends-before")
     if ends_at - starts_at > LONGEST:

@@ -1,5 +1,6 @@
 """A meeting as whoever calls it sees it: what it is, whom it invites, what next."""
 
+from bot.domain.changes import ChangeMeeting, ResumeMeeting
 from bot.domain.meeting_buttons import ManageMeeting, OpenCalling
 from bot.domain.meetings import State, is_over
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
@@ -16,6 +17,11 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
     Not more than six at a time: before, during, after.
     """
     found: list[Button] = []
+    number, state = mine.meeting.id, mine.meeting.state
+    if state is State.ANNOUNCED and not mine.is_over:
+        found.append(tap("changes.change", ChangeMeeting(number)))
+    if state is State.CANCELLED:
+        found.append(tap("changes.resume", ResumeMeeting(number, sure=False)))
     return found
 
 

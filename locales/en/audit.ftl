@@ -150,3 +150,18 @@ news-taken-over = The proposed news item No. { $number } was taken over.
 news-declined = The proposed news item No. { $number } was declined.
 meeting-phoned = Entered an answer to the invitation “{ $title }” given by telephone.
 meeting-calendar-renewed = The address of the county’s calendar of meetings was changed.
+meeting-moved = The time of the meeting “{ $title }” was changed.
+meeting-relocated = The place of the meeting “{ $title }” was changed.
+meeting-cancelled = The meeting “{ $title }” was cancelled.
+meeting-resumed = The cancelled meeting “{ $title }” is held after all.
+meeting-refined = The meeting “{ $title }” was refined: { $part ->
+    [title] its title
+    [agenda] its agenda
+    [capacity] the number of seats
+    [deadline] until when to answer
+   *[guests] the number of guests
+    }.
+meeting-change-undone = A change of the meeting “{ $title }” was taken back before anybody was told.
+minutes-published = The minutes of “{ $title }” were published.
+minutes-final = The minutes of “{ $title }” became final.
+minutes-waived = It was noted that there will be no minutes: “{ $title }”.

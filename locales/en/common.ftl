@@ -80,11 +80,15 @@ job-ballots = delete anonymous answers that were not sent
 job-partners = hand on to the director what leads have not answered
 job-conclusions = remind of telling what came of polls
 job-tallies = close polls and tell what came of them
+job-changes = take back changes of meetings of which nobody was told
 job-held = ask the owners about the restored database
 job-backup = make a copy of the database
 job-health = look whether all is well
 job-campaigns = look at what is being sent
 job-rsvps = offer seats that came free to those in the line
+job-minutes = make minutes final in time
+job-minutes-owed = remind of minutes that are owed
+job-tasks = tell people of new tasks
 job-owners = remind the owner of being the only one
 slept-owners =
     <b>The bot was away for { $hours ->

@@ -154,3 +154,18 @@ news-taken-over = Perimta pasiūlyta naujiena Nr. { $number }.
 news-declined = Atmesta pasiūlyta naujiena Nr. { $number }.
 meeting-phoned = Įrašytas telefonu gautas atsakymas į kvietimą „{ $title }“.
 meeting-calendar-renewed = Pakeistas apskrities susitikimų kalendoriaus adresas.
+meeting-moved = Pakeistas susitikimo „{ $title }“ laikas.
+meeting-relocated = Pakeista susitikimo „{ $title }“ vieta.
+meeting-cancelled = Susitikimas „{ $title }“ atšauktas.
+meeting-resumed = Atšauktas susitikimas „{ $title }“ vis dėlto įvyks.
+meeting-refined = Patikslintas susitikimas „{ $title }“: { $part ->
+    [title] pavadinimas
+    [agenda] darbotvarkė
+    [capacity] vietų skaičius
+    [deadline] terminas atsakyti
+   *[guests] svečių skaičius
+    }.
+meeting-change-undone = Susitikimo „{ $title }“ pakeitimas atšauktas, kol apie jį niekam nepranešta.
+minutes-published = Paskelbtas protokolas „{ $title }“.
+minutes-final = Protokolas „{ $title }“ tapo galutinis.
+minutes-waived = Pažymėta, kad protokolo nebus: „{ $title }“.

@@ -80,11 +80,15 @@ job-ballots = ištrinti neišsiųstų anoniminių atsakymų
 job-partners = perduoti direktoriui, už ką viceprezidentai neatsakė
 job-conclusions = priminti pranešti, kas pasikeitė po apklausos
 job-tallies = pranešti apklausų rezultatų
+job-changes = grąžinti susitikimų pakeitimų, apie kuriuos nepranešta
 job-held = klausti prižiūrėtojų apie atkurtą duomenų bazę
 job-backup = padaryti duomenų bazės kopijos
 job-health = patikrinti, ar viskas gerai
 job-campaigns = peržiūrėti siuntimų
 job-rsvps = pasiūlyti atsiradusių vietų laukiantiems eilėje
+job-minutes = užbaigti protokolų, kurių pastabų laikas baigėsi
+job-minutes-owed = priminti apie nepradėtus protokolus
+job-tasks = pasakyti apie naujas užduotis
 job-owners = priminti, kad prižiūrėtojas tik vienas
 slept-owners =
     <b>Robotas neveikė { $hours ->

@@ -1,0 +1,35 @@
+"""An announced meeting changes: moved, cancelled, resumed; and whoever it concerns is told."""
+
+from bot.services.changes.making import (
+    Done,
+    Place,
+    cancel,
+    changeable,
+    move,
+    off,
+    refine,
+    relocate,
+    resume,
+)
+from bot.services.changes.saying import standing
+from bot.services.changes.telling import Told, forecast
+from bot.services.changes.undoing import over, subject, take_back_stopped, undo
+
+__all__ = [
+    "Done",
+    "Place",
+    "Told",
+    "cancel",
+    "changeable",
+    "forecast",
+    "move",
+    "off",
+    "over",
+    "refine",
+    "relocate",
+    "resume",
+    "standing",
+    "subject",
+    "take_back_stopped",
+    "undo",
+]

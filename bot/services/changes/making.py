@@ -1,0 +1,257 @@
+"""An announced meeting is moved, cancelled, resumed; or something smaller of it changes.
+
+By whoever called it or may call all of whom it is for: each time their rights are asked anew.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.domain.actors import Actor
+from bot.domain.changes import Part, Standing, What, misplaced
+from bot.domain.errors import Refusal, Stale
+from bot.domain.meetings import NOUN, State, is_over
+from bot.services import audit, campaigns, live, rsvps
+from bot.services.changes import telling
+from bot.services.changes.saying import standing
+from bot.services.changes.telling import Told
+from bot.services.meetings import announcing, items
+from bot.services.rsvps.line import promote
+from storage import changes, postings
+from storage.base import Tx
+from storage.meetings import Meeting
+
+CALENDAR = frozenset({Part.TITLE, Part.AGENDA})  # what of the rest a calendar shows too
+
+
+VERBS = {
+    What.TIME: "meeting-moved",
+    What.PLACE: "meeting-relocated",
+    What.CANCELLED: "meeting-cancelled",
+    What.RESUMED: "meeting-resumed",
+}  # of the log
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A meeting as it is now, and what is told of it."""
+
+    meeting: Meeting
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a meeting is; nothing at all is not said yet."""
+
+    place: str | None = None
+    link: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+async def changeable(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Meeting:
+    """One that is to be held. Raises NotAllowed, Stale, Refusal."""
+    meeting = await items.get(tx, actor, meeting_id)
+    if meeting.state is State.CANCELLED:
+        raise Refusal("changes.is-cancelled")
+    if meeting.state is not State.ANNOUNCED:
+        raise Stale
+    if is_over(meeting.state, meeting.ends_at, now):
+        raise Refusal("changes.is-over")
+    return meeting
+
+
+async def off(tx: Tx, actor: Actor, meeting_id: int) -> Meeting:
+    """One that was cancelled. Raises NotAllowed, Stale."""
+    meeting = await items.get(tx, actor, meeting_id)
+    if meeting.state is not State.CANCELLED:
+        raise Stale
+    return meeting
+
+
+async def move(  # noqa: PLR0913, PLR0917 - who moves what, when and why, as they saw it
+    tx: Tx,
+    actor: Actor,
+    meeting_id: int,
+    span: tuple[datetime, datetime],
+    why: str | None,
+    seen: Standing,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Done:
+    """To another time. Raises NotAllowed, Stale, Refusal."""
+    meeting = await changeable(tx, actor, meeting_id, now)
+    _must_be_seen(meeting, seen)
+    _must_fit(span, now)
+    columns = _at(meeting, span)
+    return await _change(tx, actor, meeting, What.TIME, why, columns, now, zone)
+
+
+async def relocate(  # noqa: PLR0913, PLR0917 - who moves what, where and why, as they saw it
+    tx: Tx,
+    actor: Actor,
+    meeting_id: int,
+    place: Place,
+    why: str | None,
+    seen: Standing,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Done:
+    """To another place, or to another call. Raises NotAllowed, Stale, Refusal."""
+    meeting = await changeable(tx, actor, meeting_id, now)
+    _must_be_seen(meeting, seen)
+    columns = {name: getattr(place, name) for name in Place.__dataclass_fields__}
+    return await _change(tx, actor, meeting, What.PLACE, why, columns, now, zone)
+
+
+async def cancel(
+    tx: Tx, actor: Actor, meeting_id: int, why: str, now: datetime, zone: ZoneInfo
+) -> Done:
+    """It is not held; invitations that have not left do not. Raises NotAllowed, Stale, Refusal."""
+    meeting = await changeable(tx, actor, meeting_id, now)
+    columns = {"state": State.CANCELLED, "why": why}
+    return await _change(tx, actor, meeting, What.CANCELLED, why, columns, now, zone)
+
+
+async def resume(
+    tx: Tx,
+    actor: Actor,
+    meeting_id: int,
+    span: tuple[datetime, datetime] | None,
+    now: datetime,
+    zone: ZoneInfo,
+) -> Done:
+    """It is held after all, at its old time or another one. Raises NotAllowed, Stale, Refusal."""
+    meeting = await off(tx, actor, meeting_id)
+    span = span or _span_of(meeting)
+    _must_fit(span, now)
+    columns = _at(meeting, span) | {"state": State.ANNOUNCED, "why": None}
+    return await _change(tx, actor, meeting, What.RESUMED, None, columns, now, zone)
+
+
+async def refine(  # noqa: PLR0913, PLR0917 - who changes what of it, when
+    tx: Tx,
+    actor: Actor,
+    meeting_id: int,
+    part: Part,
+    columns: dict[str, Any],
+    now: datetime,
+    zone: ZoneInfo,
+) -> Meeting:
+    """Something about which nobody is asked again. Raises NotAllowed, Stale, Refusal."""
+    meeting = await changeable(tx, actor, meeting_id, now)
+    if all(getattr(meeting, name) == value for name, value in columns.items()):
+        return meeting
+    until = columns.get("answers_until")
+    if until is not None and meeting.starts_at is not None and until > meeting.starts_at:
+        raise Refusal("changes.deadline-after", starts=meeting.starts_at)
+    if part in CALENDAR:
+        columns |= {"sequence": meeting.sequence + 1, "changed_at": now}
+    meeting = await items.changed(tx, meeting, **columns)
+    await live.changed(tx, NOUN, meeting.id)
+    await telling.edit_invitations(tx, meeting, now, zone)
+    if part is Part.CAPACITY:
+        await promote(tx, meeting, now, zone)
+    await audit.note(tx, actor, "meeting-refined", now, part=part.code, title=meeting.title)
+    return meeting
+
+
+async def _change(  # noqa: PLR0913, PLR0917 - a change, by whom, when
+    tx: Tx,
+    actor: Actor,
+    meeting: Meeting,
+    what: What,
+    why: str | None,
+    columns: dict[str, Any],
+    now: datetime,
+    zone: ZoneInfo,
+) -> Done:
+    before = standing(meeting)
+    columns |= {"sequence": meeting.sequence + 1, "changed_at": now}
+    after = await items.changed(tx, meeting, **columns)
+    if standing(after) == before:
+        raise Refusal("changes.the-same")
+    stopped = what is What.CANCELLED and await stop(tx, after, now)
+    made = {"why": why, "made_at": now, "stopped": stopped}
+    number = await changes.add(tx, meeting.id, what, before, **made)
+    if what is What.RESUMED:
+        await go_on(tx, after, now, stopped=await _was_stopped(tx, meeting.id))
+    change = (await changes.of_meeting(tx, meeting.id))[0]
+    assert change.id == number  # noqa: S101 - it was added above
+    told = await telling.tell_all(tx, actor, change, after, now, zone)
+    await telling.tell_leads(tx, actor, change, after, now, zone)
+    await follow(tx, after, now, zone)
+    await audit.note(tx, actor, VERBS[what], now, why=why, title=after.title)
+    return Done(after, told)
+
+
+async def follow(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> None:
+    """Cards, invitations and reminders, as the meeting is now."""
+    if meeting.state is State.CANCELLED:
+        await live.finish(tx, NOUN, meeting.id, now)
+    else:
+        await live.reopen(tx, NOUN, meeting.id)
+        if meeting.ends_at is not None:
+            await postings.last_until(tx, announcing.key(meeting.id), meeting.ends_at)
+    await telling.edit_invitations(tx, meeting, now, zone)
+    await rsvps.set_reminders(tx, meeting, now, zone)
+    await promote(tx, meeting, now, zone)
+
+
+async def stop(tx: Tx, meeting: Meeting, now: datetime) -> bool:
+    """Invitations that wait do not leave; whether there were such."""
+    if meeting.campaign_id is None:
+        return False
+    if not (await campaigns.progress(tx, meeting.campaign_id, now)).waiting:
+        return False
+    return await campaigns.cancel(tx, meeting.campaign_id, now)
+
+
+async def go_on(tx: Tx, meeting: Meeting, now: datetime, *, stopped: bool) -> None:
+    """Invitations that were `stopped` with the meeting leave after all; its cards live again."""
+    if stopped and meeting.campaign_id is not None:
+        await changes.revive(tx, meeting.campaign_id, now)
+    for group in await announcing.groups_of(tx, meeting):
+        await live.keep(
+            tx,
+            NOUN,
+            meeting.id,
+            group.chat_id,
+            edits=announcing.key(meeting.id),
+            county=group.county,
+        )
+
+
+async def _was_stopped(tx: Tx, meeting_id: int) -> bool:
+    """Whether cancelling it stopped its invitations."""
+    found = await changes.of_meeting(tx, meeting_id)
+    return next((one.stopped for one in found if one.what is What.CANCELLED), False)
+
+
+def _at(meeting: Meeting, span: tuple[datetime, datetime]) -> dict[str, Any]:
+    """A deadline for answers that would come after the start is none."""
+    starts_at, ends_at = span
+    until = meeting.answers_until
+    keeps = until is None or until < starts_at
+    return {"starts_at": starts_at, "ends_at": ends_at, "answers_until": until if keeps else None}
+
+
+def _span_of(meeting: Meeting) -> tuple[datetime, datetime]:
+    if meeting.starts_at is None or meeting.ends_at is None:
+        raise Stale
+    return meeting.starts_at, meeting.ends_at
+
+
+def _must_fit(span: Sequence[datetime], now: datetime) -> None:
+    refusal = misplaced(span[0], span[1], now)
+    if refusal is not None:
+        raise refusal
+
+
+def _must_be_seen(meeting: Meeting, seen: Standing) -> None:
+    """Nobody decides about what somebody else has just changed."""
+    if standing(meeting) != seen:
+        raise Refusal("changes.changed-since")
