@@ -1,7 +1,8 @@
 """A meeting as whoever calls it sees it: what it is, whom it invites, what next."""
 
+from bot.domain.actors import Can
 from bot.domain.changes import ChangeMeeting, ResumeMeeting
-from bot.domain.meeting_buttons import ManageMeeting, OpenCalling
+from bot.domain.meeting_buttons import EnterRsvps, ManageMeeting, OpenCalling, ShowRsvps
 from bot.domain.meetings import State, is_over
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.services.meetings import Meeting, Mine
@@ -17,6 +18,10 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
     Not more than six at a time: before, during, after.
     """
     found: list[Button] = []
+    if mine.meeting.state is State.ANNOUNCED:
+        found.append(tap("rsvps.back-to-list", ShowRsvps(mine.meeting.id)))
+        if not mine.is_over and ctx.actor.can(Can.PHONE):
+            found.append(tap("rsvps.by-telephone", EnterRsvps(mine.meeting.id)))
     number, state = mine.meeting.id, mine.meeting.state
     if state is State.ANNOUNCED and not mine.is_over:
         found.append(tap("changes.change", ChangeMeeting(number)))

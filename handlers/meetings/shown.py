@@ -13,6 +13,7 @@ from bot.domain.meeting_buttons import (
 from bot.domain.meetings import CHOSEN, Rsvp, State
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
+from bot.domain.rsvp_buttons import ShowAnswer
 from bot.domain.rsvps import may_come, may_decline
 from bot.services import diary
 from bot.services.meetings import Meeting, Mine
@@ -34,6 +35,8 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
         found.append(tap("meetings.agenda", ShowAgenda(meeting.id)))
     if meeting.state is State.ANNOUNCED and not mine.is_over:
         found.append(tap("meetings.to-calendar", AddToCalendar(meeting.id)))
+        if mine.invited is not None and mine.invited.answer is not None:
+            found.append(tap("rsvps.mine", ShowAnswer(meeting.id)))
     return found
 
 

@@ -36,6 +36,7 @@ guests = { $count }
 add-word = Add a word
 change-word = Change the word
 drop-word = Delete the word
+mine = My answer
 others = Other meetings
 look = Look
 title-word = A word with the answer

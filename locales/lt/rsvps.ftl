@@ -36,6 +36,7 @@ guests = { $count }
 add-word = Pridėti žodį
 change-word = Keisti žodį
 drop-word = Ištrinti žodį
+mine = Mano atsakymas
 others = Kiti susitikimai
 look = Peržiūrėti
 title-word = Žodis prie atsakymo

@@ -192,7 +192,9 @@ async def test_who_is_not_invited_is_told_why(world: World, lead: Someone, group
     late = await world.member("Veisiejų seniūnija")
     assert (await late.taps("Dalyvausiu", card)).answer == Answer(COMING)
     stranger = world.stranger()
-    assert (await stranger.taps("Dalyvausiu", card)).answer.show_alert
+    refused = (await stranger.taps("Dalyvausiu", card)).answer
+    assert refused is not None
+    assert refused.show_alert
     assert set((await answers_of(world, number)).values()) == {None, Rsvp.COMING}
 
 
@@ -216,13 +218,20 @@ async def test_what_can_no_longer_be_said_is_said(world: World, lead: Someone) -
         show_alert=True,
     )
     await until(world, STARTS)
-    assert (await lead.taps("Dalyvausiu", card)).answer.show_alert
+    assert (await lead.taps("Dalyvausiu", card)).answer == Answer(
+        f"Susitikimas „{TITLE}“ jau prasidėjo. Pranešti dabar galite tik tai, kad nedalyvausite.",
+        show_alert=True,
+    )
     assert (await lead.taps("Nedalyvausiu", card)).answer == Answer(NOT_COMING)
     await until(world, STARTS + DAY)
-    assert "jau baigėsi" in (await lead.taps("Dalyvausiu", card)).answer.text
+    assert (await lead.taps("Nedalyvausiu", card)).answer == Answer(
+        f"Susitikimas „{TITLE}“ jau baigėsi, atsakyti nebegalima.", show_alert=True
+    )
     async with world.app.db.write() as tx:
         await meetings.change(tx, number, state=State.CANCELLED)
-    assert "atšauktas" in (await lead.taps("Dalyvausiu", card)).answer.text
+    assert (await lead.taps("Dalyvausiu", card)).answer == Answer(
+        f"Susitikimas „{TITLE}“ atšauktas, atsakyti nebereikia.", show_alert=True
+    )
     forged = await lead.sends_data(Respond(number, Rsvp.OFFERED).pack())
     assert list((await answers_of(world, number)).values()) == [Rsvp.NOT_COMING]
     assert forged.answer is not None
