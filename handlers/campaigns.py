@@ -24,21 +24,22 @@ from bot.telegram.screens import Answer, Screen, Toast
 routes = Routes("campaigns")
 
 TO_MENU = ((to_menu(),),)
+STEER = Can.CALL_MEETINGS  # whoever sends to many has this; what it is about, is asked besides
 
 
-@routes.tap(PauseCampaign, needs=Can.BROADCAST)
+@routes.tap(PauseCampaign, needs=STEER)
 async def pause(ctx: Ctx, value: PauseCampaign) -> Answer:
     await _steer(ctx, value.campaign, State.PAUSED)
     return Toast("campaigns.told-paused")
 
 
-@routes.tap(ResumeCampaign, needs=Can.BROADCAST)
+@routes.tap(ResumeCampaign, needs=STEER)
 async def resume(ctx: Ctx, value: ResumeCampaign) -> Answer:
     await _steer(ctx, value.campaign, State.RUNNING)
     return Toast("campaigns.told-resumed")
 
 
-@routes.tap(CancelCampaign, needs=Can.BROADCAST)
+@routes.tap(CancelCampaign, needs=STEER)
 async def cancel(ctx: Ctx, value: CancelCampaign) -> Answer:
     """Before the first message has left nothing is lost: then it is not asked once more."""
     campaign, _ = await _get(ctx, value.campaign)
@@ -54,13 +55,13 @@ async def cancel(ctx: Ctx, value: CancelCampaign) -> Answer:
     return Screen("campaigns.told-cancelled", _counts(seen), TO_MENU)
 
 
-@routes.tap(KeepCampaign, needs=Can.BROADCAST)
+@routes.tap(KeepCampaign, needs=STEER)
 async def keep(ctx: Ctx, value: KeepCampaign) -> Answer:
     await _get(ctx, value.campaign)
     return Screen("campaigns.kept", rows=TO_MENU)
 
 
-@routes.tap(RepeatDoubts, needs=Can.BROADCAST)
+@routes.tap(RepeatDoubts, needs=STEER)
 async def repeat_all(ctx: Ctx, value: RepeatDoubts) -> Answer:
     campaign, subject = await _get(ctx, value.campaign)
     count = await campaigns.repeat_doubts(ctx.tx, ctx.actor, campaign, subject, ctx.now)
@@ -69,7 +70,7 @@ async def repeat_all(ctx: Ctx, value: RepeatDoubts) -> Answer:
     return Toast("campaigns.doubts-repeated", {"count": count})
 
 
-@routes.tap(LeaveDoubts, needs=Can.BROADCAST)
+@routes.tap(LeaveDoubts, needs=STEER)
 async def leave_all(ctx: Ctx, value: LeaveDoubts) -> Answer:
     campaign, subject = await _get(ctx, value.campaign)
     await campaigns.leave_doubts(ctx.tx, ctx.actor, campaign, subject, ctx.now)

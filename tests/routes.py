@@ -238,7 +238,7 @@ async def objects(world: World, *, inside: bool) -> Objects:
             "request": await _request(tx, now, user.id, place),
             **await _news(tx, now, county.code),
             "poll": await _poll(tx, now, county.code),
-            "meeting": await _meeting(tx, now, place.municipality),
+            **await _meeting(tx, now, place.municipality),
         }
     return Objects(numbers, chats[1].id)
 
@@ -262,17 +262,7 @@ async def _request(tx: Tx, now: datetime, account: int, place: Eldership) -> int
 async def _news(tx: Tx, now: datetime, county: str) -> dict[str, int]:
     """An item for that county alone, sent by a campaign."""
     audience = Audience(AudienceKind.COUNTIES, (county,))
-    campaign = await campaigns.add(
-        tx,
-        key=f"news:{county}",
-        noun="news",
-        subject=0,
-        text_id="common.verbatim",
-        params={},
-        buttons=[],
-        media=[],
-        created_at=now,
-    )
+    campaign = await _campaign(tx, now, f"news:{county}", "news", 0)
     number = await news.add(
         tx,
         origin=Origin.COMPOSED,
@@ -284,7 +274,21 @@ async def _news(tx: Tx, now: datetime, county: str) -> dict[str, int]:
         created_at=now,
     )
     await campaigns.change(tx, campaign, subject=number)
-    return {"news": number, "campaign": campaign}
+    return {"news": number}
+
+
+async def _campaign(tx: Tx, now: datetime, key: str, noun: str, subject: int) -> int:
+    return await campaigns.add(
+        tx,
+        key=key,
+        noun=noun,
+        subject=subject,
+        text_id="common.verbatim",
+        params={},
+        buttons=[],
+        media=[],
+        created_at=now,
+    )
 
 
 async def _poll(tx: Tx, now: datetime, county: str) -> int:
@@ -304,9 +308,9 @@ async def _poll(tx: Tx, now: datetime, county: str) -> int:
     return number
 
 
-async def _meeting(tx: Tx, now: datetime, municipality: str) -> int:
-    """One that invites that municipality alone, and is to come."""
-    return await meetings.add(
+async def _meeting(tx: Tx, now: datetime, municipality: str) -> dict[str, int]:
+    """One that invites that municipality alone, and is to come; its invitations are a campaign."""
+    number = await meetings.add(
         tx,
         state=MeetingState.ANNOUNCED,
         kind=MeetingKind.LOCAL,
@@ -319,6 +323,9 @@ async def _meeting(tx: Tx, now: datetime, municipality: str) -> int:
         changed_at=now,
         announced_at=now,
     )
+    campaign = await _campaign(tx, now, f"meeting:{number}", "meetings", number)
+    await meetings.change(tx, number, campaign_id=campaign)
+    return {"meeting": number, "campaign": campaign}
 
 
 def _first(kind: Any) -> Any:

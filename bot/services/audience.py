@@ -1,8 +1,9 @@
 """Whom something is for by name, where it is shown besides, and who may speak to them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import Enum
 from zlib import crc32
 
 from bot.domain.actors import (
@@ -93,6 +94,21 @@ class Seen:
 
     rev: int
     mark: int
+
+
+class Done(Enum):
+    """What came of a wish to send something to an audience."""
+
+    CHANGED = "changed"  # since it was shown: it must be seen again
+    ASK = "ask"  # something is doubtful: nothing is done before another yes
+    CONFIRMING = "confirming"  # other counties are asked first
+    STARTED = "started"
+
+
+def of_own(actor: Actor, what: Can, counted: Count) -> Count:
+    """Those of the actor's own counties: of others one joins with, names are not theirs to see."""
+    own = own_counties(actor, what)
+    return replace(counted, people=[one for one in counted.people if one.county in own])
 
 
 async def members(tx: Tx, audience: Audience, today: date) -> list[Receiver]:

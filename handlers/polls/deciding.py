@@ -6,9 +6,8 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Joined, tap, words
 from bot.domain.poll_buttons import ManagePoll
 from bot.domain.polls import EDITABLE
-from bot.services.audience import Seen
+from bot.services.audience import Done, Seen
 from bot.services.polls import counting, deciding, items
-from bot.services.polls.deciding import Done
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
 from handlers.polls.cards import NO_TITLE, back_to, card_of, to_list

@@ -14,6 +14,7 @@ from bot.domain.poll_buttons import (
     OpenTemplates,
     ShowParticipation,
 )
+from bot.services.audience import of_own
 from bot.services.polls import Poll, counting, items
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
@@ -66,7 +67,7 @@ async def manage(ctx: Ctx, value: ManagePoll) -> Answer:
 async def who(ctx: Ctx, value: WhoIsAsked) -> Answer:
     poll = await items.editable(ctx.tx, ctx.actor, value.poll)
     counted = await counting.count(ctx.tx, poll, ctx.today)
-    own = counting.of_own(ctx.actor, counted)
+    own = of_own(ctx.actor, Can.ASK_POLLS, counted)
     screen = exactly(
         own,
         value.place,

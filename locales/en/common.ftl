@@ -70,6 +70,7 @@ job-removals = remove from groups those who no longer belong
 job-groups = compare the groups with the roster
 job-news = send the planned news
 job-polls = invite to polls whoever has just begun to use the bot
+job-meetings = invite to meetings whoever has just begun to use the bot
 job-quick-polls = end quick polls
 job-feeds = learn what is new on the association’s website
 job-menus = renew the lists of commands

@@ -1,7 +1,9 @@
 # The card, in groups and in private chats
 card-title = 📅 <b>{ $title }</b>
-card-when = When: { DATE($starts, "label") }
+card-when = When: { SPAN($starts, $ends) }
 card-where = Where: { $place }
+card-where-map = Where: <a href="{ $map }">{ $place }</a>
+card-where-point = Where: <a href="{ $map }">a place on the map</a>
 card-link = Join: { $link }
 card-answer-by = Please answer by { DATE($until, "until") }
 card-author = <i>{ $author }</i>

@@ -70,6 +70,7 @@ job-removals = šalinti iš grupių tų, kurie joms nebepriklauso
 job-groups = palyginti grupių su narių sąrašu
 job-news = išsiųsti suplanuotų naujienų
 job-polls = išsiųsti apklausų tiems, kurie ką tik pradėjo naudotis
+job-meetings = pakviesti į susitikimus tų, kurie ką tik pradėjo naudotis
 job-quick-polls = užbaigti greitų apklausų
 job-feeds = sužinoti, kas naujo asociacijos svetainėje
 job-menus = atnaujinti komandų sąrašų

@@ -1,7 +1,9 @@
 # The card, in groups and in private chats
 card-title = 📅 <b>{ $title }</b>
-card-when = Kada: { DATE($starts, "label") }
+card-when = Kada: { SPAN($starts, $ends) }
 card-where = Kur: { $place }
+card-where-map = Kur: <a href="{ $map }">{ $place }</a>
+card-where-point = Kur: <a href="{ $map }">vieta žemėlapyje</a>
 card-link = Prisijungti: { $link }
 card-answer-by = Atsakyti galima iki { DATE($until, "until") }
 card-author = <i>{ $author }</i>

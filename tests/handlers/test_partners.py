@@ -10,7 +10,7 @@ from bot.domain.audience import Audience, AudienceKind
 from bot.domain.errors import NotAllowed
 from bot.domain.partners import ConfirmPart, NotWait, TakeBackJoint, raise_at
 from bot.domain.polls import QuestionKind, State
-from bot.services.audience import Seen
+from bot.services.audience import Done, Seen
 from bot.services.polls import counting, deciding, items
 from storage import partners, polls
 from tests import pollster
@@ -52,7 +52,7 @@ async def asks(world: World, lead: Someone, asked: Audience = BOTH) -> int:
         counted = await counting.count(tx, poll, now.date())
         seen = Seen(poll.rev, counted.mark)
         done = await deciding.decide(tx, actor, number, seen, now=now, zone=ZONE, sure=True)
-    assert done is deciding.Done.CONFIRMING
+    assert done is Done.CONFIRMING
     await world.settle()
     return number
 

@@ -19,21 +19,23 @@ from storage.campaigns import Campaign
 class Subject:
     """What a campaign is about: what it lies in, and what the log calls it.
 
-    What was `withdrawn` is not sent to anybody any more.
+    Whoever would stop it `needs` that over all of it. What was `withdrawn` is not sent to anybody
+    any more.
     """
 
     overs: Sequence[Over] = (Nationwide(),)
     title: str | Words = "–"
     withdrawn: bool = False
+    needs: Can = Can.BROADCAST
 
 
 def check(actor: Actor, campaign: Campaign | None, subject: Subject) -> Campaign:
     """The campaign, for whoever may send to all of it. Raises NotAllowed, Stale."""
-    require(actor, Can.BROADCAST)
+    require(actor, subject.needs)
     if campaign is None:
         raise Stale
     for over in subject.overs:
-        require(actor, Can.BROADCAST, over=over)
+        require(actor, subject.needs, over=over)
     return campaign
 
 

@@ -69,19 +69,18 @@ async def message(tx: Tx, meeting: Meeting, today: date) -> Message:
 
 
 async def _invite(tx: Tx, meeting: Meeting, people: Sequence[Receiver]) -> None:
-    await meetings.invite(
-        tx,
-        [
-            {
-                "meeting_id": meeting.id,
-                "member_id": one.member_id,
-                "account_id": one.started,
-                "county": one.county,
-                "municipality": one.municipality,
-            }
-            for one in people
-        ],
-    )
+    await meetings.invite(tx, [invitation_of(meeting, one) for one in people])
+
+
+def invitation_of(meeting: Meeting, one: Receiver) -> dict[str, object]:
+    """A row of whom it invites."""
+    return {
+        "meeting_id": meeting.id,
+        "member_id": one.member_id,
+        "account_id": one.started,
+        "county": one.county,
+        "municipality": one.municipality,
+    }
 
 
 async def _places(tx: Tx, meeting: Meeting, now: datetime) -> list[To]:

@@ -8,6 +8,7 @@ from bot.domain.meeting_buttons import AddToCalendar, Respond, ShowAgenda, ShowM
 from bot.domain.meetings import CHOSEN, SEATED, Rsvp, State
 from bot.domain.messages import Button, Joined, Rows, Words, tap, words
 from bot.domain.taps import Tap, as_payload
+from bot.domain.venues import map_link
 from bot.services.signing import signed
 from storage import meetings
 from storage.base import Tx
@@ -56,14 +57,24 @@ def about(meeting: Meeting) -> list[Words]:
     """When and where."""
     lines = []
     if meeting.starts_at is not None:
-        lines.append(words("meetings.card-when", starts=meeting.starts_at))
-    if meeting.place:
-        lines.append(words("meetings.card-where", place=meeting.place))
+        when = {"starts": meeting.starts_at, "ends": meeting.ends_at}
+        lines.append(words("meetings.card-when", **when))
+    lines += _where(meeting)
     if meeting.link:
         lines.append(words("meetings.card-link", link=meeting.link))
     if meeting.answers_until is not None:
         lines.append(words("meetings.card-answer-by", until=meeting.answers_until))
     return lines
+
+
+def _where(meeting: Meeting) -> list[Words]:
+    """The place, which opens a map where the point is known."""
+    if meeting.latitude is None or meeting.longitude is None:
+        return [words("meetings.card-where", place=meeting.place)] if meeting.place else []
+    there = map_link(meeting.latitude, meeting.longitude)
+    if meeting.place:
+        return [words("meetings.card-where-map", place=meeting.place, map=there)]
+    return [words("meetings.card-where-point", map=there)]
 
 
 async def count(tx: Tx, meeting: Meeting) -> Words:

@@ -1,17 +1,15 @@
 """How many a poll would ask, and what stands in the way: shown before anything leaves."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
-from bot.domain.actors import Actor, Can
 from bot.domain.asking import limits_fit, misplaced
 from bot.domain.audience import AudienceKind
 from bot.domain.errors import Refusal
 from bot.domain.messages import Words, words
 from bot.domain.polls import CELL_MIN, QUESTIONS_MAX, Question
 from bot.services import audience
-from bot.services.audience import Count, own_counties
+from bot.services.audience import Count
 from bot.services.polls.asking import closes_at, groups_of
 from storage.base import Tx
 from storage.polls import Poll
@@ -57,12 +55,6 @@ def parts(counted: Count) -> dict[str, tuple[int, int]]:
     for one in counted.people:
         found[one.county] = (0, found.get(one.county, (0, 0))[1] + 1)
     return found
-
-
-def of_own(actor: Actor, counted: Count) -> Count:
-    """Those of the actor's own counties: of others one joins with, names are not theirs to see."""
-    own = own_counties(actor, Can.ASK_POLLS)
-    return replace(counted, people=[one for one in counted.people if one.county in own])
 
 
 def has_no_groups(poll: Poll) -> bool:

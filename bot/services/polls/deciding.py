@@ -1,13 +1,12 @@
 """From a draft to what is asked: as it was seen, once, after a moment to think again."""
 
 from datetime import datetime, timedelta
-from enum import Enum
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
 from bot.domain.campaigns import SEND_DELAY
 from bot.services import audit, ballots
-from bot.services.audience import Count, Seen
+from bot.services.audience import Count, Done, Seen
 from bot.services.polls.asking import start
 from bot.services.polls.counting import closes_at, count, doubts, hindrance
 from bot.services.polls.items import editable
@@ -15,15 +14,6 @@ from bot.services.polls.joining import JOINING
 from storage import polls
 from storage.base import Tx
 from storage.polls import Poll
-
-
-class Done(Enum):
-    """What came of a wish to send."""
-
-    CHANGED = "changed"  # since it was shown: it must be seen again
-    ASK = "ask"  # it goes to very few: nothing is done before another yes
-    CONFIRMING = "confirming"  # other counties are asked first
-    STARTED = "started"
 
 
 async def decide(  # noqa: PLR0913 - who, what, as seen

@@ -11,7 +11,7 @@ async def test_everybody_who_is_invited_gets_the_card(world: World) -> None:
     await announced(world, agenda=["Biudžetas", "Keliai"])
     assert member.sees == (
         "📅 Alytaus apskrities seniūnų sueiga\n"
-        "Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00\n"
+        "Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00–13:00\n"
         "Kur: Alytaus kultūros centras\n"
         "LSSA biuras"
     )

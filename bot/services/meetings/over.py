@@ -1,0 +1,91 @@
+"""What becomes of a meeting whose invitations have left, or were called off."""
+
+from datetime import datetime
+
+from bot.domain.actors import Can
+from bot.domain.campaigns import State as Sending
+from bot.domain.errors import Stale
+from bot.domain.meeting_buttons import ManageMeeting
+from bot.domain.meetings import NOUN, State
+from bot.domain.messages import Joined, Rows, Words, tap, words
+from bot.domain.outcomes import Outcome
+from bot.services import audience, audit, campaigns, reminders
+from bot.services.campaigns import Campaign, Subject
+from bot.services.meetings.announcing import key
+from bot.services.meetings.joining import JOINING
+from storage import campaigns as table
+from storage import meetings, postings, slots
+from storage.base import Tx
+from storage.meetings import Meeting
+
+OTHERS = tuple(one for one in Outcome if one is not Outcome.SENT)
+
+
+async def subject(tx: Tx, campaign: Campaign) -> Subject:
+    """What a campaign of meetings is about, for whoever would stop it. Raises Stale."""
+    meeting = await meetings.get(tx, campaign.subject)
+    if meeting is None:
+        raise Stale
+    overs = await audience.over(tx, await JOINING.own(tx, meeting))
+    return Subject(overs, meeting.title, needs=Can.CALL_MEETINGS)
+
+
+async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
+    """What came of the sending of the invitations, for whoever sent them."""
+    meeting = await meetings.get(tx, campaign.subject)
+    if meeting is None:
+        return words("meetings.gone"), ()
+    look: Rows = ((tap("meetings.look", ManageMeeting(meeting.id)),),)
+    if await called_off(tx, campaign, meeting, now) or meeting.state is State.DRAFT:
+        rows: Rows = ((tap("meetings.to-card", ManageMeeting(meeting.id)),),)
+        return words("meetings.called-off", title=meeting.title), rows
+    if meeting.state is State.CANCELLED:
+        return words("meetings.sending-off", title=meeting.title), look
+    seen = await campaigns.progress(tx, campaign.id)
+    done = "cancelled" if campaign.state is Sending.CANCELLED else "done"
+    lines = (
+        words(f"meetings.sending-{done}", title=meeting.title, sent=seen.sent, total=seen.total),
+        *campaigns.so_far(seen.outcomes, OTHERS),
+    )
+    return words("common.joined", parts=Joined(lines)), look
+
+
+async def called_off(tx: Tx, campaign: Campaign, meeting: Meeting, now: datetime) -> bool:
+    """Whether it is a draft again: it was called off before anything left, or anybody answered.
+
+    Told twice, it holds.
+    """
+    if not await _is_untouched(tx, campaign, meeting):
+        return False
+    await _take_back(tx, campaign, meeting)
+    await audit.note(tx, None, "meeting-called-off", now, title=meeting.title)
+    return True
+
+
+async def _is_untouched(tx: Tx, campaign: Campaign, meeting: Meeting) -> bool:
+    if campaign.state is not Sending.CANCELLED or campaign.key != key(meeting.id):
+        return False
+    if meeting.campaign_id != campaign.id or meeting.state is not State.ANNOUNCED:
+        return False
+    left = not (await campaigns.progress(tx, campaign.id)).untouched
+    if left or await postings.came_beside(tx, key(meeting.id)):
+        return False
+    return not any(answer for answer in await meetings.answers(tx, meeting.id))
+
+
+async def _take_back(tx: Tx, campaign: Campaign, meeting: Meeting) -> None:
+    """The campaign gives its key back, so that the meeting can be announced after all."""
+    await table.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
+    await table.unqueued(tx, campaign.id)
+    await postings.take_back(tx, key(meeting.id))
+    await reminders.cancel_all(tx, key(meeting.id))
+    await slots.uninvite(tx, meeting.id)
+    await postings.forget_cards(tx, NOUN, meeting.id)
+    await meetings.change(
+        tx,
+        meeting.id,
+        state=State.DRAFT,
+        campaign_id=None,
+        announced_at=None,
+        rev=meeting.rev + 1,
+    )

@@ -1,0 +1,94 @@
+"""Announced meetings: whom they cover since, and what was prepared and shall not be."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import sqlalchemy as sa
+
+from bot.domain.campaigns import State as Sending
+from bot.domain.meetings import State
+from storage import slots
+from storage.accounts import accounts
+from storage.base import Tx, as_dict
+from storage.campaigns import campaigns
+from storage.meetings import Meeting, found, invited, meetings
+from storage.members import members, present
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody a meeting invites who can be written to by now."""
+
+    meeting_id: int
+    member_id: int
+    account_id: int
+
+
+def _to_come(now: datetime) -> sa.ColumnElement[bool]:
+    return (meetings.c.state == State.ANNOUNCED) & (meetings.c.ends_at > now)
+
+
+def _left(now: datetime) -> sa.ColumnElement[bool]:
+    """Their invitations are on their way, or were; nobody holds them back."""
+    leaving = campaigns.c.state.in_((Sending.RUNNING, Sending.DONE))
+    return leaving & sa.or_(campaigns.c.starts_at.is_(None), campaigns.c.starts_at <= now)
+
+
+async def newcomers(tx: Tx, now: datetime, today: date) -> list[Newcomer]:
+    """Of meetings to come, those who are invited and could not be written to."""
+    rows = await tx.execute(
+        sa.select(invited.c.meeting_id, invited.c.member_id, accounts.c.id.label("account_id"))
+        .select_from(
+            meetings.join(invited, invited.c.meeting_id == meetings.c.id)
+            .join(accounts, accounts.c.member_id == invited.c.member_id)
+            .join(campaigns, campaigns.c.id == meetings.c.campaign_id)
+            .join(members, members.c.id == invited.c.member_id)
+        )
+        .where(
+            present(today),
+            _to_come(now),
+            _left(now),
+            invited.c.account_id.is_(None),
+            accounts.c.reach.is_not(None),
+            accounts.c.forget_at.is_(None),
+        )
+        .order_by(invited.c.meeting_id, invited.c.member_id)
+    )
+    return [Newcomer(**as_dict(row)) for row in rows]
+
+
+async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, int]]:
+    """(meeting, member, account): it knows them, but the account is not theirs any more.
+
+    Or they left, and cannot come as members.
+    """
+    rows = await tx.execute(
+        sa.select(invited.c.meeting_id, invited.c.member_id, invited.c.account_id)
+        .select_from(
+            meetings.join(invited, invited.c.meeting_id == meetings.c.id)
+            .join(members, members.c.id == invited.c.member_id)
+            .outerjoin(accounts, accounts.c.id == invited.c.account_id)
+        )
+        .where(
+            _to_come(now),
+            invited.c.account_id.is_not(None),
+            accounts.c.member_id.is_distinct_from(invited.c.member_id) | sa.not_(present(today)),
+        )
+        .order_by(invited.c.meeting_id, invited.c.member_id)
+    )
+    return [(row.meeting_id, row.member_id, row.account_id) for row in rows]
+
+
+async def to_look_at(tx: Tx, now: datetime, since: datetime) -> list[Meeting]:
+    """Meetings to come of which was not asked since then whom they cover."""
+    its_own = sa.select(campaigns.c.id).where(_left(now))
+    before = meetings.c.looked_at.is_(None) | (meetings.c.looked_at < since)
+    return await found(tx, _to_come(now), meetings.c.campaign_id.in_(its_own), before)
+
+
+async def drop(tx: Tx, meeting_id: int) -> None:
+    """A draft is no more, and no times that were named for it."""
+    for one in await slots.of(tx, meeting_id):
+        await slots.drop(tx, one.id)
+    await slots.uninvite(tx, meeting_id)
+    await tx.execute(meetings.delete().where(meetings.c.id == meeting_id))
