@@ -77,11 +77,11 @@ async def of_meeting(tx: Tx, meeting_id: int) -> list[Material]:
 async def counts(tx: Tx, meeting_ids: Collection[int]) -> dict[int, int]:
     """Meeting → how many it has, of those that have any."""
     rows = await tx.execute(
-        sa.select(materials.c.meeting_id, sa.func.count().label("count"))
+        sa.select(materials.c.meeting_id, sa.func.count().label("number"))
         .where(materials.c.meeting_id.in_(meeting_ids))
         .group_by(materials.c.meeting_id)
     )
-    return {row.meeting_id: row.count for row in rows}
+    return {row.meeting_id: row.number for row in rows}
 
 
 async def untold(tx: Tx) -> dict[int, tuple[int, datetime]]:
@@ -89,14 +89,14 @@ async def untold(tx: Tx) -> dict[int, tuple[int, datetime]]:
     rows = await tx.execute(
         sa.select(
             materials.c.meeting_id,
-            sa.func.count().label("count"),
+            sa.func.count().label("number"),
             sa.func.max(materials.c.added_at).label("last"),
         )
         .where(materials.c.told.is_(sa.false()))
         .group_by(materials.c.meeting_id)
         .order_by(materials.c.meeting_id)
     )
-    return {row.meeting_id: (row.count, row.last) for row in rows}
+    return {row.meeting_id: (row.number, row.last) for row in rows}
 
 
 async def mark_told(tx: Tx, meeting_id: int) -> None:

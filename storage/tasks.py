@@ -1,6 +1,6 @@
 """What meetings decided that somebody shall do."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -111,7 +111,7 @@ async def untold(tx: Tx, meeting_id: int | None = None) -> list[tuple[Task, int 
     rows = await tx.execute(
         sa.select(*_COLUMNS, now.label("now")).select_from(joined).where(*which).order_by(_DUE)
     )
-    return [(_task(row), row.now) for row in rows]
+    return [(_task(as_dict(row)), row.now) for row in rows]
 
 
 def _running() -> tuple[sa.ColumnElement[bool], ...]:
@@ -122,11 +122,10 @@ async def _tasks(
     tx: Tx, *which: sa.ColumnElement[bool], order: tuple[Any, ...] = (_DUE, tasks.c.id)
 ) -> list[Task]:
     rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(*order))
-    return [_task(row) for row in rows]
+    return [_task(as_dict(row)) for row in rows]
 
 
-def _task(row: sa.Row[Any]) -> Task:
-    values = as_dict(row)
+def _task(values: Mapping[str, Any]) -> Task:
     return Task(**{name: values[name] for name in Task.__dataclass_fields__})
 
 

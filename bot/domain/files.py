@@ -1,6 +1,6 @@
 """What a file that the bot makes shall say: every word in it is here, in its reader's language.
 
-`bot.files` makes the bytes: a PDF of Invitations, a PNG of a Board, a PDF of Boards, an XLSX
+`bot.files` makes the bytes: a PDF of Minutes, of Invitations, of Boards, a PNG of a Board, an XLSX
 of a Workbook, an ICS of a Calendar.
 """
 
@@ -119,4 +119,23 @@ class Calendar:
     refresh: timedelta | None = None
 
 
-Document = Invitations | Board | Boards | Workbook | Calendar
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Some lines under a heading, each with a label that may be empty."""
+
+    heading: str
+    lines: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """The minutes of a meeting. `head` are labels with what they say; `foot` stands below all."""
+
+    title: str
+    head: Sequence[tuple[str, str]]
+    passages: Sequence[Passage]
+    foot: Sequence[str] = ()
+    language: str = "lt"
+
+
+Document = Minutes | Invitations | Board | Boards | Workbook | Calendar

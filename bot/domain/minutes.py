@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import IntEnum, StrEnum
 from zoneinfo import ZoneInfo
 
@@ -81,6 +81,11 @@ def amended_until(now: datetime, days: int, zone: ZoneInfo) -> datetime:
     """The end of the last day on which amendments are taken."""
     last = now.astimezone(zone).date() + timedelta(days=days)
     return datetime.combine(last + timedelta(days=1), time(), zone)
+
+
+def last_day(until: datetime, zone: tzinfo | None) -> date:
+    """The day before the midnight at which amendments end."""
+    return until.astimezone(zone).date() - timedelta(days=1)
 
 
 def nags_due(ends_at: datetime, now: datetime) -> int:

@@ -10,7 +10,7 @@ import sys
 import traceback
 from typing import BinaryIO, assert_never
 
-from bot.domain.files import Board, Boards, Calendar, Document, Invitations, Workbook
+from bot.domain.files import Board, Boards, Calendar, Document, Invitations, Minutes, Workbook
 from bot.files.child import HEADER, give_up_after, limit_memory, packed
 
 MEMORY_MAX = 1536 * 1024 * 1024  # bytes
@@ -43,6 +43,10 @@ def made(document: Document) -> bytes:
             from bot.files import invitations
 
             return invitations.made(document)
+        case Minutes():
+            from bot.files import minutes
+
+            return minutes.made(document)
         case Board():
             from bot.files import board
 

@@ -2,7 +2,13 @@
 
 from bot.domain.actors import Can
 from bot.domain.changes import ChangeMeeting, ResumeMeeting
-from bot.domain.meeting_buttons import EnterRsvps, ManageMeeting, OpenCalling, ShowRsvps
+from bot.domain.meeting_buttons import (
+    EnterRsvps,
+    ManageMeeting,
+    OpenCalling,
+    ShowRsvps,
+    WriteMinutes,
+)
 from bot.domain.meetings import State, is_over
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.services.meetings import Meeting, Mine
@@ -25,6 +31,8 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
     number, state = mine.meeting.id, mine.meeting.state
     if state is State.ANNOUNCED and not mine.is_over:
         found.append(tap("changes.change", ChangeMeeting(number)))
+    if mine.is_on or mine.is_over:
+        found.append(tap("minutes.open", WriteMinutes(number)))
     if state is State.CANCELLED:
         found.append(tap("changes.resume", ResumeMeeting(number, sure=False)))
     return found

@@ -6,6 +6,7 @@ from bot.domain.diary import ListMeetings, Tab
 from bot.domain.meeting_buttons import (
     AddToCalendar,
     ManageMeeting,
+    ReadMinutes,
     Respond,
     ShowAgenda,
     ShowMeeting,
@@ -37,6 +38,8 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
         found.append(tap("meetings.to-calendar", AddToCalendar(meeting.id)))
         if mine.invited is not None and mine.invited.answer is not None:
             found.append(tap("rsvps.mine", ShowAnswer(meeting.id)))
+    if mine.is_over:
+        found.append(tap("minutes.read", ReadMinutes(meeting.id)))
     return found
 
 

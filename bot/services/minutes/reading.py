@@ -1,0 +1,102 @@
+"""Minutes as their reader finds them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain import minutes as rules
+from bot.domain.actors import Actor, Can
+from bot.domain.errors import Refusal, require
+from bot.domain.minutes import PUBLISHED, Item, Verdict
+from bot.services import attendance, meetings
+from bot.services.attendance import Attendance
+from bot.services.meetings import Meeting, Mine
+from storage import minutes, tasks
+from storage.attendance import Named
+from storage.base import Tx
+from storage.minutes import Minutes
+from storage.tasks import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All that stands in minutes. `chair` is None where nothing is left of who called it.
+
+    `names` are those of everybody who was there, and of who has a task; `late` is how many
+    amendments nobody decided.
+    """
+
+    meeting: Meeting
+    minutes: Minutes
+    items: Sequence[Item]
+    tasks: Sequence[Task]
+    attendance: Attendance
+    names: Sequence[Named]
+    chair: Named | None
+    late: int
+    is_final: bool
+
+    @property
+    def is_published(self) -> bool:
+        return self.minutes.state in PUBLISHED
+
+    @property
+    def is_told(self) -> bool:
+        """Whether there is anything to publish."""
+        return any(one.is_told for one in self.items) or bool(self.tasks)
+
+    @property
+    def present(self) -> Sequence[Named]:
+        """Who was there, by name."""
+        there = set(self.attendance.members)
+        return [one for one in self.names if one.member_id in there]
+
+    def label(self, member_id: int) -> str:
+        """Empty where nothing is left of them."""
+        return next((one.label for one in self.names if one.member_id == member_id), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Published minutes for one reader."""
+
+    mine: Mine
+    record: Record
+    may_amend: bool
+
+
+async def record(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime, zone: ZoneInfo) -> Record:
+    """Nobody's rights are asked here."""
+    there = await attendance.attended(tx, meeting.id, kept, now.astimezone(zone).date())
+    found = await tasks.of_meeting(tx, meeting.id)
+    who = {*there.members, *(one.member_id for one in found)}
+    return Record(
+        meeting,
+        kept,
+        await minutes.items_of(tx, meeting.id),
+        found,
+        there,
+        await attendance.named(tx, who),
+        await attendance.chair(tx, meeting),
+        len(await minutes.amendments_of(tx, meeting.id, Verdict.LATE)),
+        rules.is_final(kept.state, kept.amend_until, now),
+    )
+
+
+async def read(tx: Tx, actor: Actor, meeting_id: int, now: datetime, zone: ZoneInfo) -> Page:
+    """For whoever was invited or there, and whoever manages the meeting.
+
+    Raises NotAllowed, Stale; Refusal for others, and while nothing is published.
+    """
+    require(actor, Can.BELONG)
+    mine = await meetings.mine(tx, actor, meeting_id, now)
+    kept = await minutes.get(tx, meeting_id)
+    there = await attendance.attended(tx, meeting_id, kept, now.astimezone(zone).date())
+    if mine.invited is None and not mine.manages and not there.has(actor):
+        raise Refusal("minutes.not-invited", title=mine.meeting.title)
+    if kept is None or kept.state not in PUBLISHED:
+        raise Refusal("minutes.not-published", title=mine.meeting.title)
+    found = await record(tx, mine.meeting, kept, now, zone)
+    is_open = rules.takes_amendments(kept.state, kept.amend_until, now)
+    return Page(mine, found, is_open and there.has(actor))
