@@ -65,7 +65,7 @@ invited = sa.Table(
     sa.Column("guests", sa.Integer, nullable=False, server_default="0"),
     sa.Column("answered_at", Moment),
     sa.Column("entered_by", sa.BigInteger),  # who entered what was telephoned
-    sa.Column("queued", sa.Integer),  # of who waits for a seat: a number that only grows
+    sa.Column("queued", sa.Integer),  # of who waited for a seat: a number that only grows
     sa.Column("offered_until", Moment),  # when the seat that is kept for them is free again
     sa.Column("stale", sa.Boolean, nullable=False, server_default=sa.false()),  # answered before
     # hour or place changed, and not again since

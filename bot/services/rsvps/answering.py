@@ -108,10 +108,9 @@ async def give(tx: Tx, found: Own, said: Said, now: datetime, zone: ZoneInfo) ->
     for so many guests.
     """
     meeting, before = found.meeting, found.invited
-    wanted: dict[str, Any] = {"answer": said.answer, "guests": 0, "queued": None}
+    wanted: dict[str, Any] = {"answer": said.answer, "guests": 0}
     if said.answer is Rsvp.COMING:
-        got, queued = await seat(tx, meeting, before, said.guests)
-        wanted |= {"answer": got, "guests": said.guests, "queued": queued}
+        wanted |= {"guests": said.guests} | await seat(tx, meeting, before, said.guests)
     wanted |= {"offered_until": None, "entered_by": said.entered_by, "stale": False}
     if not {said.answer, before.answer} <= SEEKING and said.answer is not before.answer:
         wanted["word"] = None  # it was said with another answer

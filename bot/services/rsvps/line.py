@@ -5,6 +5,7 @@ guests. It is kept for a day, or less near the meeting, and taken by an answer.
 """
 
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain import rsvps as rules
@@ -21,38 +22,37 @@ from storage import directory, meetings, rsvps
 from storage.base import Tx
 from storage.meetings import Invited, Meeting
 
-FREED: dict[str, object] = {
+FREED: dict[str, Any] = {
     "answer": None,
     "answered_at": None,
     "guests": 0,
-    "queued": None,
     "offered_until": None,
     "entered_by": None,
     "stale": False,
 }
 
 
-async def seat(tx: Tx, meeting: Meeting, mine: Invited, guests: int) -> tuple[Rsvp, int | None]:
-    """What who would come with so many guests gets: a seat, or a number in the line.
+async def seat(tx: Tx, meeting: Meeting, mine: Invited, guests: int) -> dict[str, Any]:
+    """What who would come with so many guests gets: a seat, or a number in the line. Its columns.
 
     A seat that one has is not put in question by more guests. Raises Refusal: there is no room for
     these.
     """
     capacity = meeting.capacity
     if capacity is None:
-        return Rsvp.COMING, None
+        return {"answer": Rsvp.COMING}
     if 1 + guests > capacity:
         raise Refusal("rsvps.guests-never", capacity=capacity)
     if mine.answer in SEATED:
         more = guests - mine.guests
         if more > 0 and more > (left := await room(tx, meeting)):
             raise Refusal("rsvps.guests-full", most=mine.guests + left)
-        return Rsvp.COMING, None
+        return {"answer": Rsvp.COMING}
     if mine.answer is Rsvp.WAITING:
-        return Rsvp.WAITING, mine.queued
+        return {"answer": Rsvp.WAITING}
     if 1 + guests <= await room(tx, meeting):
-        return Rsvp.COMING, None
-    return Rsvp.WAITING, 1 + await rsvps.last_queued(tx, meeting.id)
+        return {"answer": Rsvp.COMING}
+    return {"answer": Rsvp.WAITING, "queued": 1 + await rsvps.last_queued(tx, meeting.id)}
 
 
 async def room(tx: Tx, meeting: Meeting) -> int:
@@ -104,7 +104,7 @@ async def _offer(
         tx,
         to,
         said,
-        key=key_of(meeting.id, first.member_id, until),
+        key=key_of(first, until),
         now=now,
         rows=rows,
         not_before=goes,
@@ -112,9 +112,9 @@ async def _offer(
     )
 
 
-def key_of(meeting_id: int, member_id: int, until: datetime) -> str:
-    """Of the message that offers a seat."""
-    return f"rsvp-offer:{meeting_id}:{member_id}:{until.timestamp():.0f}"
+def key_of(first: Invited, until: datetime) -> str:
+    """Of the message that offers a seat; with the number in the line, which says in what order."""
+    return f"rsvp-offer:{first.meeting_id}:{first.queued}:{first.member_id}:{until.timestamp():.0f}"
 
 
 async def _waking(
@@ -175,7 +175,7 @@ async def _was_told(tx: Tx, one: Invited) -> bool:
     account_id = await rsvps.account_of(tx, one.member_id) or one.entered_by
     if account_id is None or one.offered_until is None:
         return True
-    sent = key_of(one.meeting_id, one.member_id, one.offered_until)
+    sent = key_of(one, one.offered_until)
     return await rsvps.was_told(tx, f"{sent}:{account_id}")
 
 
