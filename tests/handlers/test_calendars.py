@@ -286,7 +286,8 @@ ANSWERS: list[tuple[Rsvp | None, bool, tuple[str, str] | None]] = [
 ]
 
 
-async def test_ones_own_calendar_follows_what_one_answers(world: World) -> None:
+async def test_ones_own_calendar_follows_what_one_answers(either_world: World) -> None:
+    world = either_world
     await with_site(world)
     member = await world.member("Daugų seniūnija")
     number = await announced(world, by=world.owner)
