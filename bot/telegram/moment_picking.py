@@ -16,7 +16,7 @@ from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, wor
 from bot.domain.moments import Doubt, Period, Understood
 from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
-from bot.telegram.month_view import MINUTE, Pick, month_of, month_rows, months_of, picked, picks
+from bot.telegram.month_view import MINUTE, Pick, month_rows, months_of, picked, picks, shown_month
 from bot.telegram.routes import Ctx
 
 PICKING = "picking"
@@ -145,7 +145,7 @@ class Picking(Field):
             case Pick.NOTHING:
                 return Problem(words("moments.not-free"))
             case Pick.MONTH:
-                ctx.read[self] = month_of(number)
+                ctx.read[self] = shown_month(number, ctx.today)
                 return Taken(whole(before), more=True)
             case Pick.DAY:
                 return self._fitting(ctx, date.fromordinal(number), before)

@@ -46,9 +46,10 @@ def months_of(day: date) -> int:
     return day.year * MONTHS + day.month - 1
 
 
-def month_of(months: int) -> date:
-    """Its first day. Raises ValueError."""
-    year, month = divmod(months, MONTHS)
+def shown_month(months: int, today: date) -> date:
+    """Its first day, or of the nearest that can be leafed to: the button may be an old one."""
+    now = months_of(today)
+    year, month = divmod(min(max(months, now), now + AHEAD), MONTHS)
     return date(year, month + 1, 1)
 
 

@@ -104,12 +104,10 @@ def _hour(clock: str) -> str:
 def _lithuanian_short(shown: Shown, month: str) -> str:
     first = format_date(shown.first, f"{month} d", locale="lt")
     if shown.is_whole_days and not shown.is_one_day:
-        return f"{first}–{_second(shown, format_date(shown.last, f'{month} d', locale='lt'))} d."
+        if shown.is_one_month:
+            return f"{first}–{shown.last.day} d."
+        return f"{first} – {format_date(shown.last, f'{month} d', locale='lt')} d."
     return f"{first} d.{_clock(shown)}"
-
-
-def _second(shown: Shown, last: str) -> str:
-    return str(shown.last.day) if shown.is_one_month else last
 
 
 def _clock(shown: Shown) -> str:

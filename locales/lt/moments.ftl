@@ -29,8 +29,8 @@ unfinished = Laikas dar nepasirinktas. Pasirinkite arba parašykite, pavyzdžiui
 not-free = Šios dienos pasirinkti negalima. Rinkitės tą, kurios skaičius matomas, arba parašykite.
 span-unknown = Laiko „{ $text }“ neatpažinau. Parašykite dieną ir valandas, pavyzdžiui, „rytoj 14 val.“, „kitą antradienį 10–13“ arba „gruodžio 5 d. 10:00–13:00“.
 too-long = Tai ilgiau nei { $days ->
-        [one] { $days } diena
-        [few] { $days } dienos
+        [one] { $days } dieną
+        [few] { $days } dienas
        *[other] { $days } dienų
     }. Patikrinkite pabaigą ir parašykite dar kartą.
 no-such-hour = { DATE($day, "label") }: { $hour } tą naktį nebus – laikrodis persukamas valandą į priekį. Parašykite kitą valandą.

@@ -323,21 +323,18 @@ async def test_a_pause_may_end_earlier(world: World) -> None:
 
 async def test_a_pause_has_its_bounds(world: World) -> None:
     lead = await world.member("Daugų seniūnija")
-    for day, said in (
-        ("2026-11-22", "Ši diena jau praėjo. Pasirinkite kitą."),
-        (
-            "2028-01-01",
-            (
-                "Pertrauka negali būti ilgesnė kaip metai. "
-                "Jei kurių nors pranešimų nenorite visai, juos išjunkite."
-            ),
-        ),
-    ):
-        await lead.says("/nustatymai")
-        await lead.taps("🏖 Pertrauka")
-        await lead.taps("Iki kitos dienos")
-        await lead.says(day)
-        assert lead.sees == overview(said)
+    await lead.says("/nustatymai")
+    await lead.taps("🏖 Pertrauka")
+    await lead.taps("Iki kitos dienos")
+    await lead.says("2026-11-22")
+    assert lead.sees.endswith(
+        "Šis laikas jau praėjo. Gal turite omenyje:\n2027 m. lapkričio 22 d., pirmadienis"
+    )
+    await lead.says("2028-01-01")
+    assert lead.sees == overview(
+        "Pertrauka negali būti ilgesnė kaip metai. "
+        "Jei kurių nors pranešimų nenorite visai, juos išjunkite."
+    )
 
 
 async def test_a_reminder_says_how_to_have_fewer(world: World) -> None:

@@ -44,10 +44,14 @@ def meant(said: Said, today: date, since: date) -> Meant:
         found = _found(said, today, since)
     except (ValueError, OverflowError):
         raise Unclear from None
-    named = said.weekday is not None and said.ordinal is None
-    if not named or any(day.weekday() == said.weekday for day in found.days):
+    if any(day > today + timedelta(days=FAR) for day in found.days):
+        raise Unclear
+    if said.weekday is None or said.ordinal is not None:
         return found
-    return Meant((found.days[0], _nearest(found.days[0], said.weekday or 0, today)), Doubt.WEEKDAY)
+    if same := tuple(day for day in found.days if day.weekday() == said.weekday):
+        several = len(same) > 1 or found.doubt is not Doubt.SEVERAL
+        return Meant(same, found.doubt if several else None)
+    return Meant((found.days[0], _nearest(found.days[0], said.weekday, today)), Doubt.WEEKDAY)
 
 
 def _found(said: Said, today: date, since: date) -> Meant:
