@@ -12,6 +12,7 @@ from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.rsvp_buttons import EnterRsvp, EnterRsvpFor, EnterRsvpGuests, EnterRsvpWord
 from bot.services import rsvps
+from bot.services.meetings.cards import about, title
 from bot.services.rsvps import Call, Given, Phoned
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
@@ -31,12 +32,12 @@ async def whose(ctx: Ctx, value: EnterRsvps) -> Answer:
         found = await rsvps.calls(ctx.tx, ctx.actor, value.meeting, ctx.now, ctx.kit.zone)
     except Refusal as refusal:
         return refused(refusal, ((to_menu(),),))
-    title = found.meeting.title
+    named = found.meeting.title
     if not found.waiting:
-        return Screen("rsvps.phone-nobody", {"title": title}, ((to_menu(),),))
+        return Screen("rsvps.phone-nobody", {"title": named}, ((to_menu(),),))
     page = paged(found.waiting, value.page, lambda turn: EnterRsvps(value.meeting, turn), PER_PAGE)
     params = {
-        "title": title,
+        "title": named,
         "left": found.left,
         "total": found.total,
         "lines": Joined(tuple(map(_line, page.items))),
@@ -98,7 +99,7 @@ async def finish(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     return (await _shown(ctx, meeting, member)).led_by(words("rsvps.entered"))
 
 
-async def about(ctx: Ctx, values: Mapping[str, Any]) -> Words:
+async def phoned(ctx: Ctx, values: Mapping[str, Any]) -> Words:
     found = await _found(ctx, values["meeting"], values["member"])
     return words("rsvps.phone-who", who=found.person.full)
 
@@ -111,7 +112,7 @@ PHONED_WORD = routes.form(
         finish=finish,
         steps=(Step("phoned", Text(WORD_MAX)),),
         direct=True,
-        about=about,
+        about=phoned,
     )
 )
 
@@ -138,8 +139,8 @@ async def _shown(ctx: Ctx, meeting_id: int, member_id: int) -> Screen:
     own = found.own
     lines = [
         words("rsvps.phone-who", who=found.person.full),
-        words("meetings.card-title", title=own.meeting.title),
-        words("meetings.card-when", starts=own.meeting.starts_at),
+        title(own.meeting),
+        *about(own.meeting),
         *_said(found),
     ]
     rows = (_answers(found), _guests(found), _word(found), *_back(meeting_id))
