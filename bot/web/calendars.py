@@ -93,7 +93,8 @@ class Shelf:
 
 
 def routes(shelf: Shelf) -> list[Route]:
-    return [Route("/calendar{asked:path}", _Pages(shelf))]
+    """None where the world does not reach the bot."""
+    return [Route("/calendar{asked:path}", _Pages(shelf))] if shelf.url else []
 
 
 class _Pages:

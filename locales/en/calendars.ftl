@@ -20,6 +20,9 @@ file-name = meeting-{ $number }.ics
 file =
     📅 <b>{ $title }</b>
     Open the file and confirm: the meeting appears in your calendar. Should hour or place change, I will send a new file.
+file-out =
+    📅 <b>{ $title }</b>
+    The meeting is cancelled. Open the file and confirm: it is struck out in your calendar.
 look = Look
 more-ways = Choose another way
 comes =

@@ -20,6 +20,9 @@ file-name = susitikimas-{ $number }.ics
 file =
     📅 <b>{ $title }</b>
     Atverkite failą ir patvirtinkite: susitikimas atsiras Jūsų kalendoriuje. Jei valanda ar vieta keisis, atsiųsiu naują failą.
+file-out =
+    📅 <b>{ $title }</b>
+    Susitikimas atšauktas. Atverkite failą ir patvirtinkite: Jūsų kalendoriuje jis bus išbrauktas.
 look = Peržiūrėti
 more-ways = Rinktis kitą būdą
 comes =

@@ -124,6 +124,7 @@ async def test_a_meeting_moved_cancelled_and_resumed_is_one_event_in_the_phone(
     await goes(world, number, member)
     await becomes(world, number, state=State.CANCELLED, why="Pūga")
     await goes(world, number, member)
+    assert "Susitikimas atšauktas. Atverkite failą" in member.sees
     await becomes(world, number, state=State.ANNOUNCED, why=None)
     await goes(world, number, member)
     found = files(member)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.meeting_buttons import AddToCalendar, ShowMeeting
+from bot.domain.meetings import State
 from bot.domain.messages import tap, words
 from bot.domain.preferences import Kind
 from bot.services.outbox import paper, tell
@@ -41,10 +42,11 @@ async def _tell(
 ) -> bool:
     look = tap("calendars.look", ShowMeeting(meeting.id))
     more = tap("calendars.more-ways", AddToCalendar(meeting.id))
+    said = "calendars.file-out" if meeting.state is State.CANCELLED else "calendars.file"
     return await tell(
         tx,
         account_id,
-        words("calendars.file", title=meeting.title),
+        words(said, title=meeting.title),
         key=key,
         now=now,
         rows=((look, more),),
