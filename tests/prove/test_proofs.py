@@ -1,6 +1,6 @@
 """The small sizes of the proofs; `sueiga prove NAME` runs the full ones."""
 
-from tests.prove import broadcast, faults, fuzz, kills, votes, year
+from tests.prove import broadcast, faults, fuzz, kills, reminders, votes, year
 
 
 async def test_five_kills_lose_and_double_nothing() -> None:
@@ -44,3 +44,11 @@ async def test_a_month_ends_with_roster_and_groups_equal(hurry: None) -> None:
     assert outcome.wrong == []
     ways = ("signed up by contact", "signed up by link", "signed up by request", "asked to join")
     assert all(outcome.done[name] for name in (*ways, *year.HAPPENS))
+
+
+async def test_whoever_comes_is_reminded_in_time_and_once(hurry: None) -> None:
+    outcome = await reminders.prove(reminders.SMALL, seed=2)
+
+    assert outcome.wrong == []
+    assert outcome.reminded > 2 * reminders.SMALL.people
+    assert set(outcome.done) == {"meeting", "answer", "leads", "put_off", "usual", "sleep"}

@@ -67,7 +67,7 @@ class Outcome:
 async def prove(size: Size, seed: int) -> Outcome:
     begin = time.perf_counter()
     dice = random.Random(seed)
-    with _hasty(), tempfile.TemporaryDirectory() as name:
+    with hasty(), tempfile.TemporaryDirectory() as name:
         async with world_at(Path(name)) as world:
             life = Life(world, await _office(world, size, dice), dice)
             await _first_week(life, size)
@@ -84,7 +84,7 @@ async def prove(size: Size, seed: int) -> Outcome:
 
 
 @contextmanager
-def _hasty() -> Iterator[None]:
+def hasty() -> Iterator[None]:
     """SQLite does not wait for the disk: nobody cuts the power in this year."""
     kept = base.PRAGMAS
     base.PRAGMAS = tuple(one.replace("synchronous=FULL", "synchronous=OFF") for one in kept)
