@@ -143,6 +143,7 @@ class Picking(Field):
         """A tap. Raises Refusal; ValueError and the like for what no button of ours sends."""
         match pick:
             case Pick.NOTHING:
+                ctx.read[self] = shown_month(number, ctx.today)
                 return Problem(words("moments.not-free"))
             case Pick.MONTH:
                 ctx.read[self] = shown_month(number, ctx.today)

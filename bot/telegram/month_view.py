@@ -28,7 +28,7 @@ class Pick(IntEnum):
     LASTS = 4  # minutes
     READING = 5  # place among those that are asked about
     OPEN_END = 6
-    NOTHING = 7
+    NOTHING = 7  # months since the year 0: the month it was tapped in stays
 
 
 def picks(press: Press, pick: Pick, number: int = 0) -> Tap:
@@ -56,13 +56,19 @@ def shown_month(months: int, today: date) -> date:
 def month_rows(first: date, today: date, press: Press, is_free: Callable[[date], bool]) -> Rows:
     """The month of that first day. Days that are not free are there, and cannot be chosen."""
     shown, now = months_of(first), months_of(today)
-    back = _turn("‹", shown - 1, press) if shown > now else _nothing(press)
-    on = _turn("›", shown + 1, press) if shown < now + AHEAD else _nothing(press)
-    title = tap("moments.month", picks(press, Pick.NOTHING), day=first)
+    nothing = tap("common.verbatim", picks(press, Pick.NOTHING, shown), text=NOTHING)
+    back = _turn("‹", shown - 1, press) if shown > now else nothing
+    on = _turn("›", shown + 1, press) if shown < now + AHEAD else nothing
+    title = tap("moments.month", picks(press, Pick.NOTHING, shown), day=first)
     weeks = Calendar().monthdatescalendar(first.year, first.month)
-    names = tuple(tap("moments.weekday", picks(press, Pick.NOTHING), day=day) for day in weeks[0])
+    names = tuple(
+        tap("moments.weekday", picks(press, Pick.NOTHING, shown), day=day) for day in weeks[0]
+    )
     days = (
-        tuple(_day(day, first, today, press, is_free) for day in week)
+        tuple(
+            _day(day, today, press) if day.month == first.month and is_free(day) else nothing
+            for day in week
+        )
         for week in weeks
         if any(day.month == first.month and day >= today for day in week)
     )
@@ -73,18 +79,10 @@ def in_threes(buttons: Sequence[Button]) -> Rows:
     return tuple(tuple(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW))
 
 
-def _day(
-    day: date, first: date, today: date, press: Press, is_free: Callable[[date], bool]
-) -> Button:
-    if day.month != first.month or day < today or not is_free(day):
-        return _nothing(press)
+def _day(day: date, today: date, press: Press) -> Button:
     label = "moments.today" if day == today else "common.verbatim"
     return tap(label, picks(press, Pick.DAY, day.toordinal()), text=str(day.day))
 
 
 def _turn(label: str, months: int, press: Press) -> Button:
     return tap("common.verbatim", picks(press, Pick.MONTH, months), text=label)
-
-
-def _nothing(press: Press) -> Button:
-    return tap("common.verbatim", picks(press, Pick.NOTHING), text=NOTHING)

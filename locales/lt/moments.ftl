@@ -6,12 +6,12 @@ other-day = ‹ Kita diena
 other-hour = ‹ Kita valanda
 whole-day = Visa diena
 lasts = { $hours } val.
-open-end = Be pabaigos
+open-end = Pabaigos nenurodyti
 span = { SPAN($starts, $ends) }
 span-short = { SPAN($starts, $ends, "short") }
 day-short = { DATE($day, "short") }
 
-ask-start = { DATE($day, "label") }. Kelintą valandą pradžia? Pasirinkite arba parašykite, pavyzdžiui, „14:30“ arba „10–13“.
+ask-start = { DATE($day, "label") }. Nuo kelintos valandos? Pasirinkite arba parašykite, pavyzdžiui, „14:30“ arba „10–13“.
 ask-hour = { DATE($day, "label") }. Kelintą valandą? Pasirinkite arba parašykite, pavyzdžiui, „14:30“.
 ask-end = Pradžia: { DATE($starts, "label") }. Kiek truks? Pasirinkite arba parašykite pabaigą, pavyzdžiui, „16:30“ arba „2,5 val.“.
 asked-several =

@@ -42,8 +42,9 @@ DECEMBER = [
     ["Atšaukti"],
 ]
 HOURS = [["9:00", "10:00", "11:00"], ["13:00", "14:00", "15:00"], ["16:00", "17:00", "18:00"]]
-LENGTHS = [["1 val.", "1½ val.", "2 val.", "3 val."], ["Be pabaigos"], ["‹ Kita valanda"]]
+LENGTHS = [["1 val.", "1½ val.", "2 val.", "3 val."], ["Pabaigos nenurodyti"], ["‹ Kita valanda"]]
 THIRD = "2026 m. gruodžio 3 d., ketvirtadienis"
+NOT_FREE = "Šios dienos pasirinkti negalima"
 SECOND = "2027 m. lapkričio 2 d., antradienis"
 FAR = timedelta(days=365)
 
@@ -122,7 +123,7 @@ async def test_a_time_is_picked_by_buttons_alone_over_a_restart(
     assert lead.buttons == DECEMBER
     await lead.taps("3")
     assert lead.sees == (
-        f"{ASKS}\n{THIRD}. Kelintą valandą pradžia? "
+        f"{ASKS}\n{THIRD}. Nuo kelintos valandos? "
         "Pasirinkite arba parašykite, pavyzdžiui, „14:30“ arba „10–13“."
     )
     assert lead.buttons == [*HOURS, ["Visa diena"], ["‹ Kita diena"], ["Atšaukti"]]
@@ -275,13 +276,13 @@ async def test_what_does_not_do_is_said_and_nothing_is_lost(
         assert lead.sees.startswith(says)
         assert lead.sees.endswith(ASKS)
     await lead.taps("·")
-    assert lead.sees.startswith("Šios dienos pasirinkti negalima. ")
+    assert lead.sees.startswith(NOT_FREE)
     for option in FORGED:
         tapped = unpack(lead.messages[-1].buttons[0][0].data)
         assert isinstance(tapped, FormTap)
         await lead.sends_data(replace(tapped, arg=option).pack())
         assert lead.sees.endswith(ASKS)
-        refused = ("Tokio pasirinkimo nebėra.", "Šios dienos pasirinkti", "Planuoti galima")
+        refused = ("Tokio pasirinkimo nebėra.", NOT_FREE, "Planuoti galima")
         assert lead.sees.startswith(refused)
     await lead.says("rytoj 10–11")
     assert await given(lead, asking) == {
@@ -337,6 +338,8 @@ async def test_a_moment_is_picked_from_the_month_and_asked_back(
     assert lead.buttons[-2:] == [["📅 Kita diena"], ["Atšaukti"]]
     await lead.taps("📅 Kita diena")
     assert lead.buttons == NOVEMBER
+    await lead.taps("Pr")
+    assert (lead.sees.partition(".")[0], lead.buttons) == (NOT_FREE, NOVEMBER)
     await lead.taps("30")
     assert lead.buttons == [*HOURS, ["‹ Kita diena"], ["Atšaukti"]]
     await lead.says("03.04 10")
