@@ -19,10 +19,11 @@ from bot.domain.counties import County
 from bot.domain.meeting_buttons import AddToCalendar, OpenCalendars
 from bot.domain.meetings import Rsvp, State
 from bot.domain.taps import Tap
-from bot.services import calendars, privacy
+from bot.services import calendars, changes, privacy
 from storage import meetings
+from storage.base import Tx
 from tests.convener import ENDS, EVERYBODY, STARTS, TITLE, announced, meeting_of
-from tests.newsroom import actor_of, county_lead, director
+from tests.newsroom import ZONE, actor_of, county_lead, director
 from tests.world import Someone, World
 
 SITE = "https://sueiga.example.org"
@@ -148,6 +149,45 @@ async def test_a_meeting_moved_cancelled_and_resumed_is_one_event_in_the_phone(
     )
     assert events[2].description is not None
     assert events[2].description.startswith("Kodėl atšaukta: Pūga\n")
+
+
+async def test_whoever_comes_has_each_change_as_a_file_and_in_the_feed(world: World) -> None:
+    await with_site(world)
+    member, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    number = await announced(world, by=lead)
+    address = await address_of(member)
+    [invitation] = [one for one in member.messages if one.plain.startswith("📅")]
+    await member.taps("Dalyvausiu", invitation)
+    await member.taps("Galbūt", invitation)
+    await member.taps("Dalyvausiu", invitation)
+    actor, now = await actor_of(world, lead), world.clock.now
+    later = (STARTS + timedelta(days=7), ENDS + timedelta(days=7))
+
+    async def move(tx: Tx) -> None:
+        seen = changes.standing(await meeting_of(world, number))
+        await changes.move(tx, actor, number, later, None, seen, now(), ZONE)
+
+    async def cancel(tx: Tx) -> None:
+        await changes.cancel(tx, actor, number, "Pūga", now(), ZONE)
+
+    async def resume(tx: Tx) -> None:
+        await changes.resume(tx, actor, number, None, now(), ZONE)
+
+    followed = []
+    for change in (move, cancel, resume):
+        world.clock.advance(hours=1)
+        async with world.app.db.write() as tx:
+            await change(tx)
+        await world.settle()
+        followed += (await fetched(world, address)).events
+    asked_again = f"{TITLE} (pasikeitė, atsakykite iš naujo)"
+    assert [(one.sequence, one.status, one.dtstart, one.summary) for one in followed] == [
+        (1, "TENTATIVE", later[0], asked_again),
+        (2, "CANCELLED", later[0], f"Atšaukta: {TITLE}"),
+        (3, "TENTATIVE", later[0], asked_again),
+    ]
+    sent = [(one.method, event.sequence) for one in files(member) for event in one.events]
+    assert sent == [("PUBLISH", 0), ("PUBLISH", 1), ("CANCEL", 2), ("PUBLISH", 3)]
 
 
 async def test_to_the_calendar_without_an_address_is_a_file_and_no_more(world: World) -> None:
