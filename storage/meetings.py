@@ -46,6 +46,7 @@ meetings = sa.Table(
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("announced_at", Moment),
     sa.Column("why", sa.Text),  # it was cancelled
+    sa.Column("series_id", sa.ForeignKey("meeting_series.id")),  # that it is one of
     sa.Column("looked_at", Moment),  # when it was last looked for whom it covers since
     sa.Index("ix_meetings_state", "state", "ends_at"),
     sqlite_autoincrement=True,  # a button of a dropped draft must never fit a later one
@@ -104,6 +105,7 @@ class Meeting:
     announced_at: datetime | None
     why: str | None
     reminds: bool
+    series_id: int | None
 
 
 @dataclass(frozen=True, slots=True)

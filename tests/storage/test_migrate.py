@@ -88,6 +88,7 @@ REFERRED = {
     "drafts": "form",
     "elderships": "name",
     "groups": "title",
+    "meeting_series": "rule",
     "meeting_slots": "",
     "meetings": "title",
     "members": "phone",

@@ -415,7 +415,8 @@ HELD_BACK = {
         amendments.id amendments.item_id minutes.amend_until minutes.finalised_at minutes.nagged
         minutes.rev minutes.taken minutes.warned tasks.id
         meetings.id meetings.in_groups meetings.latitude meetings.leads_only meetings.link
-        meeting_slots.id meetings.longitude meetings.media meetings.rev meetings.sequence meetings.state meetings.uid
+        meeting_slots.id meetings.series_id meetings.longitude meetings.media meetings.rev
+        meetings.sequence meetings.state meetings.uid
         news.audience news.campaign_id news.channels news.corrected_at news.decided_at news.id
         news.link news.media news.options news.origin news.rev news.sought news.source news.title
         news_receivers.account_id news_receivers.member_id

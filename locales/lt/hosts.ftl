@@ -1,0 +1,14 @@
+turn =
+    <b>{ $title }</b>
+    Sąskrydis – vis kitoje apskrityje. Seniausiai jį rengė:
+    { $lines }
+    Kuri apskritis rengs šį?
+chosen =
+    <b>{ $title }</b>
+    Rengia: <b>{ $county }</b>
+    Sąskrydis – vis kitoje apskrityje. Seniausiai jį rengė:
+    { $lines }
+never = • { $county } – dar nerengė
+last = • { $county } – { DATE($when, "label") }
+to-meeting = ‹ Į susitikimą
+open = Kuri apskritis rengia
