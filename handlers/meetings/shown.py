@@ -6,6 +6,8 @@ from bot.domain.diary import ListMeetings, Tab
 from bot.domain.meeting_buttons import (
     AddToCalendar,
     ManageMeeting,
+    OpenMaterials,
+    RateMeeting,
     ReadMinutes,
     Respond,
     ShowAgenda,
@@ -14,15 +16,15 @@ from bot.domain.meeting_buttons import (
 from bot.domain.meetings import CHOSEN, Rsvp, State
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
+from bot.domain.ratings import takes_ratings
 from bot.domain.rsvp_buttons import ShowAnswer
 from bot.domain.rsvps import may_come, may_decline
+from bot.domain.venues import map_link
 from bot.services import diary
 from bot.services.meetings import Meeting, Mine
 from bot.services.meetings.cards import about, count, title
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
-
-MAP = "https://www.google.com/maps?q={latitude:.6f},{longitude:.6f}"
 
 
 def ways(ctx: Ctx, mine: Mine) -> list[Button]:
@@ -40,6 +42,10 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
             found.append(tap("rsvps.mine", ShowAnswer(meeting.id)))
     if mine.is_over:
         found.append(tap("minutes.read", ReadMinutes(meeting.id)))
+    if meeting.state is State.ANNOUNCED:
+        found.append(tap("materials.open", OpenMaterials(meeting.id)))
+    if mine.invited is not None and mine.is_over and takes_ratings(meeting.ends_at, ctx.now):
+        found.append(tap("ratings.rate", RateMeeting(meeting.id)))
     return found
 
 
@@ -118,8 +124,7 @@ def _answers(ctx: Ctx, mine: Mine) -> tuple[Button, ...]:
 def _map(meeting: Meeting) -> tuple[Button, ...]:
     if meeting.latitude is None or meeting.longitude is None:
         return ()
-    url = MAP.format(latitude=meeting.latitude, longitude=meeting.longitude)
-    return (Button(words("diary.map"), url=url),)
+    return (Button(words("diary.map"), url=map_link(meeting.latitude, meeting.longitude)),)
 
 
 def _on(mine: Mine) -> tuple[Button, ...]:

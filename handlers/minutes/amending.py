@@ -171,7 +171,7 @@ def _to_list(number: int) -> tuple[Button, ...]:
 async def accept(ctx: Ctx, value: AcceptAmendment) -> Answer:
     ids = value.meeting, value.amendment
     await amending.decidable(ctx.tx, ctx.actor, *ids, ctx.now)
-    about: dict[str, Any] = {"meeting": value.meeting, "amendment": value.amendment, "part": int(value.part)}
+    about: dict[str, Any] = {"meeting": ids[0], "amendment": ids[1], "part": int(value.part)}
     return await ctx.kit.forms.open(ctx, ACCEPT, **about)
 
 

@@ -90,6 +90,8 @@ job-rsvps = offer seats that came free to those in the line
 job-minutes = make minutes final in time
 job-minutes-owed = remind of minutes that are owed
 job-tasks = tell people of new tasks
+job-materials = tell of new materials of meetings
+job-ratings = ask how meetings were found
 job-owners = remind the owner of being the only one
 slept-owners =
     <b>The bot was away for { $hours ->

@@ -90,6 +90,8 @@ job-rsvps = pasiūlyti atsiradusių vietų laukiantiems eilėje
 job-minutes = užbaigti protokolų, kurių pastabų laikas baigėsi
 job-minutes-owed = priminti apie nepradėtus protokolus
 job-tasks = pasakyti apie naujas užduotis
+job-materials = pranešti apie naują susitikimų medžiagą
+job-ratings = paprašyti įvertinti susitikimus
 job-owners = priminti, kad prižiūrėtojas tik vienas
 slept-owners =
     <b>Robotas neveikė { $hours ->
