@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from bot.domain.errors import Refusal
-from bot.domain.meetings import LONGEST, State
+from bot.domain.meetings import State
 from bot.domain.taps import Tap
 
 NOUN = "changes"  # of the campaigns that tell of them
@@ -135,22 +134,6 @@ def news(before: Standing, now: Standing) -> list[What]:
     if before.where != now.where:
         found.append(What.PLACE)
     return found
-
-
-def unfit(moment: datetime, now: datetime) -> Refusal | None:
-    """Why a meeting cannot begin then, nor answers end."""
-    return Refusal("changes.in-the-past") if moment <= now else None
-
-
-def misplaced(starts_at: datetime, ends_at: datetime, now: datetime) -> Refusal | None:
-    """Why a meeting cannot be moved there."""
-    if (refusal := unfit(starts_at, now)) is not None:
-        return refusal
-    if ends_at <= starts_at:
-        return Refusal("changes.ends-before")
-    if ends_at - starts_at > LONGEST:
-        return Refusal("changes.too-long", days=LONGEST.days)
-    return None
 
 
 def _written(moment: datetime | None) -> str | None:

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.changes import ChangePart, ClearPart, Part, unfit
+from bot.domain.calling import CAPACITIES
+from bot.domain.changes import ChangePart, ClearPart, Part
 from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.meetings import CAPACITY_MAX, GUESTS_MAX, TITLE_MAX
 from bot.domain.messages import tap, words
@@ -18,8 +19,9 @@ from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.changes import telling
 from handlers.changes.choosing import chosen, not_done
-from handlers.changes.fields import Agenda, Number
 from handlers.changes.routes import one_step, routes
+from handlers.meetings.composing import past
+from handlers.meetings.fields import Items, Whole
 
 COLUMN = {
     Part.TITLE: "title",
@@ -54,12 +56,14 @@ async def _refine(ctx: Ctx, number: int, part: Part, value: Any) -> Screen:
 
 FORMS: Mapping[Part, Form] = {
     Part.TITLE: one_step("change_title", Step("title", Text(TITLE_MAX)), refined),
-    Part.AGENDA: one_step("change_agenda", Step("agenda", Agenda()), refined),
-    Part.CAPACITY: one_step("change_capacity", Step("capacity", Number(1, CAPACITY_MAX)), refined),
-    Part.DEADLINE: one_step("change_deadline", Step("deadline", Moment(unfit)), refined),
+    Part.AGENDA: one_step("change_agenda", Step("agenda", Items()), refined),
+    Part.CAPACITY: one_step(
+        "change_capacity", Step("capacity", Whole(1, CAPACITY_MAX, CAPACITIES)), refined
+    ),
+    Part.DEADLINE: one_step("change_deadline", Step("deadline", Moment(past)), refined),
     Part.GUESTS: one_step(
         "change_guests",
-        Step("guests", Number(0, GUESTS_MAX, offered=tuple(range(GUESTS_MAX + 1)))),
+        Step("guests", Whole(0, GUESTS_MAX, tuple(range(GUESTS_MAX + 1)))),
         refined,
     ),
 }

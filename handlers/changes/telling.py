@@ -12,13 +12,13 @@ from bot.domain.changes import (
     ResumeMeeting,
     Standing,
     UndoChange,
-    unfit,
 )
 from bot.domain.errors import Refusal
 from bot.domain.meetings import USUAL
 from bot.domain.messages import Button, Joined, Words, tap, words
+from bot.domain.venues import Venue
 from bot.services import changes
-from bot.services.changes import Done, Place
+from bot.services.changes import Done
 from bot.services.meetings import Meeting, items
 from bot.telegram.fields import Text
 from bot.telegram.forms import Step
@@ -26,8 +26,9 @@ from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from bot.telegram.span_field import Span
 from handlers.changes.choosing import chosen, not_done, to_card
-from handlers.changes.fields import Where
 from handlers.changes.routes import routes, told
+from handlers.meetings.composing import past
+from handlers.meetings.fields import Place
 
 Values = Mapping[str, Any]
 
@@ -56,7 +57,7 @@ async def relocated(ctx: Ctx, values: Values) -> Screen:
             ctx.tx,
             ctx.actor,
             values["meeting"],
-            Place(**values["where"]),
+            Venue.from_json(values["where"]),
             values["why"],
             Standing.from_json(values["seen"]),
             ctx.now,
@@ -138,10 +139,10 @@ async def _confirm(ctx: Ctx, values: Values, what: str) -> Words:
 
 WHY = Step("why", Text(WHY_MAX), optional=True)
 MOVE = told(
-    "change_time", (Step("when", Span(unfit)), WHY), moved, _confirm_change, "changes.do-change"
+    "change_time", (Step("when", Span(past)), WHY), moved, _confirm_change, "changes.do-change"
 )
 RELOCATE = told(
-    "change_place", (Step("where", Where()), WHY), relocated, _confirm_change, "changes.do-change"
+    "change_place", (Step("where", Place()), WHY), relocated, _confirm_change, "changes.do-change"
 )
 CANCEL = told(
     "change_off",
@@ -151,7 +152,7 @@ CANCEL = told(
     "changes.do-cancel",
 )
 RESUME = told(
-    "change_on", (Step("when", Span(unfit)),), resumed, _confirm_change, "changes.do-resume"
+    "change_on", (Step("when", Span(past)),), resumed, _confirm_change, "changes.do-resume"
 )
 FORMS = {Part.TIME: MOVE, Part.PLACE: RELOCATE, Part.CANCEL: CANCEL}
 

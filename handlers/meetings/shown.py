@@ -59,8 +59,8 @@ async def shown(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:
     else:
         lines.append(words("diary.not-invited"))
     said = words("common.joined", parts=Joined(tuple(lines)))
-    rows = (*(_rows(ctx, mine) if concerns else ()), _map(meeting), _on(mine))
-    return Screen(said.id, said.params, tuple(row for row in rows if row)).led_by(*lead)
+    rows = _rows(ctx, mine) if concerns else in_pairs(_map(meeting))
+    return Screen(said.id, said.params, (*rows, _on(mine))).led_by(*lead)
 
 
 def _open(meeting: Meeting) -> Meeting:
@@ -94,10 +94,9 @@ def _own(mine: Mine) -> list[Words]:
 
 
 def _rows(ctx: Ctx, mine: Mine) -> Rows:
-    rows = [_answers(ctx, mine), *in_pairs(ways(ctx, mine))]
-    if mine.manages:
-        rows.append((tap("diary.manage", ManageMeeting(mine.meeting.id)),))
-    return tuple(rows)
+    manage = (tap("diary.manage", ManageMeeting(mine.meeting.id)),) if mine.manages else ()
+    beside = in_pairs([*ways(ctx, mine), *_map(mine.meeting)])
+    return tuple(row for row in (_answers(ctx, mine), *beside, manage) if row)
 
 
 def _answers(ctx: Ctx, mine: Mine) -> tuple[Button, ...]:

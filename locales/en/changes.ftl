@@ -71,24 +71,10 @@ example-guests = If you expect no guests, choose 0.
 clear-agenda = No agenda
 clear-capacity = No limit of seats
 clear-deadline = No deadline
-where-wanted = Type the place or a link, or send a point on the map.
-where-unnamed = I have the point. Please type what the place is called, too.
-link-too-long = The link is too long: { $longest } characters fit. Look for a shorter one.
-agenda-too-long =
-    { $count ->
-        [one] There is { $count } item, { $most } fit. Please make it shorter.
-        [few] There are { $count } items, { $most } fit. Please make it shorter.
-       *[other] There are { $count } items, { $most } fit. Please make it shorter.
-    }
-number-unknown = I did not understand “{ $text }”. Type a number from { $least } to { $most }.
 
 # What is in the way
-in-the-past = That time is over. Choose a later one.
-ends-before = The meeting would end before it begins. Please check the time.
-too-long = A meeting can last { $days } days at the most.
 the-same = It is so already: nothing to change.
 changed-since = Somebody else has changed the meeting meanwhile. This is how it is now; change it anew if need be.
-deadline-after = Answers are due before the meeting begins: { DATE($starts, "label") }. Choose an earlier time.
 has-left = It is too late to take the change back: people were told. Change it once more if need be.
 
 # Before it is done, and after

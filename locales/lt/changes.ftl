@@ -36,8 +36,8 @@ unfinished-named-change_on = Pradėjote rinktis naują atšaukto susitikimo laik
 unfinished-unnamed-change_on = Pradėjote rinktis naują atšaukto susitikimo laiką.
 unfinished-named-change_title = Pradėjote keisti susitikimo pavadinimą.
 unfinished-unnamed-change_title = Pradėjote keisti susitikimo pavadinimą.
-unfinished-named-change_agenda = Pradėjote keisti susitikimo darbotvarkę.
-unfinished-unnamed-change_agenda = Pradėjote keisti susitikimo darbotvarkę.
+unfinished-named-change_agenda = Pradėjote keisti susitikimo klausimus.
+unfinished-unnamed-change_agenda = Pradėjote keisti susitikimo klausimus.
 unfinished-named-change_capacity = Pradėjote keisti vietų skaičių.
 unfinished-unnamed-change_capacity = Pradėjote keisti vietų skaičių.
 unfinished-named-change_deadline = Pradėjote keisti terminą atsakyti.
@@ -71,24 +71,10 @@ example-guests = Jei svečių nelaukiate, rinkitės 0.
 clear-agenda = Be darbotvarkės
 clear-capacity = Be vietų ribos
 clear-deadline = Be termino
-where-wanted = Parašykite vietą arba nuorodą, arba atsiųskite tašką žemėlapyje.
-where-unnamed = Tašką turiu. Dar parašykite, kaip ta vieta vadinasi.
-link-too-long = Nuoroda per ilga: telpa { $longest } ženklų. Paieškokite trumpesnės.
-agenda-too-long =
-    { $count ->
-        [one] Yra { $count } klausimas, telpa { $most }. Sutrumpinkite.
-        [few] Yra { $count } klausimai, telpa { $most }. Sutrumpinkite.
-       *[other] Yra { $count } klausimų, telpa { $most }. Sutrumpinkite.
-    }
-number-unknown = Nesupratau „{ $text }“. Parašykite skaičių nuo { $least } iki { $most }.
 
 # What is in the way
-in-the-past = Šis laikas jau praėjo. Rinkitės vėlesnį.
-ends-before = Pabaiga eina pirma pradžios. Pasitikrinkite laiką.
-too-long = Susitikimas gali trukti ne ilgiau kaip { $days } dienų.
 the-same = Taip ir yra dabar: keisti nereikia.
 changed-since = Kol keitėte, susitikimą pakeitė kas nors kitas. Štai kaip yra dabar – jei reikia, keiskite iš naujo.
-deadline-after = Atsakyti reikia iki susitikimo pradžios: { DATE($starts, "label") }. Rinkitės ankstesnį laiką.
 has-left = Atšaukti pakeitimo nebepavyks: apie jį jau pranešta. Jei reikia, pakeiskite dar kartą.
 
 # Before it is done, and after

@@ -14,7 +14,7 @@ from tests.world import Someone, World
 
 UTENA = Audience(AudienceKind.COUNTIES, ("LT-UT",))
 CARD = """📅 Alytaus apskrities seniūnų sueiga
-Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00
+Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00–13:00
 Kur: Alytaus kultūros centras
 Prisijungti: https://example.org/x"""
 AGAIN = """Po Jūsų atsakymo pasikeitė laikas ar vieta. Ar atsakymas tas pats? \
@@ -80,7 +80,7 @@ async def test_whom_it_does_not_invite_sees_what_when_and_where(
         [
             ["Dalyvausiu", "Galbūt", "Nedalyvausiu"],
             ["Darbotvarkė", "Į kalendorių"],
-            ["Rodyti žemėlapyje"],
+            ["📎 Medžiaga", "Rodyti žemėlapyje"],
             ["‹ Susitikimai", "Į pradžią"],
         ],
     )
@@ -123,4 +123,8 @@ async def test_the_own_answer_in_words_and_what_else_may_be_said(
     await until(world, ENDS)
     await member.starts(as_payload(ShowMeeting(number)))
     assert member.sees.endswith("galbūt 0 · nedalyvaus 0")
-    assert member.buttons == [["‹ Susitikimai", "Į pradžią"]]
+    assert member.buttons == [
+        ["📄 Protokolas", "📎 Medžiaga"],
+        ["⭐ Įvertinti"],
+        ["‹ Susitikimai", "Į pradžią"],
+    ]

@@ -2,7 +2,6 @@
 
 from bot.services.changes.making import (
     Done,
-    Place,
     cancel,
     changeable,
     move,
@@ -17,7 +16,6 @@ from bot.services.changes.undoing import over, subject, take_back_stopped, undo
 
 __all__ = [
     "Done",
-    "Place",
     "Told",
     "cancel",
     "changeable",

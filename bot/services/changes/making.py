@@ -10,9 +10,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
-from bot.domain.changes import Part, Standing, What, misplaced
+from bot.domain.calling import answered_late, mistimed
+from bot.domain.changes import Part, Standing, What
 from bot.domain.errors import Refusal, Stale
 from bot.domain.meetings import NOUN, State, is_over
+from bot.domain.venues import Venue
 from bot.services import audit, campaigns, live, rsvps
 from bot.services.changes import telling
 from bot.services.changes.saying import standing
@@ -40,16 +42,6 @@ class Done:
 
     meeting: Meeting
     told: Told
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a meeting is; nothing at all is not said yet."""
-
-    place: str | None = None
-    link: str | None = None
-    latitude: float | None = None
-    longitude: float | None = None
 
 
 async def changeable(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Meeting:
@@ -94,7 +86,7 @@ async def relocate(  # noqa: PLR0913, PLR0917 - who moves what, where and why, a
     tx: Tx,
     actor: Actor,
     meeting_id: int,
-    place: Place,
+    venue: Venue,
     why: str | None,
     seen: Standing,
     now: datetime,
@@ -103,8 +95,7 @@ async def relocate(  # noqa: PLR0913, PLR0917 - who moves what, where and why, a
     """To another place, or to another call. Raises NotAllowed, Stale, Refusal."""
     meeting = await changeable(tx, actor, meeting_id, now)
     _must_be_seen(meeting, seen)
-    columns = {name: getattr(place, name) for name in Place.__dataclass_fields__}
-    return await _change(tx, actor, meeting, What.PLACE, why, columns, now, zone)
+    return await _change(tx, actor, meeting, What.PLACE, why, venue.as_json(), now, zone)
 
 
 async def cancel(
@@ -145,9 +136,9 @@ async def refine(  # noqa: PLR0913, PLR0917 - who changes what of it, when
     meeting = await changeable(tx, actor, meeting_id, now)
     if all(getattr(meeting, name) == value for name, value in columns.items()):
         return meeting
-    until = columns.get("answers_until")
-    if until is not None and meeting.starts_at is not None and until > meeting.starts_at:
-        raise Refusal("changes.deadline-after", starts=meeting.starts_at)
+    late = answered_late(columns.get("answers_until"), meeting.starts_at, now)
+    if late is not None:
+        raise late
     if part in CALENDAR:
         columns |= {"sequence": meeting.sequence + 1, "changed_at": now}
     meeting = await items.changed(tx, meeting, **columns)
@@ -246,7 +237,7 @@ def _span_of(meeting: Meeting) -> tuple[datetime, datetime]:
 
 
 def _must_fit(span: Sequence[datetime], now: datetime) -> None:
-    refusal = misplaced(span[0], span[1], now)
+    refusal = mistimed(span[0], span[1], now)
     if refusal is not None:
         raise refusal
 
