@@ -19,6 +19,7 @@ from bot.domain.actors import Actor
 from bot.domain.calendars import (
     FEED_PATH,
     LEAF_PATH,
+    Status,
     into_google,
     to_google,
     to_outlook,
@@ -30,6 +31,7 @@ from bot.services.calendars import (
     Desk,
     Entry,
     Feed,
+    Say,
     as_calendar,
     as_event,
     as_file,
@@ -134,22 +136,29 @@ class _Pages:
             return None
         actor, entry = found
         say = speaker(shelf.say, actor.language)
-        if file:
-            made = shelf.changes.clock.now()
-            document = as_file(entry, say, shelf.desk, actor.language, made)
-            name = say(words("calendars.file-name", number=str(entry.meeting.id)))
-            seen = sha256(secret.encode()).hexdigest()
-            return await self._calendar(request, document, seen, name)
-        lines = about(entry.meeting) if entry.private else about(replace(entry.meeting, link=None))
-        google = into_google(as_event(kept(entry), say, shelf.desk), shelf.desk.zone)
-        parts = [
-            *(_paragraph(say(line)) for line in lines),
-            _way(say(words("calendars.page-into-google")), google),
-            _hint(say(words("calendars.page-into-google-hint"))),
-            _way(say(words("calendars.page-file")), f"{shelf.url}{LEAF_PATH.format(secret)}.ics"),
-            _hint(say(words("calendars.page-file-hint"))),
-        ]
-        return _page(actor.language, entry.meeting.title, parts)
+        if not file:
+            parts = self._ways(entry, say, f"{shelf.url}{LEAF_PATH.format(secret)}.ics")
+            return _page(actor.language, entry.meeting.title, parts)
+        made = shelf.changes.clock.now()
+        document = as_file(entry, say, shelf.desk, actor.language, made)
+        name = say(words("calendars.file-name", number=str(entry.meeting.id)))
+        seen = sha256(secret.encode()).hexdigest()
+        return await self._calendar(request, document, seen, name)
+
+    def _ways(self, entry: Entry, say: Say, file: str) -> list[str]:
+        """When and where, and how it gets into a calendar, or out of one."""
+        desk, link = self._shelf.desk, entry.meeting.link if entry.private else None
+        lines = about(replace(entry.meeting, link=link, answers_until=None))
+        parts = [_paragraph(say(line)) for line in lines]
+        if entry.status is Status.CANCELLED:
+            parts.append(_paragraph(say(words("calendars.page-cancelled"))))
+        else:
+            google = into_google(as_event(kept(entry), say, desk), desk.zone)
+            parts.append(_way(say(words("calendars.page-into-google")), google))
+            parts.append(_hint(say(words("calendars.page-into-google-hint"))))
+        parts.append(_way(say(words("calendars.page-file")), file))
+        parts.append(_hint(say(words("calendars.page-file-hint"))))
+        return parts
 
     async def _calendar(
         self, request: Request, document: Calendar, name: str, file_name: str

@@ -83,6 +83,7 @@ page-outlook-hint = Sign in to your account at work and press “Import”.
 page-other = Another program? Copy the address for it:
 page-secret = The address is secret: whoever knows it sees where you are invited. You can change it or switch it off in Telegram, in the menu of { -bot }: “Calendar”.
 page-passed-on = The calendar has what is announced to the whole county, without links of calls and without personal data. You may pass the address on to those you work with.
+page-cancelled = The meeting is cancelled. If it is in your calendar already, download the file and open it – or strike it out yourself.
 page-into-google = Add to Google’s calendar
 page-into-google-hint = This entry does not change by itself. Should hour or place change, I will write to you in Telegram.
 page-file = Download the calendar file

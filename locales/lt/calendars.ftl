@@ -83,6 +83,7 @@ page-outlook-hint = Prisijunkite prie savo darbo paskyros ir paspauskite „Impo
 page-other = Kita programa? Nukopijuokite jai adresą:
 page-secret = Adresas slaptas: kas jį žino, mato, kur Jus kviečia. Pakeisti arba išjungti jį galite „Telegram“ programoje, { -bot(case: "genitive") } meniu „Kalendorius“.
 page-passed-on = Kalendoriuje yra tai, kas skelbiama visai apskričiai, be skambučių nuorodų ir be asmeninių duomenų. Adresą galite perduoti ir bendradarbiams.
+page-cancelled = Susitikimas atšauktas. Jei jis jau Jūsų kalendoriuje, atsisiųskite failą ir atverkite – arba išbraukite patys.
 page-into-google = Pridėti į „Google“ kalendorių
 page-into-google-hint = Šis įrašas pats nesikeis. Jei keisis valanda ar vieta, parašysiu Jums „Telegram“ programoje.
 page-file = Atsisiųsti kalendoriaus failą

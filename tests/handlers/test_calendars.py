@@ -395,6 +395,9 @@ async def test_the_page_of_a_meeting_is_ones_own(world: World) -> None:
         forged = (f"{whose}.{number + 1}.{secret}", f"{int(whose) + 1}.{which}.{secret}")
         for one in (*forged, f"{whose}.{which}.{'A' * 32}", f"{10**17}.{which}.{secret}"):
             assert (await client.get(f"/calendar/event/{one}")).status_code == 404
+        await becomes(world, number, state=State.CANCELLED)
+        shown = (await client.get(page)).text
+        assert ("Susitikimas atšauktas." in shown, "action=TEMPLATE" in shown) == (True, False)
         await becomes(world, number, state=State.DRAFT)
         assert (await client.get(page)).status_code == 404
         await becomes(world, number, state=State.ANNOUNCED)
