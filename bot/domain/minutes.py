@@ -10,7 +10,7 @@ ITEMS_MAX = 40
 TITLE_MAX = 200  # characters, as Telegram counts them
 TEXT_MAX = 1500  # of what was said, and of what was decided
 AMENDMENT_MAX = 500
-AMENDMENTS_MAX = 10  # of one person that are not decided yet
+AMENDMENTS_MAX = 5  # of one person that are not decided yet
 WHY_MAX = 300
 ERASE = frozenset({"-", "–", "—"})  # typed in place of a text: there shall be none
 
