@@ -63,15 +63,17 @@ def test_every_default_fits() -> None:
 
 
 def test_every_setting_has_an_effect() -> None:
-    """Somewhere a service or a handler asks for it."""
+    """Somewhere a service or a handler asks for it; for those of a group by the group's name."""
     root = Path(settings.__file__).parents[2]
     asking = [
         *root.joinpath("bot", "services").rglob("*.py"),
         *root.joinpath("handlers").rglob("*.py"),
     ]
     code = "\n".join(path.read_text(encoding="utf-8") for path in asking)
-    names = {
-        value.name: name for name, value in vars(settings).items() if isinstance(value, Setting)
-    }
+    named = vars(settings).items()
+    groups = [(name, one) for name, one in named if isinstance(one, dict) and one is not SETTINGS]
+    names = {value.name: name for name, value in named if isinstance(value, Setting)}
+    names |= {value.name: name for name, group in groups for value in group.values()
+              if isinstance(value, Setting)}  # fmt: skip
     assert names.keys() == SETTINGS.keys()
     assert [name for name in names.values() if name not in code] == []

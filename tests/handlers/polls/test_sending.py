@@ -87,7 +87,7 @@ async def test_reminders_at_half_time_and_before_the_end(world: World) -> None:
         "Primename: dar laukiame Jūsų atsakymo į apklausą „Ar seniūnijai reikia atskiro "
         "biudžeto?“. Atsakyti galima iki lapkričio 30 d., pirmadienio, 10 val."
     )
-    assert other.buttons == [["Atsakyti"], LESS]
+    assert other.buttons == [["Atsakyti", "Priminti vėliau"], LESS]
 
 
 async def test_who_begins_to_use_the_bot_later_gets_the_card_once(world: World) -> None:
