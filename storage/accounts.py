@@ -132,16 +132,18 @@ async def seen(tx: Tx, ids: Collection[int], day: date) -> set[int]:
     return set((await tx.execute(statement.returning(accounts.c.id))).scalars())
 
 
+_SHOWED = (
+    accounts.update()
+    .where(accounts.c.id == sa.bindparam("account"))
+    .values(screen_message_id=sa.bindparam("message"))
+)
+
+
 async def showed(tx: Tx, screens: Mapping[int, int]) -> None:
     """Account → the message that its newest screen is in."""
     if screens:
-        statement = (
-            accounts.update()
-            .where(accounts.c.id == sa.bindparam("account"))
-            .values(screen_message_id=sa.bindparam("message"))
-        )
         pairs = [{"account": account, "message": message} for account, message in screens.items()]
-        await tx.execute(statement, pairs)
+        await tx.execute(_SHOWED, pairs)
 
 
 async def languages(tx: Tx, ids: Collection[int]) -> dict[int, str]:

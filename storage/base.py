@@ -233,9 +233,10 @@ async def _go_on_from(tx: Tx, given: Mapping[str, int]) -> None:
             await tx.exec_driver_sql("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, number))
 
 
-def upsert(tx: Tx, table: sa.Table) -> sqlite.Insert | postgresql.Insert:
-    """An INSERT that knows ON CONFLICT, in the words of the engine behind `tx`."""
-    return sqlite.insert(table) if tx.dialect.name == "sqlite" else postgresql.insert(table)
+def upsert(tx: Tx | str, table: sa.Table) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that knows ON CONFLICT, in the words of the engine (its name) behind `tx`."""
+    engine = tx if isinstance(tx, str) else tx.dialect.name
+    return sqlite.insert(table) if engine == "sqlite" else postgresql.insert(table)
 
 
 def as_dict(row: Any) -> dict[str, Any]:

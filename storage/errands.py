@@ -104,8 +104,11 @@ async def next_due(tx: Tx, *, busy: Collection[int] = ()) -> datetime | None:
     return due
 
 
+_MARKED = errands.update().where(errands.c.id == sa.bindparam("errand"))
+
+
 async def mark(tx: Tx, errand_id: int, **columns: Any) -> None:
-    await tx.execute(errands.update().where(errands.c.id == errand_id).values(**columns))
+    await tx.execute(_MARKED, {"errand": errand_id, **columns})
 
 
 async def begun(tx: Tx) -> list[Errand]:

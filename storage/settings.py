@@ -14,9 +14,12 @@ settings = sa.Table(
 )
 
 
+_ALL = sa.select(settings.c.name, settings.c.value)
+
+
 async def changed(tx: Tx) -> dict[str, Any]:
     """Name → value, of those that do not have their default."""
-    found = await tx.execute(sa.select(settings.c.name, settings.c.value))
+    found = await tx.execute(_ALL)
     return {row.name: row.value for row in found}
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.domain.privacy import NOBODY
 from storage import marks
@@ -57,11 +58,6 @@ async def store(tx: Tx, batch: Sequence[Stored]) -> list[int]:
     """Keep the batch; the ids that were not known before. A body of None needs no processing."""
     if not batch:
         return []
-    statement = (
-        upsert(tx, updates)
-        .on_conflict_do_nothing(index_elements=[updates.c.update_id])
-        .returning(updates.c.update_id)
-    )
     rows = [
         {
             "update_id": update.update_id,
@@ -72,7 +68,14 @@ async def store(tx: Tx, batch: Sequence[Stored]) -> list[int]:
         }
         for update in batch
     ]
-    return list((await tx.execute(statement, rows)).scalars())
+    return list((await tx.execute(_unless_known(tx.dialect.name), rows)).scalars())
+
+
+@cache
+def _unless_known(engine: str) -> ReturningInsert[int]:
+    """Put together once for each engine."""
+    statement = upsert(engine, updates).on_conflict_do_nothing(index_elements=[updates.c.update_id])
+    return statement.returning(updates.c.update_id)
 
 
 async def unfinished(tx: Tx) -> list[Stored]:

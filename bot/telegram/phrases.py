@@ -1,5 +1,7 @@
 """What people type instead of tapping: names of commands, labels of buttons, other words."""
 
+from functools import cache
+
 from rapidfuzz import fuzz, process
 
 from bot.domain.actors import Actor
@@ -43,5 +45,11 @@ def _phrases(table: Table, texts: Texts, language: str) -> dict[str, Command]:
         names = [*command.names, texts.plain(language, Words(command.label))]
         if texts.has(command.phrases, language):
             names += texts.plain(language, Words(command.phrases)).split(",")
-        found.update({fold(name): command for name in names})
+        found.update({_folded(name): command for name in names})
     return found
+
+
+@cache
+def _folded(name: str) -> str:
+    """Of our own words: what people type is not kept."""
+    return fold(name)

@@ -75,8 +75,11 @@ async def left(tx: Tx, chat_id: int) -> None:
     await change(tx, chat_id, present=False, rights=None)
 
 
+_CHANGED = groups.update().where(groups.c.chat_id == sa.bindparam("chat"))
+
+
 async def change(tx: Tx, chat_id: int, **columns: Any) -> None:
-    await tx.execute(groups.update().where(groups.c.chat_id == chat_id).values(**columns))
+    await tx.execute(_CHANGED, {"chat": chat_id, **columns})
 
 
 async def get(tx: Tx, chat_id: int) -> Group | None:

@@ -1,9 +1,11 @@
 """Putting messages into the outbox, and turning what waits there: held, released, taken out."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.campaigns import Does
 from storage.base import QUEUED, Tx, upsert
@@ -12,12 +14,8 @@ from storage.outbox.table import WAITING, State, outbox
 
 async def add(tx: Tx, **columns: Any) -> bool:
     """Queue a message; False where the same `dedupe_key` was queued before."""
-    statement = (
-        upsert(tx, outbox)
-        .values(state=State.PENDING, message_ids=[], doubts=0, **columns)
-        .on_conflict_do_nothing(index_elements=[outbox.c.dedupe_key])
-    )
-    added = bool((await tx.execute(statement)).rowcount)
+    row = {"state": State.PENDING, "message_ids": [], "doubts": 0, **columns}
+    added = bool((await tx.execute(_unless_queued(tx.dialect.name), row)).rowcount)
     tx.info[QUEUED] = added or tx.info.get(QUEUED, False)
     return added
 
@@ -26,13 +24,19 @@ async def add_all(tx: Tx, rows: Sequence[Mapping[str, Any]]) -> int:
     """Queue many messages, all with the same columns; how many: not those queued before."""
     if not rows:
         return 0
-    statement = upsert(tx, outbox).on_conflict_do_nothing(index_elements=[outbox.c.dedupe_key])
+    statement = _unless_queued(tx.dialect.name)
     state = {"state": State.PENDING, "message_ids": [], "doubts": 0}
     # Asked for the rows: of many statements at once PostgreSQL's driver counts none.
     counted = statement.returning(outbox.c.id)
     added = await tx.execute(counted, [{**state, **row} for row in rows])
     tx.info[QUEUED] = True
     return len(added.all())
+
+
+@cache
+def _unless_queued(engine: str) -> sqlite.Insert | postgresql.Insert:
+    """Put together once for each engine."""
+    return upsert(engine, outbox).on_conflict_do_nothing(index_elements=[outbox.c.dedupe_key])
 
 
 async def hold(tx: Tx, campaign_id: int) -> None:
