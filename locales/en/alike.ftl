@@ -1,0 +1,9 @@
+call = Call one like the last
+title-meeting_like = A new meeting
+about = After the earlier meeting “{ $title }”
+label-when = Time
+ask-when = When will the meeting be? Choose, or type the day and the hour. Without an end, it lasts as long. The rest comes from the earlier one, and you can change it later.
+example-when = For example: “10 December 10:00–13:00”.
+unfinished-named-meeting_like = You began to call a meeting after an earlier one.
+unfinished-unnamed-meeting_like = You began to call a meeting after an earlier one.
+drafted = The draft is made after the earlier meeting. Please look whether all of it fits.

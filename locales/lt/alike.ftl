@@ -1,0 +1,9 @@
+call = Kurti pagal ankstesnįjį
+title-meeting_like = Naujas susitikimas
+about = Pagal ankstesnį susitikimą „{ $title }“
+label-when = Laikas
+ask-when = Kada susitikimas bus? Pasirinkite arba parašykite dieną ir laiką. Jei pabaigos nenurodysite, truks tiek pat. Visa kita paimsiu iš ankstesnio, pataisyti galėsite vėliau.
+example-when = Pavyzdžiui: „gruodžio 10 d. 10:00–13:00“.
+unfinished-named-meeting_like = Pradėjote rengti susitikimą pagal ankstesnįjį.
+unfinished-unnamed-meeting_like = Pradėjote rengti susitikimą pagal ankstesnįjį.
+drafted = Juodraštis paruoštas pagal ankstesnį susitikimą. Peržiūrėkite, ar viskas tinka.
