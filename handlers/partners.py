@@ -10,6 +10,7 @@ from bot.domain.menu import to_menu
 from bot.domain.messages import Rows
 from bot.domain.partners import REASON_MAX, ConfirmPart, DeclinePart, LookAtPart
 from bot.services import joining, partners
+from bot.services.meetings.joining import JOINING as MEETINGS
 from bot.services.partners import Partner
 from bot.services.polls.joining import JOINING as POLLS
 from bot.telegram.fields import Text
@@ -19,7 +20,7 @@ from bot.telegram.screens import Answer, Screen, refused
 
 routes = Routes("partners")
 
-JOININGS = (POLLS,)
+JOININGS = (POLLS, MEETINGS)
 
 
 @routes.tap(ConfirmPart, needs=Can.ASK_POLLS)

@@ -191,6 +191,7 @@ NOT_OF_THE_READER = {
         "paprastesnę",
         "ankstesnę",
         "bazę",
+        "darbotvarkę",
         "eilutę",
         "grupę",
         "koduotę",

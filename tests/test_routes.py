@@ -33,7 +33,7 @@ ROLES: list[Role | str] = [STRANGER, *Role]
 People = Mapping[str, Someone]
 STALE = "Šis mygtukas nebegalioja."
 UNKNOWN = "Nesupratau"
-GROWN_OF = ("poll", "member")  # what forms are about whose steps are data
+GROWN_OF = ("poll", "member", "meeting", "kind")  # what forms are about whose steps are data
 
 
 @cache

@@ -24,8 +24,6 @@ class Part(IntEnum):
     CAPACITY = 5
     ANSWERS = 6  # until when they are taken
     FILES = 7
-    AGENDA = 8  # all of it as one text
-    ITEM = 9  # one more of the agenda
 
 
 class EditMeeting(Tap, prefix="hme"):
@@ -73,6 +71,16 @@ class AllowGuests(Tap, prefix="hmgn"):
 class OpenAgendaItems(Tap, prefix="hma"):
     meeting: int
     page: int = 0
+
+
+class AddAgendaItems(Tap, prefix="hmai"):
+    meeting: int
+
+
+class RewriteAgenda(Tap, prefix="hmaw"):
+    """All of it as one text."""
+
+    meeting: int
 
 
 class OpenAgendaItem(Tap, prefix="hmao"):

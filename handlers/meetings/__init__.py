@@ -1,6 +1,16 @@
 """Meetings: called, announced, looked at."""
 
-from handlers.meetings import listing, sent
+from handlers.meetings import agenda, alike, choosing, composing, deciding, joint, listing, sent
 from handlers.meetings.routes import routes
 
-__all__ = ["listing", "routes", "sent"]
+__all__ = [
+    "agenda",
+    "alike",
+    "choosing",
+    "composing",
+    "deciding",
+    "joint",
+    "listing",
+    "routes",
+    "sent",
+]

@@ -1,21 +1,36 @@
 """A meeting as whoever calls it sees it: what it is, whom it invites, what next."""
 
 from bot.domain.actors import Can
+from bot.domain.calling_buttons import (
+    AnnounceMeeting,
+    EditMeeting,
+    OpenMeetingSettings,
+    Part,
+    PreviewMeeting,
+    WhoIsInvited,
+)
 from bot.domain.changes import ChangeMeeting, ResumeMeeting
+from bot.domain.errors import Stale
 from bot.domain.meeting_buttons import (
+    CallLike,
     EnterRsvps,
     ManageMeeting,
     OpenCalling,
+    OpenMaterials,
     ShowRsvps,
     WriteMinutes,
 )
-from bot.domain.meetings import State, is_over
+from bot.domain.meetings import EDITABLE, SENT, State
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
-from bot.services.meetings import Meeting, Mine
-from bot.services.meetings.cards import about as when_and_where
-from bot.services.meetings.cards import count, title
+from bot.domain.rating_buttons import ShowRatings
+from bot.services import meetings
+from bot.services.audience import Count
+from bot.services.meetings import Meeting, Mine, counting
+from bot.services.meetings.cards import count
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
+from handlers.meetings.about import about, outlook
+from handlers.meetings.joint import waiting
 
 
 def ways(ctx: Ctx, mine: Mine) -> list[Button]:
@@ -33,6 +48,11 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
         found.append(tap("changes.change", ChangeMeeting(number)))
     if mine.is_on or mine.is_over:
         found.append(tap("minutes.open", WriteMinutes(number)))
+    if state is State.ANNOUNCED:
+        found.append(tap("materials.open", OpenMaterials(number)))
+    if mine.is_over:
+        found.append(tap("ratings.open", ShowRatings(number)))
+        found.append(tap("alike.call", CallLike(number)))
     if state is State.CANCELLED:
         found.append(tap("changes.resume", ResumeMeeting(number, sure=False)))
     return found
@@ -43,16 +63,52 @@ async def card_of(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:
     return Screen(said.id, said.params, rows).led_by(*lead)
 
 
+async def card_now(ctx: Ctx, number: int, *lead: Words) -> Screen:
+    """Of a meeting the actor manages, as it is now. Raises NotAllowed, Stale."""
+    return await card_of(ctx, await meetings.managed(ctx.tx, ctx.actor, number, ctx.now), *lead)
+
+
+async def overtaken(ctx: Ctx, number: int) -> Screen:
+    """What was being answered about has moved on meanwhile: how it is now."""
+    try:
+        return await card_now(ctx, number, words("meetings.moved-on"))
+    except Stale:
+        return Screen("meetings.gone", rows=(to_list(),))
+
+
 async def card(ctx: Ctx, mine: Mine) -> tuple[Words, Rows]:
     meeting = mine.meeting
-    lines = [
-        title(meeting),
-        words("meetings.about-state", state=state_said(ctx, meeting)),
-        *when_and_where(meeting),
-        await count(ctx.tx, meeting),
-    ]
-    rows = (*in_pairs(ways(ctx, mine)), to_list())
-    return words("common.joined", parts=Joined(tuple(lines))), rows
+    lines = await about(ctx, meeting)
+    if meeting.state in EDITABLE:
+        counted = await counting.count(ctx.tx, meeting, ctx.today)
+        lines += await outlook(ctx, meeting, counted)
+        return _joined(lines), (*_draft_rows(ctx, mine, counted), to_list())
+    if meeting.state is State.CONFIRMING:
+        said, rows = await waiting(ctx, meeting)
+        return _joined([*lines, words("meetings.card-gap"), said]), (*rows, to_list())
+    if meeting.state in SENT:
+        lines.append(await count(ctx.tx, meeting))
+    if meeting.why:
+        lines.append(words("meetings.about-why", why=meeting.why))
+    return _joined(lines), (*in_pairs(ways(ctx, mine)), to_list())
+
+
+def _draft_rows(ctx: Ctx, mine: Mine, counted: Count) -> Rows:
+    """What it is, how it will look, other ways, and that it goes."""
+    meeting = mine.meeting
+    make = (
+        tap("meetings.set-audience", EditMeeting(meeting.id, Part.AUDIENCE)),
+        tap("meetings.settings", OpenMeetingSettings(meeting.id, more=False)),
+    )
+    look = (
+        tap("audience.who-exactly", WhoIsInvited(meeting.id, 0)),
+        tap("meetings.preview", PreviewMeeting(meeting.id)),
+    )
+    rows = (make, look, *in_pairs(ways(ctx, mine)))
+    if counting.hindrance(meeting, counted, ctx.now) is not None:
+        return rows
+    announce = AnnounceMeeting(meeting.id, meeting.rev, counted.mark, sure=False)
+    return (*rows, (tap("meetings.announce", announce),))
 
 
 def to_list() -> tuple[Button, ...]:
@@ -63,10 +119,5 @@ def back_to(meeting: Meeting) -> tuple[Button, ...]:
     return (tap("meetings.to-card", ManageMeeting(meeting.id)),)
 
 
-def state_said(ctx: Ctx, meeting: Meeting) -> Words:
-    """What has become of it."""
-    if is_over(meeting.state, meeting.ends_at, ctx.now):
-        return words("meetings.state-over")
-    if meeting.state is State.ANNOUNCED and meeting.announced_at and meeting.announced_at > ctx.now:
-        return words("meetings.state-leaving")
-    return words(f"meetings.state-{meeting.state}")
+def _joined(lines: list[Words]) -> Words:
+    return words("common.joined", parts=Joined(tuple(lines)))

@@ -3,16 +3,18 @@
 from typing import Any
 
 from bot.domain.actors import Can
+from bot.domain.calling_buttons import NewMeeting
 from bot.domain.meeting_buttons import ManageMeeting, OpenCalling
 from bot.domain.menu import to_menu
-from bot.domain.messages import Button, Joined, one_a_row, verbatim, words
+from bot.domain.messages import Button, Joined, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.services import meetings
 from bot.services.meetings import Meeting
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from handlers.meetings.cards import card_of, state_said
+from handlers.meetings.about import state_said
+from handlers.meetings.cards import card_now
 from handlers.meetings.routes import routes
 
 PER_PAGE = 4  # with the ways on, seven buttons
@@ -25,7 +27,7 @@ LABEL = 40  # characters of a title on a button
 async def everything(ctx: Ctx, value: Any) -> Answer:
     found = await meetings.called(ctx.tx, ctx.actor, ctx.now)
     page = paged(found, value.page if value else 0, OpenCalling, PER_PAGE)
-    ways = ((to_menu(),),)
+    ways = ((tap("meetings.new", NewMeeting()),), (to_menu(),))
     if not found:
         return Screen("meetings.none-yet", rows=ways)
     lines = tuple(_line(ctx, number, one) for number, one in enumerate(page.items, 1))
@@ -47,4 +49,4 @@ def _line(ctx: Ctx, number: int, meeting: Meeting) -> Any:
 
 @routes.tap(ManageMeeting, needs=Can.CALL_MEETINGS)
 async def manage(ctx: Ctx, value: ManageMeeting) -> Answer:
-    return await card_of(ctx, await meetings.managed(ctx.tx, ctx.actor, value.meeting, ctx.now))
+    return await card_now(ctx, value.meeting)

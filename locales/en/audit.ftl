@@ -172,3 +172,12 @@ meeting-date-off = ended the search for a date of “{ $title }”
 series-begun = planned to repeat “{ $title }” ({ $count })
 series-ended = repeats “{ $title }” no more ({ $count })
 series-left-out = left out a date of “{ $title }”: { DATE($when, "label") }
+meeting-announced = Announced the meeting „{ $title }“ ({ $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }).
+meeting-called-off = Called off the announcement of „{ $title }“ before anything was sent.
+meeting-dropped = Deleted the draft of the meeting „{ $title }“.
+meeting-joint = Asked other counties whether they take part in the meeting „{ $title }“: { $count }.
+meeting-joint-sent = Announced the joint meeting „{ $title }“; other counties: { $count }.
+meeting-joint-off = Took the joint meeting „{ $title }“ back to the drafts.

@@ -176,3 +176,13 @@ meeting-date-off = nutraukė „{ $title }“ datos paiešką
 series-begun = numatė kartoti „{ $title }“ ({ $count })
 series-ended = nebekartoja „{ $title }“ ({ $count })
 series-left-out = atsisakė „{ $title }“ datos: { DATE($when, "label") }
+meeting-announced = Paskelbtas susitikimas „{ $title }“ ({ $count ->
+        [one] { $count } narys
+        [few] { $count } nariai
+       *[other] { $count } narių
+    }).
+meeting-called-off = Susitikimo „{ $title }“ skelbimas atšauktas, kol dar niekas nebuvo išsiųsta.
+meeting-dropped = Ištrintas susitikimo „{ $title }“ juodraštis.
+meeting-joint = Kitų apskričių klausiama, ar dalyvaus susitikime „{ $title }“: { $count }.
+meeting-joint-sent = Paskelbtas bendras susitikimas „{ $title }“; kitų apskričių: { $count }.
+meeting-joint-off = Bendras susitikimas „{ $title }“ grąžintas į juodraščius.
