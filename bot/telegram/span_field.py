@@ -73,9 +73,12 @@ class Span(Timed):
             return self._lengths(ctx, partly.starts, press)
         if partly.day is None:
             return self.month(ctx, press)
-        day = tap("moments.whole-day", picks(press, Pick.WHOLE_DAY, partly.day.toordinal()))
-        hours = self.hours(ctx, partly.day, press)
-        return (*in_threes(hours), (day,), (other_day(press, partly.day),))
+        day = partly.day
+        rows = in_threes(self.hours(ctx, day, press))
+        if self.refusal(ctx, whole_days(day, day, ctx.kit.zone)) is None:
+            whole_day = picks(press, Pick.WHOLE_DAY, day.toordinal())
+            rows = (*rows, (tap("moments.whole-day", whole_day),))
+        return (*rows, (other_day(press, day),))
 
     def _lengths(self, ctx: Ctx, starts: datetime, press: Press) -> Rows:
         day = starts.astimezone(ctx.kit.zone).date().toordinal()

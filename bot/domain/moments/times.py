@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.errors import Refusal
 from bot.domain.moments.calendar import Doubt, Meant, meant
+from bot.domain.moments.ends import two_of
 from bot.domain.moments.periods import DAY, Period, at_minute, whole_days
 from bot.domain.moments.said import HOUR, MIDNIGHT, NOON, SMALL, Hour, Said, Unclear
 from bot.domain.moments.vocabulary import Part
@@ -22,7 +23,7 @@ def readings(ends: list[Said], now: datetime, zone: ZoneInfo, day: date | None) 
 
     Raises Unclear; Refusal where there is no such hour, or the end comes before the beginning.
     """
-    first, last = _two(ends)
+    first, last = two_of(ends)
     if first.after is not None:
         return [(_from_now(first, last, now), None)]
     hour, lasts = _hour(first)
@@ -57,69 +58,6 @@ def _from_now(first: Said, last: Said | None, now: datetime) -> Period:
         raise Unclear
     moment = (now + first.after).astimezone(UTC).replace(second=0, microsecond=0)
     return Period(moment, None if first.lasts is None else moment + first.lasts)
-
-
-def _two(ends: list[Said]) -> tuple[Said, Said | None]:
-    """The beginning and the end, each with what belongs to it, wherever it was said."""
-    if len(ends) == 3:  # noqa: PLR2004 - as many as the grammar gives
-        return _of_three(*ends)
-    if len(ends) == 1:
-        return ends[0], None
-    first, last = ends
-    if first.day is not None and not first.has_hour and not last.has_day and last.bare:
-        last.day = last.bare.pop(0)  # „gruodžio 3–5“
-    elif _is_day_then_hour(first, last):
-        return _merged(first, last), None
-    elif last.day is not None and first.day is not None and first.day < last.day:
-        _share_month(first, last)
-    elif last.has_day and not first.has_day:
-        if (
-            last.day is not None
-            and len(first.bare) == 1
-            and not first.hours
-            and not last.hour_first
-        ):
-            first.take_day_from(last)  # „3–5 gruodžio“
-            first.day = first.bare.pop()
-        else:
-            first.take_day_from(last)  # „10–13 val. rytoj“
-            last.forget_day()
-    return first, last
-
-
-def _share_month(first: Said, last: Said) -> None:
-    """„3 d. – 5 d. kovo“."""
-    if first.month is None and first.months_ahead is None:
-        first.month, first.months_ahead, first.year = last.month, last.months_ahead, last.year
-
-
-def _of_three(first: Said, middle: Said, last: Said) -> tuple[Said, Said]:
-    """„Rytoj – 10–13“, „gruodžio 3–5 d. 10–13 val.“."""
-    if last.has_day:
-        raise Unclear
-    if _is_day_then_hour(first, middle):
-        return _merged(first, middle), last
-    if first.has_hour or not first.has_day:
-        raise Unclear
-    if not middle.has_day and first.day is not None and middle.bare:
-        middle.day = middle.bare.pop(0)
-    if not middle.has_day or not middle.has_hour:
-        raise Unclear
-    first.hours, first.bare, first.part = middle.hours, middle.bare, middle.part
-    middle.hours, middle.bare, middle.part = last.hours, last.bare, last.part
-    return first, middle
-
-
-def _is_day_then_hour(first: Said, last: Said) -> bool:
-    """„Rytoj – 10 val.“: the dash only sets them apart."""
-    return (
-        last.dashed and first.has_day and not first.has_hour and not last.has_day and last.has_hour
-    )
-
-
-def _merged(day: Said, hour: Said) -> Said:
-    hour.take_day_from(day)
-    return hour
 
 
 def _hour(said: Said) -> tuple[Hour | None, timedelta | None]:

@@ -42,7 +42,8 @@ _CARDINALS["trisdesimt"] = 30
 _ORDINALS = {stem: number for number, stem in enumerate(_ORDERED, 1)} | {"paskutin": LAST}
 _ENGLISH_ORDINALS = {word: number for number, word in enumerate(_ORDERED_EN, 1)} | {"last": LAST}
 _ENGLISH = {word: number for number, word in enumerate(_COUNTED_EN, 1)} | _ENGLISH_ORDINALS
-_ARTICLES = {"a": 1, "an": 1}
+_ENGLISH |= {"a": 1, "an": 1}
+_NUMBERS = _CARDINALS | _ORDINALS
 
 _NEAR = (("siandien", "today"), ("rytoj", "ryt", "tomorrow"), ("poryt",), ("uzporyt",))
 AHEAD = {word: days for days, words in enumerate(_NEAR) for word in words}
@@ -130,8 +131,7 @@ def weekday_of(word: str) -> int | None:
 
 def number_of(word: str) -> int | None:
     """The number a word says, in any case: „dviejų“, „dešimtą“, „dvidešimt“."""
-    english = _ENGLISH | _ARTICLES
-    return english.get(word) or _longest(word, _CARDINALS | _ORDINALS)
+    return _ENGLISH.get(word) or _longest(word, _NUMBERS)
 
 
 def is_ordinal(word: str) -> bool:
