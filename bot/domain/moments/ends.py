@@ -17,18 +17,19 @@ def two_of(ends: list[Said]) -> tuple[Said, Said | None]:
     elif last.day is not None and first.day is not None and first.day < last.day:
         _share_month(first, last)
     elif last.has_day and not first.has_day:
-        if (
-            last.day is not None
-            and len(first.bare) == 1
-            and not first.hours
-            and not last.hour_first
-        ):
+        if _is_day_as_well(first, last):
             first.take_day_from(last)  # „3–5 gruodžio“
             first.day = first.bare.pop()
         else:
             first.take_day_from(last)  # „10–13 val. rytoj“
             last.forget_day()
     return first, last
+
+
+def _is_day_as_well(first: Said, last: Said) -> bool:
+    """Whether the number before a day is one too; in „10–13 val. gruodžio 5 d.“ it is an hour."""
+    alone = len(first.bare) == 1 and not first.hours
+    return alone and last.day is not None and not last.hour_first
 
 
 def _share_month(first: Said, last: Said) -> None:
