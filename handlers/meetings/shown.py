@@ -20,7 +20,7 @@ from bot.domain.ratings import takes_ratings
 from bot.domain.rsvp_buttons import ShowAnswer
 from bot.domain.rsvps import may_come, may_decline
 from bot.domain.venues import map_link
-from bot.services import diary
+from bot.services import changes, diary, rsvps
 from bot.services.meetings import Meeting, Mine
 from bot.services.meetings.cards import about, count, title
 from bot.telegram.routes import Ctx
@@ -55,7 +55,7 @@ async def shown(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:
     meeting = mine.meeting
     lines = [title(meeting), *_state(mine), *about(meeting if concerns else _open(meeting))]
     if concerns:
-        lines += [await count(ctx.tx, meeting), *_own(mine)]
+        lines += [await count(ctx.tx, meeting), *await _own(ctx, mine)]
     else:
         lines.append(words("diary.not-invited"))
     said = words("common.joined", parts=Joined(tuple(lines)))
@@ -78,19 +78,24 @@ def _state(mine: Mine) -> list[Words]:
     return [words("diary.on")] if mine.is_on else []
 
 
-def _own(mine: Mine) -> list[Words]:
-    """The reader's answer, and whether it is asked for once more."""
-    one = mine.invited
-    if mine.meeting.state is State.CANCELLED or mine.is_over or one is None:
+async def _own(ctx: Ctx, mine: Mine) -> list[Words]:
+    """The reader's answer, what changed since, and whether it is asked for once more."""
+    meeting, one = mine.meeting, mine.invited
+    if meeting.state is State.CANCELLED or mine.is_over or one is None:
         return []
     if one.answer is None:
         return [words("diary.own-none")] if mine.takes_answers else []
     lines = [words(f"diary.own-{one.answer.code}", guests=one.guests)]
+    place = (await rsvps.placed(ctx.tx, meeting, one)).place
+    if place is not None:
+        lines.append(words("diary.own-place", place=str(place)))
     if one.answer is Rsvp.OFFERED and one.offered_until is not None:
         lines.append(words("diary.own-kept", until=one.offered_until))
     if one.entered_by is not None:
         lines.append(words("diary.own-entered"))
-    return [*lines, words("diary.own-stale")] if one.stale else lines
+    if not one.stale:
+        return lines
+    return [*lines, *await changes.since(ctx.tx, meeting, one), words("diary.own-stale")]
 
 
 def _rows(ctx: Ctx, mine: Mine) -> Rows:

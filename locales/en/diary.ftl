@@ -16,7 +16,7 @@ past-mine = Your past meetings
 past-county = Past meetings of your county
 past-all = All past meetings
 line =
-    { $place }. { $title }
+    { $place }. { $title }{ $kept }
     { DATE($starts, "in") }{ $mark ->
         [coming] {" · you are coming"}
         [perhaps] {" · perhaps you are coming"}
@@ -28,7 +28,7 @@ line =
         [cancelled] {" · cancelled"}
        *[other] {""}
     }
-line-past = { $place }. { $title } ({ $day })
+line-past = { $place }. { $title } ({ $day }){ $kept }
 tab-mine = Mine
 tab-county = My county’s
 tab-all = All
@@ -58,6 +58,7 @@ own-perhaps =
     }
 own-not-coming = Your answer: you are not coming.
 own-waiting = Your answer: you are coming if a seat comes free. You are in the line.
+own-place = Your place in the line: { $place }.
 own-offered = A seat has come free and is kept for you: please confirm that you are coming.
 own-kept = The seat is kept for you until { DATE($until, "until") }
 own-entered = The answer was given by telephone.

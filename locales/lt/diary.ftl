@@ -16,7 +16,7 @@ past-mine = Ankstesni Jūsų susitikimai
 past-county = Ankstesni Jūsų apskrities susitikimai
 past-all = Visi ankstesni susitikimai
 line =
-    { $place }. { $title }
+    { $place }. { $title }{ $kept }
     { DATE($starts, "in") }{ $mark ->
         [coming] {" · dalyvausite"}
         [perhaps] {" · galbūt dalyvausite"}
@@ -28,7 +28,7 @@ line =
         [cancelled] {" · atšaukta"}
        *[other] {""}
     }
-line-past = { $place }. { $title } ({ $day })
+line-past = { $place }. { $title } ({ $day }){ $kept }
 tab-mine = Mano
 tab-county = Apskrities
 tab-all = Visi
@@ -58,6 +58,7 @@ own-perhaps =
     }
 own-not-coming = Jūsų atsakymas: nedalyvausite.
 own-waiting = Jūsų atsakymas: dalyvausite, kai atsiras laisva vieta. Laukiate eilėje.
+own-place = Jūsų vieta eilėje: { $place }.
 own-offered = Atsirado laisva vieta: ji laikoma Jums, patvirtinkite, kad dalyvausite.
 own-kept = Vieta Jums laikoma iki { DATE($until, "until") }
 own-entered = Atsakymas įrašytas telefonu.

@@ -31,6 +31,8 @@ OLD = "2026 m. gruodžio 3 d., ketvirtadienis, 10:00–13:00"
 NEW = "2026 m. gruodžio 10 d., ketvirtadienis, 14:00–16:00"
 ANSWERS = ["Dalyvausiu", "Galbūt", "Nedalyvausiu"]
 ASK = "Ar tinka? Prašome atsakyti dar kartą; kol neatsakysite, galioja ankstesnis Jūsų atsakymas."
+AGAIN = """Po Jūsų atsakymo pasikeitė laikas ar vieta. Ar atsakymas tas pats? \
+Pasirinkite dar kartą."""
 MOVED = f"""📅 {TITLE}
 Pasikeitė laikas.
 Buvo: {OLD}
@@ -159,6 +161,13 @@ async def test_whoever_answered_hears_and_is_asked_again(
         (Rsvp.NOT_COMING, True),
     ]
     assert await reminders_of(world, member) == ["12-03 14:00", "12-09 14:00", "12-10 12:00"]
+    await member.taps("Peržiūrėti")
+    assert member.sees.splitlines()[4:] == [
+        "Jūsų atsakymas: dalyvausite.",
+        "Pasikeitė laikas.",
+        f"Buvo: {OLD}",
+        AGAIN,
+    ]
     await member.taps("Galbūt")
     assert (await stands(world, number))[0] == (Rsvp.PERHAPS, False)
     await world.tick(seconds=30)

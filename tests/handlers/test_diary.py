@@ -17,6 +17,7 @@ CARD = """📅 Alytaus apskrities seniūnų sueiga
 Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00–13:00
 Kur: Alytaus kultūros centras
 Prisijungti: https://example.org/x"""
+WAITS = "dalyvausite, kai atsiras laisva vieta. Laukiate eilėje.\nJūsų vieta eilėje: 1."
 AGAIN = """Po Jūsų atsakymo pasikeitė laikas ar vieta. Ar atsakymas tas pats? \
 Pasirinkite dar kartą."""
 
@@ -100,7 +101,7 @@ async def test_the_own_answer_in_words_and_what_else_may_be_said(
         (Rsvp.COMING, {"guests": 2}),
         (Rsvp.PERHAPS, {"guests": 0, "stale": True}),
         (Rsvp.NOT_COMING, {"stale": False}),
-        (Rsvp.WAITING, {"entered_by": world.owner.id}),
+        (Rsvp.WAITING, {"entered_by": world.owner.id, "queued": 1}),
     ):
         async with world.app.db.write() as tx:
             (one,) = await meetings.all_invited(tx, number)
@@ -116,7 +117,7 @@ async def test_the_own_answer_in_words_and_what_else_may_be_said(
         ),
         ("nedalyvausite.", ["Dalyvausiu", "Galbūt"]),
         (
-            "dalyvausite, kai atsiras laisva vieta. Laukiate eilėje.\nAtsakymas įrašytas telefonu.",
+            f"{WAITS}\nAtsakymas įrašytas telefonu.",
             ["Galbūt", "Nedalyvausiu"],
         ),
     ]

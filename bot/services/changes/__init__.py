@@ -11,6 +11,7 @@ from bot.services.changes.making import (
     resume,
 )
 from bot.services.changes.saying import standing
+from bot.services.changes.since import since
 from bot.services.changes.telling import Told, forecast
 from bot.services.changes.undoing import over, subject, take_back_stopped, undo
 
@@ -26,6 +27,7 @@ __all__ = [
     "refine",
     "relocate",
     "resume",
+    "since",
     "standing",
     "subject",
     "take_back_stopped",

@@ -34,16 +34,21 @@ def told(meeting: Meeting, before: Standing, why: str | None) -> Words:
     if meeting.state is State.CANCELLED:
         lines = [title(meeting), words("changes.told-cancelled"), *_because(why)]
         return _joined([*lines, words("changes.was-time", **_span(before))])
-    heard = news(before, standing(meeting))
-    lines = [title(meeting)]
+    lines = [title(meeting), *differences(meeting, before)]
+    lines += [*_because(why), words("changes.now"), *about(meeting)]
+    return _joined([*lines, words("changes.told-ask")])
+
+
+def differences(meeting: Meeting, before: Standing) -> list[Words]:
+    """What is another one now, and what it was."""
+    heard, lines = news(before, standing(meeting)), []
     if What.RESUMED in heard:
         lines.append(words("changes.told-resumed"))
     if What.TIME in heard:
         lines += [words("changes.told-time"), words("changes.was-time", **_span(before))]
     if What.PLACE in heard:
         lines += [words("changes.told-place"), *_was_place(before)]
-    lines += [*_because(why), words("changes.now"), *about(meeting)]
-    return _joined([*lines, words("changes.told-ask")])
+    return lines
 
 
 def told_lead(meeting: Meeting, why: str | None) -> Words:

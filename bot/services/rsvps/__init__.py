@@ -3,7 +3,7 @@
 from bot.services.rsvps.answering import Given, add_word, bring, respond
 from bot.services.rsvps.line import keep
 from bot.services.rsvps.listing import Line, Listing, order, who
-from bot.services.rsvps.reading import Own, own
+from bot.services.rsvps.reading import Own, own, placed
 from bot.services.rsvps.receivers import (
     Receiver,
     accounts,
@@ -53,6 +53,7 @@ __all__ = [
     "order",
     "own",
     "participants",
+    "placed",
     "respond",
     "set_reminders",
     "unanswered",
