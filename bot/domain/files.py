@@ -120,6 +120,24 @@ class Calendar:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A QR code (PNG) that leads to the address."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A list to be printed and signed (PDF): the last column is empty and wide."""
+
+    title: str
+    intro: Sequence[str]
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    language: str = "lt"
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """Some lines under a heading, each with a label that may be empty."""
 
@@ -138,4 +156,4 @@ class Minutes:
     language: str = "lt"
 
 
-Document = Minutes | Invitations | Board | Boards | Workbook | Calendar
+Document = Minutes | Invitations | Board | Boards | Workbook | Calendar | Picture | Sheet

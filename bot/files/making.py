@@ -10,7 +10,17 @@ import sys
 import traceback
 from typing import BinaryIO, assert_never
 
-from bot.domain.files import Board, Boards, Calendar, Document, Invitations, Minutes, Workbook
+from bot.domain.files import (
+    Board,
+    Boards,
+    Calendar,
+    Document,
+    Invitations,
+    Minutes,
+    Picture,
+    Sheet,
+    Workbook,
+)
 from bot.files.child import HEADER, give_up_after, limit_memory, packed
 
 MEMORY_MAX = 1536 * 1024 * 1024  # bytes
@@ -59,6 +69,14 @@ def made(document: Document) -> bytes:
             from bot.files import tables
 
             return tables.made(document)
+        case Picture():
+            from bot.files import pictures
+
+            return pictures.made(document)
+        case Sheet():
+            from bot.files import attendance
+
+            return attendance.made(document)
         case Calendar():
             from bot.files import calendars
 

@@ -14,6 +14,7 @@ from bot.domain.errors import Stale
 from bot.domain.meeting_buttons import (
     CallLike,
     EnterRsvps,
+    FindDate,
     ManageMeeting,
     OpenCalling,
     OpenMaterials,
@@ -44,8 +45,19 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
         if not mine.is_over and ctx.actor.can(Can.PHONE):
             found.append(tap("rsvps.by-telephone", EnterRsvps(mine.meeting.id)))
     number, state = mine.meeting.id, mine.meeting.state
+    undated = state is State.DRAFT and mine.meeting.starts_at is None
+    if undated or state is State.FINDING:
+        found.append(tap("meetings.find-date", FindDate(number)))
     if state is State.ANNOUNCED and not mine.is_over:
         found.append(tap("changes.change", ChangeMeeting(number)))
+    if state is State.DRAFT:
+        found.append(tap("slots.find", FindDate(number)))
+    if state in EDITABLE and mine.meeting.starts_at is not None:
+        found.append(tap("series.open", OpenSeries(number)))
+    if state in EDITABLE and mine.meeting.kind is MeetingKind.RALLY:
+        found.append(tap("hosts.open", OpenHosts(number)))
+    if may_note(state, mine.meeting.starts_at, mine.meeting.ends_at, ctx.now):
+        found.append(tap("presence.open", OpenPresence(number)))
     if mine.is_on or mine.is_over:
         found.append(tap("minutes.open", WriteMinutes(number)))
     if state is State.ANNOUNCED:

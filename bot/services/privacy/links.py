@@ -37,6 +37,7 @@ from storage import (
     partners,
     polls,
     preferences,
+    presence,
     quick_polls,
     quotes,
     ratings,
@@ -269,6 +270,14 @@ LINKS = (
         blanks={"author_id": None},
     ),
     Link(
+        presence.presences,
+        "member_id",
+        M,
+        KEEP,  # how many were there stays true; the line has no name by then
+        "meeting_id how came_at",
+        "meeting_id came_at",
+    ),
+    Link(
         slots.slots,
         "proposed_by",
         M,
@@ -415,6 +424,7 @@ HELD_BACK = {
         amendments.id amendments.item_id minutes.amend_until minutes.finalised_at minutes.nagged
         minutes.rev minutes.taken minutes.warned tasks.id
         meetings.id meetings.in_groups meetings.latitude meetings.leads_only meetings.link
+        presences.guest presences.id
         meeting_slots.id meetings.series_id meetings.longitude meetings.media meetings.rev
         meetings.sequence meetings.state meetings.uid
         news.audience news.campaign_id news.channels news.corrected_at news.decided_at news.id

@@ -13,21 +13,21 @@ from storage.invitations import Attempts
 WHAT = "signup"
 
 
-async def blocked_until(tx: Tx, actor: Actor, now: datetime) -> datetime | None:
+async def blocked_until(tx: Tx, actor: Actor, now: datetime, what: str = WHAT) -> datetime | None:
     """When the account may try again; None: now."""
-    made = await invitations.attempted(tx, actor.account_id, WHAT)
+    made = await invitations.attempted(tx, actor.account_id, what)
     if made is None or made.count < TRIES or is_over(made.since, now):
         return None
     return made.since + WINDOW
 
 
-async def count(tx: Tx, actor: Actor, now: datetime) -> datetime | None:
+async def count(tx: Tx, actor: Actor, now: datetime, what: str = WHAT) -> datetime | None:
     """One more was wrong; until when that was the last one, if it was."""
-    made = await invitations.attempted(tx, actor.account_id, WHAT)
+    made = await invitations.attempted(tx, actor.account_id, what)
     if made is None or is_over(made.since, now):
         made = Attempts(0, now)
     made = Attempts(made.count + 1, made.since)
-    await invitations.put_attempts(tx, actor.account_id, WHAT, made)
+    await invitations.put_attempts(tx, actor.account_id, what, made)
     if made.count < TRIES:
         return None
     await audit.note(tx, actor, "guessing-blocked", now, count=made.count)

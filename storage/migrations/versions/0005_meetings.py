@@ -145,6 +145,42 @@ def upgrade() -> None:
     op.add_column("preferences", sa.Column("leads", sa.String(length=16), nullable=True))
 
     op.create_table(
+        "presences",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("guest", sa.String(length=200), nullable=True),
+        sa.Column("how", sa.String(length=8), nullable=False),
+        sa.Column("came_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_presences_meeting_id")
+        ),
+        sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_presences_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_presences")),
+        sa.UniqueConstraint(
+            "meeting_id", "member_id", name=op.f("uq_presences_meeting_id_member_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("presences", schema=None) as batch_op:
+        batch_op.create_index("ix_presences_member", ["member_id"], unique=False)
+
+    op.create_table(
+        "room_codes",
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("code", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_room_codes_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", name=op.f("pk_room_codes")),
+    )
+    op.create_table(
         "meeting_slots",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
