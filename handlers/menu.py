@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.counties import short_municipality
 from bot.domain.errors import require
+from bot.domain.meeting_buttons import OpenCalling
 from bot.domain.menu import OpenMenu, to_menu
 from bot.domain.messages import Button, in_pairs, one_a_row, tap, words
 from bot.domain.news_buttons import OpenBroadcast
@@ -31,6 +32,10 @@ class OpenNewsHelp(Tap, prefix="mn"):
 
 
 class OpenPollsHelp(Tap, prefix="mp"):
+    pass
+
+
+class OpenMeetingsHelp(Tap, prefix="mk"):
     pass
 
 
@@ -92,6 +97,8 @@ async def unfinished(ctx: Ctx, _: OpenUnfinished) -> Answer:
 @routes.command("help", "pagalba", needs=Can.BELONG, opens=OpenHelp(), in_menu=True)
 async def help_(ctx: Ctx, _: Any) -> Answer:
     buttons = [to_menu()]
+    if ctx.actor.can(Can.CALL_MEETINGS):
+        buttons.insert(0, tap("menu.how-to-meet", OpenMeetingsHelp()))
     if ctx.actor.can(Can.ASK_POLLS):
         buttons.insert(0, tap("menu.how-to-ask", OpenPollsHelp()))
     if ctx.actor.can(Can.BROADCAST):
@@ -109,6 +116,12 @@ async def news_help(_: Ctx, __: OpenNewsHelp) -> Answer:
 async def polls_help(_: Ctx, __: OpenPollsHelp) -> Answer:
     buttons = [tap("polls.menu-poll", OpenAsking()), tap("menu.to-help", OpenHelp())]
     return Screen("menu.help-polls", rows=one_a_row(buttons))
+
+
+@routes.tap(OpenMeetingsHelp, needs=Can.CALL_MEETINGS)
+async def meetings_help(_: Ctx, __: OpenMeetingsHelp) -> Answer:
+    buttons = [tap("meetings.menu-meeting", OpenCalling()), tap("menu.to-help", OpenHelp())]
+    return Screen("menu.help-meetings", rows=one_a_row(buttons))
 
 
 @routes.command("cancel", "atsaukti", needs=Can.BELONG)

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.audience import AudienceKind
 from bot.domain.calling import CAPACITIES
 from bot.domain.calling_buttons import (
     AllowGuests,
@@ -25,13 +24,13 @@ from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, word
 from bot.domain.venues import Venue
 from bot.services.meetings import Meeting, counting, drafting, items
 from bot.telegram.forms import Form, Step
-from bot.telegram.forms.form import Grow
+from bot.telegram.forms.form import About, Grow
 from bot.telegram.moment_field import Moment
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from bot.telegram.span_field import Span
-from handlers.audience import audience_of, value_of
-from handlers.meetings.about import FILES, about
+from handlers.audience import audience_of
+from handlers.meetings.about import FILES, about, audience_said
 from handlers.meetings.cards import back_to, card_now, overtaken
 from handlers.meetings.composing import past, times, titled, whom
 from handlers.meetings.fields import Before, Place, Whole
@@ -118,8 +117,6 @@ async def clear(ctx: Ctx, value: ClearPart) -> Answer:
             meeting = await drafting.answer_until(*args, None, ctx.now)
         case Part.FILES:
             meeting = await drafting.attach(*args, ())
-        case Part.PLACE:
-            meeting = await drafting.place(*args, Venue())
         case _:
             raise Stale
     return await settings_card(ctx, meeting, words("meetings.saved"), more=value.part is Part.FILES)
@@ -163,8 +160,6 @@ def _known(meeting: Meeting, part: Part) -> dict[str, Any]:
     """What the form is about: the meeting, and what there is of that part so far."""
     about_it: dict[str, Any] = {"meeting": meeting.id}
     match part:
-        case Part.AUDIENCE if meeting.audience.kind is not AudienceKind.EVERYBODY:
-            about_it["audience"] = value_of(meeting.audience)
         case Part.PLACE:
             venue = Venue(meeting.place, meeting.latitude, meeting.longitude, meeting.link)
             if venue:
@@ -227,7 +222,13 @@ async def _keep(ctx: Ctx, number: int, values: Mapping[str, Any]) -> Meeting:
     return await drafting.attach(*args, values["files"])
 
 
-def _form(name: str, *steps: Step, grow: Grow | None = None) -> Form:
+async def _so_far(ctx: Ctx, values: Mapping[str, Any]) -> Words:
+    """Whom it is for now."""
+    said = await audience_said(ctx, await _draft_of(ctx, values))
+    return words("meetings.about-audience", audience=said)
+
+
+def _form(name: str, *steps: Step, grow: Grow | None = None, so_far: About | None = None) -> Form:
     return routes.form(
         Form(
             name,
@@ -237,6 +238,7 @@ def _form(name: str, *steps: Step, grow: Grow | None = None) -> Form:
             steps=steps,
             direct=True,
             grow=grow,
+            about=so_far,
         )
     )
 
@@ -245,7 +247,7 @@ FORMS: Mapping[Part, Form] = {
     Part.TITLE: _form("meeting_title", grow=_title),
     Part.WHEN: _form("meeting_when", Step("when", Span(past))),
     Part.PLACE: _form("meeting_place", Step("place", Place(adding=True))),
-    Part.AUDIENCE: _form("meeting_audience", grow=_audience),
+    Part.AUDIENCE: _form("meeting_audience", grow=_audience, so_far=_so_far),
     Part.CAPACITY: _form("meeting_capacity", Step("capacity", Whole(1, CAPACITY_MAX, CAPACITIES))),
     Part.ANSWERS: _form("meeting_answers", grow=_until),
     Part.FILES: _form("meeting_files", Step("files", FILES)),

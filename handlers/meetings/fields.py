@@ -14,6 +14,7 @@ from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
 
 SUGGESTED = 1  # the option that takes what is suggested
+ANEW = 1  # … that forgets what there is
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,12 @@ class Place(Field):
         venue = Venue.from_json(before).with_(given)
         named = bool(venue.place or venue.link)
         return Taken(venue.as_json(), more=self.adding or not named)
+
+    async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
+        return Taken(None, more=True) if option == ANEW else Problem(words("forms.pick-unknown"))
+
+    async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:  # noqa: ARG002 - Field's signature
+        return ((tap("meetings.place-anew", press(ANEW, chosen=False)),),) if value else ()
 
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
         return venue_said(Venue.from_json(value))

@@ -150,6 +150,7 @@ place-long = The place is too long: { $length ->
         [one] { $length } character
        *[other] { $length } characters
     }, { $longest } fit. Please write it shorter.
+place-anew = Begin anew
 place-none = not said
 link-unknown = That link will not work: look whether you copied all of it, and send it again.
 map-link = This link to a map does not say where it is. Send the point: press the paper clip and choose „Location“.
@@ -256,6 +257,7 @@ guests =
     <b>Guests</b>
     How many may each bring? Now: { $count }
 no-guests = No guests
+find-date = Find a date
 preview = Test – only to me
 announce = Announce
 announce-sure = Yes, announce

@@ -32,6 +32,14 @@ help-polls =
     3. “Send”: everybody is asked once, in private or in the county’s group. Whoever has not answered is reminded.
     4. “Who takes part” shows how many have answered. A poll can be prolonged, ended early or cancelled.
     Once it is over, the results go to all who may see them, and you are asked to write what comes of it.
+help-meetings =
+    <b>How to call a meeting</b>
+    1. Press “Call a meeting” (/meeting), “New meeting”, choose the kind, the title, the time and the place. The time can be typed too: “next Tuesday 10”.
+    2. No date yet? Skip the time and press “Find a date”: the invited will say when they can.
+    3. “For whom”: one county or several, municipalities, a network. The vice-presidents of other counties confirm first. “Settings”: agenda, seats, until when to answer, files, guests.
+    4. “Test – only to me” shows the invitation, “Announce” sends it in private and to the groups.
+    Once it is announced you will see here who comes, and can change the time or the place, or cancel it.
+how-to-meet = How to call a meeting
 how-to-ask = How to make a poll
 how-to-send = How to send news
 to-help = ‹ Help

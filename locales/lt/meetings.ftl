@@ -151,6 +151,7 @@ place-long = Vietos aprašymas per ilgas: { $length ->
         [few] { $length } ženklai
        *[other] { $length } ženklų
     }, telpa { $longest }. Parašykite trumpiau.
+place-anew = Nurodyti iš naujo
 place-none = nenurodyta
 link-unknown = Nuoroda neveiks: patikrinkite, ar nukopijuota visa, ir atsiųskite dar kartą.
 map-link = Iš šios žemėlapio nuorodos vietos nesužinosiu. Atsiųskite tašką: paspauskite segtuką ir pasirinkite „Vieta“ (Location).
@@ -263,6 +264,7 @@ guests =
     <b>Svečiai</b>
     Kiek svečių gali atsivesti kiekvienas? Dabar: { $count }
 no-guests = Be svečių
+find-date = Rasti datą
 preview = Bandomasis – tik man
 announce = Paskelbti
 announce-sure = Taip, paskelbti

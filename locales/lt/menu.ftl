@@ -32,6 +32,14 @@ help-polls =
     3. „Išsiųsti“: kiekvienas klausiamas vieną kartą – asmeniškai arba apskrities grupėje. Kas dar neatsakė, tam primename.
     4. „Dalyvavimas“ rodo, kiek atsakė. Apklausą galima pratęsti, baigti pirma laiko arba atšaukti.
     Pasibaigus rezultatus gauna visi, kam jie skirti, o Jūsų paprašome parašyti, kas bus toliau.
+help-meetings =
+    <b>Kaip rengti susitikimą</b>
+    1. Spauskite „Rengti susitikimą“ (/susitikimas), „Naujas susitikimas“, pasirinkite rūšį, pavadinimą, laiką ir vietą. Laiką galima ir parašyti: „kitą antradienį 10“.
+    2. Nežinote datos? Laiką praleiskite ir spauskite „Rasti datą“: kviečiamieji pasakys, kada gali.
+    3. „Kam“ – viena ar kelios apskritys, savivaldybės, tinklas. Kitų apskričių viceprezidentai pirma patvirtins. „Nustatymai“: darbotvarkė, vietų skaičius, iki kada atsakyti, priedai, svečiai.
+    4. „Bandomasis – tik man“ parodo kvietimą, „Paskelbti“ jį išsiunčia asmeniškai ir į grupes.
+    Paskelbus čia pat matysite, kas dalyvaus, galėsite keisti laiką ar vietą ir atšaukti.
+how-to-meet = Kaip rengti susitikimą
 how-to-ask = Kaip rengti apklausą
 how-to-send = Kaip skelbti naujieną
 to-help = ‹ Pagalba
