@@ -1,5 +1,6 @@
 """`/meetings`: what is to come, what was; a meeting for its reader, and its agenda."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can
@@ -9,8 +10,10 @@ from bot.domain.meetings import State
 from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Rows, Words, tap, verbatim, words
 from bot.domain.news_text import shortened
-from bot.services import diary, meetings
+from bot.domain.task_buttons import OpenTasks
+from bot.services import diary, materials, meetings, minutes
 from bot.services.diary import Leaf, Line
+from bot.services.tasks import doing
 from bot.telegram.pages import bounded, turning
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen
@@ -38,16 +41,35 @@ async def _listed(ctx: Ctx, value: ListMeetings) -> Screen:
     tab = value.tab if value.tab in diary.tabs(ctx.actor) else Tab.ALL
     page = bounded(value.page)
     found = await diary.leaf(ctx.tx, ctx.actor, tab, page, PER_PAGE, ctx.now, past=value.past)
-    rows = (*_turning(tab, value, page, found), *_ways(ctx, tab, past=value.past))
+    tasks = await _tasks(ctx)
+    rows = (*_turning(tab, value, page, found), *tasks, *_ways(ctx, tab, past=value.past))
     head = words(f"diary.{'past' if value.past else 'coming'}-{tab.code}")
     if not found.lines:
         return Screen("diary.empty", {"head": head}, rows)
-    lines = tuple(_line(ctx, place, one) for place, one in enumerate(found.lines, 1))
+    kept = await _kept(ctx, found)
+    lines = tuple(_line(ctx, place, one, kept) for place, one in enumerate(found.lines, 1))
     row = tuple(
         verbatim(str(place), ShowMeeting(one.meeting.id))
         for place, one in enumerate(found.lines, 1)
     )
     return Screen("diary.list", {"head": head, "lines": Joined(lines)}, (row, *rows))
+
+
+async def _tasks(ctx: Ctx) -> Rows:
+    """What meetings gave the reader to do, where there is anything."""
+    found = await doing.of_mine(ctx.tx, ctx.actor, ctx.today)
+    return ((tap("tasks.mine", OpenTasks()),),) if found else ()
+
+
+async def _kept(ctx: Ctx, found: Leaf) -> dict[int, str]:
+    """Meeting → signs of what can be had of it: its minutes, its materials."""
+    ids = [one.meeting.id for one in found.lines]
+    published = await minutes.published(ctx.tx, ids)
+    handed_out = await materials.counts(ctx.tx, ids)
+    return {
+        one: (" 📄" if one in published else "") + (" 📎" if one in handed_out else "")
+        for one in ids
+    }
 
 
 def _turning(tab: Tab, value: ListMeetings, page: int, found: Leaf) -> Rows:
@@ -67,9 +89,10 @@ def _ways(ctx: Ctx, tab: Tab, *, past: bool) -> Rows:
     return (beside, (turn, calendar), (to_menu(),))
 
 
-def _line(ctx: Ctx, place: int, one: Line) -> Words:
+def _line(ctx: Ctx, place: int, one: Line, kept: Mapping[int, str]) -> Words:
     meeting = one.meeting
-    said = {"place": str(place), "title": shortened(meeting.title, TITLE_SHOWN)}
+    title = shortened(meeting.title, TITLE_SHOWN)
+    said = {"place": str(place), "title": title, "kept": kept[meeting.id]}
     if meeting.ends_at is not None and meeting.ends_at <= ctx.now:
         starts = meeting.starts_at or meeting.ends_at
         day = starts.astimezone(ctx.kit.zone).date().isoformat()

@@ -14,6 +14,7 @@ from bot.domain.ratings import LEAST, WORD_MAX, Question
 from bot.services import ratings
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
+from bot.telegram.onward import onward
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, Screen, refused
 
@@ -29,28 +30,25 @@ def _to_meeting(meeting_id: int) -> tuple[Button, ...]:
     return (tap("ratings.to-meeting", ShowMeeting(meeting_id)), to_menu())
 
 
-@routes.tap(RateMeeting, needs=Can.ATTEND)
+tapped = onward(routes, lambda value: _to_meeting(value.meeting))
+
+
+@tapped(RateMeeting, Can.ATTEND)
 async def opened(ctx: Ctx, value: RateMeeting) -> Answer:
     return await _answer(ctx, value.meeting)
 
 
-@routes.tap(Rate, needs=Can.ATTEND)
+@tapped(Rate, Can.ATTEND)
 async def rate(ctx: Ctx, value: Rate) -> Answer:
-    try:
-        await ratings.rate(
-            ctx.tx, ctx.actor, value.meeting, value.question, value.points, ctx.now, ctx.kit.zone
-        )
-    except Refusal as refusal:
-        return refused(refusal, (_to_meeting(value.meeting),))
+    await ratings.rate(
+        ctx.tx, ctx.actor, value.meeting, value.question, value.points, ctx.now, ctx.kit.zone
+    )
     return await _answer(ctx, value.meeting, words("ratings.saved"))
 
 
 async def _answer(ctx: Ctx, number: int, *lead: Words) -> Screen:
     """Both questions, with what was said so far."""
-    try:
-        seen, given = await ratings.mine(ctx.tx, ctx.actor, number, ctx.now, ctx.kit.zone)
-    except Refusal as refusal:
-        return refused(refusal, (_to_meeting(number),))
+    seen, given = await ratings.mine(ctx.tx, ctx.actor, number, ctx.now, ctx.kit.zone)
     lines = [words("ratings.ask", title=seen.meeting.title)]
     if given.word:
         lines.append(words("ratings.own-word", word=given.word))
@@ -64,12 +62,9 @@ async def _answer(ctx: Ctx, number: int, *lead: Words) -> Screen:
     return Screen(said.id, said.params, rows).led_by(*lead)
 
 
-@routes.tap(AddWord, needs=Can.ATTEND)
+@tapped(AddWord, Can.ATTEND)
 async def add_word(ctx: Ctx, value: AddWord) -> Answer:
-    try:
-        await ratings.mine(ctx.tx, ctx.actor, value.meeting, ctx.now, ctx.kit.zone)
-    except Refusal as refusal:
-        return refused(refusal, (_to_meeting(value.meeting),))
+    await ratings.mine(ctx.tx, ctx.actor, value.meeting, ctx.now, ctx.kit.zone)
     return await ctx.kit.forms.open(ctx, WORD, meeting=value.meeting)
 
 
@@ -96,7 +91,7 @@ WORD = routes.form(
 )
 
 
-@routes.tap(ShowRatings, needs=Can.CALL_MEETINGS)
+@tapped(ShowRatings, Can.CALL_MEETINGS)
 async def show(ctx: Ctx, value: ShowRatings) -> Answer:
     """From three answers on: of fewer who said what could be told."""
     found = await ratings.summary(ctx.tx, ctx.actor, value.meeting, ctx.now)

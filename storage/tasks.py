@@ -11,6 +11,7 @@ from bot.domain.minutes import PUBLISHED
 from storage.accounts import accounts
 from storage.base import Key, Moment, Tx, as_dict, metadata
 from storage.meetings import meetings
+from storage.members import members, present
 from storage.minutes import minutes
 
 tasks = sa.Table(
@@ -96,14 +97,16 @@ async def with_tasks(tx: Tx) -> list[int]:
     return sorted(found.scalars())
 
 
-async def untold(tx: Tx, meeting_id: int | None = None) -> list[tuple[Task, int | None]]:
+async def untold(
+    tx: Tx, today: date, meeting_id: int | None = None
+) -> list[tuple[Task, int | None]]:
     """Running ones with the account that stands for their person today, where another was told.
 
     Without one they have no account, left, or asked to be forgotten.
     """
-    now = sa.case((accounts.c.reach.is_not(None), accounts.c.id))
-    joined = tasks.outerjoin(
-        accounts, (accounts.c.member_id == tasks.c.member_id) & accounts.c.forget_at.is_(None)
+    now = sa.case((accounts.c.reach.is_not(None) & present(today), accounts.c.id))
+    joined = tasks.join(members, members.c.id == tasks.c.member_id).outerjoin(
+        accounts, (accounts.c.member_id == members.c.id) & accounts.c.forget_at.is_(None)
     )
     which = [*_running(), now.is_distinct_from(tasks.c.account_id)]
     if meeting_id is not None:

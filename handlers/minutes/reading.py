@@ -14,6 +14,7 @@ from bot.domain.minutes_buttons import (
     PublishMinutes,
 )
 from bot.domain.news_text import shortened
+from bot.domain.task_buttons import OpenTasks
 from bot.services import minutes
 from bot.services.minutes import Record
 from bot.telegram.routes import Ctx
@@ -34,6 +35,8 @@ async def read(ctx: Ctx, value: ReadMinutes) -> Answer:
     rows: list[tuple[Button, ...]] = [(tap("minutes.pdf", OrderMinutes(number)),)]
     if page.may_amend:
         rows.append((tap("minutes.amend", AmendMinutes(number)),))
+    if any(one.member_id == ctx.actor.member_id for one in page.record.tasks):
+        rows.append((tap("tasks.mine", OpenTasks()),))
     if page.mine.manages:
         rows.append(back_to(number))
     rows.append((tap("minutes.to-meeting", ShowMeeting(number)),))

@@ -28,7 +28,7 @@ from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
 from handlers.tasks.fields import DueDay
-from handlers.tasks.routes import form, tapped
+from handlers.tasks.routes import form, tapped, to_list
 
 PER_PAGE = 6
 SHOWN = 80  # characters of a task in a list
@@ -170,7 +170,7 @@ async def asked(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 
 
 def _lost(refusal: Refusal) -> Screen:
-    rows = ((tap("tasks.to-list", OpenTasks()),),)
+    rows = (to_list(),)
     return Screen("tasks.gone", rows=rows) if isinstance(refusal, Stale) else refused(refusal, rows)
 
 

@@ -45,6 +45,7 @@ to-meeting = ‹ Meeting
 running-tasks = Tasks
 moved-on = While you were writing, the minutes changed. This is how they look now:
 gone = These minutes cannot be changed now.
+cancelled = “{ $title }” was cancelled, so there will be no minutes.
 not-begun = “{ $title }” has not begun yet. You can begin the minutes when the meeting begins.
 
 # Its items

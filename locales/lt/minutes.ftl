@@ -49,6 +49,7 @@ to-meeting = ‹ Susitikimas
 running-tasks = Užduotys
 moved-on = Kol rašėte, protokolas pasikeitė. Štai kaip jis atrodo dabar:
 gone = Šio protokolo dabar keisti negalima.
+cancelled = „{ $title }“ atšauktas, todėl protokolo nebus.
 not-begun = „{ $title }“ dar neprasidėjo. Protokolą galėsite pradėti nuo susitikimo pradžios.
 
 # Its items

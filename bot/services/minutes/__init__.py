@@ -3,7 +3,7 @@
 from bot.services.minutes.nagging import nag_due
 from bot.services.minutes.ordering import PAPER, for_paper, order
 from bot.services.minutes.publishing import NOUN, close_due, over, publish, subject
-from bot.services.minutes.reading import Page, Record, read, record
+from bot.services.minutes.reading import Page, Record, published, read, record
 from bot.services.minutes.writing import begin, draft, kept_by, waive
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "order",
     "over",
     "publish",
+    "published",
     "read",
     "record",
     "subject",

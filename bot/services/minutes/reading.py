@@ -1,6 +1,6 @@
 """Minutes as their reader finds them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -64,6 +64,12 @@ class Page:
     mine: Mine
     record: Record
     may_amend: bool
+
+
+async def published(tx: Tx, meeting_ids: Collection[int]) -> set[int]:
+    """Those of these meetings that have minutes which can be read: for lists."""
+    found = await minutes.states(tx, meeting_ids)
+    return {one for one, state in found.items() if state in PUBLISHED}
 
 
 async def record(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime, zone: ZoneInfo) -> Record:

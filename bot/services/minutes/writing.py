@@ -27,6 +27,8 @@ async def kept_by(
     mine = await managed(tx, actor, meeting_id, now)
     if mine.meeting.state not in of_meetings.SENT:
         raise Stale
+    if mine.meeting.state is of_meetings.State.CANCELLED:
+        raise Refusal("minutes.cancelled", title=mine.meeting.title)
     if not mine.is_on and not mine.is_over:
         raise Refusal("minutes.not-begun", title=mine.meeting.title)
     return mine, await minutes.get(tx, meeting_id)

@@ -24,7 +24,7 @@ async def tell_new(tx: Tx, now: datetime, zone: ZoneInfo, meeting_id: int | None
 
     Somebody may have joined since, have another account, or have left.
     """
-    found = await tasks.untold(tx, meeting_id)
+    found = await tasks.untold(tx, now.astimezone(zone).date(), meeting_id)
     titles = await tasks.titles(tx, {task.meeting_id for task, _ in found})
     for task, account_id in found:
         if task.account_id is not None:
