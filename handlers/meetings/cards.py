@@ -11,6 +11,7 @@ from bot.domain.calling_buttons import (
 )
 from bot.domain.changes import ChangeMeeting, ResumeMeeting
 from bot.domain.errors import Stale
+from bot.domain.hosts import OpenHosts
 from bot.domain.meeting_buttons import (
     CallLike,
     EnterRsvps,
@@ -18,11 +19,14 @@ from bot.domain.meeting_buttons import (
     ManageMeeting,
     OpenCalling,
     OpenMaterials,
+    OpenPresence,
+    OpenSeries,
     ShowRsvps,
     WriteMinutes,
 )
-from bot.domain.meetings import EDITABLE, SENT, State
+from bot.domain.meetings import EDITABLE, SENT, MeetingKind, State
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
+from bot.domain.presence import may_note
 from bot.domain.rating_buttons import ShowRatings
 from bot.services import meetings
 from bot.services.audience import Count
@@ -50,8 +54,6 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
         found.append(tap("meetings.find-date", FindDate(number)))
     if state is State.ANNOUNCED and not mine.is_over:
         found.append(tap("changes.change", ChangeMeeting(number)))
-    if state is State.DRAFT:
-        found.append(tap("slots.find", FindDate(number)))
     if state in EDITABLE and mine.meeting.starts_at is not None:
         found.append(tap("series.open", OpenSeries(number)))
     if state in EDITABLE and mine.meeting.kind is MeetingKind.RALLY:

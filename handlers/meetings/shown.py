@@ -16,6 +16,7 @@ from bot.domain.meeting_buttons import (
 from bot.domain.meetings import CHOSEN, Rsvp, State
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
+from bot.domain.presence import EnterRoomCode, may_come_in
 from bot.domain.ratings import takes_ratings
 from bot.domain.rsvp_buttons import ShowAnswer
 from bot.domain.rsvps import may_come, may_decline
@@ -40,6 +41,8 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
         found.append(tap("meetings.to-calendar", AddToCalendar(meeting.id)))
         if mine.invited is not None and mine.invited.answer is not None:
             found.append(tap("rsvps.mine", ShowAnswer(meeting.id)))
+    if may_come_in(meeting.state, meeting.starts_at, meeting.ends_at, ctx.now):
+        found.append(tap("presence.enter", EnterRoomCode(meeting.id)))
     if mine.is_over:
         found.append(tap("minutes.read", ReadMinutes(meeting.id)))
     if meeting.state is State.ANNOUNCED:

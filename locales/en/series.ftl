@@ -1,3 +1,4 @@
+open = Repeat
 choose =
     <b>{ $title }</b>
     How often does the meeting repeat?

@@ -1,3 +1,4 @@
+open = Kartoti
 choose =
     <b>{ $title }</b>
     Kaip dažnai susitikimas kartosis?
