@@ -16,7 +16,10 @@ from handlers.calendars.routes import desk, routes
 
 @routes.tap(AddToCalendar, needs=Can.BELONG, by_link=True)
 async def add(ctx: Ctx, value: AddToCalendar) -> Answer:
-    """The file, to be sent to whoever asks; where the bot has an address, the page too."""
+    """The file, to be sent to whoever asks; where the bot has an address, the page too.
+
+    A group's card leads here by a link. Whoever is made to follow one gets a file they may have.
+    """
     entry = await calendars.entry(ctx.tx, ctx.actor, value.meeting, ctx.now, ctx.today)
     meeting = entry.meeting
     await calendars.send_again(ctx.tx, ctx.actor.account_id, meeting, ctx.now)

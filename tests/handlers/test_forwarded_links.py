@@ -4,6 +4,7 @@ import pytest
 
 from bot.app import FEATURES
 from bot.domain.groups.buttons import PickGroup
+from bot.domain.meeting_buttons import AddToCalendar
 from bot.domain.news import OpenNews
 from bot.domain.poll_buttons import AnswerPoll, AnswerSecretly, ShowPoll, ShowTally
 from bot.domain.signup import Approve
@@ -58,4 +59,5 @@ def test_what_a_link_may_carry_only_shows() -> None:
         ShowTally,
         AnswerPoll,
         AnswerSecretly,
+        AddToCalendar,
     }
