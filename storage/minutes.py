@@ -22,6 +22,8 @@ minutes = sa.Table(
     sa.Column("nagged", sa.Integer, nullable=False, server_default="0"),  # reminders of writing it
     sa.Column("taken", sa.Boolean, nullable=False, server_default=sa.false()),  # presence was: of
     # whoever stands in `minute_people` it is known that they were there
+    sa.Column("guests", sa.JSON, nullable=False),  # from outside, by name, as those in
+    # `minute_people`
     sa.Column("published_at", Moment),
     sa.Column("amend_until", Moment),
     sa.Column("warned", sa.Boolean, nullable=False, server_default=sa.false()),  # of what is
@@ -78,6 +80,7 @@ class Minutes:
     rev: int
     nagged: int
     taken: bool
+    guests: Sequence[str]
     published_at: datetime | None
     amend_until: datetime | None
     warned: bool
@@ -112,7 +115,8 @@ async def _minutes(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Minutes]:
 
 async def begin(tx: Tx, meeting_id: int, **columns: Any) -> bool:
     """A row for the meeting; False where there is one already, which stays as it is."""
-    statement = upsert(tx, minutes).values(meeting_id=meeting_id, **columns)
+    values = {"meeting_id": meeting_id, "guests": []} | columns
+    statement = upsert(tx, minutes).values(**values)
     done = await tx.execute(statement.on_conflict_do_nothing().returning(minutes.c.meeting_id))
     return done.first() is not None
 

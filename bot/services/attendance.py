@@ -12,6 +12,7 @@ from bot.services.meetings import Meeting
 from bot.services.meetings.items import manages
 from storage import attendance as table
 from storage import minutes, roles
+from storage import presence as presences
 from storage.attendance import Named
 from storage.base import Tx
 from storage.minutes import Minutes
@@ -29,6 +30,11 @@ class Attendance:
 
     taken: bool
     members: Sequence[int]
+    guests: Sequence[str] = ()  # from outside, by name
+
+    @property
+    def count(self) -> int:
+        return len(self.members) + len(self.guests)
 
     def has(self, actor: Actor) -> bool:
         return actor.member_id is not None and actor.member_id in self.members
@@ -37,10 +43,12 @@ class Attendance:
 async def attended(tx: Tx, meeting_id: int, kept: Minutes | None, today: date) -> Attendance:
     """By minutes that are final as they have it; else as it is known now."""
     if kept is not None and kept.state is State.FINAL:
-        return Attendance(kept.taken, await minutes.people_of(tx, meeting_id))
+        return Attendance(kept.taken, await minutes.people_of(tx, meeting_id), kept.guests)
     noted = await presence.present(tx, meeting_id)
     if noted is not None:
-        return Attendance(taken=True, members=sorted(noted))
+        found = await presences.of(tx, meeting_id)
+        guests = sorted(one.guest for one in found if one.guest)
+        return Attendance(taken=True, members=sorted(noted), guests=guests)
     coming = await rsvps.participants(tx, meeting_id, today)
     return Attendance(taken=False, members=[one.member_id for one in coming])
 

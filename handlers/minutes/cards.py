@@ -134,4 +134,4 @@ async def _published(ctx: Ctx, record: Record) -> Screen:
 def attendance_said(record: Record) -> Words:
     """„Dalyvavo: 12“, or how many had said that they come."""
     taken = "taken" if record.attendance.taken else "said"
-    return words(f"minutes.attended-{taken}", count=len(record.attendance.members))
+    return words(f"minutes.attended-{taken}", count=record.attendance.count)

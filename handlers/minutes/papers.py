@@ -33,10 +33,10 @@ def _head(ctx: PaperCtx, record: Record) -> list[tuple[str, str]]:
         lines.append((ctx.say("minutes.label-where"), meeting.place))
     if record.chair is not None and record.chair.label:
         lines.append((ctx.say("minutes.label-chair"), record.chair.label))
-    count = str(len(record.attendance.members))
+    count = str(record.attendance.count)
     if not record.attendance.taken:
         return [*lines, (ctx.say("minutes.label-coming"), count)]
-    names = ", ".join(one.label for one in record.present if one.label)
+    names = ", ".join(record.present_names)
     there = f"{count}: {names}" if names else count
     return [*lines, (ctx.say("minutes.label-present"), there)]
 

@@ -96,7 +96,7 @@ def _head(record: Record) -> list[Words]:
         lines.append(words("minutes.chair", name=record.chair.label))
     lines.append(attendance_said(record))
     if record.attendance.taken:
-        names = [one.label for one in record.present if one.label]
+        names = record.present_names
         shown = ", ".join(names[:NAMES])
         if len(names) > NAMES:
             lines.append(words("minutes.names-more", names=shown, count=len(names) - NAMES))

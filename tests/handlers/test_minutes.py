@@ -7,6 +7,8 @@ from pypdf import PdfReader
 from bot.domain.meeting_buttons import ReadMinutes, WriteMinutes
 from bot.domain.minutes import State
 from bot.domain.minutes_buttons import AddItem, BeginMinutes, FillItem, OpenItems, PublishMinutes
+from storage import presence
+from storage.presence import How
 from tests.convener import announced, county_lead
 from tests.minuting import (
     AGENDA,
@@ -20,7 +22,7 @@ from tests.minuting import (
     passes,
     published,
 )
-from tests.people import tell_roster
+from tests.people import member_of, tell_roster
 from tests.reporting import STALE
 from tests.world import Someone, World
 
@@ -251,3 +253,26 @@ async def test_it_is_complete_in_english(world: World) -> None:
     await lead.taps("✍️ Begin the minutes")
     await lead.taps("Items")
     assert lead.sees == "Items\n1. Kelių priežiūra žiemą\n2. Seniūnijų biudžetai"
+
+
+async def test_whose_presence_was_noted_stands_in_them_by_name_also_who_came_from_outside(
+    world: World,
+) -> None:
+    member = await world.member("Daugų seniūnija")
+    await tell_roster(world, member, name="Daugų seniūnas")
+    other = await world.member("Leipalingio seniūnija")
+    number, lead = await held(world, other)  # who said so, and did not come
+    async with world.app.db.write() as tx:
+        member_id = await member_of(tx, world, member)
+        await presence.note(tx, number, member_id, How.TICKED, world.clock.now())
+        await presence.add_guest(tx, number, "Svečias iš ministerijos", world.clock.now())
+    await drafted(world, number, lead)
+    await published(world, number, lead)
+    await member.sends_data(ReadMinutes(number).pack())
+    assert "Dalyvavo: 2\nDaugų seniūnas, Daugų sen., Svečias iš ministerijos\n1." in member.sees
+    assert not any("protokolas" in text for text in other.texts)
+    await passes(world, at(2026, 12, 9, 0, 1))
+    async with world.app.db.write() as tx:  # the list is corrected, too late for the minutes
+        await presence.drop(tx, number, member_id)
+    await member.sends_data(ReadMinutes(number).pack())
+    assert "Dalyvavo: 2\nDaugų seniūnas, Daugų sen., Svečias iš ministerijos\n1." in member.sees

@@ -124,7 +124,13 @@ async def _finalise(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime, zone
     late = await minutes.leave_undecided(tx, meeting.id, now)
     await minutes.put_people(tx, meeting.id, there.members)
     await minutes.change(
-        tx, meeting.id, state=State.FINAL, taken=there.taken, finalised_at=now, rev=kept.rev + 1
+        tx,
+        meeting.id,
+        state=State.FINAL,
+        taken=there.taken,
+        guests=list(there.guests),
+        finalised_at=now,
+        rev=kept.rev + 1,
     )
     file = paper(PAPER, meeting=meeting.id)
     said = words("minutes.final-message", title=meeting.title)

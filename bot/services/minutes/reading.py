@@ -47,10 +47,11 @@ class Record:
         return any(one.is_told for one in self.items) or bool(self.tasks)
 
     @property
-    def present(self) -> Sequence[Named]:
-        """Who was there, by name."""
+    def present_names(self) -> Sequence[str]:
+        """Who was there, those from outside last; of who was forgotten nothing is left."""
         there = set(self.attendance.members)
-        return [one for one in self.names if one.member_id in there]
+        names = [one.label for one in self.names if one.member_id in there and one.label]
+        return [*names, *self.attendance.guests]
 
     def label(self, member_id: int) -> str:
         """Empty where nothing is left of them."""

@@ -422,7 +422,7 @@ HELD_BACK = {
         meetings.campaign_id meetings.capacity meetings.changed_at meetings.guests meetings.host
         meetings.looked_at meetings.reminds
         amendments.id amendments.item_id minutes.amend_until minutes.finalised_at minutes.nagged
-        minutes.rev minutes.taken minutes.warned tasks.id
+        minutes.guests minutes.rev minutes.taken minutes.warned tasks.id
         meetings.id meetings.in_groups meetings.latitude meetings.leads_only meetings.link
         presences.guest presences.id
         meeting_slots.id meetings.series_id meetings.longitude meetings.media meetings.rev

@@ -289,6 +289,7 @@ def upgrade() -> None:
         sa.Column("rev", sa.Integer(), server_default="1", nullable=False),
         sa.Column("nagged", sa.Integer(), server_default="0", nullable=False),
         sa.Column("taken", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("guests", sa.JSON(), nullable=False),
         sa.Column("published_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("amend_until", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("warned", sa.Boolean(), server_default=sa.false(), nullable=False),
