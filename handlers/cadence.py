@@ -78,9 +78,10 @@ def _summed(towns: Sequence[Place]) -> list[Standing]:
 async def county(ctx: Ctx, value: CadenceOf) -> Answer:
     found = await cadence.look(ctx.tx, ctx.actor, ctx.now, ctx.kit.zone)
     place = found.county(value.county.code)
-    if not cadence.may_see(ctx.actor, place):
+    inside = [one for one in (place, *found.of_county(place.code)) if one.standings]
+    places = [one for one in inside if cadence.may_see(ctx.actor, one)]
+    if not places:
         raise NotAllowed("common.not-allowed-see-cadence")
-    places = [one for one in (place, *found.of_county(place.code)) if one.standings]
     screen = _listed(
         found,
         places,

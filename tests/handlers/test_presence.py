@@ -1,0 +1,184 @@
+"""Who is at a meeting: ticked by its chair, said by the code of the room, walked in."""
+
+import io
+from datetime import datetime
+
+import pypdf
+import pytest
+import zxingcpp
+from PIL import Image
+
+from bot.domain.meeting_buttons import OpenPresence, ShowMeeting
+from bot.domain.meetings import Rsvp
+from bot.domain.presence import ComeIn, EnterRoomCode, TickPresence, as_number
+from bot.files import sheets
+from bot.services import presence
+from storage import meetings
+from storage import presence as table
+from tests.convener import ENDS, STARTS, announced, county_lead, until
+from tests.world import Someone, World
+
+EARLY = STARTS.replace(hour=9, minute=30)
+
+
+@pytest.fixture
+async def lead(world: World) -> Someone:
+    return await county_lead(world)
+
+
+async def came(world: World, number: int) -> list[tuple[int | None, str | None, str, datetime]]:
+    async with world.app.db.read() as tx:
+        found = await table.of(tx, number)
+    return [(one.member_id, one.guest, one.how, one.came_at) for one in found]
+
+
+async def code_of(world: World, number: int) -> str:
+    async with world.app.db.read() as tx:
+        code = await table.code_of(tx, number)
+    assert code is not None
+    return code
+
+
+def file_of(someone: Someone) -> bytes:
+    media = someone.messages[-1].media
+    assert media is not None
+    return media.content
+
+
+async def test_the_chair_ticks_who_is_there(world: World, lead: Someone) -> None:
+    one, _ = await world.member(), await world.member("Veisiejų seniūnija")
+    number = await announced(world, by=lead)
+    async with world.app.db.write() as tx:
+        await meetings.mark(tx, number, 2, answer=Rsvp.COMING)
+    await until(world, EARLY)
+    await lead.sends_data(OpenPresence(number).pack())
+    assert lead.sees.startswith("Alytaus apskrities seniūnų sueiga\nPažymėta: 0 iš 2 kviestų.")
+    assert lead.buttons[0] == ["Daugų seniūnija", "Veisiejų seniūnija"]
+    await lead.taps("Veisiejų seniūnija")
+    await world.restart()
+    assert lead.sees.startswith("Alytaus apskrities seniūnų sueiga\nPažymėta: 1 iš 2 kviestų.")
+    assert lead.buttons[0] == ["Daugų seniūnija", "✓ Veisiejų seniūnija"]
+    await lead.taps("✓ Veisiejų seniūnija")
+    assert await came(world, number) == []
+    assert one.sees.startswith("📅")
+
+
+async def test_the_code_of_the_room_is_scanned_or_typed(world: World, lead: Someone) -> None:
+    one, two = await world.member(), await world.member("Veisiejų seniūnija")
+    number = await announced(world, by=lead)
+    await until(world, EARLY)
+    await lead.sends_data(OpenPresence(number).pack())
+    await lead.taps("Rodyti kodą")
+    code = await code_of(world, number)
+    assert f"Salės kodas: {' '.join(code)}" in lead.sees
+    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(file_of(lead))))
+    await one.starts(found.text.partition("start=")[2])
+    assert one.sees == (
+        "Ačiū, Jūsų dalyvavimas susitikime „Alytaus apskrities seniūnų sueiga“ pažymėtas."
+    )
+    await two.sends_data(ShowMeeting(number).pack())
+    await two.taps("📍 Esu čia")
+    await two.says("0000")
+    assert two.sees.startswith("Toks kodas netinka.")
+    await two.taps("Bandyti dar kartą")
+    await world.tick(minutes=50)
+    await two.says(" ".join(code).lower())
+    assert two.sees.startswith("Ačiū, Jūsų dalyvavimas")
+    found_now = await came(world, number)
+    assert [(member, how) for member, _, how, _ in found_now] == [(2, "code"), (3, "code")]
+    await lead.sends_data(OpenPresence(number).pack())
+    assert "Pažymėta: 2 iš 2 kviestų, vėliau atvyko 1." in lead.sees
+
+
+async def test_guesses_are_few_and_another_code_makes_the_former_void(
+    world: World, lead: Someone
+) -> None:
+    one, two = await world.member(), await world.member("Veisiejų seniūnija")
+    number = await announced(world, by=lead)
+    await until(world, EARLY)
+    await lead.sends_data(OpenPresence(number).pack())
+    await lead.taps("Rodyti kodą")
+    former = as_number(await code_of(world, number))
+    await lead.taps("Pakeisti kodą")
+    await two.sends_data(ComeIn(number, former).pack())
+    assert two.sees.startswith("Toks kodas netinka.")
+    for guess in range(5):
+        await one.sends_data(ComeIn(number, guess).pack())
+    assert one.sees.startswith("Per daug netikusių bandymų.")
+    await one.sends_data(ComeIn(number, as_number(await code_of(world, number))).pack())
+    assert one.sees.startswith("Per daug netikusių bandymų.")
+    assert await came(world, number) == []
+    await two.sends_data(ComeIn(number, as_number(await code_of(world, number))).pack())
+    assert two.sees.startswith("Ačiū")
+
+
+async def test_walk_ins_and_guests_are_added(world: World, lead: Someone) -> None:
+    await world.member()
+    other = await world.member("Anykščių seniūnija")
+    number = await announced(world, by=lead)
+    await until(world, STARTS)
+    await lead.sends_data(OpenPresence(number).pack())
+    await lead.taps("Pridėti seniūną")
+    await lead.says("Anykščių")
+    await lead.taps("Anykščių seniūnija")
+    await lead.taps("Pridėti svečią")
+    await lead.says("Seimo narė, Vilnius")
+    assert lead.sees.startswith("Pažymėta.")
+    assert [row for row in lead.buttons if row[0].startswith("✓")] == [
+        ["✓ Seimo narė, Vilnius"]
+    ] or "✓ Anykščių seniūnija" in str(lead.buttons)
+    assert [(member, guest) for member, guest, _, _ in await came(world, number)] == [
+        (3, None),
+        (None, "Seimo narė, Vilnius"),
+    ]
+    await lead.taps("✓ Seimo narė, Vilnius")
+    assert len(await came(world, number)) == 1
+    async with world.app.db.read() as tx:
+        assert await presence.present(tx, number) == {3}
+    assert "pažymėtas" not in other.sees
+
+
+async def test_a_workbook_and_a_list_to_sign(world: World, lead: Someone) -> None:
+    await world.member()
+    number = await announced(world, by=lead)
+    await lead.sends_data(OpenPresence(number).pack())
+    assert lead.sees.startswith("Kas dalyvauja, galima žymėti nuo valandos iki pradžios")
+    await lead.taps("Spausdinti (PDF)")
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(file_of(lead))).pages)
+    for words in (
+        "Alytaus apskrities seniūnų sueiga",
+        "Daugų seniūnija",
+        "Parašas",
+        "gruodžio 3 d.",
+    ):
+        assert words in text
+    await until(world, STARTS)
+    await lead.sends_data(TickPresence(number, 2, True, 0).pack())  # noqa: FBT003 - as a button has it
+    await lead.taps("XLSX")
+    there, late, every = sheets.read(file_of(lead))
+    assert [one.name for one in (there, late, every)] == ["Dalyvavo", "Atvyko vėliau", "Visi"]
+    assert there.rows[1][:7] == [
+        "Daugų seniūnija",
+        "Daugų seniūnija",
+        "Alytaus rajono savivaldybė",
+        "Alytaus apskritis",
+        "neatsakė",
+        "taip",
+        "pažymėjo rengėjas",
+    ]
+    assert len(late.rows) == 1
+
+
+async def test_too_early_too_late_and_whoever_may_not(world: World, lead: Someone) -> None:
+    member = await world.member()
+    other = await county_lead(world, "LT-UT")
+    number = await announced(world, by=lead)
+    await member.sends_data(EnterRoomCode(number).pack())
+    assert member.sees.startswith("Susitikime „Alytaus apskrities seniūnų sueiga“ dalyvavimas")
+    await until(world, ENDS)
+    await other.sends_data(TickPresence(number, 2, True, 0).pack())  # noqa: FBT003 - as a button has it
+    assert other.sees.startswith("Susitikimus rengia")
+    await until(world, ENDS.replace(month=1, day=10, year=2027))
+    await lead.sends_data(TickPresence(number, 2, True, 0).pack())  # noqa: FBT003 - as a button has it
+    assert lead.sees.startswith("Nuo susitikimo praėjo daugiau kaip mėnuo")
+    assert await came(world, number) == []
