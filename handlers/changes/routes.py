@@ -5,7 +5,10 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.changes import NOUN
+from bot.domain.messages import Words
 from bot.services import changes
+from bot.services.meetings import items
+from bot.services.meetings.cards import title
 from bot.telegram.forms import Form, Step
 from bot.telegram.forms.form import About
 from bot.telegram.routes import Ctx, Routes
@@ -20,10 +23,24 @@ routes.tick("changes")(changes.take_back_stopped)
 Finish = Callable[[Ctx, Mapping[str, Any]], Awaitable[Screen]]
 
 
+async def _about(ctx: Ctx, values: Mapping[str, Any]) -> Words:
+    """Which meeting it is, above each question."""
+    meeting = await items.get(ctx.tx, ctx.actor, values["meeting"])
+    return title(meeting)
+
+
 def one_step(name: str, step: Step, finish: Finish) -> Form:
     """A form that asks one thing, of which nobody is told by a message."""
     return routes.form(
-        Form(name, "changes", needs=Can.CALL_MEETINGS, finish=finish, steps=(step,), direct=True)
+        Form(
+            name,
+            "changes",
+            needs=Can.CALL_MEETINGS,
+            finish=finish,
+            steps=(step,),
+            direct=True,
+            about=_about,
+        )
     )
 
 
@@ -36,6 +53,7 @@ def told(name: str, steps: tuple[Step, ...], finish: Finish, confirm: About, sub
             needs=Can.CALL_MEETINGS,
             finish=finish,
             steps=steps,
+            about=_about,
             confirm=confirm,
             submit=submit,
         )

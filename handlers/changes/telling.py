@@ -133,7 +133,7 @@ async def _confirm_cancelling(ctx: Ctx, values: Values) -> Words:
 async def _confirm(ctx: Ctx, values: Values, what: str) -> Words:
     meeting = await items.get(ctx.tx, ctx.actor, values["meeting"])
     found = await changes.forecast(ctx.tx, meeting, ctx.now, ctx.kit.zone)
-    lines = [words(f"changes.confirm-{what}", title=meeting.title), *_whom(found)]
+    lines = [words(f"changes.confirm-{what}"), *_whom(found)]
     return words("common.joined", parts=Joined(tuple(lines)))
 
 

@@ -80,11 +80,9 @@ has-left = It is too late to take the change back: people were told. Change it o
 # Before it is done, and after
 confirm-change =
     <b>Preview</b>
-    { $title }
     Everybody who answered the invitation will be told what it was and what it is, and who is coming gets a new entry for the calendar. They will be asked to answer again. Invitations and cards in groups will follow.
 confirm-cancel =
     <b>Really cancel it?</b>
-    { $title }
     Everybody who answered the invitation will be told, with the reason. Invitations and cards in groups will follow, and nobody will be reminded any more. You can resume the meeting later.
 whom =
     { $count ->

@@ -80,11 +80,9 @@ has-left = Atšaukti pakeitimo nebepavyks: apie jį jau pranešta. Jei reikia, p
 # Before it is done, and after
 confirm-change =
     <b>Peržiūra</b>
-    { $title }
     Visi, kurie atsakė į kvietimą, gaus pranešimą, kas buvo ir kas bus, o kas dalyvaus – ir naują įrašą kalendoriui. Paprašysime jų atsakyti dar kartą. Kvietimai ir grupių kortelės atsinaujins.
 confirm-cancel =
     <b>Ar tikrai atšaukti?</b>
-    { $title }
     Visi, kurie atsakė į kvietimą, gaus pranešimą su priežastimi. Kvietimai ir grupių kortelės atsinaujins, priminimų nebebus. Susitikimą vėliau galėsite atnaujinti.
 whom =
     { $count ->

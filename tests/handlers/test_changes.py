@@ -144,7 +144,7 @@ async def test_whoever_answered_hears_and_is_asked_again(
     await lead.says("gruodžio 10 d. 14:00–16:00")
     await world.restart()
     await lead.says("Salė užimta")
-    assert lead.sees.splitlines()[3:] == [
+    assert lead.sees.splitlines()[4:] == [
         "Pranešimą gaus 2 nariai.",
         f"Laikas: {NEW}",
         "Priežastis: Salė užimta",

@@ -13,7 +13,8 @@ from bot.services.changes.making import (
 from bot.services.changes.saying import standing
 from bot.services.changes.since import since
 from bot.services.changes.telling import Told, forecast
-from bot.services.changes.undoing import over, subject, take_back_stopped, undo
+from bot.services.changes.undoing import over, take_back_stopped, undo
+from bot.services.meetings.over import subject
 
 __all__ = [
     "Done",

@@ -12,8 +12,8 @@ from bot.domain.meeting_buttons import ManageMeeting
 from bot.domain.meetings import State
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.outcomes import Outcome
-from bot.services import audience, audit, campaigns
-from bot.services.campaigns import Campaign, Subject
+from bot.services import audit, campaigns
+from bot.services.campaigns import Campaign
 from bot.services.changes import making, telling
 from bot.services.meetings import items
 from storage import changes, meetings
@@ -87,14 +87,6 @@ async def _why(tx: Tx, change: Change) -> str | None:
 
 
 # The campaigns that tell of changes
-
-
-async def subject(tx: Tx, campaign: Campaign) -> Subject:
-    """What one is about, for whoever would stop it. Raises Stale."""
-    meeting = await meetings.get(tx, campaign.subject)
-    if meeting is None:
-        raise Stale
-    return Subject(await audience.over(tx, meeting.audience), meeting.title)
 
 
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:  # noqa: ARG001 - as the route wants it
