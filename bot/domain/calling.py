@@ -14,7 +14,7 @@ from bot.domain.quiet import Hours
 DAY = timedelta(days=1)
 FAR = timedelta(days=400)  # a meeting later than that was perhaps meant for another year
 CAPACITIES = (20, 30, 50, 100)  # that a button offers
-_NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-–—•*])\s+")
+_NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-–—•*])(?:\s+|$)")
 
 
 def kinds_of(actor: Actor, can_choose: frozenset[AudienceKind]) -> list[MeetingKind]:
