@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from bot.domain.campaigns import Does
 from bot.domain.campaigns import State as Sending
 from bot.domain.changes import NOUN, Standing, What
+from bot.domain.meetings import Rsvp
 from bot.domain.messages import Rows, Words, to_json
 from storage.base import Key, Moment, Tx, as_dict, metadata
 from storage.campaigns import campaigns
@@ -103,6 +104,13 @@ async def ask_again(tx: Tx, meeting_id: int, asked: Mapping[int, bool]) -> None:
                 .where(invited.c.meeting_id == meeting_id, invited.c.member_id.in_(which))
                 .values(stale=stale)
             )
+
+
+async def offer_anew(tx: Tx, meeting_id: int) -> None:
+    """Whoever a seat was kept for is first in the line again: its time went by meanwhile."""
+    kept = (invited.c.meeting_id == meeting_id) & (invited.c.answer == Rsvp.OFFERED.code)
+    back = {"answer": Rsvp.WAITING.code, "offered_until": None}
+    await tx.execute(invited.update().where(kept).values(**back))
 
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Change]:

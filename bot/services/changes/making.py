@@ -173,7 +173,6 @@ async def _change(  # noqa: PLR0913, PLR0917 - a change, by whom, when
     change = (await changes.of_meeting(tx, meeting.id))[0]
     assert change.id == number  # noqa: S101 - it was added above
     told = await telling.tell_all(tx, actor, change, after, now, zone)
-    await telling.tell_leads(tx, actor, change, after, now, zone)
     await follow(tx, after, now, zone)
     await audit.note(tx, actor, VERBS[what], now, why=why, title=after.title)
     return Done(after, told)
@@ -203,6 +202,7 @@ async def stop(tx: Tx, meeting: Meeting, now: datetime) -> bool:
 
 async def go_on(tx: Tx, meeting: Meeting, now: datetime, *, stopped: bool) -> None:
     """Invitations that were `stopped` with the meeting leave after all; its cards live again."""
+    await changes.offer_anew(tx, meeting.id)
     if stopped and meeting.campaign_id is not None:
         await changes.revive(tx, meeting.campaign_id, now)
     for group in await announcing.groups_of(tx, meeting):

@@ -3,7 +3,7 @@
 Who answered gets a message and is asked again; everybody's invitation is edited where it lies.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -22,7 +22,6 @@ from bot.services.changes import saying
 from bot.services.changes.saying import standing
 from bot.services.meetings import announcing
 from bot.services.meetings.cards import group_card
-from bot.services.outbox import tell
 from bot.services.rsvps import Receiver
 from bot.services.signup import deciders
 from storage import changes, meetings
@@ -86,8 +85,14 @@ async def tell_all(
         await changes.ask_again(tx, meeting.id, asked)
     concerned = [one for one in people if news(knows[one.member_id].it, standing(meeting))]
     told = _told(concerned)
-    if told.reached:
-        await _start(tx, actor, change, meeting, concerned, knows, told.waits, now)
+    to = [
+        _to(one.account_id, one, meeting, change, knows[one.member_id].it)
+        for one in concerned
+        if one.account_id is not None
+    ]
+    to += await _leads(tx, actor, change, meeting, {one.chat_id for one in to}, now, zone)
+    if to:
+        await _start(tx, actor, change, meeting, to, told.waits, now)
     return told
 
 
@@ -114,19 +119,14 @@ async def _start(  # noqa: PLR0913, PLR0917 - a change, and to whom
     actor: Actor,
     change: Change,
     meeting: Meeting,
-    concerned: Sequence[Receiver],
-    knows: Mapping[int, Knows],
+    to: Sequence[To],
     waits: timedelta,
     now: datetime,
 ) -> None:
     campaign_id = await campaigns.start(
         tx,
         Message(saying.told(meeting, change.was, change.why), saying.buttons(meeting)),
-        [
-            _to(one.account_id, one, meeting, change, knows[one.member_id].it)
-            for one in concerned
-            if one.account_id is not None
-        ],
+        to,
         key=key(meeting),
         noun=NOUN,
         subject=meeting.id,
@@ -199,15 +199,34 @@ async def _merged(
 ) -> Change:
     """Earlier changes of which nobody heard are as if they had not been."""
     for depth, before in enumerate(earlier, 1):
-        missed = before.campaign_id is not None and all(
-            one.missed >= depth for one in knows.values()
-        )
-        if not missed:
+        if before.campaign_id is None or any(one.missed < depth for one in knows.values()):
+            break
+        if not (await changes.unsaid(tx, before.campaign_id))[1]:
             break
         await changes.alter(tx, before.id, undone=True)
         change = replace(change, was=before.was)
     await changes.alter(tx, change.id, was=change.was.as_json())
     return change
+
+
+async def _leads(  # noqa: PLR0913, PLR0917 - of what, besides whom
+    tx: Tx,
+    actor: Actor,
+    change: Change,
+    meeting: Meeting,
+    besides: Collection[int],
+    now: datetime,
+    zone: ZoneInfo,
+) -> list[To]:
+    """Who called it and who leads its counties, unless they did it themselves, or hear anyway."""
+    found = {meeting.author_id} if meeting.author_id is not None else set()
+    which = meeting.audience.which if meeting.audience.kind is AudienceKind.COUNTIES else ()
+    for county in which if len(which) > 1 else ():
+        _, leads = await deciders.at(tx, county, now.astimezone(zone), Role.COUNTY_LEAD)
+        found.update(leads)
+    said = saying.told_lead(meeting, change.why)
+    rows = ((tap("changes.look", ShowMeeting(meeting.id)),),)
+    return [To(one, said=said, rows=rows) for one in sorted(found - {actor.account_id, *besides})]
 
 
 # The invitations, where they lie
@@ -264,33 +283,3 @@ def _is_there(one: Copy, now: datetime) -> bool:
     if one.begun or one.state in THERE:
         return True
     return one.state is Row.PENDING and one.not_before <= now
-
-
-# Those who lead its counties
-
-
-async def tell_leads(
-    tx: Tx,
-    actor: Actor,
-    change: Change,
-    meeting: Meeting,
-    now: datetime,
-    zone: ZoneInfo,
-) -> None:
-    """Who called it and who leads its counties, unless they did it themselves."""
-    found = {meeting.author_id} if meeting.author_id is not None else set()
-    which = meeting.audience.which if meeting.audience.kind is AudienceKind.COUNTIES else ()
-    for county in which if len(which) > 1 else ():
-        _, leads = await deciders.at(tx, county, now.astimezone(zone), Role.COUNTY_LEAD)
-        found.update(leads)
-    said = saying.told_lead(meeting, change.why)
-    for account_id in sorted(found - {actor.account_id}):
-        await tell(
-            tx,
-            account_id,
-            said,
-            key=f"{key(meeting)}:lead",
-            now=now,
-            rows=((tap("changes.look", ShowMeeting(meeting.id)),),),
-            about=Kind.DUTIES,
-        )

@@ -60,6 +60,7 @@ async def _take_back(
     if meeting is None or newest is None or newest.id != change.id or heard:
         return False
     await changes.alter(tx, change.id, undone=True)
+    was_off = meeting.state is State.CANCELLED
     meeting = await items.changed(
         tx,
         meeting,
@@ -68,9 +69,9 @@ async def _take_back(
         changed_at=now,
         why=await _why(tx, change),
     )
-    if change.what is What.CANCELLED:
+    if was_off and meeting.state is State.ANNOUNCED:
         await making.go_on(tx, meeting, now, stopped=change.stopped)
-    elif change.what is What.RESUMED:
+    elif meeting.state is State.CANCELLED and not was_off:
         await making.stop(tx, meeting, now)
     await telling.ask_again(tx, meeting, now, zone)
     await making.follow(tx, meeting, now, zone)
