@@ -1,6 +1,6 @@
 """Answering an invitation: one answer a member, wherever and however often they give it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -125,7 +125,9 @@ async def give(tx: Tx, found: Own, said: Said, now: datetime, zone: ZoneInfo) ->
         await follow(tx, meeting, said.account_id, answers, now, zone)
     if before.answer in SEATED or before.answer is Rsvp.WAITING:
         await promote(tx, meeting, now, zone)
-    return Given(await _anew(tx, found), before)
+        return Given(await _anew(tx, found), before)  # who asks for fewer seats may move up too
+    mine = replace(before, answered_at=now, **changes)
+    return Given(await placed(tx, meeting, mine), before)
 
 
 async def _anew(tx: Tx, found: Own) -> Own:
