@@ -156,17 +156,20 @@ async def table(ctx: Ctx, _: Any) -> Answer:
     return Toast("common.paper-coming")
 
 
-async def _all(ctx: PaperCtx) -> Cadence:
-    """Asked again: the right may be gone since it was ordered."""
+async def _seen(ctx: PaperCtx) -> tuple[Cadence, list[Place]]:
+    """What its receiver may see when it leaves, and the places of it that owe something."""
     require(ctx.actor, Can.SEE_CADENCE)
-    return await cadence.look(ctx.tx, ctx.actor, ctx.now, ctx.kit.zone)
+    found = await cadence.look(ctx.tx, ctx.actor, ctx.now, ctx.kit.zone)
+    return found, cadence.own(ctx.actor, found)
 
 
 @routes.paper("cadence-picture")
 async def pictured(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
-    """How much of what should have been held by now was, county by county, in per cent."""
-    found = await _all(ctx)
-    rows = [(one, [*one.standings, *_summed(found.of_county(one.code))]) for one in found.counties]
+    """How much of what is asked was held, in per cent: by county, or by one's own municipality."""
+    found, places = await _seen(ctx)
+    counties = [one for one in places if one.code == one.county]
+    rows = [(one, [*one.standings, *_summed(found.of_county(one.code))]) for one in counties]
+    rows = rows or [(one, list(one.standings)) for one in places]
     kinds = [one.duty.code for one in rows[0][1]] if rows else []
     document = Board(
         title=ctx.say("cadence.picture-title"),
@@ -188,14 +191,14 @@ def _share(one: Standing) -> int:
 
 @routes.paper("cadence-table")
 async def tabled(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
-    found = await _all(ctx)
-    sheets = (
-        ("cadence.sheet-country", [found.country]),
-        ("cadence.sheet-counties", found.counties),
-        ("cadence.sheet-municipalities", found.municipalities),
-    )
+    found, places = await _seen(ctx)
+    sheets = {
+        "cadence.sheet-country": [found.country] if cadence.sees_all(ctx.actor) else [],
+        "cadence.sheet-counties": [one for one in places if one.code == one.county],
+        "cadence.sheet-municipalities": [one for one in places if one.code != one.county],
+    }
     names = {one.code: one.name for one in found.counties}
-    tables = [_sheet(ctx, text, places, names) for text, places in sheets]
+    tables = [_sheet(ctx, text, inside, names) for text, inside in sheets.items() if inside]
     return Paper(Workbook(tables), ctx.say("cadence.table-file"))
 
 

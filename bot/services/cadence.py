@@ -88,8 +88,8 @@ def sees_all(actor: Actor) -> bool:
 
 
 async def order(tx: Tx, actor: Actor, name: str, kind: str, now: datetime) -> None:
-    """Send them all as a file; a second tap within `AGAIN` seconds changes nothing."""
-    require(actor, Can.SEE_CADENCE, over=Nationwide())
+    """Send what the actor sees as a file; a second tap within `AGAIN` seconds changes nothing."""
+    require(actor, Can.SEE_CADENCE)
     key = f"{name}:{int(now.timestamp()) // AGAIN}"
     file = paper(name, kind)
     said = words("cadence.file-caption", day=now)

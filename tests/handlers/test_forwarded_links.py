@@ -4,9 +4,11 @@ import pytest
 
 from bot.app import FEATURES
 from bot.domain.groups.buttons import PickGroup
-from bot.domain.meeting_buttons import AddToCalendar
+from bot.domain.meeting_buttons import AddToCalendar, MarkSlots, ShowAgenda, ShowMeeting
 from bot.domain.news import OpenNews
 from bot.domain.poll_buttons import AnswerPoll, AnswerSecretly, ShowPoll, ShowTally
+from bot.domain.presence import ComeIn
+from bot.domain.rsvp_buttons import ShowAnswer
 from bot.domain.signup import Approve
 from bot.domain.taps import as_payload
 from bot.telegram.routes import Table
@@ -60,4 +62,9 @@ def test_what_a_link_may_carry_only_shows() -> None:
         AnswerPoll,
         AnswerSecretly,
         AddToCalendar,
+        MarkSlots,
+        ShowAgenda,
+        ShowMeeting,
+        ShowAnswer,
+        ComeIn,  # who knows the code of the room is in it: that is what the link is for
     }

@@ -1,6 +1,8 @@
 """How the times stand, and that one of them becomes the meeting's."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.domain.actors import Actor
 from bot.domain.campaigns import SEND_DELAY
@@ -8,7 +10,7 @@ from bot.domain.errors import Refusal, Stale
 from bot.domain.meetings import State
 from bot.domain.slots import NOUN, Slot, Suits, Tally, ranked
 from bot.services import audit, campaigns, live, meetings
-from bot.services.meetings import Meeting
+from bot.services.meetings import Meeting, counting
 from bot.services.meetings.items import changed, get
 from storage import meetings as table
 from storage import slots
@@ -38,20 +40,34 @@ async def choose(tx: Tx, actor: Actor, slot_id: int, now: datetime) -> Meeting:
     meeting = await get(tx, actor, slot.meeting_id)
     if meeting.state is not State.FINDING:
         return meeting
-    left = {one.slot.id for one in ranked(await tallies(tx, meeting.id))}
-    if slot.id not in left:
-        raise Refusal("slots.is-out")
-    if slot.starts_at <= now:
-        raise Refusal("slots.misplaced")
+    times = _times(slot, meeting)
+    counted = await counting.count(tx, meeting, now.date())
+    problem = await _problem(tx, slot, now) or counting.hindrance(
+        replace(meeting, **times), counted, now
+    )
+    if problem is not None:
+        raise problem
     if meeting.campaign_id is not None:
         await campaigns.cancel(tx, meeting.campaign_id, now)
     await slots.uninvite(tx, meeting.id)
-    times = {"starts_at": slot.starts_at, "ends_at": slot.ends_at}
     meeting = await changed(tx, meeting, state=State.DRAFT, campaign_id=None, **times)
-    people = await meetings.members(tx, meeting, now.date())
-    is_wide = len({one.county for one in people}) > 1
-    await meetings.start(tx, meeting, now, SEND_DELAY if is_wide else timedelta())
+    await meetings.start(tx, meeting, now, SEND_DELAY if counted.is_wide else timedelta())
     await live.finish(tx, NOUN, meeting.id, now)
     title, when = meeting.title, slot.starts_at
     await audit.note(tx, actor, "meeting-date-found", now, title=title, when=when)
     return await table.get(tx, meeting.id) or meeting
+
+
+async def _problem(tx: Tx, slot: Slot, now: datetime) -> Refusal | None:
+    """Nobody could come then, or it has passed."""
+    left = {one.slot.id for one in ranked(await tallies(tx, slot.meeting_id))}
+    if slot.id not in left:
+        return Refusal("slots.is-out")
+    return Refusal("slots.misplaced") if slot.starts_at <= now else None
+
+
+def _times(slot: Slot, meeting: Meeting) -> dict[str, Any]:
+    """Until when answers are taken goes, where it would be after the start."""
+    until = meeting.answers_until
+    kept = until if until is not None and until < slot.starts_at else None
+    return {"starts_at": slot.starts_at, "ends_at": slot.ends_at, "answers_until": kept}
