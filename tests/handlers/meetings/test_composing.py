@@ -65,8 +65,9 @@ async def test_a_gathering_is_announced_in_a_minute(world: World) -> None:
     await lead.taps("‹ Į susitikimą")
     await lead.taps("Paskelbti")
     assert member.sees.split("\n")[-1] == "Alytaus apskrities viceprezidentas"
-    (card,) = [one for one in world.in_group(group) if one.buttons]
+    (card,) = [one for one in world.in_group(group) if TITLE in one.plain]
     assert card.plain.split("\n")[-1] == "Dalyvaus 0 · galbūt 0 · nedalyvaus 0"
+    await world.tick(seconds=5)
     assert lead.sees == f"Susitikimas „{TITLE}“ paskelbtas: 2 iš 2."
     meeting = await meeting_of(world, 1)
     found = (meeting.state, meeting.starts_at, meeting.ends_at, meeting.place)
