@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from bot.domain.audience import Audience, AudienceKind
 from bot.domain.changes import ChangeMeeting, ResumeMeeting
-from bot.domain.meetings import Rsvp
+from bot.domain.meetings import Rsvp, State
 from bot.sandbox.chats import Chat
 from bot.sandbox.messages import Message
 from bot.sandbox.queries import Answer
@@ -378,3 +378,49 @@ async def test_who_may_change_a_joint_meeting_and_who_hears(
     chief = await director(world)
     await cancels(chief, number)
     assert [one.texts[-1].splitlines()[1][-10:] for one in (lead, partner)] == ["atšauktas."] * 2
+
+
+async def test_nobody_decides_about_what_somebody_else_has_just_changed(
+    world: World, lead: Someone, member: Someone
+) -> None:
+    chief = await director(world)
+    number = await announced(world, by=lead)
+    await answers(member)
+    await opens(lead, number, "Laikas")
+    await lead.says("gruodžio 10 d. 14:00–16:00")
+    await moves(chief, number, "gruodžio 8 d. 9:00–10:00")
+    await lead.taps("Praleisti")
+    await lead.taps("Pakeisti ir pranešti")
+    refused = "Kol keitėte, susitikimą pakeitė kas nors kitas."
+    assert [text for text in lead.texts if text.startswith(refused)]
+    assert (len(told(member)), (await meeting_of(world, number)).sequence) == (1, 1)
+    await moves(lead, number, "gruodžio 8 d. 9:00–10:00")
+    assert lead.sees.startswith("Taip ir yra dabar: keisti nereikia.")
+    await opens(lead, number, "Atšaukti susitikimą")
+    await cancels(chief, number)
+    await lead.says("Sningo")
+    await lead.taps("Atšaukti susitikimą")
+    assert lead.buttons == [["Vis dėlto įvyks"], ["‹ Susitikimas"]]
+    assert await log(world) == ["meeting-moved", "meeting-cancelled"]
+
+
+async def test_what_is_taken_back_was_cancelled_resumed_or_both(
+    world: World, member: Someone
+) -> None:
+    other = await world.member("Anykščių seniūnija")
+    chief = await director(world)
+    number = await announced(world, by=chief, audience=BOTH)
+    await answers(member)
+    await answers(other)
+    await cancels(chief, number)
+    await world.tick(seconds=40)
+    assert (told(member), told(other)) == ([OFF], [OFF])
+    await chief.sends_data(ResumeMeeting(number, sure=True).pack())
+    await chief.taps("Atšaukti pakeitimą", chief.messages[-2])
+    found = await meeting_of(world, number)
+    assert (found.state, found.why) == (State.CANCELLED, "Pūga")
+    assert await reminders_of(world, member) == []
+    await chief.sends_data(ResumeMeeting(number, sure=True).pack())
+    await cancels(chief, number)
+    await world.tick(seconds=40)
+    assert (told(member), told(other)) == ([OFF], [OFF])
