@@ -63,26 +63,23 @@ async def test_files_and_links_are_added_and_fetched(world: World) -> None:
     assert len(sent) == 2
 
 
-async def test_an_album_comes_at_once(world: World) -> None:
+async def test_an_album_comes_at_once_and_is_renamed_moved_taken_out(world: World) -> None:
     number, lead = await called(world)
     await lead.sends_data(AddMaterials(number).pack())
     await lead.sends_album(["photo"] * 3)
     await lead.taps("Toliau ›")
     assert lead.sees.endswith("1. nuotrauka\n2. nuotrauka\n3. nuotrauka")
-
-
-async def test_they_are_renamed_moved_and_taken_out(world: World) -> None:
-    number, lead = await called(world)
-    await adds(lead, number)
     await lead.taps("Tvarkyti")
     await lead.taps("3")
     await lead.taps("↑ Kelti aukštyn")
     await lead.taps("Pervadinti")
     await lead.says("Pristatymas")
     assert lead.sees == "Įrašyta.\n\n2. Pristatymas"
+    await lead.taps("‹ Sąrašas")
+    await lead.taps("1")
     await lead.taps("Išimti")
     await lead.taps("Taip, išimti")
-    assert lead.sees == "Išimta.\n\nKą tvarkyti?\n1. Programa\n2. biudzetas.pdf"
+    assert lead.sees == "Išimta.\n\nKą tvarkyti?\n1. Pristatymas\n2. nuotrauka"
 
 
 async def test_those_concerned_hear_of_new_ones_once_a_day_and_once_after_it(world: World) -> None:

@@ -26,7 +26,6 @@ async def test_those_who_were_there_are_asked_the_next_working_morning(world: Wo
     number, _ = await held(world, member)
     assert ASKED not in member.texts
     await passes(world, at(2026, 12, 4, 8, 6))
-    await world.restart()
     assert (member.sees, member.buttons[:2]) == (
         ASKED,
         [[f"{sign} {points}" for points in range(1, 6)] for sign in ("💡", "🗂")],
@@ -70,15 +69,7 @@ async def test_the_lead_sees_averages_without_names_from_three_answers_on(world:
     )
 
 
-async def test_there_is_a_time_for_it(world: World) -> None:
-    member = await world.member(PLACES[0])
-    number, _ = await held(world, member)
-    await passes(world, at(2026, 12, 17, 14))
-    await member.sends_data(RateMeeting(number).pack())
-    assert member.sees.startswith("„Alytaus apskrities seniūnų sueiga“ vertinti jau vėlu")
-
-
-async def test_forged_points_and_others_results_are_refused(world: World) -> None:
+async def test_forged_points_others_results_and_late_answers_are_refused(world: World) -> None:
     member = await world.member(PLACES[0])
     number, _ = await held(world, member)
     await member.sends_data(Rate(number, Question.USEFUL, 6).pack())
@@ -90,3 +81,6 @@ async def test_forged_points_and_others_results_are_refused(world: World) -> Non
     assert other.sees.startswith("Susitikimus rengia")
     await other.sends_data(Rate(number, Question.USEFUL, 5).pack())
     assert other.sees.startswith("Į kvietimus atsako seniūnai")
+    await passes(world, at(2026, 12, 17, 14))
+    await member.sends_data(RateMeeting(number).pack())
+    assert member.sees.startswith("„Alytaus apskrities seniūnų sueiga“ vertinti jau vėlu")
