@@ -7,9 +7,12 @@ from bot.domain.counties import County, short_municipality
 from bot.domain.directory import short_eldership
 from bot.domain.folding import alphabetical
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, verbatim, words
+from bot.domain.preferences import Kind
 from bot.domain.taps import Tap
+from bot.services import courtesy
 from bot.services.audience import Count, Receiver
 from bot.telegram.pages import paged
+from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
 
 PEOPLE = 15  # of a list of names
@@ -26,6 +29,21 @@ def counts(counted: Count) -> list[Words]:
     lines = [words("audience.count", sent=sent, total=str(counted.total), **where)]
     if counted.idle:
         lines.append(words("audience.count-idle", count=counted.idle))
+    return lines
+
+
+async def courtesy_said(
+    ctx: Ctx, counted: Count, kind: Kind, declined: Callable[[int], Words]
+) -> list[Words]:
+    """What quiet hours and own wishes will make of a message of that kind that goes now."""
+    found = await courtesy.forecast(
+        ctx.tx, counted.accounts, kind, ctx.now, ctx.kit.zone, urgent=False
+    )
+    lines = []
+    if found.later and found.first_at is not None:
+        lines.append(words("audience.later", count=found.later, when=found.first_at))
+    if found.declined:
+        lines.append(declined(found.declined))
     return lines
 
 

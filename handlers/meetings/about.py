@@ -6,14 +6,14 @@ from bot.domain.meetings import EDITABLE, State, is_over
 from bot.domain.messages import Joined, Words, words
 from bot.domain.preferences import Kind
 from bot.domain.quiet import is_day_off
-from bot.services import courtesy, meetings
+from bot.services import meetings
 from bot.services.audience import Count
 from bot.services.meetings import Meeting, counting, jointly
 from bot.services.meetings.cards import about as when_and_where
 from bot.services.meetings.cards import title
 from bot.telegram.fields import Files
 from bot.telegram.routes import Ctx
-from handlers.audience import AudienceOf, counts, value_of
+from handlers.audience import AudienceOf, counts, courtesy_said, value_of
 
 FILES = Files(10)  # an album
 
@@ -91,7 +91,7 @@ async def outlook(ctx: Ctx, meeting: Meeting, counted: Count) -> list[Words]:
     lines = [
         words("meetings.card-gap"),
         *counts(counted),
-        *await _courtesy(ctx, counted),
+        *await courtesy_said(ctx, counted, Kind.MEETINGS, _declined),
         *_hints(ctx, meeting, counted),
     ]
     found = await counting.doubts(ctx.tx, meeting, counted, ctx.now, ctx.kit.zone)
@@ -101,17 +101,8 @@ async def outlook(ctx: Ctx, meeting: Meeting, counted: Count) -> list[Words]:
     return [*lines, *(words("meetings.card-hindered", why=one) for one in found)]
 
 
-async def _courtesy(ctx: Ctx, counted: Count) -> list[Words]:
-    """What quiet hours and own wishes will make of it."""
-    found = await courtesy.forecast(
-        ctx.tx, counted.accounts, Kind.MEETINGS, ctx.now, ctx.kit.zone, urgent=False
-    )
-    lines = []
-    if found.later and found.first_at is not None:
-        lines.append(words("audience.later", count=found.later, when=found.first_at))
-    if found.declined:
-        lines.append(words("meetings.declined", count=found.declined))
-    return lines
+def _declined(count: int) -> Words:
+    return words("meetings.declined", count=count)
 
 
 def _hints(ctx: Ctx, meeting: Meeting, counted: Count) -> list[Words]:

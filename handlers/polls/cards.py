@@ -26,13 +26,12 @@ from bot.domain.poll_buttons import (
 from bot.domain.polls import QUESTIONS_HINT, Question, State, is_open
 from bot.domain.preferences import QUIET, Kind
 from bot.domain.settings import QUIET_HOURS
-from bot.services import courtesy, polls, settings
-from bot.services.audience import Count
+from bot.services import polls, settings
 from bot.services.polls import Poll, counting, items, jointly
 from bot.services.polls.participating import total
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
-from handlers.audience import AudienceOf, counts, value_of
+from handlers.audience import AudienceOf, counts, courtesy_said, value_of
 from handlers.polls.joint import waiting
 
 NO_TITLE = "–"  # its only question was taken out
@@ -73,7 +72,7 @@ async def _draft(ctx: Ctx, poll: Poll) -> tuple[Words, Rows]:
         *await about(ctx, poll, found),
         words("polls.card-gap"),
         *counts(counted),
-        *await _courtesy(ctx, counted),
+        *await courtesy_said(ctx, counted, Kind.POLLS, _declined),
         *_hints(poll, found),
         *_joint(ctx, poll),
     ]
@@ -161,17 +160,8 @@ async def _until(ctx: Ctx, poll: Poll) -> list[Words]:
     return lines
 
 
-async def _courtesy(ctx: Ctx, counted: Count) -> list[Words]:
-    """What quiet hours and own wishes will make of it."""
-    found = await courtesy.forecast(
-        ctx.tx, counted.accounts, Kind.POLLS, ctx.now, ctx.kit.zone, urgent=False
-    )
-    lines = []
-    if found.later and found.first_at is not None:
-        lines.append(words("audience.later", count=found.later, when=found.first_at))
-    if found.declined:
-        lines.append(words("polls.declined", count=found.declined))
-    return lines
+def _declined(count: int) -> Words:
+    return words("polls.declined", count=count)
 
 
 def _hints(poll: Poll, found: list[Question]) -> list[Words]:

@@ -6,9 +6,10 @@ from typing import Any
 
 from bot.domain.actors import Actor, Can
 from bot.domain.audience import Audience
-from bot.domain.errors import NotAllowed, Stale, require
+from bot.domain.errors import Stale, require
 from bot.domain.meetings import EDITABLE, MeetingKind, State, is_over
-from bot.services.audience import check, may
+from bot.services import authorship
+from bot.services.authorship import opened
 from bot.services.meetings import jointly
 from storage import meetings
 from storage.base import Tx
@@ -41,21 +42,8 @@ async def create(
 
 
 async def get(tx: Tx, actor: Actor, meeting_id: int) -> Meeting:
-    """A meeting, for whoever may call all of whom it is for. Raises NotAllowed, Stale.
-
-    What has not been announced is nobody's but its author's, who may ask other counties to join in.
-    """
-    require(actor, Can.CALL_MEETINGS)
-    meeting = await meetings.get(tx, meeting_id)
-    if meeting is None:
-        raise Stale
-    if meeting.state is State.DRAFT and meeting.author_id != actor.account_id:
-        raise Stale
-    if meeting.author_id == actor.account_id:
-        await jointly.check(tx, actor, meeting.audience)
-    else:
-        await check(tx, actor, Can.CALL_MEETINGS, meeting.audience)
-    return meeting
+    """A meeting, for whoever may call all of whom it is for. Raises NotAllowed, Stale."""
+    return await opened(tx, actor, Can.CALL_MEETINGS, await meetings.get(tx, meeting_id))
 
 
 async def editable(tx: Tx, actor: Actor, meeting_id: int) -> Meeting:
@@ -68,14 +56,7 @@ async def editable(tx: Tx, actor: Actor, meeting_id: int) -> Meeting:
 
 async def manages(tx: Tx, actor: Actor, meeting: Meeting) -> bool:
     """Its author, who may have lost the right; another one only what was announced."""
-    if meeting.author_id != actor.account_id:
-        drafted = meeting.state is State.DRAFT
-        return not drafted and await may(tx, actor, Can.CALL_MEETINGS, meeting.audience)
-    try:
-        await jointly.check(tx, actor, meeting.audience)
-    except (NotAllowed, Stale):
-        return False
-    return True
+    return await authorship.manages(tx, actor, Can.CALL_MEETINGS, meeting)
 
 
 async def changed(tx: Tx, meeting: Meeting, **columns: Any) -> Meeting:

@@ -6,15 +6,14 @@ from bot.domain.actors import Can
 from bot.domain.campaigns import State as Sending
 from bot.domain.errors import Stale
 from bot.domain.meeting_buttons import ManageMeeting
-from bot.domain.meetings import NOUN, State
+from bot.domain.meetings import State
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.outcomes import Outcome
-from bot.services import audience, audit, campaigns, reminders
+from bot.services import audience, audit, campaigns, recalling
 from bot.services.campaigns import Campaign, Subject
 from bot.services.meetings.announcing import key
 from bot.services.meetings.joining import JOINING
-from storage import campaigns as table
-from storage import meetings, postings, slots
+from storage import meetings, slots
 from storage.base import Tx
 from storage.meetings import Meeting
 
@@ -63,24 +62,16 @@ async def called_off(tx: Tx, campaign: Campaign, meeting: Meeting, now: datetime
 
 
 async def _is_untouched(tx: Tx, campaign: Campaign, meeting: Meeting) -> bool:
-    if campaign.state is not Sending.CANCELLED or campaign.key != key(meeting.id):
-        return False
     if meeting.campaign_id != campaign.id or meeting.state is not State.ANNOUNCED:
         return False
-    left = not (await campaigns.progress(tx, campaign.id)).untouched
-    if left or await postings.came_beside(tx, key(meeting.id)):
+    if not await recalling.is_untouched(tx, campaign, key(meeting.id)):
         return False
     return not any(answer for answer in await meetings.answers(tx, meeting.id))
 
 
 async def _take_back(tx: Tx, campaign: Campaign, meeting: Meeting) -> None:
-    """The campaign gives its key back, so that the meeting can be announced after all."""
-    await table.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
-    await table.unqueued(tx, campaign.id)
-    await postings.take_back(tx, key(meeting.id))
-    await reminders.cancel_all(tx, key(meeting.id))
+    await recalling.undo(tx, campaign)
     await slots.uninvite(tx, meeting.id)
-    await postings.forget_cards(tx, NOUN, meeting.id)
     await meetings.change(
         tx,
         meeting.id,

@@ -7,10 +7,11 @@ from typing import Any
 from bot.domain.actors import Actor, Can
 from bot.domain.asking import WHOLE, title_of
 from bot.domain.audience import Audience
-from bot.domain.errors import NotAllowed, Stale, require
+from bot.domain.errors import Stale, require
 from bot.domain.polls import EDITABLE, SIGHTS_ANONYMOUS, Sight, State
-from bot.services import audit
-from bot.services.audience import check, may, own_counties
+from bot.services import audit, authorship
+from bot.services.audience import check, own_counties
+from bot.services.authorship import opened
 from bot.services.polls import jointly
 from storage import asking, polls
 from storage.base import Tx
@@ -38,21 +39,8 @@ async def create(
 
 
 async def get(tx: Tx, actor: Actor, poll_id: int) -> Poll:
-    """A poll, for whoever may ask all of whom it asks. Raises NotAllowed, Stale.
-
-    What has not been sent is nobody's but its author's, who may ask other counties to join in.
-    """
-    require(actor, Can.ASK_POLLS)
-    poll = await polls.get(tx, poll_id)
-    if poll is None:
-        raise Stale
-    if poll.state is State.DRAFT and poll.author_id != actor.account_id:
-        raise Stale
-    if poll.author_id == actor.account_id:
-        await jointly.check(tx, actor, poll.audience)
-    else:
-        await check(tx, actor, Can.ASK_POLLS, poll.audience)
-    return poll
+    """A poll, for whoever may ask all of whom it asks. Raises NotAllowed, Stale."""
+    return await opened(tx, actor, Can.ASK_POLLS, await polls.get(tx, poll_id))
 
 
 async def editable(tx: Tx, actor: Actor, poll_id: int) -> Poll:
@@ -158,14 +146,7 @@ async def watched(tx: Tx, actor: Actor) -> list[Poll]:
 
 async def manages(tx: Tx, actor: Actor, poll: Poll) -> bool:
     """Its author, who may have lost the right; another one only what was sent."""
-    if poll.author_id != actor.account_id:
-        drafted = poll.state is State.DRAFT
-        return not drafted and await may(tx, actor, Can.ASK_POLLS, poll.audience)
-    try:
-        await jointly.check(tx, actor, poll.audience)
-    except (NotAllowed, Stale):
-        return False
-    return True
+    return await authorship.manages(tx, actor, Can.ASK_POLLS, poll)
 
 
 async def changed(tx: Tx, poll: Poll, **columns: Any) -> Poll:

@@ -8,13 +8,11 @@ from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.outcomes import Outcome
 from bot.domain.poll_buttons import ManagePoll
 from bot.domain.polls import State
-from bot.services import audience, audit, campaigns, reminders
+from bot.services import audience, audit, campaigns, recalling
 from bot.services.campaigns import Campaign, Subject
-from bot.services.polls.asking import NOUN
 from bot.services.polls.joining import JOINING
 from bot.services.polls.reminding import key
-from storage import asking, polls, postings
-from storage import campaigns as table
+from storage import asking, polls
 from storage.base import Tx
 from storage.polls import Poll
 
@@ -63,25 +61,17 @@ async def called_off(tx: Tx, campaign: Campaign, poll: Poll, now: datetime) -> b
 
 
 async def _is_untouched(tx: Tx, campaign: Campaign, poll: Poll) -> bool:
-    if campaign.state is not Sending.CANCELLED or campaign.key != key(poll.id):
-        return False
     if poll.campaign_id != campaign.id or poll.state is not State.OPEN:
         return False
-    left = not (await campaigns.progress(tx, campaign.id)).untouched
-    if left or await postings.came_beside(tx, key(poll.id)):
+    if not await recalling.is_untouched(tx, campaign, key(poll.id)):
         return False
     parts = await polls.participation(tx, poll.id)
     return not any(answered for answered, _ in parts.values())
 
 
 async def _take_back(tx: Tx, campaign: Campaign, poll: Poll) -> None:
-    """The campaign gives its key back, so that the poll can be sent after all."""
-    await table.change(tx, campaign.id, key=f"{campaign.key}:not:{campaign.id}")
-    await table.unqueued(tx, campaign.id)
-    await postings.take_back(tx, key(poll.id))
-    await reminders.cancel_all(tx, key(poll.id))
+    await recalling.undo(tx, campaign)
     await asking.unask(tx, poll.id)
-    await postings.forget_cards(tx, NOUN, poll.id)
     await polls.change(
         tx,
         poll.id,

@@ -1,6 +1,7 @@
 """Announcing a meeting, alone or jointly: called off, doubted; those who come too late for it."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -12,8 +13,8 @@ from bot.domain.calling_buttons import AnnounceMeeting, NotWaitForCounties, Take
 from bot.domain.campaigns import CancelCampaign
 from bot.domain.meeting_buttons import ManageMeeting
 from bot.domain.meetings import MeetingKind, Rsvp, State
-from bot.domain.partners import ConfirmPart
-from bot.services.partners import raise_at
+from bot.domain.partners import ConfirmPart, raise_at
+from bot.services import meetings as service
 from storage import accounts, meetings, members, roles, territories
 from storage import partners as parts
 from storage.audit import audit
@@ -88,7 +89,7 @@ async def test_a_municipal_lead_stops_the_own_invitations_and_another_does_not(
     async with world.app.db.write() as tx:
         meeting = await meetings.get(tx, number)
         assert meeting is not None
-        campaign = await convener.service.start(tx, meeting, now, timedelta(seconds=30))
+        campaign = await service.start(tx, meeting, now, timedelta(seconds=30))
     assert campaign is not None
     await world.settle()
     for someone, state in ((other, State.ANNOUNCED), (lead, State.DRAFT)):
@@ -134,7 +135,7 @@ async def test_it_goes_once_and_as_it_was_seen(
     ],
 )
 async def test_what_is_doubtful_is_asked_once_more(
-    world: World, lead: Someone, people: list[Someone], columns: dict[str, object], doubt: str
+    world: World, lead: Someone, people: list[Someone], columns: dict[str, Any], doubt: str
 ) -> None:
     number = await convener.drafted(world, by=lead, **columns)
     await opens(lead, number)
