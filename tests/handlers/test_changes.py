@@ -221,14 +221,16 @@ async def test_a_change_is_taken_back_before_anybody_heard(world: World, member:
     number = await announced(world, by=chief, audience=BOTH)
     await answers(member)
     await answers(other)
+    await moves(chief, number, "gruodžio 8 d. 9:00–10:00")
     await moves(chief, number)
     await chief.taps("Atšaukti pakeitimą", chief.messages[-2])
+    assert f"Kada: {OLD}" in invitation(member).plain
     assert f"„{TITLE}“: pakeitimas atšauktas, niekam nepranešta." in chief.texts
     await moves(chief, number)
     await chief.taps("Atšaukti")
     await world.tick(seconds=40)
     found = await meeting_of(world, number)
-    assert (found.starts_at, found.sequence) == (datetime(2026, 12, 3, 10, tzinfo=ZONE), 4)
+    assert (found.starts_at, found.sequence) == (datetime(2026, 12, 3, 10, tzinfo=ZONE), 5)
     assert (told(member), told(other)) == ([], [])
     assert await stands(world, number) == [(Rsvp.COMING, False)] * 2
     assert f"Kada: {OLD}" in invitation(member).plain
