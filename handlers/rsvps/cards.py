@@ -5,7 +5,9 @@ from bot.domain.errors import Refusal
 from bot.domain.meeting_buttons import Respond
 from bot.domain.meetings import Rsvp
 from bot.domain.messages import words
+from bot.domain.rsvps import SEEKING
 from bot.services import calendars, rsvps
+from bot.services.outbox import tell
 from bot.services.rsvps import Given
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Toast, refused
@@ -29,7 +31,25 @@ async def respond(ctx: Ctx, value: Respond) -> Answer:
     if given.answer is Rsvp.COMING:
         await calendars.send(ctx.tx, ctx.actor.account_id, given.meeting, ctx.now)
     toast = _toast(given)
-    return (toast, screen(given.now, ctx.now)) if ctx.incoming.private else toast
+    if ctx.incoming.private:
+        return toast, screen(given.now, ctx.now)
+    if given.meeting.guests and given.answer in SEEKING:
+        await _ask_guests(ctx, given)
+    return toast
+
+
+async def _ask_guests(ctx: Ctx, given: Given) -> None:
+    """In private, once: a group is no place to say it."""
+    shown = screen(given.now, ctx.now)
+    await tell(
+        ctx.tx,
+        ctx.actor.account_id,
+        words(shown.text, **shown.params),
+        key=f"rsvp-guests:{given.meeting.id}",
+        now=ctx.now,
+        rows=shown.rows,
+        expires_at=given.meeting.starts_at,
+    )
 
 
 def _toast(given: Given) -> Toast:

@@ -16,7 +16,7 @@ from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.rsvps.routes import routes
 
-PER_PAGE = 10  # people with what they said: a message of 900 characters
+PER_PAGE = 8  # people with what they said: a message of 900 characters
 WORD_SHOWN = 40  # characters; the workbook has all of it
 
 

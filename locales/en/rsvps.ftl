@@ -53,9 +53,6 @@ offer =
         [one] There are seats for you and { $guests } guest.
        *[other] There are seats for you and { $guests } guests.
     }
-    📅 <b>{ $title }</b>
-    When: { DATE($when, "label") }
-    Kept until { DATE($until, "until") }. Are you coming?
 offer-by-telephone =
     There is a seat for somebody who waited in the line: <b>{ $who }</b>
     📅 { $title }

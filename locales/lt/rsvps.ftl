@@ -54,9 +54,6 @@ offer =
         [few] Atsirado vietų Jums ir { $guests } svečiams.
        *[other] Atsirado vietų Jums ir { $guests } svečių.
     }
-    📅 <b>{ $title }</b>
-    Kada: { DATE($when, "label") }
-    Laikome iki { DATE($until, "until") } Ar dalyvausite?
 offer-by-telephone =
     Atsirado vieta, kurios laukta eilėje. Kam: <b>{ $who }</b>
     📅 { $title }

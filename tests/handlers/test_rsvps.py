@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from bot.domain.audience import Audience, AudienceKind
 from bot.domain.meeting_buttons import Respond, ShowRsvps
 from bot.domain.meetings import Rsvp, State
 from bot.domain.rsvp_buttons import BringGuests
@@ -153,6 +154,19 @@ async def test_a_word_and_guests_are_said_in_private_and_can_be_taken_back(
     assert (mine.guests, mine.word) == (0, None)
 
 
+async def test_who_answers_in_a_group_is_asked_for_guests_in_private_and_once(
+    world: World, lead: Someone, group: Chat
+) -> None:
+    await announced(world, guests=1)
+    before = len(lead.messages)
+    for answer in ("Dalyvausiu", "Galbūt", "Dalyvausiu"):
+        await lead.taps(answer, card_in(world, group))
+    assert own(lead).plain.endswith("Kiek svečių bus su Jumis? Paspauskite skaičių.")
+    assert len(lead.messages) == before + 2  # and the file
+    await lead.taps("1", own(lead))
+    assert "Svečių: 1" in own(lead).plain
+
+
 async def test_a_word_said_with_one_answer_does_not_stay_with_another(
     world: World, lead: Someone
 ) -> None:
@@ -235,6 +249,23 @@ async def test_what_can_no_longer_be_said_is_said(world: World, lead: Someone) -
     forged = await lead.sends_data(Respond(number, Rsvp.OFFERED).pack())
     assert list((await answers_of(world, number)).values()) == [Rsvp.NOT_COMING]
     assert forged.answer is not None
+
+
+async def test_who_leads_one_of_the_counties_sees_only_its_own_by_name(
+    world: World, lead: Someone
+) -> None:
+    await world.member("Anykščių seniūnija")
+    both = Audience(AudienceKind.COUNTIES, ("LT-AL", "LT-UT"))
+    number = await announced(world, audience=both)
+    boss = await convener.county_lead(world)
+    await boss.sends_data(ShowRsvps(number).pack())
+    assert boss.sees == (
+        f"Kas dalyvaus: „{TITLE}“\n"
+        "Rodomi tik tie, už kuriuos atsakote.\n"
+        "Dalyvaus 0 · galbūt 0 · nedalyvaus 0 · neatsakė 1\n"
+        "Neatsakė\n"
+        "• Daugų seniūnija"
+    )
 
 
 async def test_who_calls_it_sees_by_name_who_comes(world: World, lead: Someone) -> None:

@@ -15,8 +15,9 @@ HOUR = timedelta(hours=1)
 PLACES = ("Daugų", "Veisiejų", "Leipalingio", "Seirijų", "Krosnos", "Miroslavo")
 OFFER = (
     f"Atsirado vieta Jums.\n📅 {TITLE}\n"
-    "Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00\n"
-    "Laikome iki lapkričio 24 d., antradienio, 10 val. Ar dalyvausite?"
+    "Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00–13:00\n"
+    "Kur: Alytaus kultūros centras\n"
+    "Vieta laikoma Jums iki lapkričio 24 d., antradienio, 10 val. Ar dalyvausite?"
 )
 
 

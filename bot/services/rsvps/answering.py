@@ -123,7 +123,8 @@ async def give(tx: Tx, found: Own, said: Said, now: datetime, zone: ZoneInfo) ->
     if said.account_id is not None:
         answers = before.answer, wanted["answer"]
         await follow(tx, meeting, said.account_id, answers, now, zone)
-    if before.answer in SEATED or before.answer is Rsvp.WAITING:
+    had = before.answer in SEATED or before.answer is Rsvp.WAITING
+    if had and meeting.capacity is not None:
         await promote(tx, meeting, now, zone)
         return Given(await _anew(tx, found), before)  # who asks for fewer seats may move up too
     mine = replace(before, answered_at=now, **changes)

@@ -4,6 +4,7 @@ Whoever is first in the line is offered a seat as soon as there are enough for t
 guests. It is kept for a day, or less near the meeting, and taken by an answer.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,11 +13,12 @@ from bot.domain import rsvps as rules
 from bot.domain.errors import Refusal
 from bot.domain.meeting_buttons import EnterRsvps, Respond, ShowMeeting
 from bot.domain.meetings import NOUN, SEATED, Rsvp, State
-from bot.domain.messages import Rows, Words, tap, words
+from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.preferences import Kind
 from bot.domain.quiet import is_quiet, next_morning
 from bot.services import courtesy, live, reminders
 from bot.services.meetings.announcing import key
+from bot.services.meetings.cards import about, title
 from bot.services.outbox import tell
 from storage import directory, meetings, rsvps
 from storage.base import Tx
@@ -132,16 +134,17 @@ async def _waking(
 
 
 def _offered(meeting: Meeting, guests: int, until: datetime) -> tuple[Words, Rows]:
-    said = words(
-        "rsvps.offer",
-        title=meeting.title,
-        when=meeting.starts_at,
-        guests=guests,
-        until=until,
-    )
+    """An offer goes on when the time for answers is over: that is not said here."""
+    lines = [
+        words("rsvps.offer", guests=guests),
+        title(meeting),
+        *about(replace(meeting, answers_until=None)),
+        words("rsvps.own-offered", until=until),
+    ]
     confirm = tap("rsvps.confirm", Respond(meeting.id, Rsvp.COMING))
     refuse = tap("rsvps.refuse", Respond(meeting.id, Rsvp.NOT_COMING))
-    return said, ((confirm, refuse), (tap("rsvps.look", ShowMeeting(meeting.id)),))
+    look = tap("rsvps.look", ShowMeeting(meeting.id))
+    return words("common.joined", parts=Joined(tuple(lines))), ((confirm, refuse), (look,))
 
 
 async def _offered_by_telephone(
