@@ -29,7 +29,7 @@ async def serve(port: int, data: Path) -> None:
         _populate(telegram, people, groups)
         server = await _listen(telegram, port)
         try:
-            settings = _settings(server.url, data, people[0].id)
+            settings = _settings(server.url, data, people[0].id, port)
             await _plant(settings, people, groups)
             click.echo(f"\n  Sueiga: {server.url}\n  (Ctrl+C)\n")
             await run.serve(settings)
@@ -75,25 +75,33 @@ async def _plant(settings: Settings, people: list[DemoPerson], groups: list[Demo
         db = Database(settings.database_url)
         await migrate.upgrade(db)
         async with db.write() as tx:
-            await demo.plant(tx, people, groups, SystemClock().now())
+            await demo.plant(tx, people, groups, SystemClock().now(), settings.zone)
         await db.close()
 
 
-def _settings(url: str, data: Path, owner: int) -> Settings:
-    """The real settings, turned to this computer alone."""
-    port = _free_port()
+def _settings(url: str, data: Path, owner: int, port: int) -> Settings:
+    """The real settings, turned to this computer alone.
+
+    The bot's own pages have the next port where it is free, so that a calendar that was opened
+    yesterday still opens today.
+    """
+    pages = _free_port(port + 1)
     return load(
         bot_token=TOKEN,
         owner_ids=str(owner),
         bot_api_url=url,
         database_url=f"sqlite:///{(data / 'sueiga.sqlite').absolute()}",
-        public_url=f"http://127.0.0.1:{port}",
+        public_url=f"http://127.0.0.1:{pages}",
         http_host="127.0.0.1",
-        http_port=port,
+        http_port=pages,
         backup_dir=data / "backups",
     )
 
 
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        return int(found.getsockname()[1])
+def _free_port(wanted: int) -> int:
+    """That one, or any other."""
+    try:
+        with socket.create_server(("127.0.0.1", wanted)) as found:
+            return int(found.getsockname()[1])
+    except (OSError, OverflowError):
+        return _free_port(0)

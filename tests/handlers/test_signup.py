@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from bot.services import demo
 from storage import groups, signup
 from storage.audit import audit
+from tests.newsroom import ZONE
 from tests.reporting import MENU
 from tests.signing import (
     FIRST,
@@ -200,7 +201,7 @@ async def test_a_kill_between_the_link_and_the_terms(world: World) -> None:
 async def test_the_sandbox_has_people_to_try_it_with(world: World) -> None:
     people, found = demo.association()
     async with world.app.db.write() as tx:
-        await demo.plant(tx, people, found, world.clock.now())
+        await demo.plant(tx, people, found, world.clock.now(), ZONE)
     persons = {
         one.id: Someone(
             world, world.telegram.add_person(one.name, user_id=one.id + 100, phone=one.phone)
@@ -220,7 +221,7 @@ async def test_the_sandbox_has_news_to_read(world: World) -> None:
     """And whoever keeps it sees that they were sent to nobody."""
     people, found = demo.association()
     async with world.app.db.write() as tx:
-        await demo.plant(tx, people, found, world.clock.now())
+        await demo.plant(tx, people, found, world.clock.now(), ZONE)
     await world.owner.starts()
     await world.owner.says("/news")
     shelf = world.owner.sees
