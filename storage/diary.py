@@ -21,7 +21,7 @@ async def dated(
     """
     which = [meetings.c.state == State.ANNOUNCED, meetings.c.ends_at <= now] if past else []
     if not past:
-        which = [meetings.c.state.in_(SENT), meetings.c.ends_at > now]
+        which = [meetings.c.state.in_(SENT), meetings.c.ends_at > now, _has_left(account_id, now)]
     if member_id is not None or account_id is not None:
         which.append(_theirs(member_id, account_id))
     start = meetings.c.starts_at
@@ -30,6 +30,12 @@ async def dated(
         sa.select(meetings.c.id, meetings.c.audience).where(*which).order_by(*order)
     )
     return [(row.id, Audience.from_json(row.audience)) for row in rows]
+
+
+def _has_left(account_id: int | None, now: datetime) -> sa.ColumnElement[bool]:
+    """Before the first invitation leaves it can be called off: only who called it sees it."""
+    left = meetings.c.announced_at <= now
+    return left if account_id is None else left | (meetings.c.author_id == account_id)
 
 
 def _theirs(member_id: int | None, account_id: int | None) -> sa.ColumnElement[bool]:

@@ -14,6 +14,7 @@ from bot.domain.changes import (
     UndoChange,
 )
 from bot.domain.errors import Refusal
+from bot.domain.meeting_buttons import EnterRsvps
 from bot.domain.meetings import USUAL
 from bot.domain.messages import Button, Joined, Words, tap, words
 from bot.domain.venues import Venue
@@ -48,7 +49,7 @@ async def moved(ctx: Ctx, values: Values) -> Screen:
         )
     except Refusal as refusal:
         return await not_done(ctx, values["meeting"], refusal)
-    return _done(done, "moved")
+    return _done(ctx, done, "moved")
 
 
 async def relocated(ctx: Ctx, values: Values) -> Screen:
@@ -65,7 +66,7 @@ async def relocated(ctx: Ctx, values: Values) -> Screen:
         )
     except Refusal as refusal:
         return await not_done(ctx, values["meeting"], refusal)
-    return _done(done, "relocated")
+    return _done(ctx, done, "relocated")
 
 
 async def cancelled(ctx: Ctx, values: Values) -> Screen:
@@ -74,7 +75,7 @@ async def cancelled(ctx: Ctx, values: Values) -> Screen:
         done = await changes.cancel(ctx.tx, ctx.actor, number, why, ctx.now, ctx.kit.zone)
     except Refusal as refusal:
         return await not_done(ctx, number, refusal)
-    return _done(done, "cancelled")
+    return _done(ctx, done, "cancelled")
 
 
 async def resumed(ctx: Ctx, values: Values) -> Screen:
@@ -85,7 +86,7 @@ async def resumed(ctx: Ctx, values: Values) -> Screen:
         done = await changes.resume(ctx.tx, ctx.actor, number, span, ctx.now, ctx.kit.zone)
     except Refusal as refusal:
         return await not_done(ctx, number, refusal)
-    return _done(done, "resumed")
+    return _done(ctx, done, "resumed")
 
 
 def _span(meeting: Meeting, value: Mapping[str, Any]) -> tuple[datetime, datetime]:
@@ -98,7 +99,7 @@ def _span(meeting: Meeting, value: Mapping[str, Any]) -> tuple[datetime, datetim
     return starts_at, starts_at + (meeting.ends_at - meeting.starts_at)
 
 
-def _done(done: Done, what: str) -> Screen:
+def _done(ctx: Ctx, done: Done, what: str) -> Screen:
     """How many hear of it; as long as nobody has, it can be taken back."""
     meeting = done.meeting
     shown = {"title": meeting.title, "starts": meeting.starts_at, "ends": meeting.ends_at}
@@ -108,6 +109,8 @@ def _done(done: Done, what: str) -> Screen:
         seconds = int(done.told.waits.total_seconds())
         lines.append(words("changes.can-be-undone", seconds=seconds))
         rows.append((tap("changes.undo", UndoChange(meeting.id, meeting.sequence)),))
+    if done.told.people > done.told.reached and ctx.actor.can(Can.PHONE):
+        rows.append((tap("changes.by-telephone", EnterRsvps(meeting.id)),))
     said = words("common.joined", parts=Joined(tuple(lines)))
     return Screen(said.id, said.params, (*rows, to_card(meeting)), receipt=True)
 
@@ -179,7 +182,7 @@ async def resume(ctx: Ctx, value: ResumeMeeting) -> Answer:
             done = await changes.resume(ctx.tx, ctx.actor, meeting.id, None, now, zone)
         except Refusal as refusal:
             return await not_done(ctx, meeting.id, refusal)
-        return _done(done, "resumed")
+        return _done(ctx, done, "resumed")
     found = await changes.forecast(ctx.tx, meeting, ctx.now, ctx.kit.zone)
     shown = {"title": meeting.title, "starts": meeting.starts_at, "ends": meeting.ends_at}
     lines = [words("changes.ask-resume", **shown), *_whom(found)]

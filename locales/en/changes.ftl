@@ -97,6 +97,7 @@ to-call =
         [few] A message on Telegram does not reach { $count } more members: please telephone.
        *[other] A message on Telegram does not reach { $count } more members: please telephone.
     }
+by-telephone = Whom to telephone
 do-change = Change it and tell
 do-cancel = Cancel the meeting
 do-resume = Resume it and tell

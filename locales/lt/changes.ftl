@@ -97,6 +97,7 @@ to-call =
         [few] Dar { $count } narių „Telegram“ žinutė nepasieks: jiems reikės paskambinti.
        *[other] Dar { $count } narių „Telegram“ žinutė nepasieks: jiems reikės paskambinti.
     }
+by-telephone = Kam paskambinti
 do-change = Pakeisti ir pranešti
 do-cancel = Atšaukti susitikimą
 do-resume = Atnaujinti ir pranešti
