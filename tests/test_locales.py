@@ -211,6 +211,7 @@ NOT_OF_THE_READER = {
     # infinitives
     *(
         "atnaujinti",
+        "įvertinti",
         "patvirtinti",
         "tvirtinti",
         "grąžinti",

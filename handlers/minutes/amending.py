@@ -24,7 +24,7 @@ from bot.telegram.forms import Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.minutes.cards import back_to
+from handlers.minutes.cards import back_to, not_kept
 from handlers.minutes.reading import item_title
 from handlers.minutes.routes import form, tapped
 
@@ -36,6 +36,13 @@ ABOVE = 700  # … of what it would change, above a question
 
 def _to_minutes(meeting_id: int) -> tuple[Button, ...]:
     return (tap("minutes.read", ReadMinutes(meeting_id)),)
+
+
+def _lost(refusal: Refusal, back: tuple[Button, ...], text: str) -> Screen:
+    """Why what was typed changed nothing."""
+    if isinstance(refusal, NotAllowed | Stale):
+        return Screen("minutes.gone", rows=(back,)).led_by(*not_kept(text))
+    return refused(refusal, (back,)).led_by(*not_kept(text))
 
 
 # Proposed
@@ -70,10 +77,8 @@ async def amended(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         await amending.propose(
             ctx.tx, ctx.actor, number, values["item"] or None, values["text"], ctx.now, ctx.kit.zone
         )
-    except (NotAllowed, Stale):
-        return Screen("minutes.gone", rows=(_to_minutes(number),))
     except Refusal as refusal:
-        return refused(refusal, (_to_minutes(number),))
+        return _lost(refusal, _to_minutes(number), values["text"])
     return Screen("minutes.amended", rows=(_to_minutes(number),), receipt=True)
 
 
@@ -180,10 +185,8 @@ async def accepted(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     part = Part(values["part"])
     try:
         await amending.accept(ctx.tx, ctx.actor, *ids, part, values["becomes"], ctx.now)
-    except (NotAllowed, Stale):
-        return Screen("minutes.gone", rows=(_to_list(ids[0]),))
     except Refusal as refusal:
-        return refused(refusal, (_to_list(ids[0]),))
+        return _lost(refusal, _to_list(ids[0]), values["becomes"])
     return await amendment_card(ctx, *ids, words("minutes.accepted"))
 
 
@@ -220,10 +223,8 @@ async def declined(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     ids = values["meeting"], values["amendment"]
     try:
         await amending.decline(ctx.tx, ctx.actor, *ids, values["why"], ctx.now)
-    except (NotAllowed, Stale):
-        return Screen("minutes.gone", rows=(_to_list(ids[0]),))
     except Refusal as refusal:
-        return refused(refusal, (_to_list(ids[0]),))
+        return _lost(refusal, _to_list(ids[0]), values["why"])
     return await amendment_card(ctx, *ids, words("minutes.declined"))
 
 

@@ -2,7 +2,7 @@
 
 from bot.domain.actors import Can
 from bot.domain.errors import Stale
-from bot.domain.meeting_buttons import ManageMeeting, ReadMinutes, ShowMeeting, WriteMinutes
+from bot.domain.meeting_buttons import ManageMeeting, ReadMinutes, WriteMinutes
 from bot.domain.messages import Button, Joined, Rows, Words, tap, words
 from bot.domain.minutes import State, Verdict, last_day
 from bot.domain.minutes_buttons import (
@@ -20,7 +20,7 @@ from bot.services.minutes import Record
 from bot.services.minutes.amending import waiting
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from handlers.minutes.routes import tapped
+from handlers.minutes.routes import tapped, to_meeting
 
 
 @tapped(WriteMinutes, Can.CALL_MEETINGS)
@@ -61,12 +61,18 @@ async def card(ctx: Ctx, meeting_id: int, *lead: Words) -> Screen:
     return (await _published(ctx, record)).led_by(*lead)
 
 
-async def overtaken(ctx: Ctx, meeting_id: int) -> Screen:
-    """What was being answered about has moved on meanwhile: how it is now."""
+async def overtaken(ctx: Ctx, meeting_id: int, *texts: str | None) -> Screen:
+    """What was being answered about has moved on meanwhile: how it is now, and what was typed."""
     try:
-        return await card(ctx, meeting_id, words("minutes.moved-on"))
+        screen = await card(ctx, meeting_id, words("minutes.moved-on"))
     except Stale:
-        return Screen("minutes.gone", rows=((tap("minutes.to-meeting", ShowMeeting(meeting_id)),),))
+        screen = Screen("minutes.gone", rows=(to_meeting(meeting_id),))
+    return screen.led_by(*not_kept(*texts))
+
+
+def not_kept(*texts: str | None) -> list[Words]:
+    """What was typed for nothing is shown again, to be used elsewhere."""
+    return [words("minutes.not-kept", text=one) for one in texts if one]
 
 
 def back_to(meeting_id: int) -> tuple[Button, ...]:

@@ -23,7 +23,7 @@ from bot.telegram.forms import Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
-from handlers.minutes.cards import back_to, overtaken
+from handlers.minutes.cards import back_to, not_kept, overtaken
 from handlers.minutes.routes import form, tapped
 
 PER_PAGE = 5
@@ -132,7 +132,7 @@ async def filled(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         await writing.fill(ctx.tx, ctx.actor, *ids, texts, ctx.now)
         return await item_card(ctx, *ids, words("minutes.saved"))
     except Stale:
-        return await overtaken(ctx, ids[0])
+        return await overtaken(ctx, ids[0], *texts.values())
 
 
 FILL = form(
@@ -160,7 +160,7 @@ async def renamed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         await writing.rename(ctx.tx, ctx.actor, *ids, values["title"], ctx.now)
         return await item_card(ctx, *ids, words("minutes.saved"))
     except Stale:
-        return await overtaken(ctx, ids[0])
+        return await overtaken(ctx, ids[0], values["title"])
 
 
 RENAME = form("minutes_rename", (Step("title", Text(TITLE_MAX)),), renamed)
@@ -178,9 +178,9 @@ async def added(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         item = await writing.add(ctx.tx, ctx.actor, number, values["title"], ctx.now)
         return await item_card(ctx, number, item, words("minutes.item-added"))
     except Stale:
-        return await overtaken(ctx, number)
+        return await overtaken(ctx, number, values["title"])
     except Refusal as refusal:
-        return refused(refusal, (back_to(number),))
+        return refused(refusal, (back_to(number),)).led_by(*not_kept(values["title"]))
 
 
 ADD = form("minutes_item", (Step("title", Text(TITLE_MAX)),), added)

@@ -28,7 +28,8 @@ async def made(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
 
 def _head(ctx: PaperCtx, record: Record) -> list[tuple[str, str]]:
     meeting = record.meeting
-    lines = [(ctx.say("minutes.label-when"), ctx.say("minutes.moment", when=meeting.starts_at))]
+    when = ctx.say("minutes.span", starts=meeting.starts_at, ends=meeting.ends_at)
+    lines = [(ctx.say("minutes.label-when"), when)]
     if meeting.place:
         lines.append((ctx.say("minutes.label-where"), meeting.place))
     if record.chair is not None and record.chair.label:

@@ -89,7 +89,7 @@ def _screen(record: Record, above: Sequence[Words], rows: Rows) -> Screen:
 
 def _head(record: Record) -> list[Words]:
     meeting = record.meeting
-    lines = [words("minutes.when", starts=meeting.starts_at)]
+    lines = [words("minutes.when", starts=meeting.starts_at, ends=meeting.ends_at)]
     if meeting.place:
         lines.append(words("minutes.where", place=meeting.place))
     if record.chair is not None and record.chair.label:

@@ -109,14 +109,15 @@ async def added(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     except NotAllowed:
         raise
     except Refusal as refusal:
-        return _lost(refusal, number)
+        return _lost(refusal, number, values["text"])
 
 
-def _lost(refusal: Refusal, number: int) -> Screen:
-    """What it was for has moved on."""
-    if isinstance(refusal, Stale):
-        return Screen("tasks.moved-on", rows=(_to_minutes(number),))
-    return refused(refusal, (_to_minutes(number),))
+def _lost(refusal: Refusal, number: int, text: str | None) -> Screen:
+    """What it was for has moved on; what was typed is shown again."""
+    rows = (_to_minutes(number),)
+    gone = isinstance(refusal, Stale)
+    screen = Screen("tasks.moved-on", rows=rows) if gone else refused(refusal, rows)
+    return screen.led_by(words("tasks.not-kept", text=text)) if text else screen
 
 
 ADD = form("task", (TEXT, WHO, DUE), added)
@@ -143,7 +144,7 @@ async def edited(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     except NotAllowed:
         raise
     except Refusal as refusal:
-        return _lost(refusal, values["meeting"])
+        return _lost(refusal, values["meeting"], values.get("text"))
 
 
 FORMS = {

@@ -95,6 +95,7 @@ dropped = The task is out.
 drop = Take out
 saved = Saved.
 many = Minutes have room for { $most } tasks, not more.
+not-kept = Not written down: “{ $text }”
 moved-on = While you were writing, the minutes changed: tasks cannot be changed any more.
 edit-text = Change the text
 edit-who = Change who does it

@@ -95,6 +95,7 @@ dropped = Užduotis išimta.
 drop = Išimti
 saved = Įrašyta.
 many = Daugiau kaip { $most } užduočių protokole netelpa.
+not-kept = Neįrašyta: „{ $text }“
 moved-on = Kol rašėte, protokolas pasikeitė: užduočių keisti nebegalima.
 edit-text = Keisti tekstą
 edit-who = Keisti, kas atliks

@@ -105,7 +105,9 @@ async def test_what_nobody_decided_is_shown_a_day_before_and_then_not_accepted(
     await passes(world, at(2026, 12, 9, 9))
     assert "1 pastaba liko nesvarstyta" in lead.sees
     await lead.says("Per vėlu.")
-    assert lead.sees.startswith("Protokolas „Alytaus apskrities seniūnų sueiga“ jau galutinis")
+    assert lead.sees.startswith(
+        "Neįrašyta: „Per vėlu.“\n\nProtokolas „Alytaus apskrities seniūnų sueiga“ jau galutinis"
+    )
     assert (await items_of(world, number))[0].decided == "Pirkti."
     await member.sends_data(ReadMinutes(number).pack())
     assert member.sees.endswith("1 pasiūlyta pastaba iki galo nesvarstyta ir nepriimta.")
@@ -121,7 +123,7 @@ async def test_time_alone_makes_them_final(world: World) -> None:
     await member.sends_data(AmendItem(number, 0).pack())
     world.clock.advance(days=6)
     await member.says("Vėluoju")
-    assert member.sees.startswith("Protokolas „Alytaus apskrities seniūnų sueiga“ jau galutinis")
+    assert member.sees.startswith("Neįrašyta: „Vėluoju“\n\nProtokolas „Alytaus apskrities")
     await lead.taps("Nepriimti")
     assert lead.sees.startswith("Protokolas „Alytaus apskrities seniūnų sueiga“ jau galutinis")
 
@@ -149,4 +151,4 @@ async def test_nobody_heaps_them_up(world: World) -> None:
             )
     await member.sends_data(AmendItem(number, 0).pack())
     await member.says("Pastaba")
-    assert member.sees.startswith("Jūsų pastabų jau laukia 5.")
+    assert member.sees.startswith("Neįrašyta: „Pastaba“\n\nJūsų pastabų jau laukia 5.")

@@ -118,7 +118,7 @@ async def test_they_are_published_read_and_final(world: World) -> None:
         "Protokolas. Alytaus apskrities seniūnų sueiga\n"
         "Taip jį matys dalyviai. Paskelbti? Pastabas jie galės siūlyti kelias dienas, paskui "
         "protokolas nebesikeis.\n"
-        "Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00\nKur: Alytaus kultūros centras\n"
+        "Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00–13:00\nKur: Alytaus kultūros centras\n"
         "Rengė: Viceprezidentė\nŽadėjo dalyvauti: 1\n"
         "1. Kelių priežiūra žiemą\nKalbėta: Žiemą keliai ąčęėįšųūž.\nNutarta: Pirkti kartu.\n"
         "2. Seniūnijų biudžetai"
