@@ -86,6 +86,18 @@ async def to_look_at(tx: Tx, now: datetime, since: datetime) -> list[Meeting]:
     return await found(tx, _to_come(now), meetings.c.campaign_id.in_(its_own), before)
 
 
+async def prepared(tx: Tx, now: datetime) -> list[Meeting]:
+    """All that are put together, wait, or are to come or under way."""
+    to_come = meetings.c.ends_at.is_(None) | (meetings.c.ends_at > now)
+    return await found(
+        tx,
+        sa.or_(
+            meetings.c.state.in_((State.DRAFT, State.FINDING, State.PLANNED, State.CONFIRMING)),
+            (meetings.c.state == State.ANNOUNCED) & to_come,
+        ),
+    )
+
+
 async def drop(tx: Tx, meeting_id: int) -> None:
     """A draft is no more, and no times that were named for it."""
     for one in await slots.of(tx, meeting_id):

@@ -7,15 +7,17 @@ from typing import Any
 from bot.domain.actors import Actor, Can
 from bot.domain.audience import Audience
 from bot.domain.errors import Stale, require
-from bot.domain.meetings import EDITABLE, MeetingKind, State, is_over
+from bot.domain.meetings import EDITABLE, MeetingKind, State
 from bot.services import authorship
 from bot.services.authorship import opened
 from bot.services.meetings import jointly
-from storage import meetings
+from storage import calling, meetings
 from storage.base import Tx
 from storage.meetings import Meeting
 
 __all__ = ["Meeting"]
+
+ORDER = (State.DRAFT, State.FINDING, State.CONFIRMING, State.PLANNED, State.ANNOUNCED)
 
 
 async def create(
@@ -68,19 +70,15 @@ async def changed(tx: Tx, meeting: Meeting, **columns: Any) -> Meeting:
 async def called(tx: Tx, actor: Actor, now: datetime) -> list[Meeting]:
     """One's own that are not over, and those of others that one may manage. Raises NotAllowed.
 
-    Drafts first, the newest of them before the others; then what waits, then by their days.
+    One's own first; in each drafts first, the newest before the others; then what waits, then by
+    their days.
     """
     require(actor, Can.CALL_MEETINGS)
-    order = [State.DRAFT, State.FINDING, State.CONFIRMING, State.PLANNED, State.ANNOUNCED]
-    found = [
-        one
-        for one in await meetings.in_states(tx, order)
-        if not is_over(one.state, one.ends_at, now) and await manages(tx, actor, one)
-    ]
-    return sorted(found, key=lambda one: (order.index(one.state), _among(one)))
+    found = [one for one in await calling.prepared(tx, now) if await manages(tx, actor, one)]
+    return sorted(found, key=lambda one: (one.author_id != actor.account_id, *_among(one)))
 
 
-def _among(meeting: Meeting) -> float:
+def _among(meeting: Meeting) -> tuple[int, float]:
     if meeting.state is State.ANNOUNCED and meeting.starts_at is not None:
-        return meeting.starts_at.timestamp()
-    return -float(meeting.id)
+        return ORDER.index(meeting.state), meeting.starts_at.timestamp()
+    return ORDER.index(meeting.state), -float(meeting.id)

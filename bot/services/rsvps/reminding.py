@@ -26,9 +26,11 @@ async def set_reminders(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo)
 async def remind(
     tx: Tx, meeting: Meeting, account_ids: Collection[int], now: datetime, zone: ZoneInfo
 ) -> None:
-    """As long before it as each of them chooses; nobody of what has begun."""
+    """As long before it as each of them chooses; nobody of what has begun, or shall not remind."""
     starts_at = meeting.starts_at
-    if meeting.state is not State.ANNOUNCED or starts_at is None or rules.begun(starts_at, now):
+    if meeting.state is not State.ANNOUNCED or starts_at is None or not meeting.reminds:
+        return
+    if rules.begun(starts_at, now):
         return
     said = words("rsvps.reminder", when=Near(starts_at), title=meeting.title)
     if meeting.place:

@@ -11,13 +11,14 @@ from bot.domain.actors import Role
 from bot.domain.audience import Audience, AudienceKind
 from bot.domain.calling_buttons import AnnounceMeeting, NotWaitForCounties, TakeBackMeeting
 from bot.domain.campaigns import CancelCampaign
-from bot.domain.meeting_buttons import ManageMeeting
+from bot.domain.meeting_buttons import ManageMeeting, Respond
 from bot.domain.meetings import MeetingKind, Rsvp, State
 from bot.domain.partners import ConfirmPart, raise_at
 from bot.services import meetings as service
 from storage import accounts, meetings, members, roles, territories
 from storage import partners as parts
 from storage.audit import audit
+from storage.reminders import reminders
 from tests import convener
 from tests.convener import ALYTUS, EVERYBODY, TITLE, ZONE, county_lead, director, meeting_of
 from tests.people import from_the_office, member_of
@@ -171,6 +172,30 @@ async def test_who_may_no_longer_call_it_does_not(
     await lead.taps("Paskelbti")
     assert (await meeting_of(world, number)).state is State.DRAFT
     assert got(people[0]) == 0
+
+
+async def test_what_shall_not_remind_does_not(world: World) -> None:
+    member = await world.member()
+    for number, reminds in ((1, False), (2, True)):
+        assert await convener.announced(world, reminds=reminds) == number
+        await member.sends_data(Respond(number, Rsvp.COMING).pack())
+        async with world.app.db.read() as tx:
+            found = set((await tx.execute(sa.select(reminders.c.subject))).scalars())
+        assert found == ({f"meeting:{number}"} if reminds else set())
+
+
+async def test_ones_own_are_listed_first(world: World, lead: Someone) -> None:
+    other = await county_lead(world)
+    await convener.announced(world, by=other, title="Ankstesnė")
+    await convener.announced(world, by=lead, starts_at=convener.ENDS, ends_at=None)
+    await convener.drafted(world, by=lead, title="Juodraštis", starts_at=None, ends_at=None)
+    await convener.drafted(world, by=other, title="Kito juodraštis")
+    await lead.says("/meeting")
+    assert lead.sees.split("\n")[1:] == [
+        "1. Juodraštis – juodraštis",
+        f"2. {TITLE} – paskelbtas: gruodžio 3 d., ketvirtadienį, 13 val.",
+        "3. Ankstesnė – paskelbtas: gruodžio 3 d., ketvirtadienį, 10 val.",
+    ]
 
 
 # Together with other counties
