@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.domain.meeting_buttons import Respond
-from bot.domain.meetings import Rsvp
+from bot.domain.meetings import Rsvp, State
 from bot.domain.rsvp_buttons import BringGuests, ShowAnswer
 from bot.sandbox.queries import Answer
+from bot.services import rsvps
 from storage import meetings, reminders
-from tests.convener import STARTS, TITLE, announced, answers_of, until
+from tests.convener import STARTS, TITLE, ZONE, announced, answers_of, until
 from tests.world import Someone, World
 
 HOUR = timedelta(hours=1)
@@ -168,6 +169,31 @@ async def test_who_could_not_be_told_as_the_bot_slept_is_offered_the_seat_once_m
     await sleep(world, timedelta(days=2, hours=14))
     assert await stands(world, number) == ["not-coming", "offered", "waiting"]
     assert told(everybody) == [False, True, False]
+
+
+async def test_what_nobody_could_confirm_while_it_was_off_is_offered_anew(world: World) -> None:
+    everybody = await people(world, 3)
+    number = await announced(world, capacity=1)
+    for one in everybody:
+        await say(one, number)
+    await say(everybody[0], number, Rsvp.NOT_COMING)
+    async with world.app.db.write() as tx:
+        await meetings.change(tx, number, state=State.CANCELLED)
+    assert (await say(everybody[1], number)).text == (
+        f"Susitikimas „{TITLE}“ atšauktas, atsakyti nebereikia."
+    )
+    await world.tick(hours=30)
+    assert await stands(world, number) == ["not-coming", "offered", "waiting"]
+    before = len(everybody[1].messages)
+    async with world.app.db.write() as tx:
+        await meetings.change(tx, number, state=State.ANNOUNCED)
+        meeting = await meetings.get(tx, number)
+        assert meeting is not None
+        await rsvps.renew_offers(tx, meeting, world.clock.now(), ZONE)
+    await world.tick(seconds=15)
+    assert await stands(world, number) == ["not-coming", "offered", "waiting"]
+    assert told(everybody) == [False, True, False]
+    assert len(everybody[1].messages) == before + 1
 
 
 async def test_no_seat_is_offered_at_a_meeting_that_has_begun(world: World) -> None:

@@ -188,6 +188,7 @@ async def follow(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> Non
             await postings.last_until(tx, announcing.key(meeting.id), meeting.ends_at)
     await telling.edit_invitations(tx, meeting, now, zone)
     await rsvps.set_reminders(tx, meeting, now, zone)
+    await rsvps.renew_offers(tx, meeting, now, zone)
     await promote(tx, meeting, now, zone)
 
 

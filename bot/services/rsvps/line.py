@@ -174,6 +174,14 @@ async def let_lapse(tx: Tx, now: datetime, zone: ZoneInfo, meeting_id: int | Non
         await promote(tx, meeting, now, zone)
 
 
+async def renew_offers(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> None:
+    """It was called off and is on again: what nobody could confirm meanwhile is offered anew."""
+    if meeting.state is not State.ANNOUNCED or rules.begun(meeting.starts_at, now):
+        return
+    for one in await rsvps.lapsed(tx, now, meeting.id):
+        await _offer(tx, meeting, one, one.guests, now, zone)
+
+
 async def _was_told(tx: Tx, one: Invited) -> bool:
     account_id = await rsvps.account_of(tx, one.member_id) or one.entered_by
     if account_id is None or one.offered_until is None:
