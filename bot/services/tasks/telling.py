@@ -58,4 +58,5 @@ async def set_reminders(tx: Tx, task: Task, account_id: int, now: datetime, zone
             now=now,
             zone=zone,
             rows=rows,
+            about=Kind.DUTIES,  # no budget may keep back what somebody waits for
         )
