@@ -12,7 +12,7 @@ from bot.domain.campaigns import State as Sending
 from bot.domain.changes import NOUN, Standing, What
 from bot.domain.meetings import Rsvp
 from bot.domain.messages import Rows, Words, to_json
-from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata
 from storage.campaigns import campaigns
 from storage.meetings import invited, meetings
 from storage.outbox import State, outbox
@@ -199,13 +199,38 @@ async def under_way(tx: Tx, meeting_id: int, begin: str) -> Sequence[int]:
     return list(found.scalars())
 
 
+async def stop_beside(tx: Tx, key: str) -> None:
+    """What was sent beside the campaign of that key and waits does not leave."""
+    waits = outbox.c.state.in_((State.PENDING, State.HELD))
+    await tx.execute(outbox.update().where(_beside(key), waits).values(state=State.CANCELLED))
+
+
+async def revive_beside(tx: Tx, key: str, now: datetime) -> None:
+    """It leaves after all."""
+    off = outbox.c.state == State.CANCELLED
+    await tx.execute(outbox.update().where(_beside(key), off).values(**_again(now)))
+    tx.info[QUEUED] = True
+
+
 async def revive(tx: Tx, campaign_id: int, now: datetime) -> None:
     """Invitations that were stopped with their meeting leave after all."""
     mine = (outbox.c.campaign_id == campaign_id) & (outbox.c.state == State.CANCELLED)
-    late = sa.case((outbox.c.not_before < now, sa.literal(now, Moment)), else_=outbox.c.not_before)
-    await tx.execute(outbox.update().where(mine).values(state=State.PENDING, not_before=late))
+    await tx.execute(outbox.update().where(mine).values(**_again(now)))
+    tx.info[QUEUED] = True
     await tx.execute(
         campaigns.update()
         .where(campaigns.c.id == campaign_id)
         .values(state=Sending.RUNNING, finished_at=None, pause=None, resumed_at=now)
     )
+
+
+def _beside(key: str) -> sa.ColumnElement[bool]:
+    begun = outbox.c.dedupe_key.startswith(f"{key}:", autoescape=True)
+    beside = outbox.c.campaign_id.is_(None) & (outbox.c.does == Does.SEND)
+    return begun & beside & ~outbox.c.dedupe_key.contains(":not:", autoescape=True)
+
+
+def _again(now: datetime) -> dict[str, Any]:
+    """Not before now."""
+    late = sa.case((outbox.c.not_before < now, sa.literal(now, Moment)), else_=outbox.c.not_before)
+    return {"state": State.PENDING, "not_before": late}

@@ -300,6 +300,23 @@ async def test_what_has_not_left_leaves_as_it_is_now(
     assert f"Kada: {NEW}" in card_in(world, group).plain
 
 
+async def test_who_began_at_night_is_not_invited_to_what_was_called_off_meanwhile(
+    world: World, lead: Someone
+) -> None:
+    newcomer = await world.member("Leipalingio seniūnija", started=False)
+    number = await announced(world, by=lead)
+    world.clock.advance(hours=13)
+    await newcomer.starts()
+    await world.tick(seconds=1)
+    await cancels(lead, number)
+    await world.tick(hours=10)
+    assert [text for text in newcomer.texts if TITLE in text] == []
+    await lead.sends_data(ResumeMeeting(number, sure=True).pack())
+    await world.tick(seconds=1)
+    assert [text for text in newcomer.texts if TITLE in text] == [invitation(newcomer).plain]
+    assert f"Kada: {OLD}" in invitation(newcomer).plain
+
+
 async def test_a_night_of_the_clock_change_lies_between(
     world: World, lead: Someone, member: Someone
 ) -> None:

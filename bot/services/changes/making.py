@@ -17,6 +17,7 @@ from bot.domain.meetings import NOUN, State, is_over
 from bot.domain.venues import Venue
 from bot.services import audit, campaigns, live, rsvps
 from bot.services.changes import telling
+from bot.services.changes.editing import edit_invitations
 from bot.services.changes.saying import standing
 from bot.services.changes.telling import Told
 from bot.services.meetings import announcing, items
@@ -143,7 +144,7 @@ async def refine(  # noqa: PLR0913, PLR0917 - who changes what of it, when
         columns |= {"sequence": meeting.sequence + 1, "changed_at": now}
     meeting = await items.changed(tx, meeting, **columns)
     await live.changed(tx, NOUN, meeting.id)
-    await telling.edit_invitations(tx, meeting, now, zone)
+    await edit_invitations(tx, meeting, now, zone)
     if part is Part.CAPACITY:
         await promote(tx, meeting, now, zone)
     await audit.note(tx, actor, "meeting-refined", now, part=part.code, title=meeting.title)
@@ -186,14 +187,15 @@ async def follow(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> Non
         await live.reopen(tx, NOUN, meeting.id)
         if meeting.ends_at is not None:
             await postings.last_until(tx, announcing.key(meeting.id), meeting.ends_at)
-    await telling.edit_invitations(tx, meeting, now, zone)
+    await edit_invitations(tx, meeting, now, zone)
     await rsvps.set_reminders(tx, meeting, now, zone)
     await rsvps.renew_offers(tx, meeting, now, zone)
     await promote(tx, meeting, now, zone)
 
 
 async def stop(tx: Tx, meeting: Meeting, now: datetime) -> bool:
-    """Invitations that wait do not leave; whether there were such."""
+    """Invitations that wait do not leave; whether the sending of them was under way."""
+    await changes.stop_beside(tx, announcing.key(meeting.id))
     if meeting.campaign_id is None:
         return False
     if not (await campaigns.progress(tx, meeting.campaign_id, now)).waiting:
@@ -204,6 +206,7 @@ async def stop(tx: Tx, meeting: Meeting, now: datetime) -> bool:
 async def go_on(tx: Tx, meeting: Meeting, now: datetime, *, stopped: bool) -> None:
     """Invitations that were `stopped` with the meeting leave after all; its cards live again."""
     await changes.offer_anew(tx, meeting.id)
+    await changes.revive_beside(tx, announcing.key(meeting.id), now)
     if stopped and meeting.campaign_id is not None:
         await changes.revive(tx, meeting.campaign_id, now)
     for group in await announcing.groups_of(tx, meeting):

@@ -14,7 +14,7 @@ from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.outcomes import Outcome
 from bot.services import audit, campaigns
 from bot.services.campaigns import Campaign
-from bot.services.changes import making, telling
+from bot.services.changes import knowing, making
 from bot.services.meetings import items
 from storage import changes, meetings
 from storage.base import Tx
@@ -73,7 +73,7 @@ async def _take_back(
         await making.go_on(tx, meeting, now, stopped=change.stopped)
     elif meeting.state is State.CANCELLED and not was_off:
         await making.stop(tx, meeting, now)
-    await telling.ask_again(tx, meeting, now, zone)
+    await knowing.ask_again(tx, meeting, now, zone)
     await making.follow(tx, meeting, now, zone)
     await audit.note(tx, actor, "meeting-change-undone", now, title=meeting.title)
     return True
