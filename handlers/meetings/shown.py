@@ -21,14 +21,14 @@ from bot.domain.ratings import takes_ratings
 from bot.domain.rsvp_buttons import ShowAnswer
 from bot.domain.rsvps import may_come, may_decline
 from bot.domain.venues import map_link
-from bot.services import changes, diary, rsvps
+from bot.services import changes, diary, materials, minutes, rsvps
 from bot.services.meetings import Meeting, Mine
 from bot.services.meetings.cards import about, count, title
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
 
 
-def ways(ctx: Ctx, mine: Mine) -> list[Button]:
+async def ways(ctx: Ctx, mine: Mine) -> list[Button]:
     """What those who are invited can do besides answering: each noun adds its own button.
 
     Not more than four at a time: before, and after.
@@ -43,9 +43,9 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
             found.append(tap("rsvps.mine", ShowAnswer(meeting.id)))
     if may_come_in(meeting.state, meeting.starts_at, meeting.ends_at, ctx.now):
         found.append(tap("presence.enter", EnterRoomCode(meeting.id)))
-    if mine.is_over:
+    if mine.is_over and await minutes.published(ctx.tx, [meeting.id]):
         found.append(tap("minutes.read", ReadMinutes(meeting.id)))
-    if meeting.state is State.ANNOUNCED:
+    if await materials.counts(ctx.tx, [meeting.id]):
         found.append(tap("materials.open", OpenMaterials(meeting.id)))
     if mine.invited is not None and mine.is_over and takes_ratings(meeting.ends_at, ctx.now):
         found.append(tap("ratings.rate", RateMeeting(meeting.id)))
@@ -62,7 +62,7 @@ async def shown(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:
     else:
         lines.append(words("diary.not-invited"))
     said = words("common.joined", parts=Joined(tuple(lines)))
-    rows = _rows(ctx, mine) if concerns else in_pairs(_map(meeting))
+    rows = await _rows(ctx, mine) if concerns else in_pairs(_map(meeting))
     return Screen(said.id, said.params, (*rows, _on(mine))).led_by(*lead)
 
 
@@ -101,9 +101,9 @@ async def _own(ctx: Ctx, mine: Mine) -> list[Words]:
     return [*lines, *await changes.since(ctx.tx, meeting, one), words("diary.own-stale")]
 
 
-def _rows(ctx: Ctx, mine: Mine) -> Rows:
+async def _rows(ctx: Ctx, mine: Mine) -> Rows:
     manage = (tap("diary.manage", ManageMeeting(mine.meeting.id)),) if mine.manages else ()
-    beside = in_pairs([*ways(ctx, mine), *_map(mine.meeting)])
+    beside = in_pairs([*await ways(ctx, mine), *_map(mine.meeting)])
     return tuple(row for row in (_answers(ctx, mine), *beside, manage) if row)
 
 

@@ -8,7 +8,7 @@ from bot.domain.audience import Audience, AudienceKind
 from bot.domain.meeting_buttons import ShowMeeting
 from bot.domain.meetings import MeetingKind, Rsvp
 from bot.domain.taps import as_payload
-from storage import meetings, minutes
+from storage import meetings
 from tests.convener import ENDS, STARTS, announced, until
 from tests.world import Someone, World
 
@@ -81,7 +81,7 @@ async def test_whom_it_does_not_invite_sees_what_when_and_where(
         [
             ["Dalyvausiu", "Galbūt", "Nedalyvausiu"],
             ["Darbotvarkė", "Į kalendorių"],
-            ["📎 Medžiaga", "Rodyti žemėlapyje"],
+            ["Rodyti žemėlapyje"],
             ["‹ Susitikimai", "Į pradžią"],
         ],
     )
@@ -126,4 +126,4 @@ async def test_the_own_answer_in_words_and_what_else_may_be_said(
     assert member.sees.endswith("galbūt 0 · nedalyvaus 0")
     offered = [label for row in member.buttons for label in row]
     assert not {"Dalyvausiu", "Galbūt", "Nedalyvausiu"} & set(offered)
-    assert "📄 Protokolas" in offered
+    assert not {"📄 Protokolas", "📎 Medžiaga"} & set(offered)
