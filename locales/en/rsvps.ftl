@@ -17,7 +17,8 @@ too-late = Answers were possible until { DATE($until, "until") }. If you cannot 
 other-county = This meeting is not for your county. It is for: { $places }.
 leads-only = Only municipalities’ representatives are invited to this meeting.
 not-invited = Other members are invited to this meeting.
-guests-full = There are not so many seats left. You can bring at most so many guests: { $most }. Your own seat stays yours.
+guests-full = There are not so many seats left: there can be at most { $most } guests. The seat that is taken stays.
+guests-none = There are no seats left for guests. The seat that is taken stays.
 guests-never = This meeting does not have so many seats: there are { $capacity } in all. Choose fewer guests.
 
 # One's own answer
@@ -25,7 +26,7 @@ own = Your answer: <b>{ $answer }</b>
 own-none = You have not answered yet.
 own-place =
     Your place in the line: <b>{ $place }</b>
-    I will write when there is a seat for you. You will have a day to confirm.
+    I will write when there is a seat for you, and until when to confirm it.
 own-offered = A seat is kept for you until { DATE($until, "until") }. Are you coming?
 own-guests = Guests: { $count }
 own-ask-guests = How many guests do you bring? Press a number.

@@ -17,7 +17,8 @@ too-late = Atsakyti buvo galima iki { DATE($until, "until") } Jei dalyvauti nega
 other-county = Šis susitikimas skirtas ne Jūsų apskričiai. Kam jis skirtas: { $places }.
 leads-only = Į šį susitikimą kviečiami tik atstovai savivaldybėse.
 not-invited = Į šį susitikimą kviečiami kiti nariai.
-guests-full = Tiek laisvų vietų nėra. Su svečiais galite užimti tiek vietų: svečių – ne daugiau kaip { $most }. Jūsų pačių vieta lieka.
+guests-full = Tiek laisvų vietų nebėra: svečių gali būti ne daugiau kaip { $most }. Jau turima vieta lieka.
+guests-none = Svečiams laisvų vietų nebėra. Jau turima vieta lieka.
 guests-never = Tiek vietų šiame susitikime iš viso nėra: jų yra { $capacity }. Pasirinkite mažiau svečių.
 
 # One's own answer
@@ -25,7 +26,7 @@ own = Jūsų atsakymas: <b>{ $answer }</b>
 own-none = Jūsų atsakymo dar nėra.
 own-place =
     Jūsų vieta eilėje: <b>{ $place }</b>
-    Kai vieta Jums atsiras, parašysiu. Patvirtinti turėsite per parą.
+    Kai vieta Jums atsiras, parašysiu ir pasakysiu, iki kada ją patvirtinti.
 own-offered = Vieta laikoma Jums iki { DATE($until, "until") } Ar dalyvausite?
 own-guests = Svečių: { $count }
 own-ask-guests = Kiek svečių bus su Jumis? Paspauskite skaičių.

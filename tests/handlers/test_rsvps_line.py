@@ -100,7 +100,7 @@ async def test_nobody_overtakes_who_needs_more_seats(world: World) -> None:
     await everybody[3].taps("Patvirtinti")
     assert (await stands(world, number))[3:] == ["coming", "waiting"]
     await everybody[3].sends_data(BringGuests(number, 2).pack())
-    assert everybody[3].sees.startswith("Tiek laisvų vietų nėra.")
+    assert everybody[3].sees.startswith("Tiek laisvų vietų nebėra: svečių gali būti")
     await everybody[3].sends_data(BringGuests(number, 0).pack())
     assert (await stands(world, number))[3:] == ["coming", "offered"]
 
@@ -113,8 +113,12 @@ async def test_more_guests_than_there_are_seats_put_nothing_in_question(world: W
     await everybody[0].sends_data(BringGuests(number, 3).pack())
     assert everybody[0].sees.startswith("Tiek vietų šiame susitikime iš viso nėra: jų yra 3.")
     await everybody[0].sends_data(BringGuests(number, 2).pack())
-    assert everybody[0].sees.startswith("Tiek laisvų vietų nėra.")
-    assert "svečių – ne daugiau kaip 1." in everybody[0].sees
+    assert everybody[0].sees.startswith(
+        "Tiek laisvų vietų nebėra: svečių gali būti ne daugiau kaip 1. Jau turima vieta lieka."
+    )
+    await everybody[0].sends_data(BringGuests(number, 1).pack())
+    await everybody[1].sends_data(BringGuests(number, 1).pack())
+    assert everybody[1].sees.startswith("Svečiams laisvų vietų nebėra. Jau turima vieta lieka.")
     assert await stands(world, number) == ["coming", "coming"]
 
 

@@ -48,7 +48,8 @@ async def seat(tx: Tx, meeting: Meeting, mine: Invited, guests: int) -> dict[str
     if mine.answer in SEATED:
         more = guests - mine.guests
         if more > 0 and more > (left := await room(tx, meeting)):
-            raise Refusal("rsvps.guests-full", most=mine.guests + left)
+            most = mine.guests + left
+            raise Refusal("rsvps.guests-full", most=most) if most else Refusal("rsvps.guests-none")
         return {"answer": Rsvp.COMING}
     if mine.answer is Rsvp.WAITING:
         return {"answer": Rsvp.WAITING}
