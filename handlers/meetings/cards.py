@@ -43,32 +43,38 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
 
     Not more than six at a time: before, during, after.
     """
-    found: list[Button] = []
     if mine.meeting.state is State.ANNOUNCED:
-        found.append(tap("rsvps.back-to-list", ShowRsvps(mine.meeting.id)))
-        if not mine.is_over and ctx.actor.can(Can.PHONE):
-            found.append(tap("rsvps.by-telephone", EnterRsvps(mine.meeting.id)))
+        return _of_announced(ctx, mine)
     number, state = mine.meeting.id, mine.meeting.state
+    found: list[Button] = []
     undated = state is State.DRAFT and mine.meeting.starts_at is None
     if undated or state is State.FINDING:
         found.append(tap("meetings.find-date", FindDate(number)))
-    if state is State.ANNOUNCED and not mine.is_over:
-        found.append(tap("changes.change", ChangeMeeting(number)))
     if state in EDITABLE and mine.meeting.starts_at is not None:
         found.append(tap("series.open", OpenSeries(number)))
     if state in EDITABLE and mine.meeting.kind is MeetingKind.RALLY:
         found.append(tap("hosts.open", OpenHosts(number)))
+    if state is State.CANCELLED:
+        found.append(tap("changes.resume", ResumeMeeting(number, sure=False)))
+    return found
+
+
+def _of_announced(ctx: Ctx, mine: Mine) -> list[Button]:
+    number, state = mine.meeting.id, mine.meeting.state
+    is_to_come = not (mine.is_on or mine.is_over)
+    found: list[Button] = [tap("rsvps.back-to-list", ShowRsvps(number))]
+    if is_to_come and ctx.actor.can(Can.PHONE):
+        found.append(tap("rsvps.by-telephone", EnterRsvps(number)))
+    if not mine.is_over:
+        found.append(tap("changes.change", ChangeMeeting(number)))
     if may_note(state, mine.meeting.starts_at, mine.meeting.ends_at, ctx.now):
         found.append(tap("presence.open", OpenPresence(number)))
-    if mine.is_on or mine.is_over:
+    if not is_to_come:
         found.append(tap("minutes.open", WriteMinutes(number)))
-    if state is State.ANNOUNCED:
-        found.append(tap("materials.open", OpenMaterials(number)))
+    found.append(tap("materials.open", OpenMaterials(number)))
     if mine.is_over:
         found.append(tap("ratings.open", ShowRatings(number)))
         found.append(tap("alike.call", CallLike(number)))
-    if state is State.CANCELLED:
-        found.append(tap("changes.resume", ResumeMeeting(number, sure=False)))
     return found
 
 

@@ -19,17 +19,18 @@ from bot.domain.calling_buttons import (
     SwitchMeeting,
 )
 from bot.domain.errors import NotAllowed, Refusal, Stale
-from bot.domain.meetings import CAPACITY_MAX, GUESTS_MAX
+from bot.domain.meetings import CAPACITY_MAX, GUESTS_MAX, TITLE_MAX
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.venues import Venue
 from bot.services.meetings import Meeting, counting, drafting, items
+from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.forms.form import About, Grow
 from bot.telegram.moment_field import Moment
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from bot.telegram.span_field import Span
-from handlers.audience import audience_of
+from handlers.audience import AudienceOf, audience_of
 from handlers.meetings.about import FILES, about, audience_said
 from handlers.meetings.cards import back_to, card_now, overtaken
 from handlers.meetings.composing import past, times, titled, whom
@@ -228,14 +229,15 @@ async def _so_far(ctx: Ctx, values: Mapping[str, Any]) -> Words:
     return words("meetings.about-audience", audience=said)
 
 
-def _form(name: str, *steps: Step, grow: Grow | None = None, so_far: About | None = None) -> Form:
+def _form(name: str, step: Step, grow: Grow | None = None, so_far: About | None = None) -> Form:
+    """`step` names what is asked; where it depends on the meeting, `grow` gives it."""
     return routes.form(
         Form(
             name,
             "meetings",
             needs=Can.CALL_MEETINGS,
             finish=typed,
-            steps=steps,
+            steps=(step,),
             direct=True,
             grow=grow,
             about=so_far,
@@ -244,11 +246,16 @@ def _form(name: str, *steps: Step, grow: Grow | None = None, so_far: About | Non
 
 
 FORMS: Mapping[Part, Form] = {
-    Part.TITLE: _form("meeting_title", grow=_title),
+    Part.TITLE: _form("meeting_title", Step("title", Text(TITLE_MAX)), grow=_title),
     Part.WHEN: _form("meeting_when", Step("when", Span(past))),
     Part.PLACE: _form("meeting_place", Step("place", Place(adding=True))),
-    Part.AUDIENCE: _form("meeting_audience", grow=_audience, so_far=_so_far),
+    Part.AUDIENCE: _form(
+        "meeting_audience",
+        Step("audience", AudienceOf(Can.CALL_MEETINGS, jointly=True)),
+        grow=_audience,
+        so_far=_so_far,
+    ),
     Part.CAPACITY: _form("meeting_capacity", Step("capacity", Whole(1, CAPACITY_MAX, CAPACITIES))),
-    Part.ANSWERS: _form("meeting_answers", grow=_until),
+    Part.ANSWERS: _form("meeting_answers", Step("until", Moment(Before(None))), grow=_until),
     Part.FILES: _form("meeting_files", Step("files", FILES)),
 }
