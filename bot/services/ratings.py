@@ -110,9 +110,9 @@ async def summary(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Summa
 
 async def ask_due(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     """Ask those who were there the next working morning; slept through, while it can be said."""
-    quiet = QUIET[await settings.value(tx, QUIET_HOURS)]
     for meeting in await ratings.unasked(tx, now - CHANGEABLE, now):
         assert meeting.ends_at is not None  # noqa: S101 - it has ended
+        quiet = QUIET[await settings.value(tx, QUIET_HOURS)]
         if next_morning(meeting.ends_at, quiet, zone) <= now:
             await ratings.note_asked(tx, meeting.id, now)
             await _ask(tx, meeting, meeting.ends_at + CHANGEABLE, now, zone)
