@@ -369,11 +369,14 @@ async def test_what_is_smaller_is_told_by_editing_alone(
     assert await stands(world, number) == [(Rsvp.COMING, False), (Rsvp.OFFERED, False)]
     assert len(member.messages) == before
     assert invitation(member).plain.startswith("📅 Nauja sueiga")
+    assert await reminders_of(world, member) == ["11-26 10:00", "12-02 10:00", "12-03 08:00"]
     assert "Atsakyti galima iki" in invitation(member).plain
     await lead.sends_data(ChangeMeeting(number, more=True).pack())
     await lead.taps("Iki kada atsakyti")
     await lead.taps("Be termino")
     assert (await meeting_of(world, number)).answers_until is None
+    await world.tick(days=8, hours=23)
+    assert "Nauja sueiga" in member.sees
 
 
 async def test_who_may_change_a_joint_meeting_and_who_hears(

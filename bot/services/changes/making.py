@@ -147,6 +147,8 @@ async def refine(  # noqa: PLR0913, PLR0917 - who changes what of it, when
     await edit_invitations(tx, meeting, now, zone)
     if part is Part.CAPACITY:
         await promote(tx, meeting, now, zone)
+    if part is Part.TITLE:
+        await rsvps.set_reminders(tx, meeting, now, zone)
     await audit.note(tx, actor, "meeting-refined", now, part=part.code, title=meeting.title)
     return meeting
 
