@@ -13,12 +13,12 @@ from bot.domain.actors import Actor, Can
 from bot.domain.audience import Audience, AudienceKind
 from bot.domain.campaigns import SEND_DELAY
 from bot.domain.errors import NotAllowed, Refusal, Stale
-from bot.domain.messages import Button, Words, words
+from bot.domain.messages import Button, Joined, Words, words
 from bot.domain.partners import State as Part
 from bot.domain.preferences import Kind
 from bot.services import audience, audit, members, partners
 from bot.services.outbox import tell
-from bot.services.partners import Joint, Partner
+from bot.services.partners import Joint
 from storage import partners as table
 from storage import territories
 from storage.base import Tx
@@ -121,10 +121,12 @@ class Joining(Generic[T]):
         await self._note(tx, actor, "joint-off", item, now)
         return await self.get(tx, number) or item
 
-    async def named(self, tx: Tx, item: T) -> list[tuple[Partner, str]]:
-        """The counties that were asked with their names, and what they said."""
+    async def standing(self, tx: Tx, item: T) -> Words:
+        """The counties that were asked, and what each has said."""
         names = await territories.county_names(tx)
-        return [(one, names[one.county]) for one in await partners.of(tx, self.noun, item.id)]
+        found = await partners.of(tx, self.noun, item.id)
+        lines = [words(self.text(f"line-{one.state}"), county=names[one.county]) for one in found]
+        return words(self.text("waits"), lines=Joined(tuple(lines)))
 
     async def confirming(self, tx: Tx, actor: Actor, number: int) -> T:
         """One that waits for counties, for whoever began it. Raises NotAllowed, Stale."""

@@ -49,15 +49,11 @@ async def look(ctx: Ctx, meeting_id: int) -> Screen:
 
 async def waiting(ctx: Ctx, meeting: Meeting) -> tuple[Words, Rows]:
     """Who has answered and who has not, for whoever calls it; and what can be done meanwhile."""
-    lines = [
-        words(f"meetings.joint-line-{one.state}", county=name)
-        for one, name in await JOINING.named(ctx.tx, meeting)
-    ]
     rows = (
         (tap("meetings.joint-not-wait", NotWaitForCounties(meeting.id, sure=False)),),
         (tap("meetings.joint-take-back", TakeBackMeeting(meeting.id)),),
     )
-    return words("meetings.joint-waits", lines=Joined(tuple(lines))), rows
+    return await JOINING.standing(ctx.tx, meeting), rows
 
 
 def _back(meeting_id: int) -> Rows:

@@ -46,15 +46,11 @@ async def look(ctx: Ctx, poll_id: int) -> Screen:
 
 async def waiting(ctx: Ctx, poll: Poll) -> tuple[Words, Rows]:
     """Who has answered and who has not, for whoever asks; and what can be done meanwhile."""
-    lines = [
-        words(f"polls.joint-line-{one.state}", county=name)
-        for one, name in await JOINING.named(ctx.tx, poll)
-    ]
     rows = (
         (tap("polls.joint-not-wait", NotWait(poll.id, sure=False)),),
         (tap("polls.joint-take-back", TakeBackJoint(poll.id)),),
     )
-    return words("polls.joint-waits", lines=Joined(tuple(lines))), rows
+    return await JOINING.standing(ctx.tx, poll), rows
 
 
 def _back(poll_id: int) -> Rows:

@@ -184,6 +184,20 @@ async def test_what_shall_not_remind_does_not(world: World) -> None:
         assert found == ({f"meeting:{number}"} if reminds else set())
 
 
+async def test_what_is_for_representatives_alone_stands_in_no_group(
+    world: World, lead: Someone, people: list[Someone]
+) -> None:
+    representative = await world.member("Veisiejų seniūnija")
+    await world.give(representative, Role.MUNICIPAL_LEAD, "LT-24")
+    group = await world.county_group("LT-AL")
+    number = await convener.drafted(world, by=lead, leads_only=True)
+    await opens(lead, number)
+    assert "Kam: Alytaus apskritis – tik atstovams savivaldybėse" in lead.sees.split("\n")
+    await lead.taps("Paskelbti")
+    assert [got(one) for one in (representative, *people)] == [1, 0, 0]
+    assert not any(TITLE in one.plain for one in world.in_group(group))
+
+
 async def test_ones_own_are_listed_first(world: World, lead: Someone) -> None:
     other = await county_lead(world)
     await convener.announced(world, by=other, title="Ankstesnė")
