@@ -15,7 +15,7 @@ ask-waive = Note that there will be no minutes? { $title }. I will not remind yo
 waived =
     <b>Minutes.</b> { $title }
     It is noted that there will be none.
-state-draft = A draft: only you and those who call the meeting with you see it.
+state-draft = A draft: only those who call the meeting see it.
 state-open = Published. Amendments can be proposed up to and including { DATE($until, "until") }.
 state-final = Final: nothing changes any more.
 attended-taken = Present: { $count }

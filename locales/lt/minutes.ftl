@@ -16,7 +16,7 @@ ask-waive = Pažymėti, kad protokolo nebus? { $title }. Daugiau apie jį neprim
 waived =
     <b>Protokolas.</b> { $title }
     Pažymėta, kad protokolo nebus.
-state-draft = Juodraštis, jį matote tik Jūs ir tie, kas rengia susitikimą kartu.
+state-draft = Juodraštis: jį mato tik susitikimo rengėjai.
 state-open = Paskelbtas. Pastabas galima siūlyti iki { DATE($until, "until") }, imtinai.
 state-final = Galutinis: nebekeičiamas.
 attended-taken = Dalyvavo: { $count }
@@ -160,7 +160,7 @@ amend-other = Kita
 which-item = Kuriam klausimui skirta Jūsų pastaba? { $title }
 amend-about-other = <b>Kita</b>
 amended = Ačiū, pastaba perduota. Ar ji priimta, parašysiu.
-amending-over = Protokolas „{ $title }“ jau galutinis, pastabų nebeteikiame.
+amending-over = Protokolas „{ $title }“ jau galutinis, pastabų siūlyti nebegalima.
 amending-others = Protokolo „{ $title }“ pastabas siūlo susitikimo dalyviai.
 amendments-many = Jūsų pastabų jau laukia { $most }. Kitą pasiūlykite, kai bus nuspręsta dėl šių.
 amendment-decided = Dėl šios pastabos jau nuspręsta. Protokolas: „{ $title }“.

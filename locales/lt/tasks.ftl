@@ -28,7 +28,7 @@ line-who = {" "}({ $who })
 nobody = asmuo, kurio duomenys ištrinti
 about-text = <b>{ $text }</b>
 about-meeting = Susitikimas: { $title }
-about-who = Kas: { $who }
+about-who = Kas atlieka: { $who }
 about-due = Iki kada: { DATE($due, "label") }
 about-due-late = ⚠️ Vėluoja. Buvo iki: { DATE($due, "label") }
 about-moved = Protokole: { DATE($due, "label") }
@@ -48,14 +48,14 @@ day-not-later = Ši diena ne vėlesnė: užduotis ir dabar skirta iki { DATE($du
 was-done =
     ✅ <b>Užduotis atlikta.</b> { $title }
     { $text }
-    Kas: { $who }
+    Atliko: { $who }
 was-ended =
     ✅ <b>Užduotis pažymėta kaip atlikta.</b> { $title }
     { $text }
 later-asked =
     📌 <b>Prašoma nukelti užduotį iki { DATE($until, "until") }.</b> { $title }
     { $text }
-    Kas: { $who }
+    Prašo: { $who }
     Kodėl: { $why }
 was-moved =
     📌 <b>Užduoties diena pakeista.</b> { $title }

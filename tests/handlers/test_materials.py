@@ -1,7 +1,7 @@
 """Stories about materials: added, fetched, told of once a day."""
 
 from bot.domain.material_buttons import AddMaterials, GetMaterial, KeepMaterials
-from bot.domain.meeting_buttons import OpenMaterials
+from bot.domain.meeting_buttons import OpenMaterials, OpenMeetings, ShowMeeting
 from tests.convener import announced, county_lead
 from tests.minuting import at, coming, passes
 from tests.world import Someone, World
@@ -48,7 +48,8 @@ async def test_files_and_links_are_added_and_fetched(world: World) -> None:
     assert lead.sees == (
         f"Pridėta: 3. Dalyviams pranešiu ne dažniau kaip kartą per dieną.\n\n{LIST}"
     )
-    await member.sends_data(OpenMaterials(number).pack())
+    await member.sends_data(ShowMeeting(number).pack())
+    await member.taps("📎 Medžiaga")
     assert (member.sees, member.buttons) == (
         LIST,
         [["1", "2"], ["Gauti visus failus"], ["‹ Susitikimas"]],
@@ -61,6 +62,8 @@ async def test_files_and_links_are_added_and_fetched(world: World) -> None:
     await member.taps("Gauti visus failus")
     sent = [one for one in member.messages[before:] if one.media or one.photo]
     assert len(sent) == 2
+    await member.sends_data(OpenMeetings().pack())
+    assert "1. Alytaus apskrities seniūnų sueiga 📎" in member.sees
 
 
 async def test_an_album_comes_at_once_and_is_renamed_moved_taken_out(world: World) -> None:

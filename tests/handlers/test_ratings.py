@@ -1,6 +1,6 @@
 """Stories about ratings: asked the next morning, answered by taps, shown without names."""
 
-from bot.domain.meeting_buttons import RateMeeting
+from bot.domain.meeting_buttons import ManageMeeting, RateMeeting, ShowMeeting
 from bot.domain.rating_buttons import Rate, ShowRatings
 from bot.domain.ratings import Question
 from tests.convener import county_lead
@@ -41,6 +41,9 @@ async def test_those_who_were_there_are_asked_the_next_working_morning(world: Wo
     await member.taps("Parašyti žodį")
     await member.says("Trūko kavos")
     assert member.sees.endswith("Jūsų žodis: Trūko kavos")
+    await member.sends_data(ShowMeeting(number).pack())
+    await member.taps("⭐ Įvertinti")
+    assert member.buttons[2] == ["Keisti žodį"]
     await passes(world, at(2026, 12, 7, 9))
     assert member.texts.count(ASKED) == 1
     assert ASKED not in absent.texts
@@ -51,7 +54,8 @@ async def test_those_who_were_there_are_asked_the_next_working_morning(world: Wo
 async def test_the_lead_sees_averages_without_names_from_three_answers_on(world: World) -> None:
     people = [await world.member(place) for place in PLACES]
     number, lead = await held(world, *people)
-    await lead.sends_data(ShowRatings(number).pack())
+    await lead.sends_data(ManageMeeting(number).pack())
+    await lead.taps("⭐ Įvertinimai")
     assert lead.sees == "„Alytaus apskrities seniūnų sueiga“ dar niekas neįvertino."
     await rates(people[0], number, 5, 5)
     await people[0].taps("Parašyti žodį")

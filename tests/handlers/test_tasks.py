@@ -54,7 +54,7 @@ async def test_a_task_is_entered_with_a_person_and_a_day(world: World) -> None:
     await lead.taps("Keisti tekstą")
     await lead.says("Išsiųsti raštą")
     assert lead.sees.endswith(
-        "Išsiųsti raštą\nKas: Direktorė\nIki kada: 2026 m. gruodžio 16 d., trečiadienis"
+        "Išsiųsti raštą\nKas atlieka: Direktorė\nIki kada: 2026 m. gruodžio 16 d., trečiadienis"
     )
     await published(world, number, lead)
     assert boss.sees.startswith("📌 Jums skirta užduotis.")
@@ -71,7 +71,7 @@ async def test_whoever_shall_do_it_is_told_reminded_and_says_it_is_done(world: W
     assert member.sees.startswith("Puiku, pažymėta, kad padaryta.")
     assert lead.sees == (
         "✅ Užduotis atlikta. Alytaus apskrities seniūnų sueiga\nParengti raštą\n"
-        "Kas: Daugų seniūnas, Daugų sen."
+        "Atliko: Daugų seniūnas, Daugų sen."
     )
     before = len(lead.messages)
     await member.sends_data(EndTask(number).pack())
@@ -96,7 +96,7 @@ async def test_a_later_day_is_asked_for_and_allowed(world: World) -> None:
     await member.says("Laukiu atsakymo")
     assert lead.sees == (
         "📌 Prašoma nukelti užduotį iki gruodžio 22 d., antradienio. Alytaus apskrities seniūnų "
-        "sueiga\nParengti raštą\nKas: Daugų seniūnas, Daugų sen.\nKodėl: Laukiu atsakymo"
+        "sueiga\nParengti raštą\nPrašo: Daugų seniūnas, Daugų sen.\nKodėl: Laukiu atsakymo"
     )
     await lead.taps("Peržiūrėti")
     await lead.taps("Nukelti")
