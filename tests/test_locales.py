@@ -207,11 +207,15 @@ NOT_OF_THE_READER = {
         "sekundę",
         "šventę",
         "žinutę",
+        "žymę",
     ),
     # infinitives
     *(
         "atnaujinti",
+        "atsispausdinti",
+        "spausdinti",
         "įvertinti",
+        "vertinti",
         "patvirtinti",
         "tvirtinti",
         "grąžinti",

@@ -1,12 +1,12 @@
 turn =
     <b>{ $title }</b>
-    The rally is each time in another county. Longest ago it was hosted by:
+    The rally is each time in another county. Whose turn it is:
     { $lines }
     Which county hosts this one?
 chosen =
     <b>{ $title }</b>
     Host: <b>{ $county }</b>
-    The rally is each time in another county. Longest ago it was hosted by:
+    The rally is each time in another county. Whose turn it is:
     { $lines }
 never = • { $county } – never yet
 last = • { $county } – { DATE($when, "label") }

@@ -1,12 +1,12 @@
 turn =
     <b>{ $title }</b>
-    Sąskrydis – vis kitoje apskrityje. Seniausiai jį rengė:
+    Sąskrydis – vis kitoje apskrityje. Dabar eilė:
     { $lines }
     Kuri apskritis rengs šį?
 chosen =
     <b>{ $title }</b>
     Rengia: <b>{ $county }</b>
-    Sąskrydis – vis kitoje apskrityje. Seniausiai jį rengė:
+    Sąskrydis – vis kitoje apskrityje. Dabar eilė:
     { $lines }
 never = • { $county } – dar nerengė
 last = • { $county } – { DATE($when, "label") }
