@@ -20,13 +20,14 @@ from bot.domain.meeting_buttons import (
     OpenCalling,
     OpenMaterials,
     OpenPresence,
+    OpenRoomPoll,
     OpenSeries,
     ShowRsvps,
     WriteMinutes,
 )
 from bot.domain.meetings import EDITABLE, SENT, MeetingKind, State
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
-from bot.domain.presence import may_note
+from bot.domain.presence import may_come_in, may_note
 from bot.domain.rating_buttons import ShowRatings
 from bot.services import meetings
 from bot.services.audience import Count
@@ -44,38 +45,62 @@ def ways(ctx: Ctx, mine: Mine) -> list[Button]:
     Not more than six at a time: before, during, after.
     """
     if mine.meeting.state is State.ANNOUNCED:
-        return _of_announced(ctx, mine)
-    number, state = mine.meeting.id, mine.meeting.state
+        return _after(ctx, mine) if mine.is_over else _before_and_during(ctx, mine)
+    if mine.meeting.state is State.CANCELLED:
+        return [tap("changes.resume", ResumeMeeting(mine.meeting.id, sure=False))]
+    return _in_the_making(mine)
+
+
+def _in_the_making(mine: Mine) -> list[Button]:
+    number, state, starts_at = mine.meeting.id, mine.meeting.state, mine.meeting.starts_at
     found: list[Button] = []
-    undated = state is State.DRAFT and mine.meeting.starts_at is None
-    if undated or state is State.FINDING:
+    if (state is State.DRAFT and starts_at is None) or state is State.FINDING:
         found.append(tap("meetings.find-date", FindDate(number)))
-    if state in EDITABLE and mine.meeting.starts_at is not None:
+    if state in EDITABLE and starts_at is not None:
         found.append(tap("series.open", OpenSeries(number)))
     if state in EDITABLE and mine.meeting.kind is MeetingKind.RALLY:
         found.append(tap("hosts.open", OpenHosts(number)))
-    if state is State.CANCELLED:
-        found.append(tap("changes.resume", ResumeMeeting(number, sure=False)))
     return found
 
 
-def _of_announced(ctx: Ctx, mine: Mine) -> list[Button]:
-    number, state = mine.meeting.id, mine.meeting.state
-    is_to_come = not (mine.is_on or mine.is_over)
+def _before_and_during(ctx: Ctx, mine: Mine) -> list[Button]:
+    """From an hour before it, who telephones is entered from the list of who comes."""
+    number, gathers = mine.meeting.id, _gathers(ctx, mine)
     found: list[Button] = [tap("rsvps.back-to-list", ShowRsvps(number))]
-    if is_to_come and ctx.actor.can(Can.PHONE):
+    if not gathers and ctx.actor.can(Can.PHONE):
         found.append(tap("rsvps.by-telephone", EnterRsvps(number)))
-    if not mine.is_over:
-        found.append(tap("changes.change", ChangeMeeting(number)))
-    if may_note(state, mine.meeting.starts_at, mine.meeting.ends_at, ctx.now):
+    found.append(tap("changes.change", ChangeMeeting(number)))
+    if gathers:
         found.append(tap("presence.open", OpenPresence(number)))
-    if not is_to_come:
+        found.append(tap("room_polls.open", OpenRoomPoll(number)))
+    if mine.is_on:
         found.append(tap("minutes.open", WriteMinutes(number)))
     found.append(tap("materials.open", OpenMaterials(number)))
-    if mine.is_over:
-        found.append(tap("ratings.open", ShowRatings(number)))
-        found.append(tap("alike.call", CallLike(number)))
     return found
+
+
+def _after(ctx: Ctx, mine: Mine) -> list[Button]:
+    """For an hour they may still be voting; who had said that they come is in the list of ticks."""
+    number, meeting = mine.meeting.id, mine.meeting
+    voting = tap("room_polls.open", OpenRoomPoll(number))
+    found: list[Button] = [
+        voting if _gathers(ctx, mine) else tap("rsvps.back-to-list", ShowRsvps(number))
+    ]
+    if may_note(meeting.state, meeting.starts_at, meeting.ends_at, ctx.now):
+        found.append(tap("presence.open", OpenPresence(number)))
+    found += [
+        tap("minutes.open", WriteMinutes(number)),
+        tap("materials.open", OpenMaterials(number)),
+        tap("ratings.open", ShowRatings(number)),
+        tap("alike.call", CallLike(number)),
+    ]
+    return found
+
+
+def _gathers(ctx: Ctx, mine: Mine) -> bool:
+    """Whether people are in the room now, or about to be."""
+    meeting = mine.meeting
+    return may_come_in(meeting.state, meeting.starts_at, meeting.ends_at, ctx.now)
 
 
 async def card_of(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:

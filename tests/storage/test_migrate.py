@@ -100,6 +100,7 @@ REFERRED = {
     "polls": "title",
     "quote_groups": "name",
     "reports": "title",
+    "room_polls": "question",
     "themes": "name_en",
 }
 LATER = """

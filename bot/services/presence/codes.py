@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.actors import Actor, Can
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.presence import as_number, may_come_in, new_code, read_code
+from bot.services import room_polls
 from bot.services.meetings import Meeting
 from bot.services.presence.ticking import noted
 from bot.services.signup import attempts
@@ -88,6 +89,7 @@ async def _come(
             raise Refusal("presence.too-many", until=until)
         raise Refusal("presence.wrong-code")
     await presence.note(tx, meeting.id, actor.member_id, How.CODE, now)
+    await room_polls.arrived(tx, meeting.id, actor.member_id, now)
     return meeting
 
 

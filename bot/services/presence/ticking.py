@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.actors import Actor
 from bot.domain.errors import Refusal, Stale
 from bot.domain.presence import may_note
+from bot.services import room_polls
 from bot.services.meetings import Meeting
 from bot.services.meetings.items import get
 from storage import presence
@@ -40,8 +41,10 @@ async def tick(
     meeting = await noted(tx, actor, meeting_id, now)
     if there:
         await presence.note(tx, meeting.id, member_id, How.TICKED, now)
+        await room_polls.arrived(tx, meeting.id, member_id, now)
     else:
         await presence.drop(tx, meeting.id, member_id)
+        await room_polls.left(tx, meeting.id, member_id)
     return meeting
 
 
@@ -51,6 +54,7 @@ async def add(tx: Tx, actor: Actor, meeting_id: int, member_id: int, now: dateti
     Raises NotAllowed, Stale, Refusal.
     """
     meeting = await noted(tx, actor, meeting_id, now)
+    await room_polls.arrived(tx, meeting.id, member_id, now)
     return await presence.note(tx, meeting.id, member_id, How.TICKED, now)
 
 

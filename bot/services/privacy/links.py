@@ -45,6 +45,7 @@ from storage import (
     reports,
     requests,
     roles,
+    room_polls,
     slots,
     tasks,
     updates,
@@ -333,6 +334,23 @@ LINKS = (
         "meeting_id useful organised word",
     ),
     Link(
+        room_polls.room_polls,
+        "author_id",
+        A,
+        BLANK,
+        "meeting_id question options created_at opened_at closed_at",
+        "meeting_id question",
+        blanks={"author_id": None},
+    ),
+    Link(
+        room_polls.voters,
+        "member_id",
+        M,
+        KEEP,  # how many voted stays true; the line has no name by then
+        "room_poll_id votes choice",
+        "room_poll_id",
+    ),
+    Link(
         quick_polls.quick_polls,
         "author_id",
         A,
@@ -425,6 +443,8 @@ HELD_BACK = {
         minutes.guests minutes.rev minutes.taken minutes.warned tasks.id
         meetings.id meetings.in_groups meetings.latitude meetings.leads_only meetings.link
         presences.guest presences.id
+        room_polls.asked room_polls.counts room_polls.id room_polls.many room_polls.named
+        room_polls.open_of room_polls.ready room_polls.voted
         meeting_slots.id meetings.series_id meetings.longitude meetings.media meetings.rev
         meetings.sequence meetings.state meetings.uid
         news.audience news.campaign_id news.channels news.corrected_at news.decided_at news.id

@@ -169,17 +169,7 @@ def upgrade() -> None:
     with op.batch_alter_table("presences", schema=None) as batch_op:
         batch_op.create_index("ix_presences_member", ["member_id"], unique=False)
 
-    op.create_table(
-        "room_codes",
-        sa.Column(
-            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
-        sa.Column("code", sa.String(length=8), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["meeting_id"], ["meetings.id"], name=op.f("fk_room_codes_meeting_id")
-        ),
-        sa.PrimaryKeyConstraint("meeting_id", name=op.f("pk_room_codes")),
-    )
+    _rooms()
     op.create_table(
         "meeting_slots",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -439,6 +429,69 @@ def upgrade() -> None:
 
     # ### end Alembic commands ###
     _reminders()
+
+
+def _rooms() -> None:
+    op.create_table(
+        "room_codes",
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("code", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_room_codes_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", name=op.f("pk_room_codes")),
+    )
+    op.create_table(
+        "room_polls",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("author_id", sa.BigInteger(), nullable=True),
+        sa.Column("question", sa.String(length=200), nullable=False),
+        sa.Column("ready", sa.Integer(), nullable=True),
+        sa.Column("options", sa.JSON(), nullable=False),
+        sa.Column("many", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("named", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("created_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("opened_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("closed_at", storage.base.Moment(timezone=True), nullable=True),
+        sa.Column("open_of", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("asked", sa.Integer(), nullable=True),
+        sa.Column("voted", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_room_polls_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_room_polls")),
+        sa.UniqueConstraint("open_of", name=op.f("uq_room_polls_open_of")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("room_polls", schema=None) as batch_op:
+        batch_op.create_index("ix_room_polls_meeting", ["meeting_id", "id"], unique=False)
+
+    op.create_table(
+        "room_poll_voters",
+        sa.Column(
+            "room_poll_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("votes", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("choice", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["room_poll_id"], ["room_polls.id"], name=op.f("fk_room_poll_voters_room_poll_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_room_poll_voters_member_id")
+        ),
+        sa.PrimaryKeyConstraint("room_poll_id", "member_id", name=op.f("pk_room_poll_voters")),
+    )
+    with op.batch_alter_table("room_poll_voters", schema=None) as batch_op:
+        batch_op.create_index("ix_room_poll_voters_member", ["member_id"], unique=False)
 
 
 def _reminders() -> None:
