@@ -33,7 +33,7 @@ from storage.meetings import Meeting
 
 HUNDRED, SPREAD = 100, 37  # people stand in no order that an answer follows
 ANSWERED = timedelta(days=1)  # ago; and a meeting was called three times as long ago
-UNTIL = timedelta(days=2)  # before it, who comes is asked no more
+UNTIL = timedelta(days=3)  # before it, who comes is asked no more
 
 
 async def plant_meetings(
