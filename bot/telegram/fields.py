@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
+from bot.domain.errors import Refusal
 from bot.domain.folding import fold, fold_typed
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, verbatim, words
 from bot.domain.taps import Tap
@@ -96,6 +97,21 @@ class Text(Field):
 
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
         return words("common.verbatim", text=str(value))
+
+
+@dataclass(frozen=True)
+class Lines(Field):
+    """Several texts, one a line; `reader` makes the list of them, or says what is wrong."""
+
+    reader: Callable[[str], list[str] | Refusal]
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
+        if incoming.file is not None or not incoming.text.strip():
+            return Problem(words("forms.text-wanted"))
+        found = self.reader(incoming.text)
+        if isinstance(found, Refusal):
+            return Problem(words(found.text_id, **found.params))
+        return Taken(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Fields of which meetings are put together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,7 +9,7 @@ from bot.domain.calling import answered_late, read_items
 from bot.domain.errors import Refusal
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.venues import Venue, map_link, read_venue
-from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken, Text
+from bot.telegram.fields import NAMES_MAX, Field, Lines, Press, Problem, Reading, Taken, Text
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
 
@@ -91,16 +91,10 @@ def venue_said(venue: Venue) -> Words:
 
 
 @dataclass(frozen=True)
-class Items(Field):
+class Items(Lines):
     """Items of an agenda, one a line; the value is the list."""
 
-    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
-        if incoming.file is not None or not incoming.text.strip():
-            return Problem(words("forms.text-wanted"))
-        found = read_items(incoming.text)
-        if isinstance(found, Refusal):
-            return Problem(words(found.text_id, **found.params))
-        return Taken(found)
+    reader: Callable[[str], list[str] | Refusal] = read_items
 
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
         return words("meetings.agenda-lines", lines=agenda_said(value))

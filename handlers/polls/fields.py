@@ -1,12 +1,13 @@
 """Fields of which polls are put together."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.asking import QUORUMS, WHOLE, read_limits, read_options
 from bot.domain.errors import Refusal
 from bot.domain.messages import Button, Joined, Rows, Words, tap, words
-from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken
+from bot.telegram.fields import NAMES_MAX, Field, Lines, Press, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
 
@@ -15,16 +16,10 @@ PERCENT_LENGTH = 3  # digits
 
 
 @dataclass(frozen=True)
-class Options(Field):
+class Options(Lines):
     """What can be chosen, one a line; the value is the list."""
 
-    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
-        if incoming.file is not None or not incoming.text.strip():
-            return Problem(words("forms.text-wanted"))
-        found = read_options(incoming.text)
-        if isinstance(found, Refusal):
-            return Problem(words(found.text_id, **found.params))
-        return Taken(found)
+    reader: Callable[[str], list[str] | Refusal] = read_options
 
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
         lines = tuple(

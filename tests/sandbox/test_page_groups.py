@@ -108,7 +108,7 @@ async def test_a_group_gets_rights_and_topics(visitor: Visitor, town: Town):
     await expect(page.locator(".sender", has_text="Daugų seniūnė")).to_contain_text("Daugai")
 
 
-async def test_a_contact_of_somebody_else_is_sent(visitor: Visitor, town: Town):
+async def test_a_contact_of_somebody_else_and_a_place_are_sent(visitor: Visitor, town: Town):
     await open_chat(visitor, town)
     await choose(visitor, "Siųsti kontaktą")
     await dialog(visitor).get_by_label("Kieno kontaktas").select_option("Leipalingio seniūnas")
@@ -120,6 +120,11 @@ async def test_a_contact_of_somebody_else_is_sent(visitor: Visitor, town: Town):
     await dialog(visitor).get_by_label("Telefono numeris").fill("+370 612 00000")
     await press(visitor, "Siųsti")
     await bubble(visitor, "Numeris: +37061200000").wait_for()
+    await choose(visitor, "Siųsti vietą")
+    await dialog(visitor).get_by_label("Platuma ir ilguma").fill("54.3963, 24.0459")
+    await dialog(visitor).get_by_label("Vietos pavadinimas").fill("Centras")
+    await press(visitor, "Siųsti")
+    await bubble(visitor, "Centras (54.3963, 24.0459)").wait_for()
 
 
 async def test_a_channel_is_posted_in_by_the_bot_and_read(visitor: Visitor, town: Town):
