@@ -6,6 +6,8 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from enum import IntEnum, StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.domain.quiet import Hours, before_quiet
+
 ITEMS_MAX = 40
 TITLE_MAX = 200  # characters, as Telegram counts them
 TEXT_MAX = 1500  # of what was said, and of what was decided
@@ -16,6 +18,7 @@ ERASE = frozenset({"-", "–", "—"})  # typed in place of a text: there shall 
 
 NAG_AFTER = (timedelta(days=3), timedelta(days=7))  # from the end of a meeting without minutes
 WARNING = timedelta(days=1)  # before amendments end, whoever decides hears what is undecided
+AHEAD = timedelta(days=7)  # no night and holidays together move that farther
 
 
 class State(StrEnum):
@@ -86,6 +89,11 @@ def amended_until(now: datetime, days: int, zone: ZoneInfo) -> datetime:
 def last_day(until: datetime, zone: tzinfo | None) -> date:
     """The day before the midnight at which amendments end."""
     return until.astimezone(zone).date() - timedelta(days=1)
+
+
+def warned_at(until: datetime, quiet: Hours, zone: ZoneInfo) -> datetime:
+    """When whoever decides hears what is undecided: early enough that they are not asleep."""
+    return before_quiet(until - WARNING, quiet, zone)
 
 
 def nags_due(ends_at: datetime, now: datetime) -> int:

@@ -110,7 +110,7 @@ final-chair = The minutes of “{ $title }” are final and were sent to those w
         [one] { $count } amendment was left undecided: it is not accepted, and the minutes say so.
        *[other] { $count } amendments were left undecided: they are not accepted, and the minutes say so.
     }
-undecided = Tomorrow the minutes of “{ $title }” become final; amendments are taken up to and including { DATE($until, "until") }. { $count ->
+undecided = Amendments to the minutes of “{ $title }” are taken up to and including { DATE($until, "until") }; then they become final. { $count ->
         [one] { $count } amendment waits for your decision. What you do not decide is not accepted.
        *[other] { $count } amendments wait for your decision. What you do not decide is not accepted.
     }

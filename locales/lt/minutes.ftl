@@ -115,7 +115,7 @@ final-chair = Protokolas „{ $title }“ galutinis ir išsiųstas dalyviams. { 
         [few] { $count } pastabos liko nesvarstytos: jos nepriimtos, protokole tai pažymėta.
        *[other] { $count } pastabų liko nesvarstyta: jos nepriimtos, protokole tai pažymėta.
     }
-undecided = Rytoj protokolas „{ $title }“ taps galutinis, pastabos siūlomos iki { DATE($until, "until") }, imtinai. { $count ->
+undecided = Protokolo „{ $title }“ pastabos siūlomos iki { DATE($until, "until") }, imtinai; paskui jis taps galutinis. { $count ->
         [one] Jūsų sprendimo laukia { $count } pastaba. Ko nenuspręsite, bus nepriimta.
         [few] Jūsų sprendimo laukia { $count } pastabos. Ko nenuspręsite, bus nepriimta.
        *[other] Jūsų sprendimo laukia { $count } pastabų. Ko nenuspręsite, bus nepriimta.

@@ -96,10 +96,12 @@ async def test_what_nobody_decided_is_shown_a_day_before_and_then_not_accepted(
     await amends(member, number, "Kitaip")
     await lead.taps("Peržiūrėti")
     await lead.taps("Taisyti „Nutarta“")  # and is slow to write it
-    await passes(world, at(2026, 12, 8, 9))
+    await passes(world, at(2026, 12, 7, 18, 59))
+    assert not any("Ko nenuspręsite" in text for text in lead.texts)
+    await passes(world, at(2026, 12, 7, 19))
     assert lead.sees == (
-        "Rytoj protokolas „Alytaus apskrities seniūnų sueiga“ taps galutinis, pastabos siūlomos "
-        "iki gruodžio 8 d., antradienio, imtinai. Jūsų sprendimo laukia 1 pastaba. Ko "
+        "Protokolo „Alytaus apskrities seniūnų sueiga“ pastabos siūlomos iki gruodžio 8 d., "
+        "antradienio, imtinai; paskui jis taps galutinis. Jūsų sprendimo laukia 1 pastaba. Ko "
         "nenuspręsite, bus nepriimta."
     )
     await passes(world, at(2026, 12, 9, 9))

@@ -45,6 +45,10 @@ async def test_a_task_is_entered_with_a_person_and_a_day(world: World) -> None:
     assert GIVEN not in (*member.texts, *boss.texts)
     await lead.taps("1")
     await lead.taps("Keisti, kas atliks")
+    await lead.says("Alytaus viceprezidentas")
+    assert lead.buttons[0] == ["Viceprezidentė"]
+    await lead.says("Utenos viceprezidentas")
+    assert "Viceprezidentė" not in str(lead.buttons)
     await lead.says("direktorė")
     await lead.taps("Direktorė")
     await lead.taps("Keisti dieną")

@@ -9,10 +9,10 @@ from bot.domain.actors import Actor
 from bot.domain.errors import Refusal, Stale
 from bot.domain.meeting_buttons import ReadMinutes, WriteMinutes
 from bot.domain.messages import Rows, Words, tap, words
-from bot.domain.minutes import WARNING, State, Verdict
+from bot.domain.minutes import AHEAD, State, Verdict
 from bot.domain.minutes_buttons import OpenAmendments
-from bot.domain.preferences import Kind, Less
-from bot.domain.settings import AMENDMENT_DAYS
+from bot.domain.preferences import QUIET, Kind, Less
+from bot.domain.settings import AMENDMENT_DAYS, QUIET_HOURS
 from bot.services import attendance, audience, audit, campaigns, settings
 from bot.services.campaigns import Campaign, Message, Subject, To
 from bot.services.meetings import Meeting
@@ -91,14 +91,19 @@ def _rows(meeting: Meeting) -> Rows:
 
 async def close_due(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     """Say what is undecided a day before the time is over; then the minutes are final."""
-    for kept in await minutes.closing(tx, now + WARNING):
+    for kept in await minutes.closing(tx, now + AHEAD):
         meeting = await meetings.get(tx, kept.meeting_id)
         assert meeting is not None  # noqa: S101 - its minutes point at it
         if rules.is_final(kept.state, kept.amend_until, now):
             await _finalise(tx, meeting, kept, now, zone)
-        elif not kept.warned:
+        elif not kept.warned and await _is_time(tx, kept, now, zone):
             await minutes.change(tx, meeting.id, warned=True)
             await _warn(tx, meeting, kept, now.astimezone(zone))
+
+
+async def _is_time(tx: Tx, kept: Minutes, now: datetime, zone: ZoneInfo) -> bool:
+    quiet = QUIET[await settings.value(tx, QUIET_HOURS)]
+    return kept.amend_until is not None and now >= rules.warned_at(kept.amend_until, quiet, zone)
 
 
 async def _warn(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime) -> None:
@@ -113,8 +118,16 @@ async def _warn(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime) -> None:
     )
     rows = ((tap("minutes.open-amendments", OpenAmendments(meeting.id)),),)
     for account_id in await attendance.chairs(tx, meeting, now):
-        key = f"minutes-undecided:{meeting.id}"
-        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+        await tell(
+            tx,
+            account_id,
+            said,
+            key=f"minutes-undecided:{meeting.id}",
+            now=now,
+            rows=rows,
+            about=Kind.DUTIES,
+            expires_at=kept.amend_until,
+        )
 
 
 async def _finalise(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime, zone: ZoneInfo) -> None:
