@@ -1,6 +1,6 @@
 menu-meetings = 📅 Meetings
 command-meetings = what is to come and what was
-phrases-meetings = meetings, my meetings, list of meetings, events, gatherings
+phrases-meetings = meetings, my meetings, list of meetings, events, gatherings, when is the meeting
 
 # The lists
 list =

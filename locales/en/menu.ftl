@@ -13,6 +13,7 @@ help =
     /news – what was published, and search
     /propose – propose a news item to colleagues
     /polls – what we ask you, and what came of it
+    /meetings – what is to come, whether you attend, what was decided
     /members – find a colleague and write to them
     /counties – how many elders have joined
     /settings – what to be told of and when, what colleagues see
@@ -57,7 +58,7 @@ phrases-help = how does it work, I do not understand
 phrases-resume = continue, go on, draft, drafts
 
 # What Telegram shows before Start is pressed, and in the bot's profile.
-about = The association’s bot: here we read the news and tell what elderships have done.
+about = The association’s bot: here we read the news, arrange meetings and tell what elderships have done.
 description =
-    { -bot } helps the heads of elderships to talk to each other: tell what was done in yours, and the county’s group sees it at once; read the association’s news and write to colleagues here.
+    { -bot } helps the heads of elderships to talk to each other: tell what was done in yours, and the county’s group sees it at once; here read the association’s news, say whether you come to a meeting and write to colleagues.
     Buttons reach everything, and every answer is saved at once.

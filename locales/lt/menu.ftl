@@ -13,6 +13,7 @@ help =
     /naujienos – kas paskelbta, paieška
     /pasiulyti – pasiūlyti naujieną kolegoms
     /apklausos – ko Jūsų klausiame, kas paaiškėjo
+    /susitikimai – kas laukia, ar dalyvausite, kas nutarta
     /seniunai – rasti kolegą ir jam parašyti
     /apskritys – kiek seniūnų prisijungė
     /nustatymai – apie ką ir kada pranešti, ką mato kolegos
@@ -57,7 +58,7 @@ phrases-help = padėkite, kaip naudotis, nesuprantu, neaišku
 phrases-resume = tęsti, tęsiame, juodraštis, juodraščiai
 
 # What Telegram shows before Start is pressed, and in the bot's profile.
-about = Asociacijos robotas: čia skaitome naujienas ir pasakojame, kas nuveikta seniūnijose.
+about = Asociacijos robotas: čia skaitome naujienas, tariamės dėl susitikimų ir pasakojame, kas nuveikta seniūnijose.
 description =
-    { -bot } padeda seniūnams susikalbėti: papasakokite, kas nuveikta Jūsų seniūnijoje, ir apskrities grupė iš karto tai pamatys; čia skaitykite asociacijos naujienas ir rašykite kolegoms.
+    { -bot } padeda seniūnams susikalbėti: papasakokite, kas nuveikta Jūsų seniūnijoje, ir apskrities grupė iš karto tai pamatys; čia skaitykite asociacijos naujienas, atsakykite, ar dalyvausite susitikime, ir rašykite kolegoms.
     Viskas pasiekiama mygtukais, kiekvienas atsakymas iš karto išsaugomas.
