@@ -104,6 +104,7 @@ class Moment(Timed):
                     when=when,
                 )
                 for when in offered
+                if self.misfit(when, ctx.now) is None
             ]
         )
 

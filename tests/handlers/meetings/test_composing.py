@@ -301,6 +301,19 @@ async def test_the_settings_hold_what_was_answered(world: World) -> None:
     assert lead.sees.split("\n")[-1].startswith("⚠️ Tarp pasirinktų nėra nė vieno nario.")
 
 
+async def test_answers_are_taken_until_the_start_at_most(world: World) -> None:
+    """Only such times are offered."""
+    lead = await county_lead(world)
+    starts = datetime(2026, 11, 24, 12, tzinfo=ZONE)
+    number = await convener.drafted(world, by=lead, starts_at=starts, ends_at=starts + HOUR)
+    await lead.sends_data(Edit(number, Part.ANSWERS).pack())
+    assert lead.buttons[:2] == [["lapkričio 24 d., antradienį, 9 val."], ["📅 Kita diena"]]
+    await lead.says("rytoj 13 val.")
+    assert lead.sees.startswith("Atsakyti galima tik iki susitikimo pradžios: 2026 m. lapkričio 24")
+    await lead.taps("lapkričio 24 d., antradienį, 9 val.")
+    assert "Atsakyti galima iki lapkričio 24 d., antradienio, 9 val." in lead.sees
+
+
 async def test_files_go_with_the_invitation_and_survive_a_restart(world: World) -> None:
     lead, member = await county_lead(world), await world.member()
     number = await convener.drafted(world, by=lead)
