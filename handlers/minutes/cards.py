@@ -2,7 +2,7 @@
 
 from bot.domain.actors import Can
 from bot.domain.errors import Stale
-from bot.domain.meeting_buttons import ManageMeeting, ReadMinutes, WriteMinutes
+from bot.domain.meeting_buttons import ManageMeeting, OpenRoomPoll, ReadMinutes, WriteMinutes
 from bot.domain.messages import Button, Joined, Rows, Words, tap, words
 from bot.domain.minutes import State, Verdict, last_day
 from bot.domain.minutes_buttons import (
@@ -18,6 +18,7 @@ from bot.services import minutes
 from bot.services.meetings import Meeting, Mine
 from bot.services.minutes import Record
 from bot.services.minutes.amending import waiting
+from bot.services.room_polls import results
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.minutes.routes import tapped, to_meeting
@@ -57,7 +58,8 @@ async def card(ctx: Ctx, meeting_id: int, *lead: Words) -> Screen:
         return Screen("minutes.waived", {"title": mine.meeting.title}, rows).led_by(*lead)
     record = await minutes.record(ctx.tx, mine.meeting, kept, ctx.now, ctx.kit.zone)
     if kept.state is State.DRAFT:
-        return _draft(record).led_by(*lead)
+        voted = bool(await results(ctx.tx, meeting_id))
+        return _draft(record, voted=voted).led_by(*lead)
     return (await _published(ctx, record)).led_by(*lead)
 
 
@@ -93,7 +95,8 @@ def _owed(mine: Mine) -> Screen:
     return Screen("minutes.owed", {"title": meeting.title, "count": len(meeting.agenda)}, rows)
 
 
-def _draft(record: Record) -> Screen:
+def _draft(record: Record, *, voted: bool) -> Screen:
+    """`voted`: there are results of votes, which may be put into it."""
     number = record.meeting.id
     told = sum(one.is_told for one in record.items)
     lines = (
@@ -108,6 +111,7 @@ def _draft(record: Record) -> Screen:
             tap("minutes.items", OpenItems(number)),
             tap("minutes.tasks", DraftTasks(number)),
         ),
+        *(((tap("room_polls.open", OpenRoomPoll(number)),),) if voted else ()),
         (tap("minutes.preview", PreviewMinutes(number)),),
         (tap("minutes.waive", WaiveMinutes(number, sure=False)),),
         _to_meeting(record.meeting),

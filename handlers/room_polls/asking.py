@@ -123,10 +123,8 @@ async def _draft(ctx: Ctx, poll: RoomPoll, *lead: Words, many: bool, named: bool
     """Who will be asked what, and how; what can still be chosen is on the buttons."""
     there = await room_polls.room(ctx.tx, poll.meeting_id, ctx.today)
     who = "noted" if there.noted else "said"
+    asked = [words("room_polls.question", question=poll.question), *saying.listed(poll)]
     lines = [
-        words("room_polls.question", question=poll.question),
-        *saying.listed(poll),
-        words("room_polls.gap"),
         saying.rule(many=many, named=named),
         words(f"room_polls.goes-{who}", count=len(there.accounts)),
     ]
@@ -150,7 +148,8 @@ async def _draft(ctx: Ctx, poll: RoomPoll, *lead: Words, many: bool, named: bool
         (tap("room_polls.drop", DropRoomPoll(number)),),
         to_list(poll.meeting_id),
     )
-    return Screen("common.joined", {"parts": Joined(tuple(lines))}, rows).led_by(*lead)
+    parts = tuple(words("common.joined", parts=Joined(tuple(one))) for one in (asked, lines))
+    return Screen("common.joined", {"parts": Joined(parts, by="\n\n")}, rows).led_by(*lead)
 
 
 @routes.tap(DropRoomPoll, needs=Can.CALL_MEETINGS)

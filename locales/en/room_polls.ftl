@@ -50,7 +50,6 @@ unreached =
        *[other] { $count } more people there do not use “Sueiga”: ask them aloud.
     }
 not-secret = For a secret ballot use an anonymous poll: /apklausa.
-gap = {" "}
 begin = Begin the vote
 make-many = Allow several answers
 make-one = Allow one answer

@@ -54,7 +54,6 @@ unreached =
        *[other] Dar { $count } dalyvių „Sueiga“ nesinaudoja: paklauskite balsu.
     }
 not-secret = Slaptam balsavimui tinka anoniminė apklausa: /apklausa.
-gap = {" "}
 begin = Pradėti balsavimą
 make-many = Leisti kelis atsakymus
 make-one = Leisti vieną atsakymą
