@@ -132,7 +132,7 @@ async def card(ctx: Ctx, mine: Mine) -> tuple[Words, Rows]:
         said, rows = await waiting(ctx, meeting)
         return _joined([*lines, words("meetings.card-gap"), said]), (*rows, to_list())
     if meeting.state in SENT:
-        lines.append(await count(ctx.tx, meeting))
+        lines.append(await count(ctx.tx, meeting, over=mine.is_over))
     if meeting.why:
         lines.append(words("meetings.about-why", why=meeting.why))
     return _joined(lines), (*in_pairs(ways(ctx, mine)), to_list())

@@ -58,7 +58,7 @@ async def shown(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:
     meeting = mine.meeting
     lines = [title(meeting), *_state(mine), *about(meeting if concerns else _open(meeting))]
     if concerns:
-        lines += [await count(ctx.tx, meeting), *await _own(ctx, mine)]
+        lines += [await count(ctx.tx, meeting, over=mine.is_over), *await _own(ctx, mine)]
     else:
         lines.append(words("diary.not-invited"))
     said = words("common.joined", parts=Joined(tuple(lines)))

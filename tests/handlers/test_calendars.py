@@ -219,7 +219,7 @@ async def test_somebody_subscribes_renews_and_switches_off(world: World) -> None
     assert member.buttons == [
         ["Rodyti mano susitikimus"],
         ["Alytaus apskritis"],
-        ["Rodyti susitikimus", "Į pradžią"],
+        ["‹ Susitikimai", "Į pradžią"],
     ]
     await member.taps("Rodyti mano susitikimus")
     first = member.sees.splitlines()[-1]

@@ -123,7 +123,7 @@ async def test_the_own_answer_in_words_and_what_else_may_be_said(
     ]
     await until(world, ENDS)
     await member.starts(as_payload(ShowMeeting(number)))
-    assert member.sees.endswith("galbūt 0 · nedalyvaus 0")
+    assert member.sees.endswith("Ketino dalyvauti 0 · galbūt 0 · nedalyvauti 0")
     offered = [label for row in member.buttons for label in row]
     assert not {"Dalyvausiu", "Galbūt", "Nedalyvausiu"} & set(offered)
     assert not {"📄 Protokolas", "📎 Medžiaga"} & set(offered)

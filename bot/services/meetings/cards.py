@@ -19,8 +19,9 @@ async def group_card(tx: Tx, meeting: Meeting, now: datetime) -> tuple[Words, Ro
     """What stands in a group: what it is, how many come."""
     if meeting.state is State.CANCELLED:
         return _joined([title(meeting), *about(meeting), _cancelled(meeting)]), ()
-    lines = [title(meeting), *about(meeting), await count(tx, meeting)]
-    if rules.is_over(meeting.state, meeting.ends_at, now):
+    over = rules.is_over(meeting.state, meeting.ends_at, now)
+    lines = [title(meeting), *about(meeting), await count(tx, meeting, over=over)]
+    if over:
         look = Button(words("meetings.card-look"), start=as_payload(ShowMeeting(meeting.id)))
         return _joined([*lines, words("meetings.card-over")]), ((look,),)
     return _joined(lines), (respond_row(meeting), _links(meeting))
@@ -77,8 +78,8 @@ def _where(meeting: Meeting) -> list[Words]:
     return [words("meetings.card-where-point", map=there)]
 
 
-async def count(tx: Tx, meeting: Meeting) -> Words:
-    """How many come, and what seats are left."""
+async def count(tx: Tx, meeting: Meeting, *, over: bool = False) -> Words:
+    """How many come, and what seats are left; of one that is over, how many meant to."""
     found = await meetings.answers(tx, meeting.id)
     people = {one: found.get(one, (0, 0)) for one in Rsvp}
     shown = {
@@ -86,6 +87,8 @@ async def count(tx: Tx, meeting: Meeting) -> Words:
         "perhaps": people[Rsvp.PERHAPS][0],
         "declined": people[Rsvp.NOT_COMING][0],
     }
+    if over:
+        return words("meetings.card-count-over", **shown)
     if meeting.capacity is None:
         return words("meetings.card-count", **shown)
     left = max(meeting.capacity - sum(sum(people[one]) for one in SEATED), 0)
