@@ -5,13 +5,19 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.diary import ListMeetings, Tab
-from bot.domain.meeting_buttons import OpenCalendars, OpenMeetings, ShowAgenda, ShowMeeting
+from bot.domain.meeting_buttons import (
+    MarkSlots,
+    OpenCalendars,
+    OpenMeetings,
+    ShowAgenda,
+    ShowMeeting,
+)
 from bot.domain.meetings import State
 from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Rows, Words, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.task_buttons import OpenTasks
-from bot.services import diary, materials, meetings, minutes
+from bot.services import diary, materials, meetings, minutes, slots
 from bot.services.diary import Leaf, Line
 from bot.services.tasks import doing
 from bot.telegram.pages import bounded, turning
@@ -22,6 +28,8 @@ from handlers.meetings.shown import agenda, shown
 routes = Routes("diary")
 
 PER_PAGE = 5
+SEARCHES = 2  # buttons of dates that are being found
+LABEL = 40  # characters of a title on a button
 TITLE_SHOWN = 90  # characters: five of them make half a screen
 
 
@@ -41,8 +49,8 @@ async def _listed(ctx: Ctx, value: ListMeetings) -> Screen:
     tab = value.tab if value.tab in diary.tabs(ctx.actor) else Tab.ALL
     page = bounded(value.page)
     found = await diary.leaf(ctx.tx, ctx.actor, tab, page, PER_PAGE, ctx.now, past=value.past)
-    tasks = await _tasks(ctx)
-    rows = (*_turning(tab, value, page, found), *tasks, *_ways(ctx, tab, past=value.past))
+    due = await _due(ctx, past=value.past)
+    rows = (*_turning(tab, value, page, found), *due, *_ways(ctx, tab, past=value.past))
     head = words(f"diary.{'past' if value.past else 'coming'}-{tab.code}")
     if not found.lines:
         return Screen("diary.empty", {"head": head}, rows)
@@ -55,10 +63,15 @@ async def _listed(ctx: Ctx, value: ListMeetings) -> Screen:
     return Screen("diary.list", {"head": head, "lines": Joined(lines)}, (row, *rows))
 
 
-async def _tasks(ctx: Ctx) -> Rows:
-    """What meetings gave the reader to do, where there is anything."""
-    found = await doing.of_mine(ctx.tx, ctx.actor, ctx.today)
-    return ((tap("tasks.mine", OpenTasks()),),) if found else ()
+async def _due(ctx: Ctx, *, past: bool) -> Rows:
+    """What is asked of the reader, where there is anything: when they can, what they shall do."""
+    searches = () if past else await slots.asked_of(ctx.tx, ctx.actor)
+    tasks = await doing.of_mine(ctx.tx, ctx.actor, ctx.today)
+    rows = [
+        (tap("diary.when", MarkSlots(one.id), title=shortened(one.title, LABEL)),)
+        for one in searches[:SEARCHES]
+    ]
+    return (*rows, (tap("tasks.mine", OpenTasks()),)) if tasks else tuple(rows)
 
 
 async def _kept(ctx: Ctx, found: Leaf) -> dict[int, str]:

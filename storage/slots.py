@@ -128,6 +128,12 @@ async def looked_for(tx: Tx) -> Sequence[Meeting]:
     return await found(tx, meetings.c.state == State.FINDING)
 
 
+async def asking(tx: Tx, member_id: int) -> Sequence[Meeting]:
+    """Meetings whose date is being found with a member, the oldest first."""
+    theirs = sa.select(invited.c.meeting_id).where(invited.c.member_id == member_id)
+    return await found(tx, meetings.c.state == State.FINDING, meetings.c.id.in_(theirs))
+
+
 async def uninvite(tx: Tx, meeting_id: int) -> None:
     """Whom a search asked, a meeting that is called later may not invite: it writes them anew."""
     await tx.execute(invited.delete().where(invited.c.meeting_id == meeting_id))

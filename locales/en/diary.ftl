@@ -33,6 +33,7 @@ tab-mine = Mine
 tab-county = My county’s
 tab-all = All
 to-past = Past ones
+when = When you can: { $title }
 to-coming = To come
 
 # A meeting for its reader

@@ -33,6 +33,7 @@ tab-mine = Mano
 tab-county = Apskrities
 tab-all = Visi
 to-past = Ankstesni
+when = Kada galite: { $title }
 to-coming = Būsimi
 
 # A meeting for its reader

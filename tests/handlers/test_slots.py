@@ -46,7 +46,8 @@ async def test_times_are_asked_about_one_by_one_and_can_be_changed(world: World)
     assert member.sees.startswith(
         "📅 Alytaus apskrities seniūnų sueiga\nIeškome tinkamos datos: siūlomi 2 laikai."
     )
-    await member.taps("Pažymėti, kada galiu")
+    await member.says("/meetings")
+    await member.taps("Kada galite: Alytaus apskrities seniūnų sueiga")
     assert member.sees.startswith("Alytaus apskrities seniūnų sueiga · 1 iš 2\n2026 m. gruodžio 3")
     assert member.buttons == [["Tinka", "Jei reikės", "Netinka"], ["Peržiūrėti visus"]]
     await member.taps("Tinka")

@@ -46,6 +46,11 @@ async def marked(tx: Tx, actor: Actor, meeting_id: int, now: datetime, today: da
     return Marked(meeting, found, said)
 
 
+async def asked_of(tx: Tx, actor: Actor) -> Sequence[Meeting]:
+    """Meetings whose date is being found with the actor, the oldest first."""
+    return () if actor.member_id is None else await slots.asking(tx, actor.member_id)
+
+
 async def _asked(tx: Tx, actor: Actor, meeting_id: int, today: date) -> Meeting:
     """Whoever came to belong to it meanwhile is asked from now on."""
     require(actor, Can.ATTEND)
