@@ -20,7 +20,7 @@ state-draft = Juodraštis: jį mato tik susitikimo rengėjai.
 state-open = Paskelbtas. Pastabas galima siūlyti iki { DATE($until, "until") }, imtinai.
 state-final = Galutinis: nebekeičiamas.
 attended-taken = Dalyvavo: { $count }
-attended-said = Žadėjo dalyvauti: { $count }
+attended-said = Ketino dalyvauti: { $count }
 card-items = { $count ->
         [0] Klausimų dar nėra.
         [one] { $count } klausimas, aprašyta: { $told }.
@@ -222,7 +222,7 @@ label-when = Kada:
 label-where = Kur:
 label-chair = Rengė:
 label-present = Dalyvavo:
-label-coming = Žadėjo dalyvauti:
+label-coming = Ketino dalyvauti:
 other = Kita
 paper-tasks = Užduotys
 paper-task = { $text } – { $who }, iki { DATE($due, "until") }

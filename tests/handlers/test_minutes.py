@@ -31,7 +31,7 @@ OWED = """Protokolas. Alytaus apskrities seniūnų sueiga
 Protokolas dar nepradėtas. Juodraštį parengsiu iš darbotvarkės: joje 2 klausimai."""
 DRAFT = """Protokolas. Alytaus apskrities seniūnų sueiga
 Juodraštis: jį mato tik susitikimo rengėjai.
-Žadėjo dalyvauti: 1
+Ketino dalyvauti: 1
 2 klausimai, aprašyta: 0.
 Užduočių nėra."""
 
@@ -121,7 +121,7 @@ async def test_they_are_published_read_and_final(world: World) -> None:
         "Taip jį matys dalyviai. Paskelbti? Pastabas jie galės siūlyti kelias dienas, paskui "
         "protokolas nebesikeis.\n"
         "Kada: 2026 m. gruodžio 3 d., ketvirtadienis, 10:00–13:00\nKur: Alytaus kultūros centras\n"
-        "Rengė: Viceprezidentė\nŽadėjo dalyvauti: 1\n"
+        "Rengė: Viceprezidentė\nKetino dalyvauti: 1\n"
         "1. Kelių priežiūra žiemą\nKalbėta: Žiemą keliai ąčęėįšųūž.\nNutarta: Pirkti kartu.\n"
         "2. Seniūnijų biudžetai"
     )
