@@ -231,8 +231,14 @@ async def test_what_can_no_longer_be_said_is_said(world: World, lead: Someone) -
         "negalėsite, paspauskite „Nedalyvausiu“.",
         show_alert=True,
     )
+    assert (await lead.taps("Galbūt", card)).answer == Answer(
+        "Jau įrašyta: galbūt dalyvausite. Pakeisti galite kitu mygtuku."
+    )
+    async with world.app.db.write() as tx:
+        await meetings.mark(tx, number, 1, stale=True)  # asked again as the hour changed
+    assert (await lead.taps("Dalyvausiu", card)).answer == Answer(COMING)
     await until(world, STARTS)
-    assert (await lead.taps("Dalyvausiu", card)).answer == Answer(
+    assert (await lead.taps("Galbūt", card)).answer == Answer(
         f"Susitikimas „{TITLE}“ jau prasidėjo. Pranešti dabar galite tik tai, kad nedalyvausite.",
         show_alert=True,
     )

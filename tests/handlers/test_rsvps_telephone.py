@@ -3,7 +3,7 @@
 from bot.domain.actors import Role
 from bot.domain.meeting_buttons import EnterRsvps, Respond, ShowRsvps
 from bot.domain.meetings import Rsvp
-from bot.domain.rsvp_buttons import EnterRsvpFor
+from bot.domain.rsvp_buttons import EnterRsvp, EnterRsvpFor
 from storage import audit, meetings
 from tests.convener import TITLE, announced, answers_of, county_lead
 from tests.world import World
@@ -15,6 +15,7 @@ async def test_an_answer_by_telephone_is_marked_and_told_and_ones_own_wins(world
         await world.member("Alovės seniūnija", started=False),
     )
     mate = await world.member("Pivašiūnų seniūnija")
+    await world.member("Veisiejų seniūnija", started=False)  # of another municipality
     await world.give(lead, Role.MUNICIPAL_LEAD, "LT-03")
     number = await announced(world, guests=1)
     await lead.sends_data(EnterRsvps(number).pack())
@@ -83,7 +84,7 @@ async def test_nobody_enters_answers_of_other_places(world: World) -> None:
     lead, far = await world.member("Daugų seniūnija"), await world.member("Veisiejų seniūnija")
     await world.give(lead, Role.MUNICIPAL_LEAD, "LT-03")
     number = await announced(world)
-    await lead.sends_data(EnterRsvpFor(number, 2).pack())
-    await lead.sends_data(EnterRsvpFor(number, 1).pack())
-    await far.sends_data(EnterRsvps(number).pack())
+    for member_id in (1, 2):  # oneself, somebody of another municipality
+        await lead.sends_data(EnterRsvp(number, member_id, Rsvp.COMING).pack())
+    await far.sends_data(EnterRsvp(number, 1, Rsvp.COMING).pack())
     assert set((await answers_of(world, number)).values()) == {None}
