@@ -1,6 +1,16 @@
 """Meetings: called, announced, looked at."""
 
-from handlers.meetings import agenda, alike, choosing, composing, deciding, joint, listing, sent
+from handlers.meetings import (
+    agenda,
+    alike,
+    choosing,
+    composing,
+    deciding,
+    joint,
+    listing,
+    retyping,
+    sent,
+)
 from handlers.meetings.routes import routes
 
 __all__ = [
@@ -11,6 +21,7 @@ __all__ = [
     "deciding",
     "joint",
     "listing",
+    "retyping",
     "routes",
     "sent",
 ]

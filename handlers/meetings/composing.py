@@ -68,8 +68,7 @@ async def composed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     kind = MeetingKind(values["kind"])
     chosen = values.get("audience")
     audience = audience_of(chosen) if chosen else suggesting.audience(ctx.actor, kind)
-    if audience is None:  # a right to choose was lost meanwhile, or has come
-        return await _which_kind(ctx)
+    assert audience is not None  # noqa: S101 - else `steps` asks for it
     number = await meetings.create(
         ctx.tx,
         ctx.actor,
@@ -98,10 +97,6 @@ async def _kind(_: Ctx, values: Mapping[str, Any]) -> Words:
     return words("meetings.about-kind", kind=words(f"meetings.kind-{kind.code}"))
 
 
-async def _named(_: Ctx, values: Mapping[str, Any]) -> str:
-    return str(values.get("title") or "")
-
-
 CALL = routes.form(
     Form(
         "meeting",
@@ -112,7 +107,6 @@ CALL = routes.form(
         direct=True,
         grow=steps,
         about=_kind,
-        named=_named,
     )
 )
 

@@ -86,8 +86,8 @@ suggest-network-trip = Study trip of the network „{ $network }“
 
 # What is typed
 title-meeting = New meeting
-unfinished-named-meeting = You began to prepare the meeting „{ $name }“.
-unfinished-unnamed-meeting = You began to prepare a meeting.
+unfinished-named-meeting = You began to prepare the meeting „{ $name }“ ({ $step } of { $steps }).
+unfinished-unnamed-meeting = You began to prepare a meeting ({ $step } of { $steps }).
 title-meeting_title = Title of the meeting
 unfinished-named-meeting_title = You began to change the title of a meeting.
 unfinished-unnamed-meeting_title = You began to change the title of a meeting.

@@ -86,8 +86,8 @@ suggest-network-trip = Tinklo „{ $network }“ pažintinė kelionė
 
 # What is typed
 title-meeting = Naujas susitikimas
-unfinished-named-meeting = Pradėjote rengti susitikimą „{ $name }“.
-unfinished-unnamed-meeting = Pradėjote rengti susitikimą.
+unfinished-named-meeting = Pradėjote rengti susitikimą „{ $name }“ ({ $step } iš { $steps }).
+unfinished-unnamed-meeting = Pradėjote rengti susitikimą ({ $step } iš { $steps }).
 title-meeting_title = Susitikimo pavadinimas
 unfinished-named-meeting_title = Pradėjote keisti susitikimo pavadinimą.
 unfinished-unnamed-meeting_title = Pradėjote keisti susitikimo pavadinimą.

@@ -229,6 +229,20 @@ async def test_a_place_of_the_map_a_call_and_both(world: World) -> None:
     )
 
 
+async def test_what_was_begun_is_gone_on_with(world: World) -> None:
+    office = await director(world)
+    await begins(office, "Vietos susitikimas")
+    await office.taps("Alytaus apskritis")
+    await office.taps("Alytaus r.")
+    await office.says("/menu")
+    await world.restart()
+    await office.says("/meeting")
+    await office.taps("✍️ Naujas susitikimas")
+    assert office.sees == "Pradėjote rengti susitikimą (1 iš 4)."
+    await office.taps("Tęsti")
+    assert "Įrašyta: Alytaus r." in office.sees
+
+
 async def test_the_agenda_is_kept_item_by_item(world: World) -> None:
     lead = await county_lead(world)
     number = await convener.drafted(world, by=lead)
