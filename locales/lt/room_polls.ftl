@@ -12,8 +12,8 @@ none =
 list =
     <b>{ $title }</b>
     { $on ->
-        [True] Klausimai, naujausi viršuje. Vienu metu balsuojama dėl vieno.
-       *[other] Klausimai, naujausi viršuje. Užduoti naujų nebegalima: susitikimo laikas praėjo.
+        [True] Klausimai, naujesni viršuje. Vienu metu balsuojama dėl vieno.
+       *[other] Klausimai, naujesni viršuje. Užduoti naujų nebegalima: susitikimo laikas praėjo.
     }
 not-now = Susitikime „{ $title }“ balsuoti galima nuo valandos iki pradžios iki valandos po pabaigos.
 too-many = Šiame susitikime klausimų jau { $most } – daugiau nebetelpa. Ištrinkite neužduotus.
@@ -29,7 +29,7 @@ ask-answers = Kokie galimi atsakymai? Pasirinkite arba parašykite savo – kiek
 set-vote = Už / Prieš / Susilaikau
 set-yes-no = Taip / Ne
 options-count = Reikia nuo { $least } iki { $most } atsakymų, kiekvieno iš naujos eilutės, o radau { $count }. Parašykite dar kartą.
-option-long = { $number } atsakymas per ilgas: { $length ->
+option-long = Atsakymas Nr. { $number } per ilgas: { $length ->
         [one] { $length } ženklas
         [few] { $length } ženklai
        *[other] { $length } ženklų
@@ -85,7 +85,7 @@ rule-counts-one = Rodomi tik skaičiai: prie vardo įrašoma, kad balsavote, bet
 rule-counts-many = Galima pasirinkti kelis. Rodomi tik skaičiai: prie vardo įrašoma, kad balsavote, bet ne kaip, todėl balso pakeisti nebegalėsite.
 rule-named-one = Balsavimas atviras: baigus bus rodoma, kas ką pasirinko. Iki tol balsą galite pakeisti.
 rule-named-many = Galima pasirinkti kelis. Balsavimas atviras: baigus bus rodoma, kas ką pasirinko. Iki tol balsą galite pakeisti.
-mark = Pažymėkite visus, kurie Jums tinka, ir spustelėkite „Balsuoti“. Kol nepaspausta, balsas neįskaitomas.
+mark = Pažymėkite visus, kurie Jums tinka, ir spustelėkite „Balsuoti“. Iki tol balsas neįskaitomas.
 vote = Balsuoti
 meeting = Susitikimas
 counted = ✓ Jūsų balsas įskaitytas. Rezultatą pamatysite čia, kai balsavimas bus baigtas.

@@ -242,18 +242,23 @@ async def test_who_comes_later_is_asked_when_they_come_in(
     await ticks(world, lead, number, two, there=False)
     refused = await two.taps("Už")
     assert alert(refused).startswith("Balsuoja tik susitikimo dalyviai.")
+    await one.taps("Už")
     await lead.sends_data(OpenRoomPoll(number).pack())
-    assert "Balsavo 0 iš 2." in lead.sees
+    assert "Balsavo 1 iš 2.\nDar" not in lead.sees
+    await lead.sends_data(CloseRoomPoll(1, sure=True).pack())
+    result = f"🗳 {QUESTION}\nUž – 1\nPrieš – 0\nSusilaikau – 0\nBalsavo 1 iš 2."
+    assert [result in each.texts for each in people] == [True, False, True]
 
 
 async def test_where_nobody_was_noted_those_are_asked_who_said_they_come(
     world: World, lead: Someone, people: list[Someone]
 ) -> None:
-    number = await announced(world, by=lead)
-    await until(world, STARTS - timedelta(hours=2))
+    evening = STARTS.replace(hour=21)  # when what can wait would wait for the morning
+    number = await announced(world, by=lead, starts_at=evening, ends_at=evening.replace(hour=23))
+    await until(world, evening - timedelta(hours=2))
     await lead.sends_data(NewRoomPoll(number).pack())
     assert "balsuoti galima nuo valandos iki pradžios" in lead.sees
-    await until(world, STARTS - timedelta(minutes=50))
+    await until(world, evening - timedelta(minutes=50))
     await puts(lead, number)
     await lead.taps("Pradėti balsavimą")
     assert lead.sees.startswith("Nėra kam balsuoti: pažymėkite, kas dalyvauja")
