@@ -3,7 +3,7 @@
 from bot.domain.meetings import Rsvp
 from bot.services import rsvps
 from storage import accounts, meetings
-from tests.convener import announced
+from tests.convener import ZONE, announced
 from tests.world import World
 
 PLACES = (
@@ -19,7 +19,8 @@ PLACES = (
 ANSWERS = (*Rsvp, Rsvp.COMING, Rsvp.COMING)  # by the number in the roster; the last says nothing
 
 
-async def test_who_waits_declines_or_is_gone_is_no_participant(world: World) -> None:
+async def test_who_waits_declines_or_is_gone_is_no_participant(either_world: World) -> None:
+    world = either_world
     people = [await world.member(f"{one} seniūnija") for one in PLACES]
     number = await announced(world)
     async with world.app.db.write() as tx:
@@ -27,6 +28,11 @@ async def test_who_waits_declines_or_is_gone_is_no_participant(world: World) -> 
             await meetings.mark(tx, number, member_id, answer=answer)
         await accounts.unlink(tx, people[5].id)
     await people[6].leaves_the_association()
+    async with world.app.db.write() as tx:
+        await rsvps.keep(tx, world.clock.now(), ZONE)
+        left = await meetings.is_invited(tx, number, 7)
+    assert left is not None
+    assert left.answer is None
     today = world.clock.now().date()
     async with world.app.db.read() as tx:
         found = {
