@@ -173,3 +173,30 @@ async def test_what_is_not_understood_gets_guesses_in_english_too(reads_english)
     await reads_english.says("new activty")
     await reads_english.sees("I did not understand “new activty”.")
     await reads_english.newest.get_by_role("button", name="Report an activity").wait_for()
+
+
+async def test_somebody_comes_to_a_meeting_and_has_it_in_their_calendar(walks):
+    """What the sandbox starts with; the calendar's page is the bot's own."""
+    lead = await walks("Daugų seniūnė", size=PHONE)
+    await lead.opens()
+    await lead.starts()
+    await lead.says("kada sueiga")
+    await lead.sees("laukiame Jūsų atsakymo")
+    await lead.taps("1")
+    await lead.sees("Dalyvaus 9 · galbūt 2 · nedalyvaus 3")
+    await lead.newest.get_by_role("button", name="Dalyvausiu", exact=True).click()
+    await lead.sees("Atverkite failą ir patvirtinkite")
+    async with lead.page.expect_download() as download:
+        await lead.newest.locator("a.file").click()
+    assert (await download.value).suggested_filename.endswith(".ics")
+    await lead.shot("meeting")
+    await lead.says("kalendorius")
+    await lead.taps("Rodyti mano susitikimus")
+    await lead.sees("Adresas slaptas")
+    async with lead.page.expect_popup() as popup:
+        await lead.taps("Prenumeruoti")
+    page = await popup.value
+    await expect(page.get_by_role("link", name="„Google“ kalendorius")).to_be_visible()
+    await page.close()
+    await lead.opens("Alytaus apskrities seniūnai")
+    await expect(lead.page.locator(".message.in", has_text="Dalyvaus 10 ·")).to_be_visible()
