@@ -81,6 +81,7 @@ class Standing:
     `held` and `planned` are of the span that is counted: this year, or the five years the strategy
     names. `expected` is how many should have been held by now, `wanted` how many in the whole span.
     `due` is the last day for the next one that is neither held nor planned; None: all are.
+    `last_id` is the last one known, be it of an earlier span: the next may be made after it.
     """
 
     duty: Duty
@@ -127,7 +128,7 @@ def standing(duty: Duty, meetings: Sequence[Counted], today: date, since: date) 
         expected=sum(end < today for end in ends),
         wanted=len(ends),
         due=left[0] if left else None,
-        last_id=max(mine, key=lambda one: one.day).id if mine else None,
+        last_id=max(meetings, key=lambda one: one.day).id if meetings else None,
     )
 
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can, Nationwide, Over, Role, Territory
@@ -25,6 +25,7 @@ from storage.meetings import Meeting
 
 SINCE = "cadence-since"  # the day from which meetings are counted here
 COUNTRY = ""  # in place of a territory's code
+LAST_YEAR = timedelta(days=366)  # before what is counted: whose last one the next is made after
 AGAIN = 10  # seconds in which a second tap means the same file
 
 
@@ -100,7 +101,7 @@ async def _look(tx: Tx, now: datetime, zone: ZoneInfo) -> Cadence:
     today = now.astimezone(zone).date()
     since = date.fromisoformat(await marks.get(tx, SINCE) or today.isoformat())
     owed = await _duties(tx)
-    first = min(span(one, today)[0] for one in owed)
+    first = min(span(one, today)[0] for one in owed) - LAST_YEAR
     begin = datetime.combine(first, time(), zone).astimezone(UTC)
     counted = _by_place(await cadence.counting(tx, [one.kind for one in owed], begin), now, zone)
 

@@ -51,6 +51,12 @@ def test_two_a_year_are_one_each_half_year(
     assert found.wanted == 2
 
 
+def test_the_next_is_made_after_the_last_one_be_it_of_last_year() -> None:
+    last_year = Counted(7, date(2025, 11, 3), is_over=True)
+    found = standing(GATHERINGS, [last_year], date(2026, 1, 10), NEW_YEAR)
+    assert (found.held, found.last_id) == (0, 7)
+
+
 def test_what_was_due_before_the_bot_was_there_is_not_asked() -> None:
     found = standing(LOCAL, [], date(2026, 11, 23), since=date(2026, 11, 20))
     assert (found.wanted, found.expected, found.due) == (2, 0, date(2026, 11, 30))
