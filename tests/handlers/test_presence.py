@@ -11,11 +11,12 @@ from PIL import Image
 from bot.domain.meeting_buttons import OpenPresence, ShowMeeting
 from bot.domain.meetings import Rsvp
 from bot.domain.presence import ComeIn, EnterRoomCode, TickPresence, as_number
+from bot.domain.taps import as_payload
 from bot.files import sheets
 from bot.services import presence
 from storage import meetings
 from storage import presence as table
-from tests.convener import ENDS, STARTS, announced, county_lead, until
+from tests.convener import ENDS, STARTS, announced, county_lead, drafted, until
 from tests.world import Someone, World
 
 EARLY = STARTS.replace(hour=9, minute=30)
@@ -182,3 +183,14 @@ async def test_too_early_too_late_and_whoever_may_not(world: World, lead: Someon
     await lead.sends_data(TickPresence(number, 2, True, 0).pack())  # noqa: FBT003 - as a button has it
     assert lead.sees.startswith("Nuo susitikimo praėjo daugiau kaip mėnuo")
     assert await came(world, number) == []
+
+
+async def test_a_forged_code_does_not_tell_what_is_being_prepared(
+    world: World, lead: Someone
+) -> None:
+    number = await drafted(world, by=lead, title="Dar niekam nesakyta")
+    member = await world.member()
+    await member.sends_data(EnterRoomCode(number).pack())
+    assert member.sees.startswith("Šis mygtukas nebegalioja.")
+    await member.starts(as_payload(ComeIn(number, 5)))
+    assert not any("nesakyta" in text for text in member.texts)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.actors import Actor, Can
 from bot.domain.errors import Refusal, Stale, require
+from bot.domain.meetings import SENT
 from bot.domain.presence import as_number, may_come_in, new_code, read_code
 from bot.services import room_polls
 from bot.services.meetings import Meeting
@@ -48,7 +49,7 @@ async def open_to(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Meeti
     """A meeting one can say now that one is at. Raises NotAllowed, Stale, Refusal."""
     require(actor, Can.BELONG)
     meeting = await meetings.get(tx, meeting_id)
-    if meeting is None or actor.member_id is None:
+    if meeting is None or meeting.state not in SENT or actor.member_id is None:
         raise Stale
     if not may_come_in(meeting.state, meeting.starts_at, meeting.ends_at, now):
         raise Refusal("presence.not-now", title=meeting.title)
