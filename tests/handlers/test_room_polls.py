@@ -300,6 +300,7 @@ async def test_two_chairs_open_and_close_once(
     await world.owner.sends_data(BeginRoomPoll(1, many=False, named=True).pack())
     await lead.taps("Pradėti balsavimą")
     assert (await kept(world)).named
+    assert lead.sees.startswith(f"🗳 {QUESTION}\nBalsavo 0 iš 1.")
     assert sum(QUESTION in text for text in one.texts) == 1
     await world.owner.sends_data(NewRoomPoll(number).pack())
     await world.owner.says("Ar darome pertrauką?")
@@ -310,7 +311,8 @@ async def test_two_chairs_open_and_close_once(
     closed = (await kept(world)).closed_at
     await world.tick(seconds=5)
     await lead.sends_data(CloseRoomPoll(1, sure=True).pack())
-    assert (await kept(world)).closed_at == closed
+    await lead.sends_data(BeginRoomPoll(1, many=False, named=False).pack())
+    assert ((await kept(world)).closed_at, (await kept(world)).named) == (closed, True)
     assert sum(f"🗳 {QUESTION}\nUž – 0" in text for text in lead.texts) == 2
     await world.owner.sends_data(BeginRoomPoll(2, many=False, named=False).pack())
     assert (await kept(world, 2)).opened_at is not None
