@@ -55,8 +55,8 @@ async def ways(ctx: Ctx, mine: Mine) -> list[Button]:
 async def shown(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:
     """For whoever it does not concern only what, when and where."""
     concerns = mine.manages or await diary.is_for(ctx.tx, ctx.actor, mine, ctx.today)
-    meeting = mine.meeting
-    lines = [title(meeting), *_state(mine), *about(meeting if concerns else _open(meeting))]
+    meeting = mine.meeting if concerns else _open(mine.meeting)
+    lines = [title(meeting), *_state(mine, meeting.why), *about(meeting)]
     if concerns:
         lines += [await count(ctx.tx, meeting, over=mine.is_over), *await _own(ctx, mine)]
     else:
@@ -68,13 +68,11 @@ async def shown(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:
 
 def _open(meeting: Meeting) -> Meeting:
     """Without what only those who are invited need."""
-    return replace(meeting, link=None, answers_until=None)
+    return replace(meeting, link=None, answers_until=None, why=None)
 
 
-def _state(mine: Mine) -> list[Words]:
-    meeting = mine.meeting
-    if meeting.state is State.CANCELLED:
-        why = meeting.why
+def _state(mine: Mine, why: str | None) -> list[Words]:
+    if mine.meeting.state is State.CANCELLED:
         return [words("diary.cancelled-why", why=why) if why else words("diary.cancelled")]
     if mine.is_over:
         return [words("diary.over")]

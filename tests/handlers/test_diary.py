@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.audience import Audience, AudienceKind
 from bot.domain.meeting_buttons import ShowMeeting
-from bot.domain.meetings import MeetingKind, Rsvp
+from bot.domain.meetings import MeetingKind, Rsvp, State
 from bot.domain.taps import as_payload
 from storage import meetings
 from tests.convener import ENDS, STARTS, announced, until
@@ -90,6 +90,11 @@ async def test_whom_it_does_not_invite_sees_what_when_and_where(
     newcomer = await world.member("Leipalingio seniūnija")
     await newcomer.starts(as_payload(ShowMeeting(number)))
     assert newcomer.buttons[0] == ["Dalyvausiu", "Galbūt", "Nedalyvausiu"]
+    async with world.app.db.write() as tx:
+        await meetings.change(tx, number, state=State.CANCELLED, why="Susirgo lektorius")
+    for reader, said in ((member, "Susitikimas atšauktas: Susirgo"), (other, "atšauktas.\nKada:")):
+        await reader.starts(as_payload(ShowMeeting(number)))
+        assert (said in reader.sees, "Susirgo" in reader.sees) == (True, reader is member)
 
 
 async def test_the_own_answer_in_words_and_what_else_may_be_said(
