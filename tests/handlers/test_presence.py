@@ -53,11 +53,11 @@ async def test_the_chair_ticks_who_is_there(world: World, lead: Someone) -> None
         await meetings.mark(tx, number, 2, answer=Rsvp.COMING)
     await until(world, EARLY)
     await lead.sends_data(OpenPresence(number).pack())
-    assert lead.sees.startswith("Alytaus apskrities seniūnų sueiga\nPažymėta: 0 iš 2 kviestų.")
+    assert lead.sees.startswith("Alytaus apskrities seniūnų sueiga\nPažymėta: 0, kviesta 2.")
     assert lead.buttons[0] == ["Daugų seniūnija", "Veisiejų seniūnija"]
     await lead.taps("Veisiejų seniūnija")
     await world.restart()
-    assert lead.sees.startswith("Alytaus apskrities seniūnų sueiga\nPažymėta: 1 iš 2 kviestų.")
+    assert lead.sees.startswith("Alytaus apskrities seniūnų sueiga\nPažymėta: 1, kviesta 2.")
     assert lead.buttons[0] == ["Daugų seniūnija", "✓ Veisiejų seniūnija"]
     await lead.taps("✓ Veisiejų seniūnija")
     assert await came(world, number) == []
@@ -88,7 +88,7 @@ async def test_the_code_of_the_room_is_scanned_or_typed(world: World, lead: Some
     found_now = await came(world, number)
     assert [(member, how) for member, _, how, _ in found_now] == [(2, "code"), (3, "code")]
     await lead.sends_data(OpenPresence(number).pack())
-    assert "Pažymėta: 2 iš 2 kviestų, vėliau atvyko 1." in lead.sees
+    assert "Pažymėta: 2, kviesta 2, vėliau atvyko 1." in lead.sees
 
 
 async def test_guesses_are_few_and_another_code_makes_the_former_void(
@@ -179,6 +179,8 @@ async def test_too_early_too_late_and_whoever_may_not(world: World, lead: Someon
     await until(world, ENDS)
     await other.sends_data(TickPresence(number, 2, True, 0).pack())  # noqa: FBT003 - as a button has it
     assert other.sees.startswith("Susitikimus rengia")
+    await lead.sends_data(TickPresence(number, 999, True, 0).pack())  # noqa: FBT003 - as above
+    assert lead.sees.startswith("Šis mygtukas nebegalioja.")
     await until(world, ENDS.replace(month=1, day=10, year=2027))
     await lead.sends_data(TickPresence(number, 2, True, 0).pack())  # noqa: FBT003 - as a button has it
     assert lead.sees.startswith("Nuo susitikimo praėjo daugiau kaip mėnuo")

@@ -9,7 +9,7 @@ from bot.domain.presence import may_note
 from bot.services import room_polls
 from bot.services.meetings import Meeting
 from bot.services.meetings.items import get
-from storage import presence
+from storage import attendance, presence
 from storage.base import Tx
 from storage.presence import How
 
@@ -39,6 +39,8 @@ async def tick(
 ) -> Meeting:
     """They are there, or are not. Raises NotAllowed, Stale, Refusal."""
     meeting = await noted(tx, actor, meeting_id, now)
+    if not await attendance.named(tx, [member_id]):
+        raise Stale
     if there:
         await presence.note(tx, meeting.id, member_id, How.TICKED, now)
         await room_polls.arrived(tx, meeting.id, member_id, now)
