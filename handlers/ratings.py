@@ -12,6 +12,7 @@ from bot.domain.news_text import shortened
 from bot.domain.rating_buttons import AddWord, Rate, ShowRatings
 from bot.domain.ratings import LEAST, WORD_MAX, Question
 from bot.services import ratings
+from bot.services.meetings.sendings import subject
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.onward import onward
@@ -21,7 +22,7 @@ from bot.telegram.screens import Answer, Screen, refused
 routes = Routes("ratings")
 routes.tick("ratings")(ratings.ask_due)
 routes.campaign(ratings.NOUN)(ratings.over)
-routes.steers(ratings.NOUN)(ratings.subject)
+routes.steers(ratings.NOUN)(subject)
 
 ROOM = 3000  # characters of all that was said: one message
 

@@ -30,6 +30,7 @@ from bot.domain.slots import (
 from bot.services import slots
 from bot.services.audience import Seen
 from bot.services.meetings import Meeting
+from bot.services.meetings.sendings import subject
 from bot.services.slots import Marked, asking, cards
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx, Routes
@@ -39,7 +40,7 @@ from handlers.audience import counts
 
 routes = Routes("slots")
 routes.campaign(NOUN)(slots.over)
-routes.steers(NOUN)(slots.subject)
+routes.steers(NOUN)(subject)
 routes.live(NOUN)(slots.live_card)
 routes.tick("slots")(slots.invite_newcomers)
 

@@ -15,11 +15,11 @@ from bot.domain.quiet import next_morning
 from bot.domain.rating_buttons import Rate, ShowRatings
 from bot.domain.ratings import CHANGEABLE, LEAST, POINTS, Question, Rating, mean, takes_ratings
 from bot.domain.settings import QUIET_HOURS
-from bot.services import attendance, audience, campaigns, meetings, settings
-from bot.services.campaigns import Campaign, Message, Subject, To
+from bot.services import attendance, campaigns, meetings, settings
+from bot.services.campaigns import Campaign, Message, To
 from bot.services.meetings import Meeting, Mine
 from bot.services.meetings.reading import managed
-from storage import meetings as table
+from bot.services.meetings.sendings import reached
 from storage import minutes, ratings
 from storage.base import Tx
 
@@ -156,18 +156,6 @@ def points_rows(meeting_id: int, given: Rating) -> Rows:
     )
 
 
-async def subject(tx: Tx, campaign: Campaign) -> Subject:
-    """Who may call all whom the meeting is for may stop it."""
-    meeting = await table.get(tx, campaign.subject)
-    if meeting is None:
-        return Subject()
-    return Subject(await audience.over(tx, meeting.audience), meeting.title)
-
-
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
-    """What came of asking. Nobody is its sender, so nobody is shown it but who looks for it."""
-    meeting = await table.get(tx, campaign.subject)
-    seen = await campaigns.progress(tx, campaign.id, now)
-    title = "" if meeting is None else meeting.title
-    said = words("ratings.sent", title=title, sent=seen.sent, total=seen.total)
+    said = await reached(tx, campaign, "ratings.sent", now)
     return said, ((tap("ratings.open", ShowRatings(campaign.subject)),),)

@@ -9,6 +9,7 @@ from bot.domain.messages import Words
 from bot.services import changes
 from bot.services.meetings import items
 from bot.services.meetings.cards import title
+from bot.services.meetings.sendings import subject
 from bot.telegram.forms import Form, Step
 from bot.telegram.forms.form import About
 from bot.telegram.routes import Ctx, Routes
@@ -17,7 +18,7 @@ from bot.telegram.screens import Screen
 routes = Routes("changes")
 
 routes.campaign(NOUN)(changes.over)
-routes.steers(NOUN)(changes.subject)
+routes.steers(NOUN)(subject)
 routes.tick("changes")(changes.take_back_stopped)
 
 Finish = Callable[[Ctx, Mapping[str, Any]], Awaitable[Screen]]

@@ -1,6 +1,7 @@
 """Materials of a meeting: fetched by number, and kept by whoever manages it."""
 
-from bot.services.materials import NOUN, over, subject, tell_due
+from bot.services.materials import NOUN, over, tell_due
+from bot.services.meetings.sendings import subject
 from handlers.materials import adding, fetching, keeping
 from handlers.materials.routes import routes
 

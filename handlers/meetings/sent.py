@@ -2,7 +2,8 @@
 
 from bot.services.meetings import NOUN, live_card
 from bot.services.meetings.newcomers import invite_newcomers
-from bot.services.meetings.over import over, subject
+from bot.services.meetings.over import over
+from bot.services.meetings.sendings import subject
 from handlers.meetings.routes import routes
 
 routes.live(NOUN)(live_card)

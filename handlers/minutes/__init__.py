@@ -1,6 +1,7 @@
 """Minutes: written, published, amended, final."""
 
-from bot.services.minutes import NOUN, close_due, nag_due, over, subject
+from bot.services.meetings.sendings import subject
+from bot.services.minutes import NOUN, close_due, nag_due, over
 from handlers.minutes import amending, cards, items, papers, reading
 from handlers.minutes.routes import routes
 

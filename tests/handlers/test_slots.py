@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
+from bot.domain.actors import Role
+from bot.domain.audience import Audience, AudienceKind
 from bot.domain.meeting_buttons import FindDate, MarkSlots
-from bot.domain.meetings import State
+from bot.domain.meetings import MeetingKind, State
 from bot.domain.slots import ChooseSlot, MarkSlot, Suits
 from bot.services import slots
-from tests.convener import ZONE, actor_of, county_lead, drafted, meeting_of
+from tests.convener import TITLE, ZONE, actor_of, county_lead, drafted, meeting_of
+from tests.people import from_the_office
 from tests.world import Someone, World
 
 FIRST = datetime(2026, 12, 3, 10, tzinfo=ZONE)
@@ -15,9 +19,11 @@ SECOND = datetime(2026, 12, 4, 14, tzinfo=ZONE)
 LONG = timedelta(hours=2)
 
 
-async def searching(world: World, by: Someone, times: Sequence[datetime] = (FIRST, SECOND)) -> int:
+async def searching(
+    world: World, by: Someone, times: Sequence[datetime] = (FIRST, SECOND), **what: Any
+) -> int:
     """The number of a draft without a date, with these times; its author looks at it."""
-    number = await drafted(world, by=by, starts_at=None, ends_at=None)
+    number = await drafted(world, by=by, starts_at=None, ends_at=None, **what)
     actor = await actor_of(world, by)
     async with world.app.db.write() as tx:
         for at in times:
@@ -198,3 +204,19 @@ async def test_only_those_it_is_for_are_asked(world: World) -> None:
     await stranger.sends_data(FindDate(number).pack())
     assert stranger.sees.startswith("Susitikimus rengia")
     assert await said_of(world, number) == [(0, 0, 0), (0, 0, 0)]
+
+
+async def test_a_municipal_lead_stops_the_own_question(world: World) -> None:
+    lead = await from_the_office(world, "Atstovė", Role.MUNICIPAL_LEAD, "LT-03")
+    await world.member("Daugų seniūnija")
+    own = Audience(AudienceKind.MUNICIPALITIES, ("LT-03",))
+    number = await searching(world, lead, kind=MeetingKind.LOCAL, audience=own)
+    await world.tick(hours=10)  # into the night: it waits for the morning
+    await lead.sends_data(FindDate(number).pack())
+    await lead.taps("Klausti visų")
+    await lead.taps("Nutraukti")
+    await lead.taps("Taip, nutraukti")
+    await world.tick(seconds=11)
+    assert lead.texts[-2] == (
+        f"Klausimas dėl susitikimo „{TITLE}“ datos nutrauktas: išsiųsta 0 iš 1.\nNutraukta 1"
+    )

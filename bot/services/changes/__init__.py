@@ -14,7 +14,6 @@ from bot.services.changes.saying import standing
 from bot.services.changes.since import since
 from bot.services.changes.telling import Told, forecast
 from bot.services.changes.undoing import over, take_back_stopped, undo
-from bot.services.meetings.over import subject
 
 __all__ = [
     "Done",
@@ -30,7 +29,6 @@ __all__ = [
     "resume",
     "since",
     "standing",
-    "subject",
     "take_back_stopped",
     "undo",
 ]

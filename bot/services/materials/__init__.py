@@ -2,7 +2,7 @@
 
 from bot.services.materials.keeping import New, add, drop, kept, kept_one, move, rename
 from bot.services.materials.reading import Material, counts, one, read
-from bot.services.materials.telling import NOUN, over, subject, tell_due
+from bot.services.materials.telling import NOUN, over, tell_due
 
 __all__ = [
     "NOUN",
@@ -18,6 +18,5 @@ __all__ = [
     "over",
     "read",
     "rename",
-    "subject",
     "tell_due",
 ]

@@ -8,9 +8,10 @@ from bot.domain.meeting_buttons import OpenMaterials
 from bot.domain.meetings import State, is_over
 from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.preferences import Kind, Less
-from bot.services import attendance, audience, campaigns, rsvps
-from bot.services.campaigns import Campaign, Message, Subject, To
+from bot.services import attendance, campaigns, rsvps
+from bot.services.campaigns import Campaign, Message, To
 from bot.services.meetings import Meeting
+from bot.services.meetings.sendings import reached
 from storage import materials, minutes
 from storage import meetings as table
 from storage.base import Tx
@@ -70,18 +71,6 @@ async def _accounts(
     return await attendance.accounts(tx, there.members, today)
 
 
-async def subject(tx: Tx, campaign: Campaign) -> Subject:
-    """Who may call all whom the meeting is for may stop it."""
-    meeting = await table.get(tx, campaign.subject)
-    if meeting is None:
-        return Subject()
-    return Subject(await audience.over(tx, meeting.audience), meeting.title)
-
-
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
-    """What came of telling it. Nobody is its sender, so nobody is shown it but who looks for it."""
-    meeting = await table.get(tx, campaign.subject)
-    seen = await campaigns.progress(tx, campaign.id, now)
-    title = "" if meeting is None else meeting.title
-    said = words("materials.sent", title=title, sent=seen.sent, total=seen.total)
+    said = await reached(tx, campaign, "materials.sent", now)
     return said, ((tap("materials.open", OpenMaterials(campaign.subject)),),)

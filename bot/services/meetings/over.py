@@ -2,31 +2,19 @@
 
 from datetime import datetime
 
-from bot.domain.actors import Can
 from bot.domain.campaigns import State as Sending
-from bot.domain.errors import Stale
 from bot.domain.meeting_buttons import ManageMeeting
 from bot.domain.meetings import State
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.outcomes import Outcome
-from bot.services import audience, audit, campaigns, recalling
-from bot.services.campaigns import Campaign, Subject
+from bot.services import audit, campaigns, recalling
+from bot.services.campaigns import Campaign
 from bot.services.meetings.announcing import key
-from bot.services.meetings.joining import JOINING
 from storage import meetings, slots
 from storage.base import Tx
 from storage.meetings import Meeting
 
 OTHERS = tuple(one for one in Outcome if one is not Outcome.SENT)
-
-
-async def subject(tx: Tx, campaign: Campaign) -> Subject:
-    """What a campaign of meetings is about, for whoever would stop it. Raises Stale."""
-    meeting = await meetings.get(tx, campaign.subject)
-    if meeting is None:
-        raise Stale
-    overs = await audience.over(tx, await JOINING.own(tx, meeting))
-    return Subject(overs, meeting.title, needs=Can.CALL_MEETINGS)
 
 
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:

@@ -2,7 +2,7 @@
 
 from bot.services.minutes.nagging import nag_due
 from bot.services.minutes.ordering import PAPER, for_paper, order
-from bot.services.minutes.publishing import NOUN, close_due, over, publish, subject
+from bot.services.minutes.publishing import NOUN, close_due, over, publish
 from bot.services.minutes.reading import Page, Record, published, read, record
 from bot.services.minutes.writing import begin, draft, kept_by, waive
 
@@ -23,6 +23,5 @@ __all__ = [
     "published",
     "read",
     "record",
-    "subject",
     "waive",
 ]

@@ -13,9 +13,10 @@ from bot.domain.minutes import AHEAD, State, Verdict
 from bot.domain.minutes_buttons import OpenAmendments
 from bot.domain.preferences import QUIET, Kind, Less
 from bot.domain.settings import AMENDMENT_DAYS, QUIET_HOURS
-from bot.services import attendance, audience, audit, campaigns, settings
-from bot.services.campaigns import Campaign, Message, Subject, To
+from bot.services import attendance, audit, campaigns, settings
+from bot.services.campaigns import Campaign, Message, To
 from bot.services.meetings import Meeting
+from bot.services.meetings.sendings import reached
 from bot.services.minutes.ordering import PAPER
 from bot.services.minutes.reading import record
 from bot.services.minutes.writing import draft
@@ -161,18 +162,6 @@ async def _finalise(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime, zone
 # What becomes of what is sent
 
 
-async def subject(tx: Tx, campaign: Campaign) -> Subject:
-    """Who may call all whom the meeting is for may stop it."""
-    meeting = await meetings.get(tx, campaign.subject)
-    if meeting is None:
-        return Subject()
-    return Subject(await audience.over(tx, meeting.audience), meeting.title)
-
-
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
-    """What came of it. Nobody is its sender, so nobody is shown it but who looks for it."""
-    meeting = await meetings.get(tx, campaign.subject)
-    seen = await campaigns.progress(tx, campaign.id, now)
-    title = "" if meeting is None else meeting.title
-    said = words("minutes.sent", title=title, sent=seen.sent, total=seen.total)
+    said = await reached(tx, campaign, "minutes.sent", now)
     return said, ((tap("minutes.open", WriteMinutes(campaign.subject)),),)

@@ -11,9 +11,10 @@ from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Rows, Words, words
 from bot.domain.preferences import Kind
 from bot.domain.room_polls import NOUN, chosen, counted
-from bot.services import audience, campaigns
+from bot.services import campaigns
 from bot.services.campaigns import Campaign, Message, Subject, To
 from bot.services.meetings.items import manages
+from bot.services.meetings.sendings import about
 from bot.services.outbox import tell
 from bot.services.room_polls import saying
 from bot.services.room_polls.opening import chaired, key, room, takes_votes
@@ -157,12 +158,11 @@ async def votes(tx: Tx, actor: Actor, poll_id: int) -> Votes:
 
 
 async def subject(tx: Tx, campaign: Campaign) -> Subject:
-    """Who may call all whom the meeting is for may stop it."""
+    """Whoever may stop what is sent about the meeting. Raises Stale."""
     poll = await room_polls.get(tx, campaign.subject)
-    meeting = await table.get(tx, poll.meeting_id) if poll is not None else None
-    if poll is None or meeting is None:
-        return Subject()
-    return Subject(await audience.over(tx, meeting.audience), poll.question)
+    if poll is None:
+        raise Stale
+    return replace(await about(tx, poll.meeting_id), title=poll.question)
 
 
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:

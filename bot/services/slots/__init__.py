@@ -4,7 +4,7 @@ from bot.services.slots.asking import add, ask, drop, end, looking, opened
 from bot.services.slots.cards import live_card
 from bot.services.slots.choosing import choose, tallies
 from bot.services.slots.marking import Marked, asked_of, mark, marked, marked_of, propose
-from bot.services.slots.over import over, subject
+from bot.services.slots.over import over
 from bot.services.slots.reminding import invite_newcomers, remind
 from storage.slots import Slot
 
@@ -27,6 +27,5 @@ __all__ = [
     "over",
     "propose",
     "remind",
-    "subject",
     "tallies",
 ]

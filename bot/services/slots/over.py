@@ -3,24 +3,15 @@
 from datetime import datetime
 
 from bot.domain.campaigns import State as Sending
-from bot.domain.errors import Stale
 from bot.domain.meeting_buttons import FindDate
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.outcomes import Outcome
-from bot.services import audience, campaigns
-from bot.services.campaigns import Campaign, Subject
+from bot.services import campaigns
+from bot.services.campaigns import Campaign
 from storage import meetings
 from storage.base import Tx
 
 OTHERS = tuple(one for one in Outcome if one is not Outcome.SENT)
-
-
-async def subject(tx: Tx, campaign: Campaign) -> Subject:
-    """What it is about, for whoever would stop it. Raises Stale."""
-    meeting = await meetings.get(tx, campaign.subject)
-    if meeting is None:
-        raise Stale
-    return Subject(await audience.over(tx, meeting.audience), meeting.title)
 
 
 async def over(
