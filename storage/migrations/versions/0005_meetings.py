@@ -55,9 +55,7 @@ def upgrade() -> None:
         sa.Column("created_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("announced_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("why", sa.Text(), nullable=True),
-        sa.Column(
-            "series_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
+        sa.Column("series_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("looked_at", storage.base.Moment(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_meetings_campaign_id")
@@ -150,9 +148,7 @@ def upgrade() -> None:
         sa.Column(
             "meeting_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
-        sa.Column(
-            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
+        sa.Column("member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("guest", sa.String(length=200), nullable=True),
         sa.Column("how", sa.String(length=8), nullable=False),
         sa.Column("came_at", storage.base.Moment(timezone=True), nullable=False),
