@@ -1,6 +1,7 @@
 """What the strategy asks of meetings: a list for a lead, a table and a picture for the office."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from bot.domain.actors import Can
@@ -40,7 +41,7 @@ async def open_(ctx: Ctx, value: OpenCadence | None) -> Answer:
 def _country(found: Cadence, page: int) -> Screen:
     """The country, then county by county: each opens."""
     shown = paged(found.counties, page, OpenCadence, TITLES)
-    lines = [words("cadence.line", line=_line(one)) for one in found.country.standings]
+    lines = [words("cadence.line", line=_line(one, found.today)) for one in found.country.standings]
     lines += [_county_line(found, one) for one in shown.items]
     opens = [verbatim(one.name, CadenceOf(County.of(one.code))) for one in shown.items]
     files = (tap("cadence.table", CadenceTable()), tap("cadence.picture", CadencePicture()))
@@ -100,18 +101,18 @@ def _own(ctx: Ctx, found: Cadence, places: Sequence[Place], page: int) -> Screen
 
 def _listed(found: Cadence, places: Sequence[Place], page: int, turn: Any, ways: Rows) -> Screen:
     shown = paged(places, page, turn, TITLES)
-    lines = tuple(line for place in shown.items for line in _lines(place))
+    lines = tuple(line for place in shown.items for line in _lines(place, found.today))
     said = {"lines": Joined(lines), "day": found.today}
     return Screen("cadence.own", said, (*ways, *shown.turning))
 
 
-def _lines(place: Place) -> list[Words]:
+def _lines(place: Place, today: date) -> list[Words]:
     title = words("cadence.place", place=place.name)
-    return [title, *(words("cadence.line", line=_line(one)) for one in place.standings)]
+    return [title, *(words("cadence.line", line=_line(one, today)) for one in place.standings)]
 
 
-def _line(one: Standing) -> Words:
-    """Held, planned, due next, overdue."""
+def _line(one: Standing, today: date) -> Words:
+    """Held, planned, due next (with its year, where it is another one), overdue."""
     shown: dict[str, Any] = {
         "what": words(f"cadence.many-{one.duty.code}"),
         "held": str(one.held),
@@ -122,7 +123,11 @@ def _line(one: Standing) -> Words:
     if one.due is None:
         return words("cadence.standing-all", **shown)
     shown["due"] = one.due
-    return words("cadence.standing-late" if one.overdue else "cadence.standing", **shown)
+    if one.overdue:
+        return words("cadence.standing-late", **shown)
+    if one.due.year != today.year:
+        return words("cadence.standing-far", **shown, year=str(one.due.year))
+    return words("cadence.standing", **shown)
 
 
 def _short(one: Standing) -> Words:

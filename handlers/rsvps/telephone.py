@@ -6,7 +6,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.directory import short_eldership
 from bot.domain.errors import Refusal
-from bot.domain.meeting_buttons import EnterRsvps
+from bot.domain.meeting_buttons import EnterRsvps, ShowMeeting
 from bot.domain.meetings import CHOSEN, WORD_MAX, Rsvp
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, words
@@ -31,10 +31,10 @@ async def whose(ctx: Ctx, value: EnterRsvps) -> Answer:
     try:
         found = await rsvps.calls(ctx.tx, ctx.actor, value.meeting, ctx.now, ctx.kit.zone)
     except Refusal as refusal:
-        return refused(refusal, ((to_menu(),),))
+        return refused(refusal, (_on(value.meeting),))
     named = found.meeting.title
     if not found.waiting:
-        return Screen("rsvps.phone-nobody", {"title": named}, ((to_menu(),),))
+        return Screen("rsvps.phone-nobody", {"title": named}, (_on(value.meeting),))
     page = paged(found.waiting, value.page, lambda turn: EnterRsvps(value.meeting, turn), PER_PAGE)
     params = {
         "title": named,
@@ -43,7 +43,11 @@ async def whose(ctx: Ctx, value: EnterRsvps) -> Answer:
         "lines": Joined(tuple(map(_line, page.items))),
     }
     buttons = one_a_row([_button(value.meeting, one) for one in page.items])
-    return Screen("rsvps.phone-list", params, (*buttons, *page.turning, (to_menu(),)))
+    return Screen("rsvps.phone-list", params, (*buttons, *page.turning, _on(value.meeting)))
+
+
+def _on(meeting: int) -> tuple[Button, ...]:
+    return tap("diary.to-meeting", ShowMeeting(meeting)), to_menu()
 
 
 @routes.tap(EnterRsvpFor, needs=Can.PHONE)

@@ -29,6 +29,11 @@ standing =
         [0] { $what }: { $held } of { $wanted } held; the next by { DATE($due, "until") }
        *[other] { $what }: { $held } of { $wanted } held, { $planned } planned; the next by { DATE($due, "until") }
     }
+standing-far =
+    { $planned ->
+        [0] { $what }: { $held } of { $wanted } held; the next by { DATE($due, "until") } { $year }
+       *[other] { $what }: { $held } of { $wanted } held, { $planned } planned; the next by { DATE($due, "until") } { $year }
+    }
 standing-late =
     { $planned ->
         [0] { $what }: { $held } of { $wanted } held; ⚠️ { $overdue } overdue

@@ -1,7 +1,7 @@
 open = ✅ Who is there
 list =
     <b>{ $title }</b>
-    Ticked: { $there } of { $expected } invited{ $late ->
+    Ticked: { $there }, invited: { $expected }{ $late ->
         [0] .
        *[other] , { $late } came late.
     }

@@ -29,6 +29,11 @@ standing =
         [0] { $what }: įvyko { $held } iš { $wanted }; kitas – iki { DATE($due, "until") }
        *[other] { $what }: įvyko { $held } iš { $wanted }, numatyta { $planned }; kitas – iki { DATE($due, "until") }
     }
+standing-far =
+    { $planned ->
+        [0] { $what }: įvyko { $held } iš { $wanted }; kitas – iki { $year } m. { DATE($due, "until") }
+       *[other] { $what }: įvyko { $held } iš { $wanted }, numatyta { $planned }; kitas – iki { $year } m. { DATE($due, "until") }
+    }
 standing-late =
     { $planned ->
         [0] { $what }: įvyko { $held } iš { $wanted }; ⚠️ vėluoja { $overdue }

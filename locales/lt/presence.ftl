@@ -1,7 +1,7 @@
 open = ✅ Kas dalyvauja
 list =
     <b>{ $title }</b>
-    Pažymėta: { $there } iš { $expected } kviestų{ $late ->
+    Pažymėta: { $there }, kviesta { $expected }{ $late ->
         [0] .
        *[other] , vėliau atvyko { $late }.
     }
