@@ -48,6 +48,9 @@ async def test_the_office_sees_all_with_a_table_and_a_picture(world: World) -> N
         "Alytaus apskritis: sueigos 0/1, neformalūs susitikimai 0/1, vietos susitikimai"
         in boss.sees
     )
+    assert (
+        "• sąskrydžiai: įvyko 0 iš 2; kitas – iki 2028 m. birželio 30 d., penktadienio" in boss.sees
+    )
     await boss.taps("Alytaus apskritis")
     assert "Lazdijų rajono savivaldybė\n• vietos susitikimai: įvyko 0 iš 2" in boss.sees
     await boss.taps("‹ Visos apskritys")
