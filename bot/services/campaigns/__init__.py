@@ -1,7 +1,7 @@
 """One message to many: queued at once, shown to its sender as it goes, stopped by whoever may."""
 
 from bot.domain.campaigns import Progress
-from bot.services.campaigns.cards import Card, card_of, doubt_rows, show, so_far
+from bot.services.campaigns.cards import UNSENT, Card, card_of, doubt_rows, ended, show, so_far
 from bot.services.campaigns.refusals import is_worrying, stop_if_refused
 from bot.services.campaigns.starting import Message, To, get, say, start
 from bot.services.campaigns.steering import (
@@ -21,6 +21,7 @@ from bot.services.campaigns.turning import (
 from storage.campaigns import Campaign
 
 __all__ = [
+    "UNSENT",
     "Campaign",
     "Card",
     "Message",
@@ -31,6 +32,7 @@ __all__ = [
     "card_of",
     "check",
     "doubt_rows",
+    "ended",
     "finish",
     "get",
     "is_worrying",

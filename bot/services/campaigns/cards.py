@@ -20,6 +20,7 @@ from bot.domain.campaigns import (
 )
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.outcomes import Outcome
+from bot.services.campaigns.turning import progress
 from bot.services.outbox import tell
 from storage import campaigns
 from storage.base import Tx
@@ -29,11 +30,10 @@ from storage.corrections import NOUN as CORRECTIONS
 MINUTE, HOUR = 60, 3600  # seconds
 SLOW = 1.0  # messages a second; slower is said by the minute
 
+UNSENT = tuple(one for one in Outcome if one is not Outcome.SENT)
 # What a card lists besides what was sent and what waits.
 OTHERS = tuple(
-    one
-    for one in Outcome
-    if one not in {Outcome.SENT, Outcome.LEAVING, Outcome.HELD, Outcome.CANCELLED}
+    one for one in UNSENT if one not in {Outcome.LEAVING, Outcome.HELD, Outcome.CANCELLED}
 )
 
 
@@ -74,6 +74,14 @@ def so_far(outcomes: Mapping[Outcome, int], which: Sequence[Outcome] = OTHERS) -
         for number, one in enumerate(found)
     )
     return [words("common.joined", parts=Joined(parts, by=" · "))] if parts else []
+
+
+async def ended(tx: Tx, campaign: Campaign, title: str, *, done: str, cancelled: str) -> Words:
+    """What came of one that is over, in its noun's words: these texts' ids."""
+    seen = await progress(tx, campaign.id)
+    text = cancelled if campaign.state is State.CANCELLED else done
+    said = words(text, title=title, sent=seen.sent, total=seen.total)
+    return _joined(said, *so_far(seen.outcomes, UNSENT))
 
 
 def doubt_rows(campaign: Campaign, seen: Progress) -> Rows:

@@ -10,8 +10,7 @@ from bot.domain.changes import What
 from bot.domain.errors import Refusal, Stale
 from bot.domain.meeting_buttons import ManageMeeting
 from bot.domain.meetings import State
-from bot.domain.messages import Joined, Rows, Words, tap, words
-from bot.domain.outcomes import Outcome
+from bot.domain.messages import Rows, Words, tap, words
 from bot.services import audit, campaigns
 from bot.services.campaigns import Campaign
 from bot.services.changes import knowing, making
@@ -20,8 +19,6 @@ from storage import changes, meetings
 from storage.base import Tx
 from storage.changes import Change
 from storage.meetings import Meeting
-
-OTHERS = tuple(one for one in Outcome if one is not Outcome.SENT)
 
 
 async def undo(
@@ -105,10 +102,11 @@ async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
             return words("changes.overtaken", **shown), rows
         if wholly:
             return words("changes.taken-back", **shown), rows
-    seen = await campaigns.progress(tx, campaign.id)
-    done = "cancelled" if campaign.state is Sending.CANCELLED else "done"
-    lines = (
-        words(f"changes.telling-{done}", **shown, sent=seen.sent, total=seen.total),
-        *campaigns.so_far(seen.outcomes, OTHERS),
+    said = await campaigns.ended(
+        tx,
+        campaign,
+        meeting.title,
+        done="changes.telling-done",
+        cancelled="changes.telling-cancelled",
     )
-    return words("common.joined", parts=Joined(lines)), rows
+    return said, rows

@@ -2,19 +2,15 @@
 
 from datetime import datetime
 
-from bot.domain.campaigns import State as Sending
 from bot.domain.meeting_buttons import ManageMeeting
 from bot.domain.meetings import State
-from bot.domain.messages import Joined, Rows, Words, tap, words
-from bot.domain.outcomes import Outcome
+from bot.domain.messages import Rows, Words, tap, words
 from bot.services import audit, campaigns, recalling
 from bot.services.campaigns import Campaign
 from bot.services.meetings.announcing import key
 from storage import meetings, slots
 from storage.base import Tx
 from storage.meetings import Meeting
-
-OTHERS = tuple(one for one in Outcome if one is not Outcome.SENT)
 
 
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
@@ -28,13 +24,14 @@ async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
         return words("meetings.called-off", title=meeting.title), rows
     if meeting.state is State.CANCELLED:
         return words("meetings.sending-off", title=meeting.title), look
-    seen = await campaigns.progress(tx, campaign.id)
-    done = "cancelled" if campaign.state is Sending.CANCELLED else "done"
-    lines = (
-        words(f"meetings.sending-{done}", title=meeting.title, sent=seen.sent, total=seen.total),
-        *campaigns.so_far(seen.outcomes, OTHERS),
+    said = await campaigns.ended(
+        tx,
+        campaign,
+        meeting.title,
+        done="meetings.sending-done",
+        cancelled="meetings.sending-cancelled",
     )
-    return words("common.joined", parts=Joined(lines)), look
+    return said, look
 
 
 async def called_off(tx: Tx, campaign: Campaign, meeting: Meeting, now: datetime) -> bool:

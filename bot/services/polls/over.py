@@ -2,10 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.campaigns import State as Sending
 from bot.domain.errors import Stale
-from bot.domain.messages import Joined, Rows, Words, tap, words
-from bot.domain.outcomes import Outcome
+from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.poll_buttons import ManagePoll
 from bot.domain.polls import State
 from bot.services import audience, audit, campaigns, recalling
@@ -15,8 +13,6 @@ from bot.services.polls.reminding import key
 from storage import asking, polls
 from storage.base import Tx
 from storage.polls import Poll
-
-OTHERS = tuple(one for one in Outcome if one is not Outcome.SENT)
 
 
 async def subject(tx: Tx, campaign: Campaign) -> Subject:
@@ -38,14 +34,14 @@ async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
     if poll.state is State.CANCELLED:
         rows = ((tap("polls.look", ManagePoll(poll.id)),),)
         return words("polls.sending-off", title=poll.title), rows
-    seen = await campaigns.progress(tx, campaign.id)
-    done = "cancelled" if campaign.state is Sending.CANCELLED else "done"
-    lines = (
-        words(f"polls.sending-{done}", title=poll.title, sent=seen.sent, total=seen.total),
-        *campaigns.so_far(seen.outcomes, OTHERS),
+    said = await campaigns.ended(
+        tx,
+        campaign,
+        poll.title,
+        done="polls.sending-done",
+        cancelled="polls.sending-cancelled",
     )
-    look = ((tap("polls.look", ManagePoll(poll.id)),),)
-    return words("common.joined", parts=Joined(lines)), look
+    return said, ((tap("polls.look", ManagePoll(poll.id)),),)
 
 
 async def called_off(tx: Tx, campaign: Campaign, poll: Poll, now: datetime) -> bool:

@@ -8,15 +8,13 @@ from bot.domain.campaigns import OVER
 from bot.domain.campaigns import State as Sending
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.news import ManageNews, Option, ShowResult, State
-from bot.domain.outcomes import NOT_ARRIVED, Outcome
+from bot.domain.outcomes import NOT_ARRIVED
 from bot.domain.results import CountyResult, ExportResult, ListResult, Only, Totals
 from bot.services import acks, campaigns, news
 from bot.services.campaigns import Campaign
 from bot.services.results.reading import Result, whole
 from storage import news as items
 from storage.base import Tx
-
-OTHERS = tuple(one for one in Outcome if one is not Outcome.SENT)
 
 
 async def over(tx: Tx, campaign: Campaign, now: datetime) -> tuple[Words, Rows]:
@@ -70,7 +68,7 @@ def _counts(found: Result) -> list[Words]:
         said = [words("results.sent-acked", **counts, acked=seen.acked)]
     else:
         said = [words("results.sent", **counts)]
-    return said + campaigns.so_far(seen.outcomes, OTHERS)
+    return said + campaigns.so_far(seen.outcomes, campaigns.UNSENT)
 
 
 def _elsewhere(seen: Totals) -> list[Words]:

@@ -2,16 +2,12 @@
 
 from datetime import datetime
 
-from bot.domain.campaigns import State as Sending
 from bot.domain.meeting_buttons import FindDate
-from bot.domain.messages import Joined, Rows, Words, tap, words
-from bot.domain.outcomes import Outcome
+from bot.domain.messages import Rows, Words, tap, words
 from bot.services import campaigns
 from bot.services.campaigns import Campaign
 from storage import meetings
 from storage.base import Tx
-
-OTHERS = tuple(one for one in Outcome if one is not Outcome.SENT)
 
 
 async def over(
@@ -23,11 +19,12 @@ async def over(
     meeting = await meetings.get(tx, campaign.subject)
     if meeting is None:
         return words("meetings.gone"), ()
-    seen = await campaigns.progress(tx, campaign.id)
-    done = "off" if campaign.state is Sending.CANCELLED else "done"
-    lines = (
-        words(f"slots.sending-{done}", title=meeting.title, sent=seen.sent, total=seen.total),
-        *campaigns.so_far(seen.outcomes, OTHERS),
-    )
     look = ((tap("slots.look", FindDate(meeting.id)),),)
-    return words("common.joined", parts=Joined(lines)), look
+    said = await campaigns.ended(
+        tx,
+        campaign,
+        meeting.title,
+        done="slots.sending-done",
+        cancelled="slots.sending-cancelled",
+    )
+    return said, look
