@@ -52,6 +52,19 @@ async def take_back(tx: Tx, key: str) -> None:
     )
 
 
+async def unsay(tx: Tx, *keys: str) -> None:
+    """What was told by these keys and has not left does not; who tells it anew may use them."""
+    waiting = outbox.c.state.in_((Sent.PENDING, Sent.HELD))
+    freed = outbox.c.dedupe_key + sa.literal(":not:") + sa.cast(outbox.c.id, sa.String)
+    for key in keys:
+        told = outbox.c.dedupe_key.startswith(f"{key}:", autoescape=True)
+        await tx.execute(
+            outbox.update()
+            .where(told, ~outbox.c.dedupe_key.contains(":not:", autoescape=True), waiting)
+            .values(state=Sent.CANCELLED, dedupe_key=freed)
+        )
+
+
 def _beside(key: str) -> sa.ColumnElement[bool]:
     begun = outbox.c.dedupe_key.startswith(f"{key}:", autoescape=True)
     return begun & outbox.c.campaign_id.is_(None) & (outbox.c.does == Does.SEND)

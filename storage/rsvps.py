@@ -144,6 +144,21 @@ async def lapsed(tx: Tx, now: datetime, meeting_id: int | None = None) -> list[I
     return [_invited(row) for row in found]
 
 
+async def kept_too_long(tx: Tx, meeting_id: int) -> list[Invited]:
+    """Whose seat is kept beyond the start, as that is earlier than it was."""
+    found = await tx.execute(
+        sa.select(*_INVITED)
+        .join(meetings, meetings.c.id == invited.c.meeting_id)
+        .where(
+            invited.c.meeting_id == meeting_id,
+            invited.c.answer == Rsvp.OFFERED.code,
+            invited.c.offered_until > meetings.c.starts_at,
+        )
+        .order_by(invited.c.queued, invited.c.member_id)
+    )
+    return [_invited(row) for row in found]
+
+
 async def with_a_line(tx: Tx, now: datetime) -> list[int]:
     """Meetings that have not begun and for whose seats somebody waits."""
     found = await tx.execute(

@@ -198,6 +198,7 @@ async def follow(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> Non
 async def stop(tx: Tx, meeting: Meeting, now: datetime) -> bool:
     """Invitations that wait do not leave; whether the sending of them was under way."""
     await changes.stop_beside(tx, announcing.key(meeting.id))
+    await rsvps.unoffer(tx, meeting.id)
     if meeting.campaign_id is None:
         return False
     if not (await campaigns.progress(tx, meeting.campaign_id, now)).waiting:

@@ -1,7 +1,7 @@
 """Answers to invitations: seats, the line for them, who is written to about a meeting."""
 
 from bot.services.rsvps.answering import Given, add_word, bring, respond
-from bot.services.rsvps.line import keep, renew_offers
+from bot.services.rsvps.line import keep, renew_offers, unoffer
 from bot.services.rsvps.listing import Line, Listing, order, who
 from bot.services.rsvps.reading import Own, own, placed
 from bot.services.rsvps.receivers import (
@@ -58,6 +58,7 @@ __all__ = [
     "respond",
     "set_reminders",
     "unanswered",
+    "unoffer",
     "waiting",
     "who",
 ]

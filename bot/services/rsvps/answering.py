@@ -10,7 +10,7 @@ from bot.domain.errors import Stale
 from bot.domain.meetings import CHOSEN, NOUN, SEATED, Rsvp
 from bot.domain.rsvps import SEEKING
 from bot.services import live
-from bot.services.rsvps.line import let_lapse, promote, seat
+from bot.services.rsvps.line import let_lapse, promote, seat, unoffer
 from bot.services.rsvps.reading import Own, must_take, own, placed
 from bot.services.rsvps.reminding import follow
 from storage import meetings
@@ -118,6 +118,8 @@ async def give(tx: Tx, found: Own, said: Said, now: datetime, zone: ZoneInfo) ->
     if not changes:
         return Given(found, before)
     await meetings.mark(tx, meeting.id, before.member_id, answered_at=now, **changes)
+    if before.answer is Rsvp.OFFERED:
+        await unoffer(tx, meeting.id, before)
     if changes.keys() & {"answer", "guests"}:
         await live.changed(tx, NOUN, meeting.id)
     if said.account_id is not None:

@@ -20,7 +20,7 @@ from bot.services import courtesy, live, reminders
 from bot.services.meetings.announcing import key
 from bot.services.meetings.cards import about, title
 from bot.services.outbox import tell
-from storage import directory, meetings, rsvps
+from storage import directory, meetings, postings, rsvps
 from storage.base import Tx
 from storage.meetings import Invited, Meeting
 
@@ -120,6 +120,14 @@ def key_of(first: Invited, until: datetime) -> str:
     return f"rsvp-offer:{first.meeting_id}:{first.queued}:{first.member_id}:{until.timestamp():.0f}"
 
 
+async def unoffer(tx: Tx, meeting_id: int, one: Invited | None = None) -> None:
+    """Offers that nobody was told of yet are not told any more: to `one`, or to anybody."""
+    if one is None:
+        await postings.unsay(tx, f"rsvp-offer:{meeting_id}")
+    elif one.offered_until is not None:
+        await postings.unsay(tx, key_of(one, one.offered_until))
+
+
 async def _waking(
     tx: Tx, account_id: int, starts_at: datetime, now: datetime, zone: ZoneInfo
 ) -> datetime:
@@ -176,10 +184,12 @@ async def let_lapse(tx: Tx, now: datetime, zone: ZoneInfo, meeting_id: int | Non
 
 
 async def renew_offers(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> None:
-    """It was called off and is on again: what nobody could confirm meanwhile is offered anew."""
+    """It was called off and is on again, or is earlier than seats are kept: offered anew."""
     if meeting.state is not State.ANNOUNCED or rules.begun(meeting.starts_at, now):
         return
-    for one in await rsvps.lapsed(tx, now, meeting.id):
+    late = await rsvps.kept_too_long(tx, meeting.id)
+    for one in (*await rsvps.lapsed(tx, now, meeting.id), *late):
+        await unoffer(tx, meeting.id, one)
         await _offer(tx, meeting, one, one.guests, now, zone)
 
 

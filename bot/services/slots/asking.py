@@ -15,8 +15,9 @@ from bot.services.campaigns import Message, To
 from bot.services.meetings import Meeting, jointly
 from bot.services.meetings.items import changed, get
 from bot.services.slots.cards import group_card, private_card
+from bot.services.slots.hushing import hush
 from storage import meetings as table
-from storage import slots
+from storage import postings, slots
 from storage.base import Tx
 
 
@@ -74,6 +75,7 @@ async def drop(tx: Tx, actor: Actor, slot_id: int) -> Meeting:
     if meeting.state is State.FINDING and len(await slots.of(tx, meeting.id)) <= SLOTS_LEAST:
         raise Refusal("slots.few", least=SLOTS_LEAST)
     await slots.drop(tx, slot_id)
+    await postings.unsay(tx, f"slot:{slot_id}")
     await live.changed(tx, NOUN, meeting.id)
     return await changed(tx, meeting)
 
@@ -171,9 +173,7 @@ async def end(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Meeting:
 
 
 async def stop(tx: Tx, meeting: Meeting, now: datetime) -> Meeting:
-    """Nobody is asked any more: what has not left stays, the cards say so."""
-    if meeting.campaign_id is not None:
-        await campaigns.cancel(tx, meeting.campaign_id, now)
-    await slots.uninvite(tx, meeting.id)
+    """Nobody is asked any more: the cards say so."""
+    await hush(tx, meeting, now)
     await live.finish(tx, NOUN, meeting.id, now)
     return await changed(tx, meeting, state=State.DRAFT, campaign_id=None)

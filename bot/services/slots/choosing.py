@@ -9,9 +9,10 @@ from bot.domain.campaigns import SEND_DELAY
 from bot.domain.errors import Refusal, Stale
 from bot.domain.meetings import State
 from bot.domain.slots import NOUN, Slot, Suits, Tally, ranked
-from bot.services import audit, campaigns, live, meetings
-from bot.services.meetings import Meeting, counting
+from bot.services import audit, live, meetings
+from bot.services.meetings import Meeting, counting, jointly
 from bot.services.meetings.items import changed, get
+from bot.services.slots.hushing import hush
 from storage import meetings as table
 from storage import slots
 from storage.base import Tx
@@ -40,6 +41,8 @@ async def choose(tx: Tx, actor: Actor, slot_id: int, now: datetime) -> Meeting:
     meeting = await get(tx, actor, slot.meeting_id)
     if meeting.state is not State.FINDING:
         return meeting
+    if jointly.others(actor, meeting.audience):  # whoever leads fewer counties by now
+        raise Refusal("slots.joint")
     times = _times(slot, meeting)
     counted = await counting.count(tx, meeting, now.date())
     problem = await _problem(tx, slot, now) or counting.hindrance(
@@ -47,9 +50,7 @@ async def choose(tx: Tx, actor: Actor, slot_id: int, now: datetime) -> Meeting:
     )
     if problem is not None:
         raise problem
-    if meeting.campaign_id is not None:
-        await campaigns.cancel(tx, meeting.campaign_id, now)
-    await slots.uninvite(tx, meeting.id)
+    await hush(tx, meeting, now)
     meeting = await changed(tx, meeting, state=State.DRAFT, campaign_id=None, **times)
     await meetings.start(tx, meeting, now, SEND_DELAY if counted.is_wide else timedelta())
     await live.finish(tx, NOUN, meeting.id, now)

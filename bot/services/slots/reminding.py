@@ -54,20 +54,30 @@ async def remind(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> int:
 
 
 async def invite_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
-    """Whoever could not be written to when it was asked is asked now, once."""
+    """Whoever could not be written to when it was asked is asked now, once.
+
+    Whom it is for no more, as they left or serve elsewhere, is not written to, nor waited for.
+    """
     today = now.astimezone(zone).date()
     for meeting in await slots.looked_for(tx):
         known = {one.member_id: one for one in await table.all_invited(tx, meeting.id)}
-        for one in await meetings.members(tx, meeting, today):
+        people = await meetings.members(tx, meeting, today)
+        for gone in known.keys() - {one.member_id for one in people}:
+            if known[gone].account_id is not None:
+                await table.mark(tx, meeting.id, gone, account_id=None)
+        last = max((one.starts_at for one in await slots.of(tx, meeting.id)), default=now)
+        for one in people if last > now else ():
             row = known.get(one.member_id)
             if one.started is None or (row is not None and row.account_id == one.started):
                 continue
             await table.invite(tx, [invitation(meeting, one)])
             await table.mark(tx, meeting.id, one.member_id, account_id=one.started)
-            await _ask(tx, meeting, one.started, now, zone)
+            await _ask(tx, meeting, one.started, last, now, zone)
 
 
-async def _ask(tx: Tx, meeting: Meeting, account_id: int, now: datetime, zone: ZoneInfo) -> None:
+async def _ask(
+    tx: Tx, meeting: Meeting, account_id: int, until: datetime, now: datetime, zone: ZoneInfo
+) -> None:
     said, rows = await private_card(tx, meeting, now.astimezone(zone).date())
     await tell(
         tx,
@@ -78,4 +88,5 @@ async def _ask(tx: Tx, meeting: Meeting, account_id: int, now: datetime, zone: Z
         rows=(*rows, (tap("preferences.less", Less(Kind.MEETINGS)),)),
         priority=Priority.BROADCAST,
         about=Kind.MEETINGS,
+        expires_at=until,
     )
