@@ -2,6 +2,7 @@
 
 from bot.domain.material_buttons import AddMaterials, GetMaterial, KeepMaterials
 from bot.domain.meeting_buttons import OpenMaterials, OpenMeetings, ShowMeeting
+from storage import meetings
 from tests.convener import announced, county_lead
 from tests.minuting import at, coming, passes
 from tests.world import Someone, World
@@ -120,3 +121,7 @@ async def test_others_neither_fetch_nor_keep_them(world: World) -> None:
     for one in (OpenMaterials(number), GetMaterial(number, 1)):
         await other.sends_data(one.pack())
         assert other.sees.startswith("Susitikimo „Alytaus apskrities seniūnų sueiga“ medžiaga")
+    async with world.app.db.write() as tx:
+        await meetings.change(tx, number, leads_only=True)
+    await neighbour.sends_data(OpenMaterials(number).pack())
+    assert neighbour.sees.startswith("Susitikimo „Alytaus apskrities seniūnų sueiga“ medžiaga")

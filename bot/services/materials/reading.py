@@ -39,6 +39,8 @@ async def _concerns(tx: Tx, actor: Actor, mine: Mine, now: datetime, zone: ZoneI
     kept = await minutes.get(tx, mine.meeting.id)
     today = now.astimezone(zone).date()
     there = await attendance.attended(tx, mine.meeting.id, kept, today)
+    if mine.meeting.leads_only:
+        return there.has(actor)
     return there.has(actor) or await _is_of(tx, actor, mine.meeting.audience)
 
 
