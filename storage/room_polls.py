@@ -4,17 +4,15 @@ Where only counts are shown, a choice is added to `counts` and stands beside nob
 are, it stands with who made it, and `counts` are written when it is closed.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from bot.domain.room_polls import READY_SIZES, Ready
-from storage.accounts import accounts
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
-from storage.members import members, present
 
 room_polls = sa.Table(
     "room_polls",
@@ -169,21 +167,3 @@ async def vote(tx: Tx, number: int, one: Voter, choice: int | None) -> bool:
 
 def _of(number: int, member_id: int) -> sa.ColumnElement[bool]:
     return (voters.c.room_poll_id == number) & (voters.c.member_id == member_id)
-
-
-async def reachable(tx: Tx, member_ids: Collection[int], today: date) -> Mapping[int, int]:
-    """Member → account, of those in the roster that day who can be written to."""
-    if not member_ids:
-        return {}
-    rows = await tx.execute(
-        sa.select(members.c.id, accounts.c.id)
-        .join(accounts, accounts.c.member_id == members.c.id)
-        .where(
-            members.c.id.in_(member_ids),
-            present(today),
-            accounts.c.reach.is_not(None),
-            accounts.c.forget_at.is_(None),
-        )
-        .order_by(members.c.id)
-    )
-    return {row[0]: row[1] for row in rows}

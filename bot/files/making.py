@@ -74,9 +74,9 @@ def made(document: Document) -> bytes:
 
             return pictures.made(document)
         case Sheet():
-            from bot.files import attendance
+            from bot.files import presence
 
-            return attendance.made(document)
+            return presence.made(document)
         case Calendar():
             from bot.files import calendars
 

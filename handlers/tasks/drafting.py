@@ -11,7 +11,6 @@ from bot.domain.messages import Button, Joined, Words, one_a_row, tap, verbatim,
 from bot.domain.news_text import shortened
 from bot.domain.task_buttons import AddTask, DraftTask, DraftTasks, DropTask, EditTask, Part
 from bot.domain.tasks import TEXT_MAX
-from bot.services import attendance
 from bot.services.tasks import drafting
 from bot.services.tasks.drafting import Task
 from bot.telegram.fields import Text
@@ -60,8 +59,7 @@ async def _line(ctx: Ctx, place: int, one: Task) -> Words:
 
 
 async def _who(ctx: Ctx, one: Task) -> Words:
-    found = await attendance.named(ctx.tx, [one.member_id])
-    label = found[0].label if found else ""
+    label = await drafting.doer(ctx.tx, one)
     return words("common.verbatim", text=label) if label else words("tasks.nobody")
 
 

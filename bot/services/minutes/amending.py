@@ -13,12 +13,12 @@ from bot.domain.messages import Words, tap, words
 from bot.domain.minutes import AMENDMENTS_MAX, Item, Part, Verdict
 from bot.domain.minutes_buttons import OpenAmendment
 from bot.domain.preferences import Kind
-from bot.services import attendance
+from bot.services import attendance, chairs
 from bot.services.meetings import Mine
 from bot.services.minutes.reading import Page, read
 from bot.services.minutes.writing import kept_by, one_of
 from bot.services.outbox import tell
-from storage import minutes
+from storage import minutes, people
 from storage.base import Tx
 from storage.minutes import Amendment
 
@@ -66,7 +66,7 @@ async def propose(  # noqa: PLR0913, PLR0917 - who, to what, what
     meeting = page.mine.meeting
     said = words("minutes.amendment-came", title=meeting.title, text=text)
     rows = ((tap("minutes.look-amendment", OpenAmendment(meeting_id, number)),),)
-    for account_id in await attendance.chairs(tx, meeting, now.astimezone(zone)):
+    for account_id in await chairs.accounts(tx, meeting, now.astimezone(zone)):
         key = f"amendment:{number}"
         await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
 
@@ -110,7 +110,7 @@ async def look(tx: Tx, actor: Actor, meeting_id: int, amendment_id: int, now: da
     _, found, of = await one(tx, actor, meeting_id, amendment_id, now)
     kept = await minutes.get(tx, meeting_id)
     is_open = kept is not None and rules.takes_amendments(kept.state, kept.amend_until, now)
-    named = await attendance.named(tx, [found.member_id])
+    named = await people.named(tx, [found.member_id])
     who = named[0].label if named else ""
     return Seen(found, of, who, is_open and found.state is Verdict.OPEN)
 

@@ -8,7 +8,7 @@ from bot.domain.messages import tap, words
 from bot.domain.minutes import NAG_AFTER, State, nags_due
 from bot.domain.minutes_buttons import WaiveMinutes
 from bot.domain.preferences import Kind
-from bot.services import attendance
+from bot.services import chairs
 from bot.services.meetings import Meeting
 from bot.services.outbox import tell
 from storage import minutes
@@ -35,6 +35,6 @@ async def _nag(tx: Tx, meeting: Meeting, number: int, now: datetime, *, begun: b
         (tap("minutes.write", WriteMinutes(meeting.id)),),
         (tap("minutes.waive", WaiveMinutes(meeting.id, sure=False)),),
     )
-    for account_id in await attendance.chairs(tx, meeting, now):
+    for account_id in await chairs.accounts(tx, meeting, now):
         key = f"minutes-owed:{meeting.id}:{number}"
         await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)

@@ -13,7 +13,7 @@ from bot.domain.minutes import AHEAD, State, Verdict
 from bot.domain.minutes_buttons import OpenAmendments
 from bot.domain.preferences import QUIET, Kind, Less
 from bot.domain.settings import AMENDMENT_DAYS, QUIET_HOURS
-from bot.services import attendance, audit, campaigns, settings
+from bot.services import attendance, audit, campaigns, chairs, settings
 from bot.services.campaigns import Campaign, Message, To
 from bot.services.meetings import Meeting
 from bot.services.meetings.sendings import reached
@@ -118,7 +118,7 @@ async def _warn(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime) -> None:
         until=rules.last_day(kept.amend_until, now.tzinfo),
     )
     rows = ((tap("minutes.open-amendments", OpenAmendments(meeting.id)),),)
-    for account_id in await attendance.chairs(tx, meeting, now):
+    for account_id in await chairs.accounts(tx, meeting, now):
         await tell(
             tx,
             account_id,
@@ -153,7 +153,7 @@ async def _finalise(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime, zone
     )
     told = words("minutes.final-chair", title=meeting.title, count=late)
     look = ((tap("minutes.open", WriteMinutes(meeting.id)),),)
-    for account_id in await attendance.chairs(tx, meeting, local):
+    for account_id in await chairs.accounts(tx, meeting, local):
         key = f"minutes-final-chair:{meeting.id}"
         await tell(tx, account_id, told, key=key, now=now, rows=look, about=Kind.DUTIES)
     await audit.note(tx, None, "minutes-final", now, title=meeting.title)

@@ -9,13 +9,13 @@ from bot.domain import minutes as rules
 from bot.domain.actors import Actor, Can
 from bot.domain.errors import Refusal, require
 from bot.domain.minutes import PUBLISHED, Item, Verdict
-from bot.services import attendance, meetings
+from bot.services import attendance, chairs, meetings
 from bot.services.attendance import Attendance
 from bot.services.meetings import Meeting, Mine
-from storage import minutes, tasks
-from storage.attendance import Named
+from storage import minutes, people, tasks
 from storage.base import Tx
 from storage.minutes import Minutes
+from storage.people import Named
 from storage.tasks import Task
 
 
@@ -84,8 +84,8 @@ async def record(tx: Tx, meeting: Meeting, kept: Minutes, now: datetime, zone: Z
         await minutes.items_of(tx, meeting.id),
         found,
         there,
-        await attendance.named(tx, who),
-        await attendance.chair(tx, meeting),
+        await people.named(tx, who),
+        await chairs.named(tx, meeting),
         len(await minutes.amendments_of(tx, meeting.id, Verdict.LATE)),
         rules.is_final(kept.state, kept.amend_until, now),
     )

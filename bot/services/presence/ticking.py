@@ -9,7 +9,7 @@ from bot.domain.presence import may_note
 from bot.services import room_polls
 from bot.services.meetings import Meeting
 from bot.services.meetings.items import get
-from storage import attendance, presence
+from storage import people, presence
 from storage.base import Tx
 from storage.presence import How
 
@@ -39,7 +39,7 @@ async def tick(
 ) -> Meeting:
     """They are there, or are not. Raises NotAllowed, Stale, Refusal."""
     meeting = await noted(tx, actor, meeting_id, now)
-    if not await attendance.named(tx, [member_id]):
+    if not await people.named(tx, [member_id]):
         raise Stale
     if there:
         await presence.note(tx, meeting.id, member_id, How.TICKED, now)

@@ -18,8 +18,8 @@ from bot.services.meetings.sendings import about
 from bot.services.outbox import tell
 from bot.services.room_polls import saying
 from bot.services.room_polls.opening import chaired, key, room, takes_votes
-from storage import attendance, room_polls
 from storage import meetings as table
+from storage import people, room_polls
 from storage.base import Tx
 from storage.outbox import Priority
 from storage.room_polls import RoomPoll
@@ -91,9 +91,7 @@ async def _close(tx: Tx, poll: RoomPoll, now: datetime, *, by: int | None) -> Ro
     values = {name: getattr(done, name) for name in names}
     await room_polls.change(tx, poll.id, open_of=None, **values | {"counts": list(done.counts)})
     members = [one.member_id for one in found]
-    await _push(
-        tx, done, sorted((await room_polls.reachable(tx, members, now.date())).values()), now
-    )
+    await _push(tx, done, sorted((await people.reachable(tx, members, now.date())).values()), now)
     if poll.author_id is not None and poll.author_id != by:
         await tell(
             tx,
@@ -144,8 +142,7 @@ async def votes(tx: Tx, actor: Actor, poll_id: int) -> Votes:
         if meeting is None or not await manages(tx, actor, meeting):
             raise Refusal("room_polls.not-there")
     named = {
-        one.member_id: one.label
-        for one in await attendance.named(tx, [one.member_id for one in found])
+        one.member_id: one.label for one in await people.named(tx, [one.member_id for one in found])
     }
     names = [
         sorted(named.get(one.member_id) or "–" for one in found if at in chosen(one.choice or 0))

@@ -14,7 +14,7 @@ from bot.services.campaigns import Message, To
 from bot.services.meetings import Meeting
 from bot.services.meetings.items import get as managed
 from bot.services.room_polls import saying
-from storage import presence, room_polls
+from storage import people, presence, room_polls
 from storage.base import Tx
 from storage.outbox import Priority
 from storage.room_polls import RoomPoll
@@ -45,7 +45,7 @@ async def room(tx: Tx, meeting_id: int, today: date) -> Room:
     there = {one.member_id for one in found if one.member_id is not None}
     if not found:
         there = {one.member_id for one in await rsvps.participants(tx, meeting_id, today)}
-    return Room(bool(found), there, await room_polls.reachable(tx, there, today))
+    return Room(bool(found), there, await people.reachable(tx, there, today))
 
 
 async def of_meeting(tx: Tx, actor: Actor, meeting_id: int) -> tuple[Meeting, Sequence[RoomPoll]]:

@@ -12,12 +12,12 @@ from bot.domain.minutes import PUBLISHED
 from bot.domain.preferences import Kind
 from bot.domain.task_buttons import OpenTask
 from bot.domain.tasks import is_overdue, is_possible
-from bot.services import attendance, reminders
+from bot.services import chairs, reminders
 from bot.services.meetings import Meeting
 from bot.services.meetings.items import manages
 from bot.services.outbox import tell
 from bot.services.tasks.telling import key, set_reminders
-from storage import meetings, minutes, tasks
+from storage import meetings, minutes, people, tasks
 from storage.base import Tx
 from storage.tasks import Task
 
@@ -58,7 +58,7 @@ async def _seen(
 ) -> list[Seen]:
     names = {
         one.member_id: one.label
-        for one in await attendance.named(tx, {task.member_id for task in found})
+        for one in await people.named(tx, {task.member_id for task in found})
     }
     seen = []
     for task in found:
@@ -199,7 +199,7 @@ async def _running(tx: Tx, actor: Actor, task_id: int, today: date) -> Seen:
 async def _tell_chairs(
     tx: Tx, seen: Seen, actor: Actor, said: Words, told: str, now: datetime
 ) -> None:
-    for account_id in await attendance.chairs(tx, seen.meeting, now):
+    for account_id in await chairs.accounts(tx, seen.meeting, now):
         if account_id != actor.account_id:
             await _tell(tx, seen, account_id, said, told, now)
 

@@ -10,7 +10,7 @@ from bot.domain.tasks import TASKS_MAX, is_possible
 from bot.services import directory
 from bot.services.meetings import Mine
 from bot.services.minutes.writing import draft, touch
-from storage import tasks
+from storage import people, tasks
 from storage.base import Tx
 from storage.tasks import Task
 
@@ -32,6 +32,12 @@ async def one(tx: Tx, actor: Actor, task_id: int, now: datetime) -> tuple[Mine, 
         raise Stale
     mine, _ = await draft(tx, actor, task.meeting_id, now)
     return mine, task
+
+
+async def doer(tx: Tx, task: Task) -> str:
+    """What whoever shall do it is called; empty where nothing is left of them."""
+    found = await people.named(tx, [task.member_id])
+    return found[0].label if found else ""
 
 
 async def add(  # noqa: PLR0913, PLR0917 - who shall do what, and until when

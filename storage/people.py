@@ -1,6 +1,6 @@
 """Members by their numbers: what they are called, and where they can be written to."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,19 +50,22 @@ async def _named(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Named]:
     return [Named(*row) for row in rows]
 
 
-async def accounts_of(tx: Tx, member_ids: Collection[int], today: date) -> list[int]:
-    """Of those in the roster that day who pressed Start and did not ask to be forgotten."""
+async def reachable(tx: Tx, member_ids: Collection[int], today: date) -> Mapping[int, int]:
+    """Member → account, of those in the roster that day who can be written to.
+
+    They pressed Start, and did not ask to be forgotten.
+    """
     if not member_ids:
-        return []
+        return {}
     rows = await tx.execute(
-        sa.select(accounts.c.id)
-        .join(members, members.c.id == accounts.c.member_id)
+        sa.select(members.c.id, accounts.c.id)
+        .join(accounts, accounts.c.member_id == members.c.id)
         .where(
             members.c.id.in_(member_ids),
             present(today),
             accounts.c.reach.is_not(None),
             accounts.c.forget_at.is_(None),
         )
-        .order_by(accounts.c.id)
+        .order_by(members.c.id)
     )
-    return list(rows.scalars())
+    return {row[0]: row[1] for row in rows}
