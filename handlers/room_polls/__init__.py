@@ -7,6 +7,6 @@ from handlers.room_polls.routes import routes
 
 __all__ = ["asking", "recording", "routes", "voting"]
 
-routes.tick("room_polls")(room_polls.close_due)
+routes.tick("room-polls")(room_polls.close_due)
 routes.campaign(NOUN)(room_polls.over)
 routes.steers(NOUN)(room_polls.subject)

@@ -89,6 +89,7 @@ job-campaigns = look at what is being sent
 job-cadence = remind of meetings that were promised
 job-slots = ask when to meet whoever has just begun to use the bot
 job-series = announce planned meetings
+job-room-polls = end polls in rooms
 job-rsvps = offer seats that came free to those in the line
 job-minutes = make minutes final in time
 job-minutes-owed = remind of minutes that are owed

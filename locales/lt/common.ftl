@@ -89,6 +89,7 @@ job-campaigns = peržiūrėti siuntimų
 job-cadence = priminti apie žadėtus susitikimus
 job-slots = paklausti, kada tinka rinktis, tų, kurie ką tik pradėjo naudotis
 job-series = paskelbti numatytų susitikimų
+job-room-polls = baigti balsavimų susitikimuose
 job-rsvps = pasiūlyti atsiradusių vietų laukiantiems eilėje
 job-minutes = užbaigti protokolų, kurių pastabų laikas baigėsi
 job-minutes-owed = priminti apie nepradėtus protokolus
