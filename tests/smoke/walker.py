@@ -147,7 +147,8 @@ class Walker:
         await self.visitor.picture(f"walk-{self.where}-{station}")
 
     async def _attaches(self) -> None:
-        await self.page.get_by_role("button", name="Pridėti nuotrauką arba failą").click()
+        await self.page.get_by_role("button", name="Pridėti", exact=True).click()
+        await self.page.get_by_role("menuitem", name="Nuotrauka arba failas").click()
 
     async def _confirms(self) -> None:
         await self.page.get_by_role("dialog").get_by_role("button", name="Siųsti").click()
@@ -217,7 +218,7 @@ class KeyboardWalker(Walker):
 
     async def _attaches(self) -> None:
         await self._reaches("#attach", "Shift+Tab")
-        await self.press("Enter")
+        await self.press("Enter", "Enter")
 
     async def _confirms(self) -> None:
         await self.press("Enter")

@@ -1,7 +1,9 @@
-// Photos and files: chosen, dropped or pasted, looked at once more, sent.
+// Photos and files: chosen, dropped or pasted, looked at once more, sent; a point on the map.
+import { shareLocation } from "./actions.js";
 import { Refused, upload } from "./api.js";
-import { openDialog, toast } from "./dialogs.js";
+import { below, openDialog, openMenu, toast } from "./dialogs.js";
 import { $, el, focusInput, icon } from "./dom.js";
+import { chooseLocation } from "./forms.js";
 import { store, where } from "./store.js";
 import { fileSize, t } from "./words.js";
 
@@ -87,7 +89,7 @@ async function asPhoto(file) {
 }
 
 export function wireAttach() {
-  $("attach").addEventListener("click", () => $("files").click());
+  $("attach").addEventListener("click", () => (store.view?.private ? openAttachMenu() : $("files").click()));
   $("files").addEventListener("change", async () => {
     const chosen = [...$("files").files];
     $("files").value = "";
@@ -99,6 +101,19 @@ export function wireAttach() {
     offerFiles(event.clipboardData.files);
   });
   wireDrop($("chat"));
+}
+
+// In a private chat, as in Telegram's apps, the clip offers a place too.
+function openAttachMenu() {
+  openMenu([
+    { label: t("photo-or-file"), icon: "file", run: () => $("files").click() },
+    { label: t("location"), icon: "pin", run: sendLocation },
+  ], { at: below($("attach")), label: t("attach") });
+}
+
+async function sendLocation() {
+  const place = await chooseLocation();
+  if (place) await shareLocation(place);
 }
 
 function wireDrop(zone) {

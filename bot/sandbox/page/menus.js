@@ -1,8 +1,8 @@
 // The menus of a message and of a chat.
-import { block, copy, remove, shareContact, shareLocation, start } from "./actions.js";
+import { block, copy, remove, shareContact, start } from "./actions.js";
 import { beginEdit, beginReply } from "./composer.js";
 import { below, openMenu } from "./dialogs.js";
-import { chooseContact, chooseLocation } from "./forms.js";
+import { chooseContact } from "./forms.js";
 import { groupEntries } from "./groups.js";
 import { store } from "./store.js";
 import { t } from "./words.js";
@@ -32,7 +32,6 @@ function privateEntries() {
   return [
     { label: t(started ? "restart" : "start"), icon: "send", run: () => start() },
     ...(started ? [{ label: t("send-contact"), icon: "person", run: sendContact }] : []),
-    ...(started ? [{ label: t("send-location"), icon: "pin", run: sendLocation }] : []),
     { label: t("block"), icon: "close", bad: true, run: () => block(true) },
   ];
 }
@@ -40,9 +39,4 @@ function privateEntries() {
 async function sendContact() {
   const whose = await chooseContact();
   if (whose) await shareContact(whose);
-}
-
-async function sendLocation() {
-  const place = await chooseLocation();
-  if (place) await shareLocation(place);
 }
