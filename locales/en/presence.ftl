@@ -1,4 +1,4 @@
-open = ✅ Who is there
+open = ✅ Tick who is there
 list =
     <b>{ $title }</b>
     Ticked: { $there }, invited: { $expected }{ $late ->

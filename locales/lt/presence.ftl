@@ -1,4 +1,4 @@
-open = ✅ Kas dalyvauja
+open = ✅ Žymėti dalyvius
 list =
     <b>{ $title }</b>
     Pažymėta: { $there }, kviesta { $expected }{ $late ->
@@ -17,10 +17,10 @@ table = XLSX
 sheet = Spausdinti (PDF)
 table-sent = Kas dalyvavo: „{ $title }“
 sheet-sent = Dalyvių sąrašas pasirašyti: „{ $title }“
-back = ‹ Kas dalyvauja
+back = ‹ Dalyvių sąrašas
 to-meeting = ‹ Į susitikimą
-title-presence_member = Kas dalyvauja
-title-presence_guest = Kas dalyvauja
+title-presence_member = Dalyviai
+title-presence_guest = Dalyviai
 title-presence_code = Dalyvavimas
 ask-person = Kas dar atvyko? Parašykite vardą, pavardę arba seniūniją.
 label-person = Seniūnas
