@@ -31,7 +31,7 @@ def _to_meeting(meeting_id: int) -> tuple[Button, ...]:
     return (tap("ratings.to-meeting", ShowMeeting(meeting_id)), to_menu())
 
 
-tapped = onward(routes, lambda value: _to_meeting(value.meeting))
+tapped = onward(routes, lambda value: (_to_meeting(value.meeting),))
 
 
 @tapped(RateMeeting, Can.ATTEND)

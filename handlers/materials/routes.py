@@ -21,7 +21,7 @@ def back(meeting_id: int) -> tuple[Button, ...]:
     return (tap("materials.back", OpenMaterials(meeting_id)),)
 
 
-tapped = onward(routes, lambda value: to_meeting(value.meeting))
+tapped = onward(routes, lambda value: (to_meeting(value.meeting),))
 
 
 def form(name: str, step: Step, finish: Callable[..., Awaitable[Screen]]) -> Form:

@@ -18,7 +18,7 @@ def to_meeting(meeting_id: int) -> tuple[Button, ...]:
     return (tap("minutes.to-meeting", ShowMeeting(meeting_id)),)
 
 
-tapped = onward(routes, lambda value: to_meeting(value.meeting))
+tapped = onward(routes, lambda value: (to_meeting(value.meeting),))
 
 
 def form(

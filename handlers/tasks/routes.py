@@ -18,7 +18,7 @@ def to_list() -> tuple[Button, ...]:
     return (tap("tasks.to-list", OpenTasks()),)
 
 
-tapped = onward(routes, lambda _: to_list())
+tapped = onward(routes, lambda _: (to_list(),))
 
 
 def form(
