@@ -1,5 +1,6 @@
 """What people type instead of tapping: names of commands, labels of buttons, other words."""
 
+from collections import defaultdict
 from functools import cache
 
 from rapidfuzz import fuzz, process
@@ -15,37 +16,41 @@ LOOKED_AT = 12  # likeliest phrases; several may mean the same command
 
 
 class Phrases:
-    """Language → folded phrase → command, made once."""
+    """Language → folded phrase → the commands it stands for, made once."""
 
     def __init__(self, table: Table, texts: Texts) -> None:
         self._known = {language: _phrases(table, texts, language) for language in LANGUAGES}
 
     def meant(self, actor: Actor, text: str) -> Command | None:
-        """The command that exactly these words stand for, if the actor may."""
-        command = self._known[actor.language].get(fold_typed(text))
-        return command if command is not None and actor.can(command.needs) else None
+        """The command that exactly these words stand for: of several the last that the actor may.
+
+        „Sueiga“ is to be called by whoever leads a county, and looked up by everybody else.
+        """
+        found = self._known[actor.language].get(fold_typed(text), ())
+        return next((one for one in reversed(found) if actor.can(one.needs)), None)
 
     def guesses(self, actor: Actor, text: str) -> list[Command]:
         """Commands that were perhaps meant, the likeliest first."""
         known = {
-            phrase: command
-            for phrase, command in self._known[actor.language].items()
-            if actor.can(command.needs)
+            phrase: commands[-1]
+            for phrase, named in self._known[actor.language].items()
+            if (commands := [one for one in named if actor.can(one.needs)])
         }
         found = process.extract(fold_typed(text), list(known), scorer=fuzz.WRatio, limit=LOOKED_AT)
         likely = [known[phrase] for phrase, score, _ in found if score >= ALIKE]
         return list(dict.fromkeys(likely))
 
 
-def _phrases(table: Table, texts: Texts, language: str) -> dict[str, Command]:
-    found: dict[str, Command] = {}
+def _phrases(table: Table, texts: Texts, language: str) -> dict[str, list[Command]]:
+    found: dict[str, list[Command]] = defaultdict(list)
     for command in table.commands:
         if command.opens is None:
             continue
         names = [*command.names, texts.plain(language, Words(command.label))]
         if texts.has(command.phrases, language):
             names += texts.plain(language, Words(command.phrases)).split(",")
-        found.update({_folded(name): command for name in names})
+        for name in dict.fromkeys(map(_folded, names)):
+            found[name].append(command)
     return found
 
 

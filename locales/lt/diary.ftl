@@ -1,6 +1,6 @@
 menu-meetings = 📅 Susitikimai
 command-meetings = kas laukia, kas jau įvyko
-phrases-meetings = susitikimai, mano susitikimai, susitikimų sąrašas, kur kviečia, renginiai, sueigos, sąskrydis, kada sueiga, kada susitikimas, kada posėdis, susirinkimas
+phrases-meetings = susitikimai, mano susitikimai, susitikimų sąrašas, kur kviečia, renginiai, sueigos, sąskrydis, kada sueiga, kada susitikimas, kada posėdis, sueiga, posėdis, susitikimas, susirinkimas
 
 # The lists
 list =

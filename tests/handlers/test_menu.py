@@ -12,6 +12,7 @@ from bot.telegram.dates import Dates
 from bot.telegram.routes import Table
 from bot.telegram.texts import Texts
 from handlers.menu import PER_PAGE
+from tests.newsroom import county_lead
 from tests.reporting import ASK, MENU, STALE, fill_up_to
 from tests.signing import WAYS, WELCOME
 from tests.world import Someone, World
@@ -98,6 +99,8 @@ async def test_the_owner_needs_no_line_in_the_roster(world: World) -> None:
         ("tęsti", "Nebaigtų įrašų neturite."),
         ("nesuprantu!", "Kaip naudotis „Sueiga“"),
         ("english", "Kuria kalba Jums rašyti?"),
+        ("kada sueiga?", "Jūsų susitikimai"),
+        ("posėdis", "Jūsų susitikimai"),
         ("/nera_tokios", "Nesupratau „/nera_tokios“. Gal norėjote:"),
         ("/report@kitas_bot", "Nesupratau „/report@kitas_bot“. Gal norėjote:"),
     ],
@@ -106,6 +109,14 @@ async def test_words_and_commands(world: World, said: str, begins: str) -> None:
     lead = await world.member("Daugų seniūnija")
     await lead.says(said)
     assert lead.sees.startswith(begins)
+
+
+async def test_one_word_is_a_lead_s_and_a_member_s(world: World) -> None:
+    """Whoever calls meetings calls one; everybody else looks when it is."""
+    member, lead = await world.member(), await county_lead(world)
+    for someone, begins in ((member, "Jūsų susitikimai"), (lead, "Rengiami susitikimai")):
+        await someone.says("sueiga")
+        assert someone.sees.startswith(begins)
 
 
 @pytest.mark.parametrize("said", ["ką čia spaust", "irasau veikla", "?", "kalbą pakeist", "🙂"])
