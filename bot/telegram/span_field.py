@@ -4,6 +4,7 @@ Its value is {"starts": …, "ends": …}, moments in ISO's way; "ends" is None 
 Whole days last from a midnight to a midnight: `is_whole_days` knows them, `SPAN` shows them.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -101,12 +102,16 @@ class Span(Timed):
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
         if (period := whole(value)) is None:
             return words("moments.unfinished")
-        starts, ends = datetime.fromisoformat(period["starts"]), period["ends"]
-        return words(
-            "moments.span", starts=starts, ends=datetime.fromisoformat(ends) if ends else ""
-        )
+        starts, ends = read_span(period)
+        return words("moments.span", starts=starts, ends=ends or "")
 
 
 def _whole(period: Period) -> Taken:
     ends = None if period.ends is None else period.ends.astimezone(UTC).isoformat()
     return Taken({"starts": period.starts.astimezone(UTC).isoformat(), "ends": ends})
+
+
+def read_span(value: Mapping[str, Any]) -> tuple[datetime, datetime | None]:
+    """From when until when, of what a whole answer is kept as; None where nobody said the end."""
+    ends = value["ends"]
+    return datetime.fromisoformat(value["starts"]), datetime.fromisoformat(ends) if ends else None

@@ -25,7 +25,7 @@ from bot.telegram.fields import Text
 from bot.telegram.forms import Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from bot.telegram.span_field import Span
+from bot.telegram.span_field import Span, read_span
 from handlers.changes.choosing import chosen, not_done, to_card
 from handlers.changes.routes import routes, told
 from handlers.meetings.composing import past
@@ -91,9 +91,9 @@ async def resumed(ctx: Ctx, values: Values) -> Screen:
 
 def _span(meeting: Meeting, value: Mapping[str, Any]) -> tuple[datetime, datetime]:
     """Where no end is said, it lasts as long as it would have."""
-    starts_at = datetime.fromisoformat(value["starts"])
-    if value["ends"] is not None:
-        return starts_at, datetime.fromisoformat(value["ends"])
+    starts_at, ends_at = read_span(value)
+    if ends_at is not None:
+        return starts_at, ends_at
     if meeting.starts_at is None or meeting.ends_at is None:
         return starts_at, starts_at + USUAL
     return starts_at, starts_at + (meeting.ends_at - meeting.starts_at)

@@ -1,7 +1,6 @@
 """A new meeting after an earlier one: only its day is asked for."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Can
@@ -13,7 +12,7 @@ from bot.services.meetings import alike
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from bot.telegram.span_field import Span
+from bot.telegram.span_field import Span, read_span
 from handlers.meetings.cards import card_of
 from handlers.meetings.composing import past
 from handlers.meetings.routes import routes
@@ -21,13 +20,11 @@ from handlers.meetings.routes import routes
 
 async def called(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     """Rights are asked anew: they may have been lost since the day was asked for."""
-    when = values["when"]
     number = await alike.create_like(
         ctx.tx,
         ctx.actor,
         values["like"],
-        datetime.fromisoformat(when["starts"]),
-        datetime.fromisoformat(when["ends"]) if when["ends"] else None,
+        *read_span(values["when"]),
         ctx.now,
         ctx.kit.zone,
     )

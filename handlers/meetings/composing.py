@@ -17,7 +17,7 @@ from bot.services.meetings import suggesting
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from bot.telegram.span_field import Span
+from bot.telegram.span_field import Span, read_span
 from bot.telegram.texts import REFERENCE
 from handlers.audience import AudienceOf, audience_of
 from handlers.meetings.cards import card_of, to_list
@@ -87,8 +87,7 @@ def times(value: Mapping[str, Any] | None) -> dict[str, datetime]:
     """The columns for what a `Span` gave: with the usual end, where none was said."""
     if not value or "starts" not in value:
         return {}
-    starts_at = datetime.fromisoformat(value["starts"])
-    ends_at = datetime.fromisoformat(value["ends"]) if value["ends"] else None
+    starts_at, ends_at = read_span(value)
     return {"starts_at": starts_at, "ends_at": ends(starts_at, ends_at)}
 
 
