@@ -66,6 +66,10 @@ class Field(ABC):
         """Why what was gathered is not enough yet."""
         return None
 
+    def is_halfway(self, value: Any) -> bool:  # noqa: ARG002 - for fields that ask in parts
+        """Whether an answer was begun: skipping the step would lose it unnoticed."""
+        return False
+
     @abstractmethod
     async def show(self, ctx: Ctx, value: Any) -> Words:
         """The value in words, for the preview."""

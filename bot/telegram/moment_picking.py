@@ -184,6 +184,9 @@ class Picking(Field):
     def lacks(self, value: Any) -> Words | None:
         return words("moments.unfinished") if whole(value) is None else None
 
+    def is_halfway(self, value: Any) -> bool:
+        return Partly.of(value) != Partly()
+
     async def so_far(self, ctx: Ctx, value: Any) -> Words:
         partly = Partly.of(value)
         if partly.asked:

@@ -111,7 +111,8 @@ def _offered(form: Form, draft: Draft, act: Act) -> bool:
         case Act.BACK:
             return (draft.fixing and not form.is_new(draft)) or form.position(draft) > 0
         case Act.SKIP:
-            return step.optional and not (step.field.many and answered)
+            begun = answered and step.field.is_halfway(draft.values[step.name])
+            return step.optional and not begun and not (step.field.many and answered)
         case Act.NEXT:
             whole = answered and step.field.lacks(draft.values[step.name]) is None
             return answered if step.field.many else whole and not draft.fixing
