@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import cast
 
 import segno
-from fpdf import FPDF
-from fpdf.enums import Align, MethodReturnValue, WrapMode
+from fpdf.enums import MethodReturnValue, WrapMode
 
 from bot.domain.files import Invitation, Invitations
-from bot.files.letters import BOLD, REGULAR, font
+from bot.files.paper import FAMILY, GREY, Paper
 
 # Millimetres; letters are measured in points.
 MARGIN = 10.0
@@ -22,8 +21,6 @@ LINE = 0.42  # a line's height for each point of its letters
 SIZES = (13, 11, 9, 7)  # of what stands first in a cell: the first that fits
 PLACE_MAX, NOTE_MAX, ADDRESS = 10, 8, 7
 CODE_PIXELS = 8  # of a module
-GREY = 110
-FAMILY = "DejaVu"
 
 
 def made(document: Invitations) -> bytes:
@@ -32,15 +29,6 @@ def made(document: Invitations) -> bytes:
         _dashes(paper, x, y)
         _cell(paper, (x + PADDING, y + PADDING), invitation, document.note)
     return bytes(paper.output())
-
-
-class _Paper(FPDF):
-    def footer(self) -> None:
-        self.set_y(-MARGIN)
-        self.set_font(FAMILY, "", 8)
-        self.set_text_color(GREY)
-        self.cell(0, 5, f"{self.page_no()} / {{nb}}", align=Align.C)
-        self.set_text_color(0)
 
 
 @dataclass(frozen=True)
@@ -57,29 +45,24 @@ class _Line:
 BLANK = _Line("", 4)
 
 
-def _begun(document: Invitations) -> _Paper:
+def _begun(document: Invitations) -> Paper:
     """With the title and the introduction on it."""
-    paper = _Paper()
-    paper.add_font(FAMILY, "", font(REGULAR))
-    paper.add_font(FAMILY, "B", font(BOLD))
-    paper.set_margins(MARGIN, MARGIN)
-    paper.set_auto_page_break(auto=True, margin=MARGIN)
-    paper.set_title(document.title)
-    paper.set_lang(document.language)
+    paper = Paper(document.title, document.language, MARGIN)
     paper.set_draw_color(GREY)
     paper.add_page()
     for text, size, style in [
         (document.title, 16, "B"),
         *((one, 10, "") for one in document.intro),
     ]:
-        paper.set_font(FAMILY, style, size)
-        paper.multi_cell(0, size * LINE, text, align=Align.L, new_x="LMARGIN", new_y="NEXT")
+        paper.put(text, size, style, LINE)
         paper.ln(GAP)
     paper.set_auto_page_break(auto=False)
     return paper
 
 
-def _places(paper: FPDF, people: Sequence[Invitation]) -> Iterator[tuple[float, float, Invitation]]:
+def _places(
+    paper: Paper, people: Sequence[Invitation]
+) -> Iterator[tuple[float, float, Invitation]]:
     """Left and right, downwards, on as many pages as it takes."""
     y = paper.get_y()
     for number, invitation in enumerate(people):
@@ -93,7 +76,7 @@ def _places(paper: FPDF, people: Sequence[Invitation]) -> Iterator[tuple[float, 
         yield MARGIN + right * CELL_WIDTH, y, invitation
 
 
-def _dashes(paper: FPDF, x: float, y: float) -> None:
+def _dashes(paper: Paper, x: float, y: float) -> None:
     """Each from its left or upper end, so that those of neighbours lie on each other."""
     paper.set_dash_pattern(dash=1.5, gap=1.5)
     for down in (0.0, CELL_HEIGHT):
@@ -102,7 +85,7 @@ def _dashes(paper: FPDF, x: float, y: float) -> None:
         paper.line(x + across, y, x + across, y + CELL_HEIGHT)
 
 
-def _cell(paper: FPDF, corner: tuple[float, float], invitation: Invitation, note: str) -> None:
+def _cell(paper: Paper, corner: tuple[float, float], invitation: Invitation, note: str) -> None:
     x, y = corner
     paper.image(_code(invitation.url), x, y, CODE, CODE)
     beside = x + CODE + GAP
@@ -120,7 +103,7 @@ def _code(url: str) -> io.BytesIO:
     return picture
 
 
-def _fitting(paper: FPDF, invitation: Invitation, note: str, width: float) -> list[_Line]:
+def _fitting(paper: Paper, invitation: Invitation, note: str, width: float) -> list[_Line]:
     """As large as the place beside the code allows; what is too long even small is cut below."""
     lines: list[_Line] = []
     for size in SIZES:
@@ -141,7 +124,7 @@ def _blocks(invitation: Invitation, note: str, size: float) -> list[_Line]:
 
 
 def _wrapped(
-    paper: FPDF, block: _Line, width: float, mode: WrapMode = WrapMode.WORD
+    paper: Paper, block: _Line, width: float, mode: WrapMode = WrapMode.WORD
 ) -> list[_Line]:
     if not block.text:
         return []
@@ -152,7 +135,9 @@ def _wrapped(
     return [_Line(line, block.size, block.bold) for line in cast("list[str]", lines)]
 
 
-def _write(paper: FPDF, corner: tuple[float, float], lines: Sequence[_Line], height: float) -> None:
+def _write(
+    paper: Paper, corner: tuple[float, float], lines: Sequence[_Line], height: float
+) -> None:
     x, top = corner
     y = top
     for line in lines:
