@@ -33,6 +33,22 @@ class Audience:
         if bool(self.which) is (self.kind is AudienceKind.EVERYBODY):
             raise ValueError(f"an audience {self.kind.name} of {self.which!r}")
 
+    def counties(self, places: Mapping[str, str]) -> tuple[str, ...]:
+        """Those it is for, whole or in part; `places` is municipality → county.
+
+        None where it is for no places: everybody, a role, a network.
+        """
+        match self.kind:
+            case AudienceKind.COUNTIES:
+                return self.which
+            case AudienceKind.MUNICIPALITIES:
+                return tuple(dict.fromkeys(places[one] for one in self.which if one in places))
+        return ()
+
+    def touches(self, county: str, places: Mapping[str, str]) -> bool:
+        """Whether it is for everybody of the county, or of a part of it: no role, no network."""
+        return self.kind is AudienceKind.EVERYBODY or county in self.counties(places)
+
     def as_json(self) -> dict[str, Any]:
         return {"kind": self.kind.name.lower(), "which": list(self.which)}
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.actors import Actor, Can
-from bot.domain.audience import Audience, AudienceKind
 from bot.domain.diary import Tab
 from bot.domain.errors import require
 from bot.domain.meetings import Rsvp
@@ -49,24 +48,12 @@ async def leaf(  # noqa: PLR0913 - whose, which, how far
         counties = await audience.counties_of(tx)
         seat = actor.seat
         county = "" if seat is None else seat.county
-        found = [one for one in found if _is_of(one[1], county, counties)]
+        found = [one for one in found if one[1].touches(county, counties)]
     ids = [one for one, _ in found[page * size : (page + 1) * size]]
     shown = await diary.some(tx, ids)
     said = {} if actor.member_id is None else await diary.said(tx, ids, actor.member_id)
     lines = [Line(shown[one], one in said, *said.get(one, (None, False))) for one in ids]
     return Leaf(lines, len(found))
-
-
-def _is_of(called: Audience, county: str, counties: dict[str, str]) -> bool:
-    """Whether it is for everybody of the county or of a part of it: no role, no network."""
-    match called.kind:
-        case AudienceKind.EVERYBODY:
-            return True
-        case AudienceKind.COUNTIES:
-            return county in called.which
-        case AudienceKind.MUNICIPALITIES:
-            return any(counties.get(code) == county for code in called.which)
-    return False
 
 
 async def is_for(tx: Tx, actor: Actor, mine: Mine, today: date) -> bool:

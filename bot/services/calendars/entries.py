@@ -7,7 +7,6 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can
-from bot.domain.audience import Audience, AudienceKind
 from bot.domain.calendars import LEAVES, PAST_SHOWN, TOKENS, Status, hash_of, status_of, token_of
 from bot.domain.errors import Stale
 from bot.domain.meetings import Rsvp
@@ -157,16 +156,5 @@ async def _of_county(tx: Tx, county: str, now: datetime) -> list[Entry]:
     return [
         Entry(one, status_of(one.state, Rsvp.COMING), "settled", one.changed_at, private=False)
         for one in found
-        if not one.leads_only and _covers(one.audience, county, places)
+        if not one.leads_only and one.audience.touches(county, places)
     ]
-
-
-def _covers(audience: Audience, county: str, places: Mapping[str, str]) -> bool:
-    match audience.kind:
-        case AudienceKind.EVERYBODY:
-            return True
-        case AudienceKind.COUNTIES:
-            return county in audience.which
-        case AudienceKind.MUNICIPALITIES:
-            return any(places.get(code) == county for code in audience.which)
-    return False

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from bot.domain import rsvps as rules
 from bot.domain.actors import Actor, Can
-from bot.domain.audience import AudienceKind
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.meetings import SENT, Rsvp, State
 from bot.domain.news_text import shortened
@@ -93,7 +92,7 @@ async def _join(tx: Tx, actor: Actor, meeting: Meeting, today: date) -> Invited:
 
 
 async def _not_invited(tx: Tx, actor: Actor, meeting: Meeting) -> Refusal:
-    elsewhere = await _counties(tx, meeting)
+    elsewhere = meeting.audience.counties(await counties_of(tx))
     if elsewhere and actor.seat is not None and actor.seat.county not in elsewhere:
         names = await territories.county_names(tx)
         places = ", ".join(names[code] for code in elsewhere)
@@ -101,15 +100,3 @@ async def _not_invited(tx: Tx, actor: Actor, meeting: Meeting) -> Refusal:
     if meeting.leads_only:
         return Refusal("rsvps.leads-only")
     return Refusal("rsvps.not-invited")
-
-
-async def _counties(tx: Tx, meeting: Meeting) -> list[str]:
-    """That it is for; none where it is for no places."""
-    which = meeting.audience.which
-    match meeting.audience.kind:
-        case AudienceKind.COUNTIES:
-            return list(which)
-        case AudienceKind.MUNICIPALITIES:
-            found = await counties_of(tx)
-            return list(dict.fromkeys(found[code] for code in which if code in found))
-    return []

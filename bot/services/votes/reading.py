@@ -7,7 +7,6 @@ from typing import Any
 
 from bot.domain import polls as rules
 from bot.domain.actors import Actor, Can
-from bot.domain.audience import AudienceKind
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.news_text import shortened
 from bot.domain.polls import Question, State
@@ -96,7 +95,7 @@ async def _sent(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
 
 async def _not_asked(tx: Tx, actor: Actor, poll: Poll) -> Refusal:
     """Why it does not ask this member: it is for others, or they came later."""
-    elsewhere = await _counties(tx, poll)
+    elsewhere = poll.audience.counties(await counties_of(tx))
     if elsewhere and actor.seat is not None and actor.seat.county not in elsewhere:
         names = await territories.county_names(tx)
         places = ", ".join(names[code] for code in elsewhere)
@@ -104,15 +103,3 @@ async def _not_asked(tx: Tx, actor: Actor, poll: Poll) -> Refusal:
     if poll.started_at is None:  # called off before it was sent
         return Refusal("votes.only-test")
     return Refusal("votes.not-asked", since=poll.started_at)
-
-
-async def _counties(tx: Tx, poll: Poll) -> list[str]:
-    """That it is for; none where it is for no places."""
-    which = poll.audience.which
-    match poll.audience.kind:
-        case AudienceKind.COUNTIES:
-            return list(which)
-        case AudienceKind.MUNICIPALITIES:
-            found = await counties_of(tx)
-            return list(dict.fromkeys(found[code] for code in which if code in found))
-    return []
