@@ -185,6 +185,7 @@ async def pictured(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
             for n, code in enumerate(kinds)
         ],
         stacked=False,
+        most=100,
     )
     return Paper(document, ctx.say("cadence.picture-file"))
 

@@ -53,7 +53,7 @@ class Board:
 
     Stacked, the series are parts of a whole and their sum stands at the end; else they overlap
     and have a bar each. `labels` stand behind each group's bar in place of the sum; a single series
-    without a label needs no key.
+    without a label needs no key. A line's whole width stands for `most`, or for what is more.
     """
 
     title: str
@@ -62,6 +62,7 @@ class Board:
     subtitle: str = ""
     stacked: bool = True
     labels: Sequence[str] = ()
+    most: float = 1
 
     def __post_init__(self) -> None:
         if len(self.series) > SERIES_MAX:

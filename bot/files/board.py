@@ -90,7 +90,7 @@ def _bars(board: Board, group: int) -> list[list[_Part]]:
 def _most(board: Board) -> "_Longest":
     """What the longest bar stands for."""
     bars = (bar for number in range(len(board.groups)) for bar in _bars(board, number))
-    value = max([1, *(sum(part.value for part in bar) for bar in bars)])
+    value = max([board.most, *(sum(part.value for part in bar) for bar in bars)])
     said = max((len(one) for one in board.labels), default=len(_said(value)))
     return _Longest(value, (said + 1) * PLAIN * LETTER)
 
