@@ -5,12 +5,13 @@ import io
 from pypdf import PdfReader
 
 from bot.domain.actors import Role
+from bot.domain.audience import Audience, AudienceKind
 from bot.domain.meeting_buttons import ManageMeeting, ReadMinutes, ShowMeeting, WriteMinutes
 from bot.domain.minutes import State
 from bot.domain.minutes_buttons import AddItem, BeginMinutes, FillItem, OpenItems, PublishMinutes
 from storage import presence, roles
 from storage.presence import How
-from tests.convener import announced, county_lead
+from tests.convener import announced, county_lead, director
 from tests.minuting import (
     AGENDA,
     at,
@@ -223,6 +224,22 @@ async def test_whoever_owes_minutes_is_reminded_twice_also_after_a_sleep(world: 
     await passes(world, at(2026, 12, 20, 14))
     assert (nags(lead), nags(following)) == (1, 1)
     assert following.buttons == [["✍️ Rašyti protokolą"], ["Protokolo nebus"]]
+
+
+async def test_minutes_of_several_counties_are_the_offices_when_who_called_it_leads_none(
+    world: World,
+) -> None:
+    both = Audience(AudienceKind.COUNTIES, ("LT-AL", "LT-UT"))
+    office, other = await director(world), await county_lead(world, "LT-UT")
+    number, lead = await held(world, audience=both)
+    async with world.app.db.write() as tx:
+        former = await member_of(tx, world, lead)
+        await roles.revoke_member(tx, former, Role.COUNTY_LEAD, "LT-AL")
+    await passes(world, at(2026, 12, 7, 9))
+    asked = ["✍️ Rašyti protokolą"]
+    assert [asked in one.buttons for one in (lead, other, office)] == [False, False, True]
+    await opens(office, number)
+    assert office.sees == OWED
 
 
 async def test_who_says_that_there_will_be_none_is_left_in_peace(world: World) -> None:
