@@ -159,6 +159,10 @@ async def test_a_draft_without_a_date_leads_to_finding_one(world: World) -> None
     lead = await county_lead(world)
     await begins(lead, "Neformalus susitikimas")
     await lead.says("Kava")
+    await lead.says("kitą antradienį 10")
+    assert "Praleisti" not in [label for row in lead.buttons for label in row]
+    await lead.taps("‹ Kita valanda")
+    await lead.taps("‹ Kita diena")
     await lead.taps("Praleisti")
     await lead.taps("Praleisti")
     lines = lead.sees.split("\n")
