@@ -65,6 +65,12 @@ async def drop(tx: Tx, meeting_id: int, member_id: int) -> None:
     await tx.execute(presences.delete().where(mine))
 
 
+async def begin_anew(tx: Tx, meeting_id: int) -> None:
+    """Nobody is there yet, and no code was shown."""
+    await tx.execute(presences.delete().where(presences.c.meeting_id == meeting_id))
+    await tx.execute(codes.delete().where(codes.c.meeting_id == meeting_id))
+
+
 async def add_guest(tx: Tx, meeting_id: int, name: str, now: datetime) -> None:
     values = {"meeting_id": meeting_id, "guest": name, "how": How.TICKED, "came_at": now}
     await tx.execute(presences.insert().values(values))

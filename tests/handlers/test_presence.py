@@ -1,7 +1,7 @@
 """Who is at a meeting: ticked by its chair, said by the code of the room, walked in."""
 
 import io
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pypdf
 import pytest
@@ -10,13 +10,23 @@ from PIL import Image
 
 from bot.domain.meeting_buttons import OpenPresence, ShowMeeting
 from bot.domain.meetings import Rsvp
-from bot.domain.presence import ComeIn, EnterRoomCode, TickPresence, as_number
+from bot.domain.presence import ComeIn, EnterRoomCode, ShowRoomCode, TickPresence, as_number
 from bot.domain.taps import as_payload
 from bot.files import sheets
-from bot.services import presence
+from bot.services import changes, presence
 from storage import meetings
 from storage import presence as table
-from tests.convener import ENDS, STARTS, announced, county_lead, drafted, until
+from tests.convener import (
+    ENDS,
+    STARTS,
+    ZONE,
+    actor_of,
+    announced,
+    county_lead,
+    drafted,
+    meeting_of,
+    until,
+)
 from tests.world import Someone, World
 
 EARLY = STARTS.replace(hour=9, minute=30)
@@ -185,6 +195,30 @@ async def test_too_early_too_late_and_whoever_may_not(world: World, lead: Someon
     await lead.sends_data(TickPresence(number, 2, True, 0).pack())  # noqa: FBT003 - as a button has it
     assert lead.sees.startswith("Nuo susitikimo praėjo daugiau kaip mėnuo")
     assert await came(world, number) == []
+
+
+async def test_who_came_to_a_meeting_that_was_put_off_was_not_at_it(
+    world: World, lead: Someone
+) -> None:
+    number = await announced(world, by=lead)
+    await world.member()
+    await until(world, EARLY)
+
+    async def put_off(by: timedelta) -> None:
+        seen, now = changes.standing(await meeting_of(world, number)), world.clock.now()
+        span, actor = (STARTS + by, ENDS + by), await actor_of(world, lead)
+        async with world.app.db.write() as tx:
+            await changes.move(tx, actor, number, span, None, seen, now, ZONE)
+        await world.settle()
+
+    await lead.sends_data(ShowRoomCode(number).pack())
+    await lead.sends_data(TickPresence(number, 2, True, 0).pack())  # noqa: FBT003 - as above
+    await put_off(timedelta(minutes=15))
+    assert [one[0] for one in await came(world, number)] == [2]
+    await put_off(timedelta(days=7))
+    assert await came(world, number) == []
+    async with world.app.db.read() as tx:
+        assert await table.code_of(tx, number) is None
 
 
 async def test_a_forged_code_does_not_tell_what_is_being_prepared(

@@ -14,6 +14,7 @@ from bot.domain.calling import answered_late, mistimed
 from bot.domain.changes import Part, Standing, What
 from bot.domain.errors import Refusal, Stale
 from bot.domain.meetings import NOUN, State, is_over
+from bot.domain.presence import may_come_in
 from bot.domain.venues import Venue
 from bot.services import audit, campaigns, live, rsvps
 from bot.services.changes import telling
@@ -22,7 +23,7 @@ from bot.services.changes.saying import standing
 from bot.services.changes.telling import Told
 from bot.services.meetings import announcing, items
 from bot.services.rsvps.line import promote
-from storage import changes, postings
+from storage import changes, postings, presence
 from storage.base import Tx
 from storage.meetings import Meeting
 
@@ -189,6 +190,8 @@ async def follow(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> Non
         await live.reopen(tx, NOUN, meeting.id)
         if meeting.ends_at is not None:
             await postings.last_until(tx, announcing.key(meeting.id), meeting.ends_at)
+        if not may_come_in(meeting.state, meeting.starts_at, meeting.ends_at, now):
+            await presence.begin_anew(tx, meeting.id)  # who came to it too early was not at it
     await edit_invitations(tx, meeting, now, zone)
     await rsvps.set_reminders(tx, meeting, now, zone)
     await rsvps.renew_offers(tx, meeting, now, zone)
