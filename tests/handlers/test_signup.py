@@ -217,8 +217,8 @@ async def test_the_sandbox_has_people_to_try_it_with(world: World) -> None:
     assert (sum(counts.values()), len(counts)) == (75, 50)
 
 
-async def test_the_sandbox_has_news_to_read(world: World) -> None:
-    """And whoever keeps it sees that they were sent to nobody."""
+async def test_the_sandbox_has_news_and_meetings(world: World) -> None:
+    """And whoever keeps it sees that news were sent to nobody."""
     people, found = demo.association()
     async with world.app.db.write() as tx:
         await demo.plant(tx, people, found, world.clock.now(), ZONE)
@@ -228,6 +228,12 @@ async def test_the_sandbox_has_news_to_read(world: World) -> None:
     assert 0 < shelf.find("Naujienos – per „Sueigą“") < shelf.find("Artėja apskričių sueigos")
     await world.owner.taps("2")
     assert "aptarsime, kas nuveikta šiemet" in world.owner.sees
+    await world.owner.says("/meetings")
+    assert "Alytaus apskrities seniūnų sueiga\nlapkričio 30 d., pirmadienį" in world.owner.sees
+    await world.owner.taps("Ankstesni")
+    assert "Lazdijų ir Druskininkų seniūnų susitikimas (2026-11-16) 📄 📎" in world.owner.sees
+    await world.owner.says("/meeting")
+    assert "Utenos apskrities seniūnų neformalus susitikimas – derinama data" in world.owner.sees
 
 
 async def test_what_happens_is_written_down(world: World) -> None:
