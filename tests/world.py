@@ -57,6 +57,9 @@ def _beside(database_url: str) -> Path:
     return folder / "sueiga-backups"
 
 
+Screen = tuple[str, list[list[str]]]
+
+
 class Someone:
     """A person of the sandbox, whose actions are waited out."""
 
@@ -75,6 +78,11 @@ class Someone:
         """The labels under the newest message that the bot sent, row by row."""
         newest = self.messages[-1] if self.messages else None
         return [[button.text for button in row] for row in newest.buttons] if newest else []
+
+    @property
+    def screen(self) -> Screen:
+        """What it says, and what can be tapped below."""
+        return self.sees, self.buttons
 
     @property
     def messages(self) -> list[Message]:

@@ -18,25 +18,50 @@ from tests.world import World
 ALYTUS_DISTRICT = Audience(AudienceKind.MUNICIPALITIES, ("LT-03",))
 BOTH = Audience(AudienceKind.COUNTIES, ("LT-AL", "LT-UT"))
 OPEN = OpenCadence().pack()
+BY_YEARS_END = "kitas – iki gruodžio 31 d., ketvirtadienio"
+PLACES = (
+    "Alytaus rajono savivaldybė",
+    "Druskininkų savivaldybė",
+    "Lazdijų rajono savivaldybė",
+    "Varėnos rajono savivaldybė",
+)
 
 
 def at(month: int, day: int, hour: int = 10, year: int = 2026) -> datetime:
     return datetime(year, month, day, hour, tzinfo=ZONE)
 
 
+def own(day: str, gatherings: str, local: str) -> str:
+    """What the lead of Alytus sees of the own county, and of nothing else."""
+    county = (
+        f"Alytaus apskritis\n• sueigos: {gatherings}\n"
+        f"• neformalūs susitikimai: įvyko 0 iš 1; {BY_YEARS_END}"
+    )
+    places = "".join(f"\n{place}\n• vietos susitikimai: {local}" for place in PLACES)
+    return f"Susitikimai ir strategija · {day}\n\n{county}{places}"
+
+
 async def test_a_lead_sees_the_own_county_and_what_was_held_counts(world: World) -> None:
     lead = await county_lead(world)
     await world.tick(minutes=1)
     await lead.says("Kiek susitikta")
-    assert "Alytaus apskritis\n• sueigos: įvyko 0 iš 1; kitas – iki gruodžio 31 d." in lead.sees
-    assert "Utenos" not in lead.sees
+    assert lead.sees == own(
+        "2026 m. lapkričio 23 d., pirmadienis",
+        f"įvyko 0 iš 1; {BY_YEARS_END}",
+        "įvyko 0 iš 2; kitas – iki lapkričio 30 d., pirmadienio",
+    )
+    assert lead.buttons == [["Rengti susitikimą"], ["Į pradžią"]]
     await announced(world, audience=BOTH)
     await lead.sends_data(OPEN)
     assert "sueigos: įvyko 0 iš 1, numatyta 1 ✅" in lead.sees
     await until(world, at(12, 3, 14))
     await lead.sends_data(OPEN)
-    assert "sueigos: įvyko 1 iš 1 ✅" in lead.sees
-    assert lead.buttons[:2] == [["Kurti pagal ankstesnįjį"], ["Rengti susitikimą"]]
+    assert lead.sees == own(
+        "2026 m. gruodžio 3 d., ketvirtadienis",
+        "įvyko 1 iš 1 ✅",
+        "įvyko 0 iš 2; ⚠️ vėluoja 1",
+    )
+    assert lead.buttons == [["Kurti pagal ankstesnįjį"], ["Rengti susitikimą"], ["Į pradžią"]]
 
 
 async def test_the_office_sees_all_with_a_table_and_a_picture(world: World) -> None:
@@ -72,15 +97,20 @@ async def test_a_lead_is_told_in_time_and_once(world: World) -> None:
     local = await from_the_office(world, "Atstovė", Role.MUNICIPAL_LEAD, "LT-03")
     await world.tick(minutes=1)
     assert "turėtų įvykti vietos susitikimas (Alytaus rajono savivaldybė" not in lead.sees
-    assert any(
-        "iki lapkričio 30 d., pirmadienio, turėtų įvykti vietos" in one for one in local.texts
+    assert local.sees == (
+        "Pagal strategiją iki lapkričio 30 d., pirmadienio, turėtų įvykti vietos susitikimas "
+        "(Alytaus rajono savivaldybė), o nieko dar nenumatyta.\nŠiemet įvyko 0 iš 2, numatyta 0."
     )
     before = len(local.texts)
     await until(world, at(11, 24))
     assert len(local.texts) == before
     await until(world, at(12, 1, 9))
     await world.tick(minutes=30)
-    assert any("turėjo įvykti vietos susitikimas" in text for text in local.texts)
+    assert local.sees == (
+        "Pagal strategiją iki lapkričio 30 d., pirmadienio, turėjo įvykti vietos susitikimas "
+        "(Alytaus rajono savivaldybė), bet neįvyko.\n"
+        "Šiemet įvyko 0 iš 2, numatyta 0. Gal pavyktų surengti artimiausiu metu?"
+    )
     assert not any("sueiga" in text for text in lead.texts)
     await until(world, at(12, 7))
     assert sum("turėtų įvykti sueiga (Alytaus apskritis)" in text for text in lead.texts) == 1

@@ -27,9 +27,15 @@ from tests.convener import (
     meeting_of,
     until,
 )
-from tests.world import Someone, World
+from tests.world import Screen, Someone, World
 
 EARLY = STARTS.replace(hour=9, minute=30)
+THANKS = "Ačiū, Jūsų dalyvavimas susitikime „Alytaus apskrities seniūnų sueiga“ pažymėtas."
+WRONG = "Toks kodas netinka. Kodas – keturi ženklai iš salės ekrano, be nulio ir vieneto."
+TOO_MANY = (
+    "Per daug netikusių bandymų. Vėl bandyti bus galima gruodžio 3 d., ketvirtadienį, "
+    "10 val. 30 min. Skubate? Paprašykite susitikimo rengėjo pažymėti Jus sąraše."
+)
 
 
 @pytest.fixture
@@ -50,6 +56,21 @@ async def code_of(world: World, number: int) -> str:
     return code
 
 
+def list_of(there: str, *ticks: list[str], lead: str = "") -> Screen:
+    """The chair's list: how many are there, and whom a tap ticks."""
+    said = (
+        f"{lead}Alytaus apskrities seniūnų sueiga\n{there}\n"
+        "Spustelėkite tuos, kurie dalyvauja; dar kartą – kad nuimtumėte žymę."
+    )
+    below = [
+        ["Rodyti kodą"],
+        ["Pridėti seniūną", "Pridėti svečią"],
+        ["XLSX", "Spausdinti (PDF)"],
+        ["‹ Į susitikimą"],
+    ]
+    return said, [*ticks, *below]
+
+
 def file_of(someone: Someone) -> bytes:
     media = someone.messages[-1].media
     assert media is not None
@@ -63,13 +84,14 @@ async def test_the_chair_ticks_who_is_there(world: World, lead: Someone) -> None
         await meetings.mark(tx, number, 2, answer=Rsvp.COMING)
     await until(world, EARLY)
     await lead.sends_data(OpenPresence(number).pack())
-    assert lead.sees.startswith("Alytaus apskrities seniūnų sueiga\nPažymėta: 0, kviesta 2.")
-    assert lead.buttons[0] == ["Daugų seniūnija", "Veisiejų seniūnija"]
+    nobody = list_of("Pažymėta: 0, kviesta 2.", ["Daugų seniūnija", "Veisiejų seniūnija"])
+    assert lead.screen == nobody
     await lead.taps("Veisiejų seniūnija")
     await world.restart()
-    assert lead.sees.startswith("Alytaus apskrities seniūnų sueiga\nPažymėta: 1, kviesta 2.")
-    assert lead.buttons[0] == ["Daugų seniūnija", "✓ Veisiejų seniūnija"]
+    ticked = ["Daugų seniūnija", "✓ Veisiejų seniūnija"]
+    assert lead.screen == list_of("Pažymėta: 1, kviesta 2.", ticked)
     await lead.taps("✓ Veisiejų seniūnija")
+    assert lead.screen == nobody
     assert await came(world, number) == []
     assert one.sees.startswith("📅")
 
@@ -81,24 +103,28 @@ async def test_the_code_of_the_room_is_scanned_or_typed(world: World, lead: Some
     await lead.sends_data(OpenPresence(number).pack())
     await lead.taps("Rodyti kodą")
     code = await code_of(world, number)
-    assert f"Salės kodas: {' '.join(code)}" in lead.sees
+    assert lead.sees == (
+        f"Alytaus apskrities seniūnų sueiga\nSalės kodas: {' '.join(code)}\n"
+        "Parodykite paveikslą ekrane: nuskenavus telefonu, dalyvavimas pažymimas pats. "
+        "Arba tegul įveda kodą: susitikimo kortelė → „Esu čia“."
+    )
+    assert lead.buttons == [["‹ Dalyvių sąrašas"], ["Pakeisti kodą"]]
     (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(file_of(lead))))
     await one.starts(found.text.partition("start=")[2])
-    assert one.sees == (
-        "Ačiū, Jūsų dalyvavimas susitikime „Alytaus apskrities seniūnų sueiga“ pažymėtas."
-    )
+    assert one.screen == (THANKS, [["Žiūrėti susitikimą"]])
     await two.sends_data(ShowMeeting(number).pack())
     await two.taps("📍 Esu čia")
     await two.says("0000")
-    assert two.sees.startswith("Toks kodas netinka.")
+    assert two.screen == (WRONG, [["Bandyti dar kartą"], ["Žiūrėti susitikimą"]])
     await two.taps("Bandyti dar kartą")
     await world.tick(minutes=50)
     await two.says(" ".join(code).lower())
-    assert two.sees.startswith("Ačiū, Jūsų dalyvavimas")
+    assert two.sees == THANKS
     found_now = await came(world, number)
     assert [(member, how) for member, _, how, _ in found_now] == [(2, "code"), (3, "code")]
     await lead.sends_data(OpenPresence(number).pack())
-    assert "Pažymėta: 2, kviesta 2, vėliau atvyko 1." in lead.sees
+    both = ["✓ Daugų seniūnija", "✓ Veisiejų seniūnija"]
+    assert lead.screen == list_of("Pažymėta: 2, kviesta 2, vėliau atvyko 1.", both)
 
 
 async def test_guesses_are_few_and_another_code_makes_the_former_void(
@@ -112,15 +138,15 @@ async def test_guesses_are_few_and_another_code_makes_the_former_void(
     former = as_number(await code_of(world, number))
     await lead.taps("Pakeisti kodą")
     await two.sends_data(ComeIn(number, former).pack())
-    assert two.sees.startswith("Toks kodas netinka.")
+    assert two.sees == WRONG
     for guess in range(5):
         await one.sends_data(ComeIn(number, guess).pack())
-    assert one.sees.startswith("Per daug netikusių bandymų.")
+    assert one.screen == (TOO_MANY, [["Žiūrėti susitikimą"]])
     await one.sends_data(ComeIn(number, as_number(await code_of(world, number))).pack())
-    assert one.sees.startswith("Per daug netikusių bandymų.")
+    assert one.sees == TOO_MANY
     assert await came(world, number) == []
     await two.sends_data(ComeIn(number, as_number(await code_of(world, number))).pack())
-    assert two.sees.startswith("Ačiū")
+    assert two.sees == THANKS
 
 
 async def test_walk_ins_and_guests_are_added(world: World, lead: Someone) -> None:
@@ -134,10 +160,12 @@ async def test_walk_ins_and_guests_are_added(world: World, lead: Someone) -> Non
     await lead.taps("Anykščių seniūnija")
     await lead.taps("Pridėti svečią")
     await lead.says("Seimo narė, Vilnius")
-    assert lead.sees.startswith("Pažymėta.")
-    assert [row for row in lead.buttons if row[0].startswith("✓")] == [
-        ["✓ Seimo narė, Vilnius"]
-    ] or "✓ Anykščių seniūnija" in str(lead.buttons)
+    assert lead.screen == list_of(
+        "Pažymėta: 2, kviesta 1.",
+        ["Daugų seniūnija", "✓ Anykščių seniūnija"],
+        ["✓ Seimo narė, Vilnius"],
+        lead="Pažymėta.\n\n",
+    )
     assert [(member, guest) for member, guest, _, _ in await came(world, number)] == [
         (3, None),
         (None, "Seimo narė, Vilnius"),

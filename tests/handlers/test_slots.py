@@ -12,11 +12,13 @@ from bot.domain.slots import ChooseSlot, MarkSlot, Suits
 from bot.services import slots
 from tests.convener import TITLE, ZONE, actor_of, county_lead, drafted, meeting_of
 from tests.people import from_the_office
-from tests.world import Someone, World
+from tests.world import Screen, Someone, World
 
 FIRST = datetime(2026, 12, 3, 10, tzinfo=ZONE)
 SECOND = datetime(2026, 12, 4, 14, tzinfo=ZONE)
 LONG = timedelta(hours=2)
+ONE = "2026 m. gruodžio 3 d., ketvirtadienis, 10:00–12:00"
+TWO = "2026 m. gruodžio 4 d., penktadienis, 14:00–16:00"
 
 
 async def searching(
@@ -38,6 +40,15 @@ async def asked(world: World, by: Someone, times: Sequence[datetime] = (FIRST, S
     return number
 
 
+def marked(first: str, second: str) -> Screen:
+    """All that a member has said, who has said something of each time."""
+    lines = f"1. {ONE} – {first}\n2. {TWO} – {second}"
+    return (
+        f"{TITLE}\nAčiū, pažymėta:\n\n{lines}\n\nKai data bus parinkta, gausite kvietimą.",
+        [["Keisti Nr. 1", "Keisti Nr. 2"], ["Pasiūlyti kitą laiką"], ["Visi susitikimai"]],
+    )
+
+
 async def said_of(world: World, number: int) -> list[tuple[int, int, int]]:
     """Of each time how many it suits, suits if need be, does not."""
     async with world.app.db.read() as tx:
@@ -49,27 +60,29 @@ async def test_times_are_asked_about_one_by_one_and_can_be_changed(world: World)
     lead = await county_lead(world)
     member = await world.member()
     number = await asked(world, lead)
-    assert member.sees.startswith(
-        "📅 Alytaus apskrities seniūnų sueiga\nIeškome tinkamos datos: siūlomi 2 laikai."
+    assert member.sees == (
+        "📅 Alytaus apskrities seniūnų sueiga\nIeškome tinkamos datos: siūlomi 2 laikai.\n"
+        "Kur: Alytaus kultūros centras\n"
+        "Pažymėkite, kada galėtumėte dalyvauti – užtruksite apie minutę.\n"
+        "Alytaus apskrities viceprezidentas"
     )
+    assert member.buttons == [["Pažymėti, kada galiu"], ["Rečiau apie tai"]]
     await member.says("/meetings")
     await member.taps("Kada galite: Alytaus apskrities seniūnų sueiga")
-    assert member.sees.startswith("Alytaus apskrities seniūnų sueiga · 1 iš 2\n2026 m. gruodžio 3")
-    assert member.buttons == [["Tinka", "Jei reikės", "Netinka"], ["Peržiūrėti visus"]]
+    assert member.screen == (
+        f"{TITLE} · 1 iš 2\n{ONE}\nAr šis laikas Jums tinka?",
+        [["Tinka", "Jei reikės", "Netinka"], ["Peržiūrėti visus"]],
+    )
     await member.taps("Tinka")
     await world.restart()
     await member.taps("Netinka")
-    assert "1. 2026 m. gruodžio 3 d., ketvirtadienis, 10:00–12:00 – tinka" in member.sees
+    assert member.screen == marked("tinka", "netinka")
     await member.taps("Keisti Nr. 2")
     await member.taps("Jei reikės")
     assert await said_of(world, number) == [(1, 0, 0), (0, 1, 0)]
     await member.taps("Keisti Nr. 2")
     await member.taps("Peržiūrėti visus")
-    assert member.buttons == [
-        ["Keisti Nr. 1", "Keisti Nr. 2"],
-        ["Pasiūlyti kitą laiką"],
-        ["Visi susitikimai"],
-    ]
+    assert member.screen == marked("tinka", "jei reikės")
 
 
 async def test_when_all_have_answered_one_tap_makes_the_meeting(world: World) -> None:
@@ -81,11 +94,21 @@ async def test_when_all_have_answered_one_tap_makes_the_meeting(world: World) ->
         await someone.taps("Pažymėti, kada galiu")
         for answer in answers:
             await someone.taps(answer)
-    assert lead.sees.startswith("Visi pažymėjo, kada galėtų dalyvauti susitikime")
-    assert "10:00–12:00 – tinka 1, jei reikės 1, netinka 0" in lead.sees
+    assert lead.sees == (
+        f"Visi pažymėjo, kada galėtų dalyvauti susitikime „{TITLE}“.\n"
+        f"Daugumai tinka: {ONE} – tinka 1, jei reikės 1, netinka 0"
+    )
     await lead.taps("Kaip sekasi")
-    assert "niekam netinka" in lead.sees
-    assert lead.buttons[0] == ["Skelbti pagal Nr. 1"]
+    assert lead.sees == (
+        f"{TITLE}\nKaip tinka siūlomi laikai:\n\n"
+        f"1. {ONE} – tinka 1, jei reikės 1, netinka 0\n2. {TWO} – niekam netinka\n\n"
+        "Parinkus laiką, susitikimas bus paskelbtas ir visi gaus kvietimą."
+    )
+    assert lead.buttons == [
+        ["Skelbti pagal Nr. 1"],
+        ["Priminti tylintiems", "Pridėti laiką"],
+        ["Nutraukti paiešką", "‹ Į susitikimą"],
+    ]
     query = await lead.taps("Skelbti pagal Nr. 1")
     meeting = await meeting_of(world, number)
     assert (meeting.state, meeting.starts_at) == (State.ANNOUNCED, FIRST)
