@@ -229,6 +229,7 @@ async def test_the_sandbox_has_news_and_meetings(world: World) -> None:
     await world.owner.taps("2")
     assert "aptarsime, kas nuveikta šiemet" in world.owner.sees
     await world.owner.says("/meetings")
+    await world.owner.taps("Visi")
     assert "Alytaus apskrities seniūnų sueiga\nlapkričio 30 d., pirmadienį" in world.owner.sees
     await world.owner.taps("Ankstesni")
     assert "Lazdijų ir Druskininkų seniūnų susitikimas (2026-11-16) 📄 📎" in world.owner.sees
