@@ -6,6 +6,7 @@ from pypdf import PdfReader
 
 from bot.domain.actors import Role
 from bot.domain.audience import Audience, AudienceKind
+from bot.domain.changes import ChangeMeeting
 from bot.domain.meeting_buttons import ManageMeeting, ReadMinutes, ShowMeeting, WriteMinutes
 from bot.domain.minutes import State
 from bot.domain.minutes_buttons import AddItem, BeginMinutes, FillItem, OpenItems, PublishMinutes
@@ -158,6 +159,18 @@ async def test_they_are_published_read_and_final(world: World) -> None:
         await lead.sends_data(forged.pack())
         assert lead.sees.startswith(STALE)
     assert (await minutes_of(world, number)).state is State.FINAL
+
+
+async def test_a_meeting_whose_minutes_are_published_before_its_end_cannot_be_called_off(
+    world: World,
+) -> None:
+    lead = await county_lead(world)
+    number = await announced(world, by=lead, agenda=list(AGENDA))
+    await passes(world, at(2026, 12, 3, 12))
+    await drafted(world, number, lead)
+    await published(world, number, lead)
+    await lead.sends_data(ChangeMeeting(number).pack())
+    assert lead.sees.startswith("Susitikimas jau įvyko, jo keisti nebegalima.")
 
 
 async def test_what_is_empty_or_was_changed_since_is_not_published(

@@ -14,6 +14,7 @@ from bot.domain.calling import answered_late, mistimed
 from bot.domain.changes import Part, Standing, What
 from bot.domain.errors import Refusal, Stale
 from bot.domain.meetings import NOUN, State, is_over
+from bot.domain.minutes import PUBLISHED
 from bot.domain.presence import may_come_in
 from bot.domain.venues import Venue
 from bot.services import audit, campaigns, live, rsvps
@@ -23,7 +24,7 @@ from bot.services.changes.saying import standing
 from bot.services.changes.telling import Told
 from bot.services.meetings import announcing, items
 from bot.services.rsvps.line import promote
-from storage import changes, postings, presence
+from storage import changes, minutes, postings, presence
 from storage.base import Tx
 from storage.meetings import Meeting
 
@@ -47,13 +48,14 @@ class Done:
 
 
 async def changeable(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Meeting:
-    """One that is to be held. Raises NotAllowed, Stale, Refusal."""
+    """One that is to be held, without published minutes. Raises NotAllowed, Stale, Refusal."""
     meeting = await items.get(tx, actor, meeting_id)
     if meeting.state is State.CANCELLED:
         raise Refusal("changes.is-cancelled")
     if meeting.state is not State.ANNOUNCED:
         raise Stale
-    if is_over(meeting.state, meeting.ends_at, now):
+    written = (await minutes.states(tx, [meeting.id])).get(meeting.id)
+    if is_over(meeting.state, meeting.ends_at, now) or written in PUBLISHED:
         raise Refusal("changes.is-over")
     return meeting
 
