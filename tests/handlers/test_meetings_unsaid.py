@@ -2,13 +2,16 @@
 
 from datetime import timedelta
 
+from bot.domain.actors import Role
 from bot.domain.meetings import Rsvp
 from bot.domain.slots import ChooseSlot, MarkSlot, Suits
 from bot.services import changes, slots
+from storage import roles
 from storage import slots as table
 from tests.convener import ZONE, actor_of, announced, county_lead, meeting_of, until
 from tests.handlers.test_rsvps_line import say
 from tests.handlers.test_slots import FIRST, SECOND, asked
+from tests.people import member_of
 from tests.world import Someone, World
 
 HOUR = timedelta(hours=1)
@@ -126,3 +129,22 @@ async def test_a_search_follows_who_leaves_and_who_comes(world: World) -> None:
     for _ in range(2):
         await world.tick(hours=1)
     assert heard(late, SEARCH) == 0
+
+
+async def test_who_called_it_and_may_no_more_hears_of_it_no_more(world: World) -> None:
+    lead, member = await county_lead(world), await world.member()
+    number, found = await announced(world, by=lead), await asked(world, lead)
+    following = await county_lead(world)
+    async with world.app.db.write() as tx:
+        former = await member_of(tx, world, lead)
+        await roles.revoke_member(tx, former, Role.COUNTY_LEAD, "LT-AL")
+        times = await table.of(tx, found)
+    before = len(lead.messages)
+    for slot in times:
+        await member.sends_data(MarkSlot(slot.id, Suits.YES).pack())
+    await off_and_on(world, world.owner, number, on=False)
+    assert len(lead.messages) == before
+    assert [text.splitlines()[0] for text in following.texts[-2:]] == [
+        "Visi pažymėjo, kada galėtų dalyvauti susitikime „Alytaus apskrities seniūnų sueiga“.",
+        "📅 Alytaus apskrities seniūnų sueiga",
+    ]

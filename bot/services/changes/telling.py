@@ -15,7 +15,7 @@ from bot.domain.meeting_buttons import ShowMeeting
 from bot.domain.meetings import CONCERNED, State
 from bot.domain.messages import tap
 from bot.domain.preferences import Kind
-from bot.services import calendars, campaigns, rsvps
+from bot.services import calendars, campaigns, chairs, rsvps
 from bot.services.campaigns import Message, To
 from bot.services.changes import saying
 from bot.services.changes.knowing import is_stale, known, merged
@@ -138,7 +138,7 @@ async def _leads(  # noqa: PLR0913, PLR0917 - of what, besides whom
     zone: ZoneInfo,
 ) -> list[To]:
     """Who called it and who leads its counties, unless they did it themselves, or hear anyway."""
-    found = {meeting.author_id} if meeting.author_id is not None else set()
+    found = set(await chairs.accounts(tx, meeting, now.astimezone(zone)))
     which = meeting.audience.which if meeting.audience.kind is AudienceKind.COUNTIES else ()
     for county in which if len(which) > 1 else ():
         _, leads = await deciders.at(tx, county, now.astimezone(zone), Role.COUNTY_LEAD)

@@ -11,7 +11,7 @@ from bot.domain.meetings import State
 from bot.domain.messages import tap, words
 from bot.domain.preferences import Kind
 from bot.domain.slots import NOUN, PROPOSED_MAX, Slot, Suits, ranked
-from bot.services import live, meetings
+from bot.services import chairs, live, meetings
 from bot.services.meetings import Meeting
 from bot.services.outbox import tell
 from bot.services.slots.asking import invitation, put
@@ -128,10 +128,10 @@ async def _tell_of(tx: Tx, meeting: Meeting, number: int, but: int, now: datetim
             about=Kind.MEETINGS,
             expires_at=slot.starts_at,
         )
-    if meeting.author_id not in {None, but, *accounts}:
+    for account_id in sorted({*await chairs.accounts(tx, meeting, now)} - {but, *accounts}):
         await tell(
             tx,
-            meeting.author_id or 0,
+            account_id,
             words("slots.told-proposed-lead", **shown),
             key=f"slot:{number}",
             now=now,
@@ -144,7 +144,7 @@ async def _tell_if_all(tx: Tx, meeting: Meeting, now: datetime) -> None:
     """Whoever calls it hears once that all have answered, and of which times."""
     found = await tallies(tx, meeting.id)
     said = sum(one.yes + one.if_needed + one.no for one in found)
-    if meeting.author_id is None or not found or said < len(found) * found[0].asked:
+    if not found or said < len(found) * found[0].asked:
         return
     best = ranked(found)
     if not best:
@@ -153,7 +153,8 @@ async def _tell_if_all(tx: Tx, meeting: Meeting, now: datetime) -> None:
         told = words("slots.told-all", title=meeting.title, best=tally_said(best[0]))
     key = f"slots-all:{meeting.id}:{'-'.join(str(one.slot.id) for one in found)}"
     rows = ((tap("slots.look", FindDate(meeting.id)),),)
-    await tell(tx, meeting.author_id, told, key=key, now=now, rows=rows, about=Kind.DUTIES)
+    for account_id in await chairs.accounts(tx, meeting, now):
+        await tell(tx, account_id, told, key=key, now=now, rows=rows, about=Kind.DUTIES)
 
 
 async def marked_of(tx: Tx, actor: Actor, slot_id: int, now: datetime, today: date) -> Marked:
