@@ -6,6 +6,7 @@ from bot.domain.actors import Can
 from bot.domain.errors import Stale
 from bot.domain.meeting_buttons import ManageMeeting, OpenSeries
 from bot.domain.meetings import EDITABLE, State
+from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
 from bot.domain.series import (
     COUNTS,
@@ -117,8 +118,10 @@ def _line(one: Meeting) -> Words:
 async def leave_out(ctx: Ctx, value: LeaveOut) -> Answer:
     meeting = await series.leave_out(ctx.tx, ctx.actor, value.meeting, ctx.now)
     found = [] if meeting.series_id is None else await series.rest(ctx.tx, meeting.series_id)
-    rows: Rows = ((tap("series.open-next", ManageMeeting(found[0].id)),),) if found else ()
-    return Screen("series.left-out", {"title": meeting.title, "starts": meeting.starts_at}, rows)
+    way = tap("series.open-next", ManageMeeting(found[0].id)) if found else to_menu()
+    return Screen(
+        "series.left-out", {"title": meeting.title, "starts": meeting.starts_at}, ((way,),)
+    )
 
 
 @routes.tap(CopyToRest, needs=Can.CALL_MEETINGS)

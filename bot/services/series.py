@@ -10,7 +10,7 @@ from bot.domain.actors import Actor, Role
 from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.meeting_buttons import ManageMeeting
 from bot.domain.meetings import State
-from bot.domain.messages import Rows, tap, words
+from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.preferences import Kind
 from bot.domain.series import AHEAD, COUNTS, Repeat, Series, announced_at, moments, rule
 from bot.services import audit, meetings, members
@@ -21,7 +21,12 @@ from bot.services.outbox import tell, tell_role
 from storage import series
 from storage.base import Tx
 
-AUTHOR_GONE = "series.author-gone"
+
+class AuthorGone(Refusal):
+    """Whoever planned it may not announce it any more."""
+
+    def __init__(self) -> None:
+        super().__init__("series.author-gone")
 
 
 async def opened(tx: Tx, actor: Actor, meeting_id: int) -> tuple[Meeting, Sequence[Meeting]]:
@@ -171,9 +176,12 @@ async def _announce(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> 
     local = now.astimezone(zone)
     problem = await _problem(tx, meeting, local)
     if problem is not None:
-        gone = problem.text_id == AUTHOR_GONE
+        gone = isinstance(problem, AuthorGone)
         why = words(problem.text_id, **problem.params)
-        await _tell(tx, meeting, "series.not-announced", local, to_office=gone, why=why)
+        said = words("series.not-announced", **_named(meeting), why=why)
+        look = ((tap("series.to-meeting", ManageMeeting(meeting.id)),),)
+        key = f"series-not-announced:{meeting.id}"
+        await _tell(tx, meeting, said, look, key, local, to_office=gone)
         return
     author = await members.unaddressed(tx, meeting.author_id or 0, local.date())
     if not await JOINING.invite(tx, author, meeting, now, zone):
@@ -182,12 +190,12 @@ async def _announce(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> 
 
 async def _problem(tx: Tx, meeting: Meeting, local: datetime) -> Refusal | None:
     if meeting.author_id is None:
-        return Refusal(AUTHOR_GONE)
+        return AuthorGone()
     author = await members.unaddressed(tx, meeting.author_id, local.date())
     try:
         await jointly.check(tx, author, meeting.audience)
     except (NotAllowed, Stale):
-        return Refusal(AUTHOR_GONE)
+        return AuthorGone()
     counted = await counting.count(tx, meeting, local.date())
     return counting.hindrance(meeting, counted, local)
 
@@ -195,19 +203,19 @@ async def _problem(tx: Tx, meeting: Meeting, local: datetime) -> Refusal | None:
 async def _missed(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> None:
     """Its day came before it could be announced: nobody was invited, so it was not held."""
     await series.drop(tx, meeting.id)
-    local = now.astimezone(zone)
-    to_office = meeting.author_id is None
-    await _tell(tx, meeting, "series.missed", local, to_office=to_office)
+    said = words("series.missed", **_named(meeting))
+    key = f"series-missed:{meeting.id}"
+    await _tell(tx, meeting, said, (), key, now.astimezone(zone), to_office=False)
 
 
-async def _tell(
-    tx: Tx, meeting: Meeting, text: str, now: datetime, *, to_office: bool, **more: object
+def _named(meeting: Meeting) -> dict[str, Any]:
+    return {"title": meeting.title, "starts": meeting.starts_at}
+
+
+async def _tell(  # noqa: PLR0913 - of what, how, to whom
+    tx: Tx, meeting: Meeting, said: Words, rows: Rows, key: str, now: datetime, *, to_office: bool
 ) -> None:
     """Whoever planned it hears, or the office where they have no say any more: once."""
-    said = words(text, title=meeting.title, starts=meeting.starts_at, **more)
-    look: Rows = ((tap("series.to-meeting", ManageMeeting(meeting.id)),),)
-    rows = () if text == "series.missed" else look
-    key = f"{text}:{meeting.id}"
     options: dict[str, Any] = {"key": key, "now": now, "rows": rows, "about": Kind.DUTIES}
     if to_office or meeting.author_id is None:
         await tell_role(tx, Role.DIRECTOR, said, **options)

@@ -20,7 +20,7 @@ from bot.domain.taps import as_payload
 from bot.services import presence
 from bot.services.meetings import Meeting
 from bot.services.outbox import paper, tell
-from bot.services.presence.codes import open_to
+from bot.services.presence.codes import WrongCode, open_to
 from bot.telegram.fields import Text
 from bot.telegram.forms import Step
 from bot.telegram.papers import PaperCtx
@@ -97,7 +97,7 @@ async def come_in(ctx: Ctx, value: ComeIn) -> Answer:
 
 def _wrong(refusal: Refusal, number: int) -> Screen:
     rows = to_meeting(number)
-    if refusal.text_id == "presence.wrong-code":
+    if isinstance(refusal, WrongCode):
         rows = ((tap("presence.try-again", EnterRoomCode(number)),), *rows)
     return refused(refusal, rows)
 

@@ -95,11 +95,20 @@ async def test_one_is_left_out_and_the_rest_ended(world: World) -> None:
         "Susitikimas „Alytaus apskrities seniūnų sueiga“ sausio 4 d., pirmadienį, 10 val. "
         "nebus rengiamas. Kitos datos lieka."
     )
+    assert lead.buttons == [["Kitas numatytas"]]
     assert [one[0] for one in await found(world)] == [number, number + 2]
     await lead.sends_data(OpenSeries(number).pack())
     await lead.taps("Nebekartoti")
     await lead.taps("Taip, nebekartoti")
     assert [one[0] for one in await found(world)] == [number]
+
+
+async def test_where_the_last_one_is_left_out_there_is_a_way_on(world: World) -> None:
+    lead = await county_lead(world)
+    number = await repeated(world, lead)
+    for left in (number + 2, number + 1):
+        await lead.sends_data(LeaveOut(left).pack())
+    assert lead.buttons == [["Į pradžią"]]
 
 
 async def test_what_was_slept_through_is_said_and_gone(world: World) -> None:

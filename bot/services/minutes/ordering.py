@@ -4,9 +4,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor, Can
-from bot.domain.errors import Refusal
 from bot.domain.messages import words
-from bot.services.minutes.reading import Record, read, record
+from bot.services.minutes.reading import Record, Unpublished, read, record
 from bot.services.minutes.writing import kept_by
 from bot.services.outbox import paper, tell
 from storage.base import Tx
@@ -30,10 +29,10 @@ async def for_paper(tx: Tx, actor: Actor, meeting_id: int, now: datetime, zone: 
     """
     try:
         return (await read(tx, actor, meeting_id, now, zone)).record
-    except Refusal as refusal:
-        if refusal.text_id != "minutes.not-published" or not actor.can(Can.CALL_MEETINGS):
+    except Unpublished:
+        if not actor.can(Can.CALL_MEETINGS):
             raise
     mine, kept = await kept_by(tx, actor, meeting_id, now)
     if kept is None:
-        raise Refusal("minutes.not-published", title=mine.meeting.title)
+        raise Unpublished(mine.meeting.title)
     return await record(tx, mine.meeting, kept, now, zone)

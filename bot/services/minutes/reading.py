@@ -19,6 +19,13 @@ from storage.people import Named
 from storage.tasks import Task
 
 
+class Unpublished(Refusal):
+    """They are being written, or will be."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__("minutes.not-published", title=title)
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """All that stands in minutes. `chair` is None where nothing is left of who called it.
@@ -103,7 +110,7 @@ async def read(tx: Tx, actor: Actor, meeting_id: int, now: datetime, zone: ZoneI
     if mine.invited is None and not mine.manages and not there.has(actor):
         raise Refusal("minutes.not-invited", title=mine.meeting.title)
     if kept is None or kept.state not in PUBLISHED:
-        raise Refusal("minutes.not-published", title=mine.meeting.title)
+        raise Unpublished(mine.meeting.title)
     found = await record(tx, mine.meeting, kept, now, zone)
     is_open = rules.takes_amendments(kept.state, kept.amend_until, now)
     return Page(mine, found, is_open and there.has(actor))

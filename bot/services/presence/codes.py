@@ -18,6 +18,13 @@ from storage.presence import How
 WHAT = "presence"  # whose wrong guesses are counted together
 
 
+class WrongCode(Refusal):
+    """Another try may do."""
+
+    def __init__(self) -> None:
+        super().__init__("presence.wrong-code")
+
+
 async def code(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> tuple[Meeting, str]:
     """The code, made when it is wanted first. Raises NotAllowed, Stale, Refusal."""
     meeting = await noted(tx, actor, meeting_id, now)
@@ -88,7 +95,7 @@ async def _come(
         until = await attempts.count(tx, actor, now, WHAT)
         if until is not None:
             raise Refusal("presence.too-many", until=until)
-        raise Refusal("presence.wrong-code")
+        raise WrongCode
     await presence.note(tx, meeting.id, actor.member_id, How.CODE, now)
     await room_polls.arrived(tx, meeting.id, actor.member_id, now)
     return meeting
