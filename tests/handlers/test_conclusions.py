@@ -117,7 +117,9 @@ async def test_who_owes_it_is_reminded_at_three_and_seven_days(
         before = len(director.texts)
         world.clock.advance(days=1)
         await world.tick()
-        told.append([text.split(" baigėsi")[0] for text in director.texts[before:] if "baigėsi" in text])
+        told.append(
+            [text.split(" baigėsi")[0] for text in director.texts[before:] if "baigėsi" in text]
+        )
     reminded = {day: texts for day, texts in enumerate(told, 1) if texts}
     assert reminded == {3: ["Prieš 3 dienas"], 7: ["Prieš 7 dienas"]}
 
