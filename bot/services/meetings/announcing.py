@@ -12,7 +12,7 @@ from bot.services import campaigns, live
 from bot.services.audience import Receiver
 from bot.services.campaigns import Message, To
 from bot.services.meetings.cards import group_card, private_card
-from bot.services.meetings.who import groups_of, members
+from bot.services.meetings.who import groups_of, invitation_of, members
 from storage import groups as chats
 from storage import meetings
 from storage.base import Tx
@@ -70,17 +70,6 @@ async def message(tx: Tx, meeting: Meeting, today: date) -> Message:
 
 async def _invite(tx: Tx, meeting: Meeting, people: Sequence[Receiver]) -> None:
     await meetings.invite(tx, [invitation_of(meeting, one) for one in people])
-
-
-def invitation_of(meeting: Meeting, one: Receiver) -> dict[str, object]:
-    """A row of whom it invites."""
-    return {
-        "meeting_id": meeting.id,
-        "member_id": one.member_id,
-        "account_id": one.started,
-        "county": one.county,
-        "municipality": one.municipality,
-    }
 
 
 async def _places(tx: Tx, meeting: Meeting, now: datetime) -> list[To]:

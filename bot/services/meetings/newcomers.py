@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.preferences import Kind
 from bot.services import reminders, rsvps
-from bot.services.meetings.announcing import invitation_of, key, message
-from bot.services.meetings.who import members
+from bot.services.meetings.announcing import key, message
+from bot.services.meetings.who import invitation_of, members
 from bot.services.outbox import tell
 from storage import calling, meetings
 from storage.base import Tx

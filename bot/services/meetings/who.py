@@ -27,3 +27,14 @@ async def groups_of(tx: Tx, meeting: Meeting) -> list[Group]:
     if not meeting.in_groups or meeting.leads_only:
         return []
     return await audience.groups(tx, meeting.audience)
+
+
+def invitation_of(meeting: Meeting, one: Receiver) -> dict[str, object]:
+    """The row of one of them, in `meeting_members`."""
+    return {
+        "meeting_id": meeting.id,
+        "member_id": one.member_id,
+        "account_id": one.started,
+        "county": one.county,
+        "municipality": one.municipality,
+    }

@@ -9,7 +9,7 @@ from bot.domain.errors import Refusal, Stale, require
 from bot.domain.meetings import SENT, Rsvp, State
 from bot.domain.news_text import shortened
 from bot.services.audience import counties_of
-from bot.services.meetings.who import members
+from bot.services.meetings.who import invitation_of, members
 from storage import meetings, rsvps, territories
 from storage.base import Tx
 from storage.meetings import Invited, Meeting
@@ -78,14 +78,7 @@ async def _join(tx: Tx, actor: Actor, meeting: Meeting, today: date) -> Invited:
     found = next((one for one in covered if one.member_id == actor.member_id), None)
     if found is None:
         raise await _not_invited(tx, actor, meeting)
-    row = {
-        "meeting_id": meeting.id,
-        "member_id": found.member_id,
-        "account_id": actor.account_id,
-        "county": found.county,
-        "municipality": found.municipality,
-    }
-    await meetings.invite(tx, [row])
+    await meetings.invite(tx, [invitation_of(meeting, found) | {"account_id": actor.account_id}])
     mine = await meetings.is_invited(tx, meeting.id, found.member_id)
     assert mine is not None  # noqa: S101 - it was added above
     return mine

@@ -9,11 +9,12 @@ from bot.domain.meetings import State
 from bot.domain.messages import tap
 from bot.domain.preferences import Kind, Less
 from bot.domain.slots import NOUN, SLOTS_LEAST, SLOTS_MAX, is_soon_enough
-from bot.services import audience, audit, campaigns, live, meetings
+from bot.services import audit, campaigns, live, meetings
 from bot.services.audience import Count, Seen
 from bot.services.campaigns import Message, To
 from bot.services.meetings import Meeting, jointly
 from bot.services.meetings.items import changed, get
+from bot.services.meetings.who import invitation_of
 from bot.services.slots.cards import group_card, private_card
 from bot.services.slots.hushing import hush
 from storage import meetings as table
@@ -124,7 +125,7 @@ async def ask(tx: Tx, actor: Actor, meeting_id: int, seen: Seen, now: datetime) 
 
 
 async def _ask(tx: Tx, meeting: Meeting, counted: Count, now: datetime) -> None:
-    await table.invite(tx, [invitation(meeting, one) for one in counted.people])
+    await table.invite(tx, [invitation_of(meeting, one) for one in counted.people])
     found = await slots.of(tx, meeting.id)
     said, rows = await private_card(tx, meeting, now.date())
     less = tap("preferences.less", Less(Kind.MEETINGS))
@@ -146,17 +147,6 @@ async def _ask(tx: Tx, meeting: Meeting, counted: Count, now: datetime) -> None:
         expires_at=max(one.starts_at for one in found),
     )
     await table.change(tx, meeting.id, campaign_id=campaign_id)
-
-
-def invitation(meeting: Meeting, one: audience.Receiver) -> dict[str, object]:
-    """A row of whom it asks."""
-    return {
-        "meeting_id": meeting.id,
-        "member_id": one.member_id,
-        "account_id": one.started,
-        "county": one.county,
-        "municipality": one.municipality,
-    }
 
 
 def key(meeting: Meeting) -> str:

@@ -13,8 +13,9 @@ from bot.domain.preferences import Kind
 from bot.domain.slots import NOUN, PROPOSED_MAX, Slot, Suits, ranked
 from bot.services import chairs, live, meetings
 from bot.services.meetings import Meeting
+from bot.services.meetings.who import invitation_of
 from bot.services.outbox import tell
-from bot.services.slots.asking import invitation, put
+from bot.services.slots.asking import put
 from bot.services.slots.cards import tally_said
 from bot.services.slots.choosing import tallies
 from storage import meetings as table
@@ -64,7 +65,7 @@ async def _asked(tx: Tx, actor: Actor, meeting_id: int, today: date) -> Meeting:
         mine = next((one for one in people if one.member_id == actor.member_id), None)
         if mine is None:
             raise Refusal("slots.not-asked")
-        await table.invite(tx, [invitation(meeting, mine)])
+        await table.invite(tx, [invitation_of(meeting, mine)])
     return meeting
 
 

@@ -10,8 +10,9 @@ from bot.domain.messages import tap, words
 from bot.domain.preferences import Kind, Less
 from bot.services import audit, meetings
 from bot.services.meetings import Meeting
+from bot.services.meetings.who import invitation_of
 from bot.services.outbox import tell
-from bot.services.slots.asking import invitation, looking
+from bot.services.slots.asking import looking
 from bot.services.slots.cards import private_card
 from storage import meetings as table
 from storage import slots
@@ -70,7 +71,7 @@ async def invite_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
             row = known.get(one.member_id)
             if one.started is None or (row is not None and row.account_id == one.started):
                 continue
-            await table.invite(tx, [invitation(meeting, one)])
+            await table.invite(tx, [invitation_of(meeting, one)])
             await table.mark(tx, meeting.id, one.member_id, account_id=one.started)
             await _ask(tx, meeting, one.started, last, now, zone)
 
