@@ -109,6 +109,14 @@ def test_the_tree_names_what_is_there() -> None:
     assert told == there
 
 
+def test_decisions_are_numbered_one_by_one_and_called_by_their_numbers() -> None:
+    found = sorted((ROOT / ".github/decisions").glob("*.md"))
+    told = [re.match(r"# (\d+)\. \S", path.read_text(encoding="utf-8")) for path in found]
+
+    assert [path.name[:5] for path in found] == [f"{n:04}-" for n in range(1, len(found) + 1)]
+    assert [one and int(one[1]) for one in told] == list(range(1, len(found) + 1))
+
+
 def table(name: str) -> list[list[str]]:
     """The cells of a marked table, without its line of dashes."""
     text = README.split(f"<!-- table: {name} -->")[1].split("<!-- end -->")[0]

@@ -23,8 +23,9 @@ from bot.services.demo.days import length, moment
 from bot.services.demo.held import plant_held
 from bot.services.demo.people import DemoGroup, DemoPerson
 from bot.services.demo.searches import plant_search
-from bot.services.meetings.announcing import invitation_of, key
+from bot.services.meetings.announcing import key
 from bot.services.meetings.cards import group_card
+from bot.services.meetings.who import invitation_of
 from bot.services.slots.asking import key as search_key
 from bot.services.slots.cards import group_card as search_card
 from storage import meetings, reference
