@@ -1,12 +1,13 @@
 """Stories about meetings that change, and who hears of it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot.domain.changes import ChangeMeeting
 from bot.domain.meetings import Rsvp
 from bot.sandbox.queries import Answer
+from bot.services.changes import move, standing
 from tests.changing import (
     AGAIN,
     ANSWERS,
@@ -26,7 +27,19 @@ from tests.changing import (
     stands,
     told,
 )
-from tests.convener import PLACE, TITLE, ZONE, announced, county_lead, director, meeting_of
+from tests.convener import (
+    ENDS,
+    PLACE,
+    STARTS,
+    TITLE,
+    ZONE,
+    actor_of,
+    announced,
+    county_lead,
+    director,
+    meeting_of,
+    until,
+)
 from tests.world import Someone, World
 
 
@@ -208,3 +221,21 @@ async def test_nobody_decides_about_what_somebody_else_has_just_changed(
     await lead.taps("Atšaukti susitikimą")
     assert lead.buttons == [["Vis dėlto įvyks"], ["‹ Susitikimas"]]
     assert await log(world) == ["meeting-moved", "meeting-cancelled"]
+
+
+async def test_who_was_silent_may_answer_when_it_is_put_off(
+    world: World, lead: Someone, member: Someone
+) -> None:
+    until_ = STARTS - timedelta(days=5)
+    number = await announced(world, by=lead, answers_until=until_)
+    await until(world, STARTS - timedelta(days=4))
+    assert "Atsakyti buvo galima iki" in str((await member.taps("Dalyvausiu")).answer)
+    for later in (timedelta(hours=1), timedelta(days=7)):
+        seen, now = standing(await meeting_of(world, number)), world.clock.now()
+        span, actor = (STARTS + later, ENDS + later), await actor_of(world, lead)
+        async with world.app.db.write() as tx:
+            await move(tx, actor, number, span, None, seen, now, ZONE)
+        await world.settle()
+    assert (await meeting_of(world, number)).answers_until == until_ + timedelta(days=7, hours=-1)
+    await member.taps("Dalyvausiu")
+    assert [answer for answer, _ in await stands(world, number)] == [Rsvp.COMING]

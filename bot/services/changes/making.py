@@ -82,7 +82,7 @@ async def move(  # noqa: PLR0913, PLR0917 - who moves what, when and why, as the
     meeting = await changeable(tx, actor, meeting_id, now)
     _must_be_seen(meeting, seen)
     _must_fit(span, now)
-    columns = _at(meeting, span)
+    columns = _at(meeting, span, now)
     return await _change(tx, actor, meeting, What.TIME, why, columns, now, zone)
 
 
@@ -123,7 +123,7 @@ async def resume(
     meeting = await off(tx, actor, meeting_id)
     span = span or _span_of(meeting)
     _must_fit(span, now)
-    columns = _at(meeting, span) | {"state": State.ANNOUNCED, "why": None}
+    columns = _at(meeting, span, now) | {"state": State.ANNOUNCED, "why": None}
     return await _change(tx, actor, meeting, What.RESUMED, None, columns, now, zone)
 
 
@@ -234,10 +234,17 @@ async def _was_stopped(tx: Tx, meeting_id: int) -> bool:
     return next((one.stopped for one in found if one.what is What.CANCELLED), False)
 
 
-def _at(meeting: Meeting, span: tuple[datetime, datetime]) -> dict[str, Any]:
-    """A deadline for answers that would come after the start is none."""
+def _at(meeting: Meeting, span: tuple[datetime, datetime], now: datetime) -> dict[str, Any]:
+    """A deadline for answers that would come after the start is none.
+
+    One that is over comes again, as long before the start as it was, if that is to come: who was
+    silent may have time now.
+    """
     starts_at, ends_at = span
     until = meeting.answers_until
+    if until is not None and until <= now and meeting.starts_at is not None:
+        again = starts_at - (meeting.starts_at - until)
+        until = again if again > now else until
     keeps = until is None or until < starts_at
     return {"starts_at": starts_at, "ends_at": ends_at, "answers_until": until if keeps else None}
 
