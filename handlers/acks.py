@@ -7,7 +7,7 @@ from bot.domain.messages import Rows, tap
 from bot.domain.news import Ack, ShowResult
 from bot.services import acks
 from bot.telegram.routes import Ctx, Routes
-from bot.telegram.screens import Answer, Screen, Toast, refused
+from bot.telegram.screens import Answer, Screen, Toast, alerted, refused
 
 routes = Routes("acks")
 
@@ -18,8 +18,7 @@ async def acknowledge(ctx: Ctx, value: Ack) -> Answer:
     try:
         done = await acks.ack(ctx.tx, ctx.actor, value.news, ctx.now)
     except Refusal as refusal:
-        screen = refused(refusal)
-        return Toast(screen.text, screen.params, alert=True)
+        return alerted(refusal)
     if done.new:
         return Toast("acks.marked", {"title": done.title}, alert=True)
     return Toast("acks.marked-before", {"title": done.title, "at": done.at}, alert=True)

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.actors import Actor, Can, Nationwide
-from bot.domain.audience import Audience, AudienceKind
+from bot.domain.audience import Audience
 from bot.domain.errors import Refusal
 from bot.domain.meetings import AGENDA_ITEM_MAX, AGENDA_MAX, FOR, LONGEST, USUAL, MeetingKind
 from bot.domain.quiet import Hours
@@ -15,15 +14,6 @@ DAY = timedelta(days=1)
 FAR = timedelta(days=400)  # a meeting later than that was perhaps meant for another year
 CAPACITIES = (20, 30, 50, 100)  # that a button offers
 _NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-–—•*])(?:\s+|$)")
-
-
-def kinds_of(actor: Actor, can_choose: frozenset[AudienceKind]) -> list[MeetingKind]:
-    """What somebody may call who may choose audiences of these kinds, the usual ones first."""
-    office = actor.may(Can.CALL_MEETINGS, Nationwide())
-    fitting = [one for one in MeetingKind if FOR[one] & can_choose]
-    if office:
-        return fitting
-    return sorted(fitting, key=lambda one: (len(FOR[one]), one))
 
 
 def fits(kind: MeetingKind, audience: Audience) -> bool:

@@ -17,7 +17,6 @@ from bot.domain.quiet import is_day_off, workday
 from bot.domain.taps import Tap
 
 COUNTS = (3, 6, 12)  # how many times are offered
-COUNT_MAX = 24
 LONGEST = timedelta(days=731)  # no series reaches further
 # How long before its day each is announced: time to plan, and not so early that it is forgotten.
 AHEAD = timedelta(days=14)

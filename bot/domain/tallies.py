@@ -20,8 +20,6 @@ from bot.domain.polls import CELL_MIN, SCALE, Answers, Question, QuestionKind, g
 
 T = TypeVar("T", bound=Hashable)
 
-OF_OPTIONS = frozenset({QuestionKind.YES_NO, QuestionKind.ONE, QuestionKind.SEVERAL})
-
 
 @dataclass(frozen=True, slots=True)
 class Spread:

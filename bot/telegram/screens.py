@@ -72,3 +72,9 @@ def refused(refusal: Refusal, rows: Rows = ()) -> Screen:
     if isinstance(refusal, NotAllowed | Stale):
         raise refusal
     return Screen(refusal.text_id, refusal.params, rows)
+
+
+def alerted(refusal: Refusal) -> Toast:
+    """As `refused`, on the tapped button: where a screen would take the card's place."""
+    screen = refused(refusal)
+    return Toast(screen.text, screen.params, alert=True)

@@ -10,7 +10,7 @@ from bot.domain.room_polls import PickRoomPoll, ShowRoomVotes, VoteRoomPoll
 from bot.services import room_polls
 from bot.services.room_polls import Cast, saying
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen, Toast, refused
+from bot.telegram.screens import Answer, Screen, Toast, alerted, refused
 from handlers.room_polls.routes import routes
 
 ROOM = 3000  # characters of all names: one message
@@ -26,8 +26,7 @@ async def vote(ctx: Ctx, value: VoteRoomPoll) -> Answer:
     try:
         cast = await room_polls.vote(ctx.tx, ctx.actor, value.room_poll, value.mask, ctx.now)
     except Refusal as refusal:
-        screen = refused(refusal)
-        return Toast(screen.text, screen.params, alert=True)
+        return alerted(refusal)
     said = {"options": saying.options(cast.poll, cast.mask)}
     toast = Toast(_said(cast), said, alert=True)
     return (toast, _marked(cast)) if cast.poll.many else toast
@@ -55,8 +54,7 @@ async def pick(ctx: Ctx, value: PickRoomPoll) -> Answer:
     try:
         poll, _ = await room_polls.ballot(ctx.tx, ctx.actor, value.room_poll, ctx.now)
     except Refusal as refusal:
-        screen = refused(refusal)
-        return Toast(screen.text, screen.params, alert=True)
+        return alerted(refusal)
     if not (poll.many and 0 <= value.mask < 1 << poll.size):
         raise Stale
     lines = [*saying.question(poll), words("room_polls.mark")]

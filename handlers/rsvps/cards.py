@@ -10,7 +10,7 @@ from bot.services import calendars, rsvps
 from bot.services.outbox import tell
 from bot.services.rsvps import Given
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Toast, refused
+from bot.telegram.screens import Answer, Toast, alerted
 from handlers.rsvps.own import screen
 from handlers.rsvps.routes import routes
 
@@ -26,8 +26,7 @@ async def respond(ctx: Ctx, value: Respond) -> Answer:
             ctx.tx, ctx.actor, value.meeting, value.answer, ctx.now, ctx.kit.zone
         )
     except Refusal as refusal:
-        said = refused(refusal)
-        return Toast(said.text, said.params, alert=True)
+        return alerted(refusal)
     if given.answer is Rsvp.COMING:
         await calendars.send(ctx.tx, ctx.actor.account_id, given.meeting, ctx.now)
     toast = _toast(given)

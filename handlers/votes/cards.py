@@ -6,7 +6,7 @@ from bot.domain.poll_buttons import Vote
 from bot.services import polls, votes
 from bot.services.votes import Cast
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Toast, refused
+from bot.telegram.screens import Answer, Toast, alerted
 from handlers.votes.routes import routes
 
 
@@ -18,8 +18,7 @@ async def vote(ctx: Ctx, value: Vote) -> Answer:
             ctx.tx, ctx.actor, value.poll, value.question, value.option, ctx.now
         )
     except Refusal as refusal:
-        screen = refused(refusal)
-        return Toast(screen.text, screen.params, alert=True)
+        return alerted(refusal)
     return Toast(_said(cast), {"answer": _answer(cast), "until": cast.poll.closes_at})
 
 
