@@ -73,7 +73,8 @@ async def kept_of(world: World, account_id: int, member_id: int) -> dict[str, in
     found = {}
     async with world.app.db.read() as tx:
         for link in LINKS:
-            if link.fate is not Fate.KEEP and link.name != "members.id":
+            is_line = link.fate is Fate.BLANK and link.column not in link.blanks
+            if link.fate is not Fate.KEEP and not is_line:
                 rest = sa.select(sa.func.count()).where(link.key == ids[link.whose])
                 found[link.name] = (await tx.execute(rest)).scalar_one()
     return {name: count for name, count in found.items() if count}

@@ -14,6 +14,7 @@ from storage import (
     errands,
     imports,
     invitations,
+    meetings,
     members,
     outbox,
     reports,
@@ -22,6 +23,7 @@ from storage import (
     settings,
 )
 from storage.groups import group_people, groups, join_requests
+from tests.convener import announced
 from tests.reporting import fill_up_to
 from tests.world import Someone, World
 
@@ -104,6 +106,10 @@ async def test_whoever_left_is_a_line_without_a_person_a_year_later(
             )
             facts = {"name": "Vardenis", "phone": "+37060000000", "email": "a@b.lt"}
             await members.change(tx, member.scalar_one(), **facts)
+    number = await announced(world)
+    async with world.app.db.write() as tx:
+        for member_id, word in ((1, "Sergu"), (2, "Vėluosiu")):  # telephoned: of no account
+            await meetings.mark(tx, number, member_id, account_id=None, word=word)
     await lead.leaves_the_association()
     await night(world, days=365)
     assert await left(world, members.members.c.name) == ["Vardenis", "Vardenis"]
@@ -123,6 +129,7 @@ async def test_whoever_left_is_a_line_without_a_person_a_year_later(
     assert await left(world, accounts.accounts.c.id) == sorted([world.owner.id, stays.id])
     assert await left(world, reports.reports.c.member_id) == [None]
     assert await left(world, reports.reports.c.title) == ["Sutvarkytas parkas"]
+    assert await left(world, meetings.invited.c.word) == [None, "Vėluosiu"]
 
 
 async def test_a_term_that_ended_a_year_ago_is_over_too(world: World) -> None:

@@ -255,9 +255,10 @@ LINKS = (
         meetings.invited,
         "member_id",
         M,
-        KEEP,  # a line of the roster, without a name by then: the counts stay true
+        BLANK,  # a line of the roster, without a name by then: the counts stay true
         "meeting_id answer word guests answered_at",
         "meeting_id answer word guests answered_at",
+        blanks={"word": None},  # telephoned ones too
     ),
     Link(meetings.invited, "account_id", A, BLANK, blanks={"account_id": None, "word": None}),
     Link(meetings.invited, "entered_by", A, BLANK, blanks={"entered_by": NOBODY}),
