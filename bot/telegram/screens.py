@@ -67,14 +67,20 @@ def parts(answer: Answer) -> Iterator[Screen | Toast]:
             yield answer
 
 
-def refused(refusal: Refusal, rows: Rows = ()) -> Screen:
-    """Why not, and a way on. What has its answer everywhere is raised again."""
+def why(refusal: Refusal) -> Words:
+    """Why not, to stand above another screen. What has its answer everywhere is raised again."""
     if isinstance(refusal, NotAllowed | Stale):
         raise refusal
-    return Screen(refusal.text_id, refusal.params, rows)
+    return Words(refusal.text_id, refusal.params)
+
+
+def refused(refusal: Refusal, rows: Rows = ()) -> Screen:
+    """As `why`, as a screen with a way on."""
+    said = why(refusal)
+    return Screen(said.id, said.params, rows)
 
 
 def alerted(refusal: Refusal) -> Toast:
-    """As `refused`, on the tapped button: where a screen would take the card's place."""
-    screen = refused(refusal)
-    return Toast(screen.text, screen.params, alert=True)
+    """As `why`, on the tapped button: where a screen would take the card's place."""
+    said = why(refusal)
+    return Toast(said.id, said.params, alert=True)

@@ -20,7 +20,7 @@ from bot.domain.asking_buttons import (
     SwitchReminders,
 )
 from bot.domain.audience import AudienceKind
-from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.errors import Refusal, Stale
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, one_a_row, tap, words
 from bot.domain.polls import TITLE_MAX
 from bot.services import ballots, polls
@@ -28,7 +28,7 @@ from bot.services.polls import Poll, counting, hiding, items
 from bot.telegram.fields import Text
 from bot.telegram.forms import Step
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen
+from bot.telegram.screens import Answer, Screen, why
 from handlers.audience import AudienceOf, audience_of, value_of
 from handlers.polls.cards import about, back_to, card_of, overtaken
 from handlers.polls.fields import OneFile, file_said
@@ -106,11 +106,10 @@ async def switch_reminders(ctx: Ctx, value: SwitchReminders) -> Answer:
 async def switch_anonymous(ctx: Ctx, value: SwitchAnonymous) -> Answer:
     try:
         poll = await hiding.hide(ctx.tx, ctx.actor, value.poll, anonymous=value.on)
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
+        said = why(refusal)
         poll = await items.editable(ctx.tx, ctx.actor, value.poll)
-        return await settings_card(ctx, poll, words(refusal.text_id, **refusal.params))
+        return await settings_card(ctx, poll, said)
     return await settings_card(ctx, poll, *([words("polls.promise")] if value.on else []))
 
 

@@ -25,7 +25,7 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.moment_field import Moment
 from bot.telegram.month_view import MINUTE
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen, refused
+from bot.telegram.screens import Answer, Screen, refused, why
 from handlers.polls.cards import back_to, card_of, overtaken, to_list
 from handlers.polls.routes import routes
 
@@ -72,11 +72,9 @@ async def prolonged(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 async def _prolong(ctx: Ctx, number: int, until: datetime) -> Screen:
     try:
         poll = await managing.prolong(ctx.tx, ctx.actor, number, until, ctx.now, ctx.kit.zone)
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
-        poll = await items.get(ctx.tx, ctx.actor, number)
-        return await card_of(ctx, poll, words(refusal.text_id, **refusal.params))
+        said = why(refusal)
+        return await card_of(ctx, await items.get(ctx.tx, ctx.actor, number), said)
     return await card_of(ctx, poll, words("polls.prolonged", until=until))
 
 

@@ -18,7 +18,7 @@ from bot.services.rsvps import Own
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen, refused
+from bot.telegram.screens import Answer, Screen, refused, why
 from handlers.rsvps.routes import routes
 
 
@@ -34,8 +34,8 @@ async def bring(ctx: Ctx, value: BringGuests) -> Answer:
             ctx.tx, ctx.actor, value.meeting, value.guests, ctx.now, ctx.kit.zone
         )
     except Refusal as refusal:
-        why = refused(refusal)
-        return (await _own(ctx, value.meeting)).led_by(Words(why.text, why.params))
+        said = why(refusal)
+        return (await _own(ctx, value.meeting)).led_by(said)
     return screen(given.now, ctx.now)
 
 

@@ -18,7 +18,7 @@ from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen, refused
+from bot.telegram.screens import Answer, Screen, refused, why
 from handlers.rsvps.own import guest_button, said_with
 from handlers.rsvps.routes import routes
 
@@ -87,9 +87,8 @@ async def _entered(
     try:
         await enters(found)
     except Refusal as refusal:
-        why = refused(refusal)
-        shown = await _shown(ctx, value.meeting, value.member)
-        return shown.led_by(Words(why.text, why.params))
+        said = why(refusal)
+        return (await _shown(ctx, value.meeting, value.member)).led_by(said)
     return (await _shown(ctx, value.meeting, value.member)).led_by(words("rsvps.entered"))
 
 

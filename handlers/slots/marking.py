@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.errors import Refusal
 from bot.domain.meeting_buttons import MarkSlots
 from bot.domain.messages import Button, Joined, Words, tap, words
 from bot.domain.slots import (
@@ -20,7 +20,7 @@ from bot.domain.slots import (
 from bot.services import slots
 from bot.services.slots import Marked, cards
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen, refused
+from bot.telegram.screens import Answer, Screen, refused, why
 from handlers.slots.routes import asked, elsewhere, form, of_slot, span, to_meetings
 
 
@@ -110,10 +110,8 @@ async def proposed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     lead = words("slots.proposed")
     try:
         await slots.propose(ctx.tx, ctx.actor, number, *span(values), ctx.now, ctx.today)
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
-        lead = words(refusal.text_id, **refusal.params)
+        lead = why(refusal)
     try:
         found = await slots.marked(ctx.tx, ctx.actor, number, ctx.now, ctx.today)
     except Refusal as refusal:

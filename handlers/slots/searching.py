@@ -24,7 +24,7 @@ from bot.services.audience import Seen
 from bot.services.meetings import Meeting
 from bot.services.slots import asking, cards
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen
+from bot.telegram.screens import Answer, Screen, why
 from handlers.audience import counts
 from handlers.slots.routes import chaired, form, of_slot, routes, span, to_card
 
@@ -135,10 +135,8 @@ async def remind(ctx: Ctx, value: RemindOfSlots) -> Answer:
     try:
         count = await slots.remind(ctx.tx, ctx.actor, value.meeting, now)
         told = words("slots.reminded", count=count)
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
-        told = words(refusal.text_id, **refusal.params)
+        told = why(refusal)
     return await _search(ctx, await slots.looking(ctx.tx, ctx.actor, value.meeting), told)
 
 
