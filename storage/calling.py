@@ -87,13 +87,13 @@ async def to_look_at(tx: Tx, now: datetime, since: datetime) -> list[Meeting]:
 
 
 async def prepared(tx: Tx, now: datetime) -> list[Meeting]:
-    """All that are put together, wait, or are to come or under way."""
+    """All that are put together, wait, or are to come: those called off too, to be resumed."""
     to_come = meetings.c.ends_at.is_(None) | (meetings.c.ends_at > now)
     return await found(
         tx,
         sa.or_(
             meetings.c.state.in_((State.DRAFT, State.FINDING, State.PLANNED, State.CONFIRMING)),
-            (meetings.c.state == State.ANNOUNCED) & to_come,
+            meetings.c.state.in_((State.ANNOUNCED, State.CANCELLED)) & to_come,
         ),
     )
 

@@ -56,7 +56,7 @@ async def moves(
 async def cancels(someone: Someone, number: int) -> None:
     await opens(someone, number, "Atšaukti susitikimą")
     await someone.says("Pūga")
-    await someone.taps("Atšaukti susitikimą")
+    await someone.taps("Taip, susitikimo nebus")
 
 
 async def answers(someone: Someone, answer: str = "Dalyvausiu") -> None:

@@ -1,10 +1,11 @@
 """The code of the room: shown by its chair, typed or followed by whoever is there."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.errors import Refusal
+from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.files import Picture
 from bot.domain.meeting_buttons import OpenPresence
 from bot.domain.messages import tap, words
@@ -20,9 +21,10 @@ from bot.domain.taps import as_payload
 from bot.services import presence
 from bot.services.meetings import Meeting
 from bot.services.outbox import paper, tell
-from bot.services.presence.codes import WrongCode, open_to
-from bot.telegram.fields import Text
+from bot.services.presence.codes import WrongCode
+from bot.telegram.fields import Problem, Reading, Taken, Text
 from bot.telegram.forms import Step
+from bot.telegram.incoming import Incoming
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper
 from bot.telegram.screens import Answer, Screen, Toast, refused
@@ -73,17 +75,31 @@ async def pictured(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
 
 @tapped(EnterRoomCode, Can.BELONG)
 async def ask_code(ctx: Ctx, value: EnterRoomCode) -> Answer:
-    await open_to(ctx.tx, ctx.actor, value.meeting, ctx.now)
+    await presence.opened(ctx.tx, ctx.actor, value.meeting, ctx.now)
     return await ctx.kit.forms.open(ctx, CODE, meeting=value.meeting)
 
 
+@dataclass(frozen=True)
+class RoomCode(Text):
+    """The code itself: a wrong one is asked for again, and whoever gives the right one is there."""
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
+        reading = await super().read(ctx, incoming, before)
+        if not isinstance(reading, Taken) or ctx.draft is None:
+            return reading
+        try:
+            await presence.enter(
+                ctx.tx, ctx.actor, ctx.draft.values["meeting"], reading.value, ctx.now
+            )
+        except (NotAllowed, Stale):
+            raise
+        except Refusal as refusal:
+            return Problem(words(refusal.text_id, **refusal.params))
+        return reading
+
+
 async def typed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
-    number = values["meeting"]
-    try:
-        meeting = await presence.enter(ctx.tx, ctx.actor, number, values["code"], ctx.now)
-    except Refusal as refusal:
-        return _wrong(refusal, number)
-    return _welcome(meeting)
+    return _welcome(await presence.opened(ctx.tx, ctx.actor, values["meeting"], ctx.now))
 
 
 @routes.tap(ComeIn, needs=Can.BELONG, by_link=True)
@@ -106,5 +122,5 @@ def _welcome(meeting: Meeting) -> Screen:
     return Screen("presence.welcome", {"title": meeting.title}, to_meeting(meeting.id))
 
 
-CODE = form("presence_code", Step("code", Text(TYPED_MAX)), typed, needs=Can.BELONG)
+CODE = form("presence_code", Step("code", RoomCode(TYPED_MAX)), typed, needs=Can.BELONG)
 assert TYPED_MAX >= 2 * CODE_LENGTH - 1  # noqa: S101 - read aloud, it is typed with blanks

@@ -6,7 +6,7 @@ from bot.domain.actors import Can
 from bot.domain.errors import Refusal
 from bot.domain.meeting_buttons import OpenPresence
 from bot.domain.menu import to_menu
-from bot.domain.messages import Button, Rows, Words, in_pairs, tap, verbatim
+from bot.domain.messages import Button, Rows, Words, one_a_row, tap, verbatim
 from bot.domain.news_text import shortened
 from bot.domain.presence import AddPresent, DropGuest, ShowRoomCode, TickPresence
 from bot.services import presence
@@ -31,7 +31,7 @@ async def shown(ctx: Ctx, number: int, page: int, *lead: Words) -> Screen:
     leaf = paged(found.lines, page, lambda turn: OpenPresence(number, turn), PER_PAGE)
     ticks = [_tick(number, one, leaf.number) for one in leaf.items]
     rows: Rows = (
-        *in_pairs(ticks),
+        *one_a_row(ticks),
         *leaf.turning,
         (tap("presence.show-code", ShowRoomCode(number)),),
         (

@@ -1,11 +1,12 @@
 """Questions as the chair of a meeting sees them: put together, asked, closed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.errors import NotAllowed, Refusal, Stale
-from bot.domain.meeting_buttons import OpenRoomPoll
+from bot.domain.errors import Refusal
+from bot.domain.meeting_buttons import OpenPresence, OpenRoomPoll
 from bot.domain.messages import Button, Joined, Rows, Words, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.presence import may_come_in
@@ -28,7 +29,7 @@ from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen, refused
+from bot.telegram.screens import Answer, Screen, refused, why
 from handlers.room_polls.fields import Answers, given_answers
 from handlers.room_polls.routes import routes, to_card, to_list
 
@@ -168,12 +169,14 @@ async def begin(ctx: Ctx, value: BeginRoomPoll) -> Answer:
     shape_ = {"many": value.many, "named": value.named}
     try:
         poll = await room_polls.begin(ctx.tx, ctx.actor, value.room_poll, now, **shape_)
-    except (NotAllowed, Stale):
-        raise
     except Refusal as refusal:
+        said = why(refusal)
         draft, _ = await room_polls.chaired(ctx.tx, ctx.actor, value.room_poll)
-        why = words(refusal.text_id, **refusal.params)
-        return await _draft(ctx, draft, why, **shape_)
+        screen = await _draft(ctx, draft, said, **shape_)
+        if refusal.text_id != "room_polls.nobody":
+            return screen
+        ticks = (tap("presence.open", OpenPresence(draft.meeting_id)),)
+        return replace(screen, rows=(*screen.rows, ticks))
     return await _card(ctx, poll.id)
 
 

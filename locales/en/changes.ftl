@@ -99,7 +99,7 @@ to-call =
     }
 by-telephone = Whom to telephone
 do-change = Change it and tell
-do-cancel = Cancel the meeting
+do-cancel = Yes, it is off
 do-resume = Resume it and tell
 moved = “{ $title }”: the new time is { SPAN($starts, $ends) }
 relocated = “{ $title }”: the place is changed.

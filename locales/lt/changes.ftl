@@ -99,7 +99,7 @@ to-call =
     }
 by-telephone = Kam paskambinti
 do-change = Pakeisti ir pranešti
-do-cancel = Atšaukti susitikimą
+do-cancel = Taip, susitikimo nebus
 do-resume = Atnaujinti ir pranešti
 moved = „{ $title }“: naujas laikas – { SPAN($starts, $ends) }
 relocated = „{ $title }“: vieta pakeista.

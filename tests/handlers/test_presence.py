@@ -68,7 +68,7 @@ def list_of(there: str, *ticks: list[str], lead: str = "") -> Screen:
         ["XLSX", "Spausdinti (PDF)"],
         ["‹ Į susitikimą"],
     ]
-    return said, [*ticks, *below]
+    return said, [*([one] for row in ticks for one in row), *below]
 
 
 def file_of(someone: Someone) -> bytes:
@@ -115,8 +115,7 @@ async def test_the_code_of_the_room_is_scanned_or_typed(world: World, lead: Some
     await two.sends_data(ShowMeeting(number).pack())
     await two.taps("📍 Esu čia")
     await two.says("0000")
-    assert two.screen == (WRONG, [["Bandyti dar kartą"], ["Žiūrėti susitikimą"]])
-    await two.taps("Bandyti dar kartą")
+    assert two.sees.startswith(WRONG)
     await world.tick(minutes=50)
     await two.says(" ".join(code).lower())
     assert two.sees == THANKS

@@ -17,7 +17,7 @@ from storage.meetings import Meeting
 
 __all__ = ["Meeting"]
 
-ORDER = (State.DRAFT, State.FINDING, State.CONFIRMING, State.PLANNED, State.ANNOUNCED)
+ORDER = (State.DRAFT, State.FINDING, State.CONFIRMING, State.PLANNED, State.ANNOUNCED, State.CANCELLED)
 
 
 async def create(

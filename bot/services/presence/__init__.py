@@ -1,6 +1,6 @@
 """Who is at a meeting: ticked by its chair, or said by the code of the room."""
 
-from bot.services.presence.codes import code, come_in, enter, renew, shown
+from bot.services.presence.codes import code, come_in, enter, opened, renew, shown
 from bot.services.presence.listing import Line, Roll, order, roll
 from bot.services.presence.ticking import add, add_guest, drop_guest, noted, present, tick
 
@@ -14,6 +14,7 @@ __all__ = [
     "drop_guest",
     "enter",
     "noted",
+    "opened",
     "order",
     "present",
     "renew",

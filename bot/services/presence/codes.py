@@ -52,7 +52,7 @@ async def renew(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> tuple[M
     return meeting, made
 
 
-async def open_to(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Meeting:
+async def opened(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Meeting:
     """A meeting one can say now that one is at. Raises NotAllowed, Stale, Refusal."""
     require(actor, Can.BELONG)
     meeting = await meetings.get(tx, meeting_id)
@@ -68,7 +68,7 @@ async def enter(tx: Tx, actor: Actor, meeting_id: int, typed: str, now: datetime
 
     Raises NotAllowed, Stale; Refusal for a wrong one, and after too many of them.
     """
-    meeting = await open_to(tx, actor, meeting_id, now)
+    meeting = await opened(tx, actor, meeting_id, now)
     given = read_code(typed)
     return await _come(tx, actor, meeting, None if given is None else as_number(given), now)
 
@@ -78,14 +78,14 @@ async def come_in(tx: Tx, actor: Actor, meeting_id: int, number: int, now: datet
 
     A wrong guess is counted: whoever catches the refusal must let the transaction be.
     """
-    meeting = await open_to(tx, actor, meeting_id, now)
+    meeting = await opened(tx, actor, meeting_id, now)
     return await _come(tx, actor, meeting, number, now)
 
 
 async def _come(
     tx: Tx, actor: Actor, meeting: Meeting, number: int | None, now: datetime
 ) -> Meeting:
-    assert actor.member_id is not None  # noqa: S101 - `open_to` asked
+    assert actor.member_id is not None  # noqa: S101 - `opened` asked
     blocked = await attempts.blocked_until(tx, actor, now, WHAT)
     if blocked is not None:
         raise Refusal("presence.too-many", until=blocked)
