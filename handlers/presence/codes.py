@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.errors import Refusal
 from bot.domain.files import Picture
 from bot.domain.meeting_buttons import OpenPresence
 from bot.domain.messages import tap, words
@@ -27,7 +27,7 @@ from bot.telegram.forms import Step
 from bot.telegram.incoming import Incoming
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper
-from bot.telegram.screens import Answer, Screen, Toast, refused
+from bot.telegram.screens import Answer, Screen, Toast, refused, why
 from handlers.presence.routes import chaired, form, routes, tapped, to_meeting
 
 TYPED_MAX = 20  # characters of a code with blanks in it
@@ -91,10 +91,8 @@ class RoomCode(Text):
             await presence.enter(
                 ctx.tx, ctx.actor, ctx.draft.values["meeting"], reading.value, ctx.now
             )
-        except (NotAllowed, Stale):
-            raise
         except Refusal as refusal:
-            return Problem(words(refusal.text_id, **refusal.params))
+            return Problem(why(refusal))
         return reading
 
 

@@ -25,6 +25,7 @@ from bot.domain.room_polls import (
 from bot.services import room_polls
 from bot.services.meetings import Meeting
 from bot.services.room_polls import RoomPoll, Standing, saying
+from bot.services.room_polls.opening import NobodyThere
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import paged
@@ -173,7 +174,7 @@ async def begin(ctx: Ctx, value: BeginRoomPoll) -> Answer:
         said = why(refusal)
         draft, _ = await room_polls.chaired(ctx.tx, ctx.actor, value.room_poll)
         screen = await _draft(ctx, draft, said, **shape_)
-        if refusal.text_id != "room_polls.nobody":
+        if not isinstance(refusal, NobodyThere):
             return screen
         ticks = (tap("presence.open", OpenPresence(draft.meeting_id)),)
         return replace(screen, rows=(*screen.rows, ticks))

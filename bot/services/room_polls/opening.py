@@ -20,6 +20,13 @@ from storage.outbox import Priority
 from storage.room_polls import RoomPoll
 
 
+class NobodyThere(Refusal):
+    """It is to be noted first who is."""
+
+    def __init__(self) -> None:
+        super().__init__("room_polls.nobody")
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """Who is there. `noted`: by presence; else by their answers. `accounts` is member → account."""
@@ -130,7 +137,7 @@ async def begin(
         raise Refusal("room_polls.other-open", question=other.question)
     there = await room(tx, meeting.id, now.date())
     if not there.accounts:
-        raise Refusal("room_polls.nobody")
+        raise NobodyThere
     opened = replace(poll, many=many, named=named, opened_at=now, counts=[0] * poll.size)
     await room_polls.change(
         tx,
