@@ -19,7 +19,7 @@ from bot.services.outbox import paper, tell
 from bot.telegram.pages import paged
 from bot.telegram.papers import PaperCtx
 from bot.telegram.routes import Ctx, Paper, Routes
-from bot.telegram.screens import Answer, Screen
+from bot.telegram.screens import Answer, Screen, refused
 
 routes = Routes("results")
 
@@ -163,7 +163,5 @@ def _back(news_id: int) -> Button:
 
 
 def _refused(refusal: Refusal, news_id: int) -> Screen:
-    """Where there is nothing to tell of yet, back to the item; what is not allowed, is not."""
-    if refusal.text_id != "results.not-sent":
-        raise refusal
-    return Screen(refusal.text_id, rows=((tap("results.to-item", ManageNews(news_id)),),))
+    """Where there is nothing to tell of yet, back to the item."""
+    return refused(refusal, ((tap("results.to-item", ManageNews(news_id)),),))
