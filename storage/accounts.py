@@ -185,3 +185,15 @@ async def set_menu_language(tx: Tx, account_id: int, language: str) -> None:
 async def account_of(tx: Tx, member_id: int) -> int | None:
     found = await tx.execute(sa.select(accounts.c.id).where(accounts.c.member_id == member_id))
     return found.scalar_one_or_none()
+
+
+async def started_of(tx: Tx, member_id: int) -> int | None:
+    """Their account, if they pressed Start and did not ask to be forgotten."""
+    found = await tx.execute(
+        sa.select(accounts.c.id).where(
+            accounts.c.member_id == member_id,
+            accounts.c.reach.is_not(None),
+            accounts.c.forget_at.is_(None),
+        )
+    )
+    return found.scalar_one_or_none()

@@ -50,10 +50,10 @@ async def _named(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Named]:
     return [Named(*row) for row in rows]
 
 
-async def reachable(tx: Tx, member_ids: Collection[int], today: date) -> Mapping[int, int]:
-    """Member → account, of those in the roster that day who can be written to.
+async def started(tx: Tx, member_ids: Collection[int], today: date) -> Mapping[int, int]:
+    """Member → account, of those in the roster that day who pressed Start.
 
-    They pressed Start, and did not ask to be forgotten.
+    Whoever asked to be forgotten is left out.
     """
     if not member_ids:
         return {}

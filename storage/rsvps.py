@@ -67,18 +67,6 @@ async def receivers(
     return [Receiver(**as_dict(row) | {"answer": _rsvp(row.answer)}) for row in found]
 
 
-async def account_of(tx: Tx, member_id: int) -> int | None:
-    """The account that can be written to today."""
-    found = await tx.execute(
-        sa.select(accounts.c.id).where(
-            accounts.c.member_id == member_id,
-            accounts.c.reach.is_not(None),
-            accounts.c.forget_at.is_(None),
-        )
-    )
-    return found.scalar_one_or_none()
-
-
 def _said(answers: Collection[Rsvp | None]) -> sa.ColumnElement[bool]:
     codes = [one.code for one in answers if one is not None]
     said = invited.c.answer.in_(codes)

@@ -44,4 +44,4 @@ async def attended(tx: Tx, meeting_id: int, kept: Minutes | None, today: date) -
 
 async def accounts(tx: Tx, member_ids: Collection[int], today: date) -> list[int]:
     """Of those who can be written to today."""
-    return sorted((await people.reachable(tx, member_ids, today)).values())
+    return sorted((await people.started(tx, member_ids, today)).values())

@@ -6,7 +6,7 @@ from bot.domain.room_polls import lasts_until
 from bot.services.outbox import tell
 from bot.services.room_polls import saying
 from bot.services.room_polls.opening import key, takes_votes
-from storage import meetings, room_polls, rsvps
+from storage import accounts, meetings, room_polls
 from storage.base import Tx
 
 
@@ -16,7 +16,7 @@ async def arrived(tx: Tx, meeting_id: int, member_id: int, now: datetime) -> Non
     if poll is None:
         return
     meeting = await meetings.get(tx, meeting_id)
-    account_id = await rsvps.account_of(tx, member_id)
+    account_id = await accounts.started_of(tx, member_id)
     if meeting is None or account_id is None or not takes_votes(poll, meeting, now):
         return
     assert meeting.ends_at is not None  # noqa: S101 - it is on

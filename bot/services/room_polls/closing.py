@@ -91,7 +91,7 @@ async def _close(tx: Tx, poll: RoomPoll, now: datetime, *, by: int | None) -> Ro
     values = {name: getattr(done, name) for name in names}
     await room_polls.change(tx, poll.id, open_of=None, **values | {"counts": list(done.counts)})
     members = [one.member_id for one in found]
-    await _push(tx, done, sorted((await people.reachable(tx, members, now.date())).values()), now)
+    await _push(tx, done, sorted((await people.started(tx, members, now.date())).values()), now)
     if poll.author_id is not None and poll.author_id != by:
         await tell(
             tx,

@@ -52,7 +52,7 @@ async def room(tx: Tx, meeting_id: int, today: date) -> Room:
     there = {one.member_id for one in found if one.member_id is not None}
     if not found:
         there = {one.member_id for one in await rsvps.participants(tx, meeting_id, today)}
-    return Room(bool(found), there, await people.reachable(tx, there, today))
+    return Room(bool(found), there, await people.started(tx, there, today))
 
 
 async def of_meeting(tx: Tx, actor: Actor, meeting_id: int) -> tuple[Meeting, Sequence[RoomPoll]]:

@@ -20,7 +20,7 @@ from bot.services import courtesy, live, reminders
 from bot.services.meetings.announcing import key
 from bot.services.meetings.cards import about, title
 from bot.services.outbox import tell
-from storage import directory, meetings, postings, rsvps
+from storage import accounts, directory, meetings, postings, rsvps
 from storage.base import Tx
 from storage.meetings import Invited, Meeting
 
@@ -85,7 +85,7 @@ async def _offer(
     """Keep the seats, and say so: to whoever waits, or to who entered that for them."""
     starts_at = meeting.starts_at
     assert starts_at is not None  # noqa: S101 - it has not begun
-    account_id = await rsvps.account_of(tx, first.member_id)
+    account_id = await accounts.started_of(tx, first.member_id)
     to = account_id or first.entered_by
     goes = await _waking(tx, to, starts_at, now, zone) if to is not None else now
     until = rules.offer_until(goes, starts_at)
@@ -194,7 +194,7 @@ async def renew_offers(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) 
 
 
 async def _was_told(tx: Tx, one: Invited) -> bool:
-    account_id = await rsvps.account_of(tx, one.member_id) or one.entered_by
+    account_id = await accounts.started_of(tx, one.member_id) or one.entered_by
     if account_id is None or one.offered_until is None:
         return True
     sent = key_of(one, one.offered_until)
@@ -202,7 +202,7 @@ async def _was_told(tx: Tx, one: Invited) -> bool:
 
 
 async def _tell_lapsed(tx: Tx, meeting: Meeting, one: Invited, now: datetime) -> None:
-    account_id = await rsvps.account_of(tx, one.member_id)
+    account_id = await accounts.started_of(tx, one.member_id)
     if account_id is None:
         return
     again = tap("rsvps.again", Respond(meeting.id, Rsvp.COMING))
