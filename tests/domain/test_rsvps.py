@@ -28,8 +28,8 @@ def test_one_may_come_until_it_begins_or_answers_are_over_and_decline_until_it_e
     at: timedelta,
     until: timedelta | None,
     again: bool,  # noqa: FBT001 - a column of the table
-    comes: bool,  # noqa: FBT001
-    declines: bool,  # noqa: FBT001
+    comes: bool,  # noqa: FBT001 - as above
+    declines: bool,  # noqa: FBT001 - as above
 ) -> None:
     now, answers_until = STARTS + at, None if until is None else STARTS + until
     assert may_come(State.ANNOUNCED, STARTS, answers_until, now, again=again) is comes

@@ -15,16 +15,15 @@ from bot.domain.changes import Part, Standing, What
 from bot.domain.errors import Refusal, Stale
 from bot.domain.meetings import NOUN, State, is_over
 from bot.domain.minutes import PUBLISHED
-from bot.domain.presence import may_come_in
 from bot.domain.venues import Venue
-from bot.services import audit, campaigns, live, rsvps
-from bot.services.changes import telling
+from bot.services import audit, live, rsvps
+from bot.services.changes import following, telling
 from bot.services.changes.editing import edit_invitations
 from bot.services.changes.saying import standing
 from bot.services.changes.telling import Told
-from bot.services.meetings import announcing, items
+from bot.services.meetings import items
 from bot.services.rsvps.line import promote
-from storage import changes, minutes, postings, presence
+from storage import changes, minutes
 from storage.base import Tx
 from storage.meetings import Meeting
 
@@ -171,61 +170,17 @@ async def _change(  # noqa: PLR0913, PLR0917 - a change, by whom, when
     after = await items.changed(tx, meeting, **columns)
     if standing(after) == before:
         raise Refusal("changes.the-same")
-    stopped = what is What.CANCELLED and await stop(tx, after, now)
+    stopped = what is What.CANCELLED and await following.stop(tx, after, now)
     made = {"why": why, "made_at": now, "stopped": stopped}
     number = await changes.add(tx, meeting.id, what, before, **made)
     if what is What.RESUMED:
-        await go_on(tx, after, now, stopped=await _was_stopped(tx, meeting.id))
+        await following.go_on(tx, after, now, stopped=await _was_stopped(tx, meeting.id))
     change = (await changes.of_meeting(tx, meeting.id))[0]
     assert change.id == number  # noqa: S101 - it was added above
     told = await telling.tell_all(tx, actor, change, after, now, zone)
-    await follow(tx, after, now, zone)
+    await following.follow(tx, after, now, zone)
     await audit.note(tx, actor, VERBS[what], now, why=why, title=after.title)
     return Done(after, told)
-
-
-async def follow(tx: Tx, meeting: Meeting, now: datetime, zone: ZoneInfo) -> None:
-    """Cards, invitations and reminders, as the meeting is now."""
-    if meeting.state is State.CANCELLED:
-        await live.finish(tx, NOUN, meeting.id, now)
-    else:
-        await live.reopen(tx, NOUN, meeting.id)
-        if meeting.ends_at is not None:
-            await postings.last_until(tx, announcing.key(meeting.id), meeting.ends_at)
-        if not may_come_in(meeting.state, meeting.starts_at, meeting.ends_at, now):
-            await presence.begin_anew(tx, meeting.id)  # who came to it too early was not at it
-    await edit_invitations(tx, meeting, now, zone)
-    await rsvps.set_reminders(tx, meeting, now, zone)
-    await rsvps.renew_offers(tx, meeting, now, zone)
-    await promote(tx, meeting, now, zone)
-
-
-async def stop(tx: Tx, meeting: Meeting, now: datetime) -> bool:
-    """Invitations that wait do not leave; whether the sending of them was under way."""
-    await changes.stop_beside(tx, announcing.key(meeting.id))
-    await rsvps.unoffer(tx, meeting.id)
-    if meeting.campaign_id is None:
-        return False
-    if not (await campaigns.progress(tx, meeting.campaign_id, now)).waiting:
-        return False
-    return await campaigns.cancel(tx, meeting.campaign_id, now)
-
-
-async def go_on(tx: Tx, meeting: Meeting, now: datetime, *, stopped: bool) -> None:
-    """Invitations that were `stopped` with the meeting leave after all; its cards live again."""
-    await changes.offer_anew(tx, meeting.id)
-    await changes.revive_beside(tx, announcing.key(meeting.id), now)
-    if stopped and meeting.campaign_id is not None:
-        await changes.revive(tx, meeting.campaign_id, now)
-    for group in await announcing.groups_of(tx, meeting):
-        await live.keep(
-            tx,
-            NOUN,
-            meeting.id,
-            group.chat_id,
-            edits=announcing.key(meeting.id),
-            county=group.county,
-        )
 
 
 async def _was_stopped(tx: Tx, meeting_id: int) -> bool:

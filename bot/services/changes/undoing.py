@@ -13,7 +13,7 @@ from bot.domain.meetings import State
 from bot.domain.messages import Rows, Words, tap, words
 from bot.services import audit, campaigns
 from bot.services.campaigns import Campaign
-from bot.services.changes import knowing, making
+from bot.services.changes import following, knowing
 from bot.services.meetings import items
 from storage import changes, meetings
 from storage.base import Tx
@@ -67,11 +67,11 @@ async def _take_back(
         why=await _why(tx, change),
     )
     if was_off and meeting.state is State.ANNOUNCED:
-        await making.go_on(tx, meeting, now, stopped=change.stopped)
+        await following.go_on(tx, meeting, now, stopped=change.stopped)
     elif meeting.state is State.CANCELLED and not was_off:
-        await making.stop(tx, meeting, now)
+        await following.stop(tx, meeting, now)
     await knowing.ask_again(tx, meeting, now, zone)
-    await making.follow(tx, meeting, now, zone)
+    await following.follow(tx, meeting, now, zone)
     await audit.note(tx, actor, "meeting-change-undone", now, title=meeting.title)
     return True
 
