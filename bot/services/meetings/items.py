@@ -17,7 +17,14 @@ from storage.meetings import Meeting
 
 __all__ = ["Meeting"]
 
-ORDER = (State.DRAFT, State.FINDING, State.CONFIRMING, State.PLANNED, State.ANNOUNCED, State.CANCELLED)
+ORDER = (
+    State.DRAFT,
+    State.FINDING,
+    State.CONFIRMING,
+    State.PLANNED,
+    State.ANNOUNCED,
+    State.CANCELLED,
+)
 
 
 async def create(
