@@ -35,8 +35,12 @@ def main() -> None:
     while header := jobs.read(HEADER.size):
         _, size = HEADER.unpack(header)
         give_up_after(GIVES_UP)
-        answers.write(answer(jobs.read(size)))
-        answers.flush()
+        made_of_it = answer(jobs.read(size))
+        try:
+            answers.write(made_of_it)
+            answers.flush()
+        except BrokenPipeError:  # the bot was killed: nobody reads it, nor a complaint about it
+            os._exit(0)
         faulthandler.cancel_dump_traceback_later()
 
 
