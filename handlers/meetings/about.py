@@ -10,7 +10,7 @@ from bot.services import meetings
 from bot.services.audience import Count
 from bot.services.meetings import Meeting, counting, jointly
 from bot.services.meetings.cards import about as when_and_where
-from bot.services.meetings.cards import title
+from bot.services.meetings.cards import host, title
 from bot.telegram.fields import Files
 from bot.telegram.routes import Ctx
 from handlers.audience import AudienceOf, counts, courtesy_said, value_of
@@ -29,6 +29,7 @@ async def about(ctx: Ctx, meeting: Meeting) -> list[Words]:
         ),
         *_lacking(meeting),
         *when_and_where(meeting),
+        *await host(ctx.tx, meeting),
         words("meetings.about-audience", audience=await audience_said(ctx, meeting)),
         words("meetings.about-where", where=await _where(ctx, meeting)),
         *await _rest(ctx, meeting),

@@ -23,7 +23,7 @@ from bot.domain.rsvps import may_come, may_decline
 from bot.domain.venues import map_link
 from bot.services import changes, diary, materials, minutes, rsvps
 from bot.services.meetings import Meeting, Mine
-from bot.services.meetings.cards import about, count, title
+from bot.services.meetings.cards import about, count, host, title
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Screen
 
@@ -56,7 +56,12 @@ async def shown(ctx: Ctx, mine: Mine, *lead: Words) -> Screen:
     """For whoever it does not concern only what, when and where."""
     concerns = mine.manages or await diary.is_for(ctx.tx, ctx.actor, mine, ctx.today)
     meeting = mine.meeting if concerns else _open(mine.meeting)
-    lines = [title(meeting), *_state(mine, meeting.why), *about(meeting)]
+    lines = [
+        title(meeting),
+        *_state(mine, meeting.why),
+        *about(meeting),
+        *await host(ctx.tx, meeting),
+    ]
     if concerns:
         lines += [await count(ctx.tx, meeting, over=mine.is_over), *await _own(ctx, mine)]
     else:

@@ -4,6 +4,7 @@ card-when = When: { SPAN($starts, $ends) }
 card-where = Where: { $place }
 card-where-map = Where: <a href="{ $map }">{ $place }</a>
 card-where-point = Where: <a href="{ $map }">a place on the map</a>
+card-host = Host: { $county }
 card-link = Join: { $link }
 card-answer-by = Please answer by { DATE($until, "until") }
 card-author = <i>{ $author }</i>

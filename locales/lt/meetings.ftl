@@ -4,6 +4,7 @@ card-when = Kada: { SPAN($starts, $ends) }
 card-where = Kur: { $place }
 card-where-map = Kur: <a href="{ $map }">{ $place }</a>
 card-where-point = Kur: <a href="{ $map }">vieta žemėlapyje</a>
+card-host = Rengia: { $county }
 card-link = Prisijungti: { $link }
 card-answer-by = Atsakyti galima iki { DATE($until, "until") }
 card-author = <i>{ $author }</i>

@@ -38,6 +38,8 @@ async def test_the_county_that_has_not_hosted_longest_is_proposed(world: World) 
     assert boss.sees == f"Seniūnų sąskrydis\nRengia: Kauno apskritis\n{TURN}"
     assert boss.buttons[0] == ["✓ Kauno apskritis", "Klaipėdos apskritis"]
     assert (await meeting_of(world, number)).host == "LT-KU"
+    await boss.taps("‹ Į susitikimą")
+    assert "\nRengia: Kauno apskritis\n" in boss.sees
 
 
 async def test_only_a_rally_has_a_host_and_only_who_calls_it_chooses(world: World) -> None:

@@ -138,16 +138,20 @@ async def _kill_and_look(
 async def _worked_off(place: Place) -> None:
     """Every update is processed, every message that is due is out."""
     deadline = time.perf_counter() + SETTLED
-    unsent = outbox.c.state.in_((State.PENDING, State.SENDING))
     while time.perf_counter() < deadline:
-        due = outbox.c.not_before <= place.telegram.now()
         async with place.db.read() as tx:
-            waiting = await updates.open_count(tx), await updates.owed(tx)
-            count = sa.select(sa.func.count()).select_from(outbox).where(unsent, due)
-            left = (await tx.execute(count)).scalar_one()
-        if not (place.telegram.pending(TOKEN) or left or any(waiting)):
+            waiting = await updates.open_count(tx), await updates.owed(tx), await _unsent(place, tx)
+        if not (place.telegram.pending(TOKEN) or any(waiting)):
             return
         await asyncio.sleep(0.1)
+
+
+async def _unsent(place: Place, tx: Tx) -> int:
+    """How many messages and edits are due and have not left."""
+    waits = outbox.c.state.in_((State.PENDING, State.SENDING))
+    due = outbox.c.not_before <= place.telegram.now()
+    count = sa.select(sa.func.count()).select_from(outbox).where(waits, due)
+    return int((await tx.execute(count)).scalar_one())
 
 
 async def _show_card(place: Place, meeting: Meeting) -> None:
@@ -166,8 +170,11 @@ async def _show_card(place: Place, meeting: Meeting) -> None:
 
 
 async def _is_behind(place: Place, meeting: Meeting) -> bool:
+    """Its edit is still to be queued, or was just before the bot was stopped and has not left."""
     doubtful = place.uncertain()
     async with place.db.read() as tx:
+        if await _unsent(place, tx):
+            return True
         cards = await live.waiting(tx)
     ours = [one for one in cards if (one.noun, one.subject) == (NOUN, meeting.id)]
     return any(card.message not in doubtful for card in ours)

@@ -121,10 +121,11 @@ async def _show_cards(place: Place) -> None:
     """
     deadline = time.perf_counter() + SETTLED
     left = len(await _not_right(place))
-    while left and time.perf_counter() < deadline:
+    # An edit may have been queued just before the bot was stopped, and not have left.
+    while (left or place.waiting()) and time.perf_counter() < deadline:
         place.by += timedelta(minutes=1)
         child = await place.start()
-        while len(await _not_right(place)) == left:
+        while left and len(await _not_right(place)) == left:
             if time.perf_counter() > deadline:
                 break
             await asyncio.sleep(LOOKS)

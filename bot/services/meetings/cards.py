@@ -10,17 +10,18 @@ from bot.domain.messages import Button, Joined, Rows, Words, tap, words
 from bot.domain.taps import Tap, as_payload
 from bot.domain.venues import map_link
 from bot.services.signing import signed
-from storage import meetings
+from storage import meetings, territories
 from storage.base import Tx
 from storage.meetings import Meeting
 
 
 async def group_card(tx: Tx, meeting: Meeting, now: datetime) -> tuple[Words, Rows]:
     """What stands in a group: what it is, how many come."""
+    what = [title(meeting), *about(meeting), *await host(tx, meeting)]
     if meeting.state is State.CANCELLED:
-        return _joined([title(meeting), *about(meeting), _cancelled(meeting)]), ()
+        return _joined([*what, _cancelled(meeting)]), ()
     over = rules.is_over(meeting.state, meeting.ends_at, now)
-    lines = [title(meeting), *about(meeting), await count(tx, meeting, over=over)]
+    lines = [*what, await count(tx, meeting, over=over)]
     if over:
         look = Button(words("meetings.card-look"), start=as_payload(ShowMeeting(meeting.id)))
         return _joined([*lines, words("meetings.card-over")]), ((look,),)
@@ -43,11 +44,23 @@ async def live_card(
 async def private_card(tx: Tx, meeting: Meeting, today: date) -> tuple[Words, Rows]:
     """What everybody gets who is invited, with who invites."""
     author = await signed(tx, meeting.author_id, meeting.audience, Can.CALL_MEETINGS, today)
-    lines = [title(meeting), *about(meeting), words("meetings.card-author", author=author)]
+    lines = [
+        title(meeting),
+        *about(meeting),
+        *await host(tx, meeting),
+        words("meetings.card-author", author=author),
+    ]
     ways = [tap("meetings.to-calendar", AddToCalendar(meeting.id))]
     if meeting.agenda:
         ways.insert(0, tap("meetings.agenda", ShowAgenda(meeting.id)))
     return _joined(lines), (respond_row(meeting), tuple(ways))
+
+
+async def host(tx: Tx, meeting: Meeting) -> list[Words]:
+    """Which county hosts it, where one does."""
+    if meeting.host is None:
+        return []
+    return [words("meetings.card-host", county=(await territories.county_names(tx))[meeting.host])]
 
 
 def title(meeting: Meeting) -> Words:
