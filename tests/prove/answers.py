@@ -147,9 +147,9 @@ async def _worked_off(place: Place) -> None:
 
 
 async def _unsent(place: Place, tx: Tx) -> int:
-    """How many messages and edits are due and have not left."""
+    """How many messages and edits are due by the bot's own clock, and have not left."""
     waits = outbox.c.state.in_((State.PENDING, State.SENDING))
-    due = outbox.c.not_before <= place.telegram.now()
+    due = outbox.c.not_before <= place.now()
     count = sa.select(sa.func.count()).select_from(outbox).where(waits, due)
     return int((await tx.execute(count)).scalar_one())
 

@@ -40,6 +40,10 @@ class Place:
                 raise RuntimeError(f"the bot ended with {child.exitcode}")
         return child
 
+    def now(self) -> datetime:
+        """What time it is for a bot that starts now."""
+        return datetime.now(UTC) + self.by  # noqa: TID251 - a process lives in real time
+
     def waiting(self) -> int:
         with closing(sqlite3.connect(self.file)) as db:
             waiting = "select count(*) from outbox where state in ('pending', 'sending')"
