@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-# Nominative and genitive, January first.
+# Nominative and genitive, January first. Known as people type them in titles: never words of ours.
 MONTHS = (
     ("sausis", "sausio"),
     ("vasaris", "vasario"),
