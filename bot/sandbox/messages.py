@@ -54,6 +54,8 @@ class Message:
     reply_to: Message | None = None
     thread: int | None = None  # the topic, unless it is General
     as_group: bool = False  # sent in the name of the group
+    via: BotAccount | None = None  # who offered it to the sender
+    inline_id: str | None = None  # by which that bot knows it
     markup: Markup | None = None  # reply_markup as the bot sent it, of any of its four kinds
     service: Mapping[str, Any] | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)  # contact, location, forward_origin, …
@@ -92,6 +94,11 @@ class Message:
         return inline_rows(self.markup)
 
     @property
+    def bot(self) -> Account | BotAccount:
+        """Who hears of its buttons, where it is a bot."""
+        return self.via or self.sender
+
+    @property
     def keyboard(self) -> list[list[KeyButton]] | None:
         return key_rows(self.markup)
 
@@ -99,7 +106,7 @@ class Message:
         return self.media if self.media is not None and self.media.kind == kind else None
 
     def to_api(self, bot: BotAccount, *, with_reply: bool = True) -> dict[str, Any]:
-        """The message as `bot` gets it: only its sender sees an inline keyboard again."""
+        """The message as `bot` gets it: only its own bot sees an inline keyboard again."""
         data: dict[str, Any] = {
             "message_id": self.id,
             **self._sender_to_api(),
@@ -122,7 +129,7 @@ class Message:
         data.update(self.extra)
         if self.service is not None:
             data.update(self.service)
-        if self.markup is not None and self.sender is bot and "inline_keyboard" in self.markup:
+        if self.markup is not None and self.bot is bot and "inline_keyboard" in self.markup:
             data["reply_markup"] = self.markup
         self._add_circumstances(data)
         answered = self._answered if with_reply else None
@@ -166,6 +173,8 @@ class Message:
         return message
 
     def _add_circumstances(self, data: dict[str, Any]) -> None:
+        if self.via is not None:
+            data["via_bot"] = self.via.to_api()
         if self.edit_date is not None:
             data["edit_date"] = int(self.edit_date.timestamp())
         if self.media_group_id is not None:

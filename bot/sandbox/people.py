@@ -2,6 +2,7 @@
 
 from bot.sandbox import groups
 from bot.sandbox.accounts import action
+from bot.sandbox.asking import Asker
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.joining import Joiner
 from bot.sandbox.keeping import Keeper
@@ -9,10 +10,9 @@ from bot.sandbox.leading import Leader
 from bot.sandbox.links import Start, opened
 from bot.sandbox.messages import Message
 from bot.sandbox.voting import Voter
-from bot.sandbox.writing import Writer
 
 
-class Person(Writer, Joiner, Leader, Keeper, Voter):
+class Person(Asker, Joiner, Leader, Keeper, Voter):
     __slots__ = ()
 
     @action

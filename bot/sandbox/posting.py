@@ -90,7 +90,7 @@ def hears(bot: BotAccount, message: Message) -> bool:
         return False
     if member.is_admin or bot.can_read_all_group_messages or message.service is not None:
         return True
-    if message.reply_to is not None and message.reply_to.sender is bot:
+    if message.via is bot or (message.reply_to is not None and message.reply_to.sender is bot):
         return True
     command = command_of(message.plain, message.entities or message.caption_entities)
     if command is None:

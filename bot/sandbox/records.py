@@ -30,7 +30,7 @@ Row = dict[str, Any]
 Place = tuple[str, str, Callable[[], Row]]  # kind, key, and how to make the row when it is written
 
 _FLAGS = ("silent", "protected", "pinned", "deleted", "as_group")
-_AS_IT_IS = ("text", "caption", "media_group_id", "thread", "markup", "service")
+_AS_IT_IS = ("text", "caption", "media_group_id", "thread", "inline_id", "markup", "service")
 
 
 def row_of(thing: Account | BotAccount | Chat | Message | Query | Media | Poll) -> Place:
@@ -153,6 +153,7 @@ def _message_row(message: Message) -> Row:
         "media": message.media and message.media.unique_id,
         "poll": message.poll and message.poll.id,
         "reply_to": message.reply_to and message.reply_to.id,
+        "via": message.via and message.via.id,
         "extra": message.extra,
         "entities": [entity.to_api() for entity in message.entities],
         "caption_entities": [entity.to_api() for entity in message.caption_entities],
@@ -170,6 +171,7 @@ def _read_message(telegram: Telegram, key: str, row: Row) -> None:
     row["media"] = telegram.media.get(row.get("media", ""))
     row["poll"] = telegram.polls.get(row.get("poll", ""))
     row["reply_to"] = chat.messages.get(row.get("reply_to", 0))
+    row["via"] = _bot_by_id(telegram, row["via"]) if "via" in row else None
     for name in ("entities", "caption_entities"):
         row[name] = tuple(from_api(entity) for entity in row.get(name, ()))
     message = Message(id=int(number), chat=chat, **row)

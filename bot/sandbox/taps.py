@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.errors import NotPossible
@@ -31,7 +31,7 @@ def find_button(
 
 def ask(telegram: Telegram, person: Account, data: str, message: Message) -> Query:
     """Sends the bot a callback query; Telegram leaves it to the bot to mistrust the data."""
-    bot = message.sender
+    bot = message.bot
     if not isinstance(bot, BotAccount):
         raise NotPossible(f"{message!r} is not of a bot")
     query = Query(
@@ -48,9 +48,16 @@ def ask(telegram: Telegram, person: Account, data: str, message: Message) -> Que
         {
             "id": query.id,
             "from": person.to_api(),
-            "message": message.to_api(bot),
+            **_where(message, bot),
             "chat_instance": str(message.chat.id * 7919),
             "data": data,
         },
     )
     return query
+
+
+def _where(message: Message, bot: BotAccount) -> dict[str, Any]:
+    """A message that came via the bot is somebody else's: of it, and its chat, only a name."""
+    if message.via is not None:
+        return {"inline_message_id": message.inline_id}
+    return {"message": message.to_api(bot)}

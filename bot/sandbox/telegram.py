@@ -11,10 +11,11 @@ from bot.sandbox import groups, records
 from bot.sandbox.accounts import Account
 from bot.sandbox.api.perform import perform
 from bot.sandbox.bots import BotAccount
-from bot.sandbox.chats import Chat, Counter
+from bot.sandbox.chats import Chat, ChatKind, Counter, Member
 from bot.sandbox.clock import utc_now
 from bot.sandbox.errors import ApiError, ConnectionLost, NotPossible
 from bot.sandbox.faults import Faults
+from bot.sandbox.inline import Inlines
 from bot.sandbox.keep import Keep
 from bot.sandbox.limits import FloodLimits
 from bot.sandbox.media import Media, MediaKind, Upload, store
@@ -29,8 +30,14 @@ FIRST_PERSON = 5_000_000_001  # real ids no longer fit 32 bits; ours show a bot 
 FIRST_GROUP = -4_000_000_001
 FIRST_SUPERGROUP = -1_002_000_000_001
 FIRST_CHANNEL = -1_003_000_000_001
+FIRST_TALK = -1_004_000_000_001  # no bot ever sees it
 
-_FIRST = {"group": FIRST_GROUP, "supergroup": FIRST_SUPERGROUP, "channel": FIRST_CHANNEL}
+_FIRST: dict[ChatKind, int] = {
+    "group": FIRST_GROUP,
+    "supergroup": FIRST_SUPERGROUP,
+    "channel": FIRST_CHANNEL,
+    "private": FIRST_TALK,
+}
 
 Event = dict[str, Any]
 
@@ -62,6 +69,7 @@ class Telegram:
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}  # private ones are those with the first bot
         self.queries: dict[str, Query] = {}
+        self.inline = Inlines(now)
         self.polls: dict[str, Poll] = {}
         self.media: dict[str, Media] = {}  # by unique id
         self._by_file_id: dict[str, Media] = {}
@@ -168,13 +176,16 @@ class Telegram:
         self.keep.commit()
         return chat
 
-    def new_group(
-        self,
-        title: str,
-        *,
-        kind: Literal["group", "supergroup", "channel"],
-        chat_id: int | None = None,
-    ) -> Chat:
+    def add_talk(self, one: Person, other: Person) -> Chat:
+        """What two people say to each other; no bot reads it."""
+        chat = self.new_group(f"{one}, {other}", kind="private")
+        chat.members = {person.id: Member(person, "member") for person in (one, other)}
+        self.save(chat)
+        self.keep.commit()
+        self.tell("chat", chat)
+        return chat
+
+    def new_group(self, title: str, *, kind: ChatKind, chat_id: int | None = None) -> Chat:
         first = _FIRST[kind]
         taken = [chat.id for chat in self.chats.values() if chat.kind == kind]
         number = chat_id or min([first + 1, *taken]) - 1
@@ -271,8 +282,8 @@ class Telegram:
         """Tells the watchers: {"what": …, "chat": id, "bot": id of a private chat's bot, …}.
 
         message, edit, delete, pin, unpin: with the id as "message". answer: with "query" and
-        "message". action (typing…): with "action". chat: title, members, blocked. person: with
-        "person". menu: commands or the menu button.
+        "message". inline: an answer, with "query". action (typing…): with "action". chat: title,
+        members, blocked. person: with "person". menu: commands or the menu button.
         """
         if not self._watchers:
             return

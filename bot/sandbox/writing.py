@@ -155,6 +155,8 @@ class Writer(Account):
         photo: bytes | None = None,
     ) -> Message:
         self._owns(message)
+        if message.via is not None:
+            raise NotPossible(f"{self} did not write {message!r}")
         if text is not None:
             message.text, message.entities = text, find_entities(text)
         if caption is not None:

@@ -13,7 +13,7 @@ def answer_callback_query(call: Call) -> bool:
     query = telegram.queries.get(params["callback_query_id"])
     if (
         query is None
-        or query.message.sender is not call.bot
+        or query.message.bot is not call.bot
         or not query.may_be_answered(telegram.now())
     ):
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
