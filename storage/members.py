@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.folding import alphabetical
 from storage.accounts import accounts
 from storage.base import Key, Tx, as_dict, metadata
 from storage.territories import counties, elderships, municipalities
@@ -176,6 +177,26 @@ async def count(tx: Tx, today: date) -> dict[Kind, int]:
         sa.select(members.c.kind, sa.func.count()).where(present(today)).group_by(members.c.kind)
     )
     return {Kind(kind): number for kind, number in found}
+
+
+async def count_in_county(tx: Tx, county: str, today: date) -> int:
+    """How many members the county has."""
+    found = await tx.execute(
+        sa.select(sa.func.count())
+        .select_from(with_places())
+        .where(members.c.kind == Kind.MEMBER, present(today), counties.c.code == county)
+    )
+    return int(found.scalar_one())
+
+
+async def eldership_names(tx: Tx, ids: Collection[int]) -> list[str]:
+    """Of these lines of the roster, each once, by name."""
+    found = await tx.execute(
+        sa.select(elderships.c.name)
+        .join(members, members.c.eldership_id == elderships.c.id)
+        .where(members.c.id.in_(ids))
+    )
+    return sorted(set(found.scalars()), key=alphabetical)
 
 
 async def add(tx: Tx, **columns: object) -> int:

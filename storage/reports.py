@@ -7,7 +7,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.reports import Content, Level, ReportKind, State, Visibility
 from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.territories import elderships, municipalities
 
 themes = sa.Table(
     "themes",
@@ -28,8 +30,49 @@ reports = sa.Table(
     sa.Column("title", sa.String(120), nullable=False),
     sa.Column("done", sa.Text),
     sa.Column("result", sa.Text),
-    sa.Column("submitted_at", Moment, nullable=False),
+    sa.Column("submitted_at", Moment, nullable=False),  # begun, while it is a draft
+    sa.Column("state", sa.String(10), nullable=False, server_default=State.DRAFT),
+    sa.Column("kind", sa.String(10), nullable=False, server_default="activity"),
+    sa.Column("visibility", sa.String(10), nullable=False, server_default="county"),
+    sa.Column("unnamed", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("agreed_at", Moment),  # the author: to who may read it, and for those on the photos
+    sa.Column("problem", sa.Text),
+    sa.Column("cost", sa.Integer),  # euros
+    sa.Column("funding", sa.String(200)),
+    sa.Column("starts_on", sa.Date),
+    sa.Column("ends_on", sa.Date),
+    sa.Column("place", sa.String(200)),
+    sa.Column("latitude", sa.Float),
+    sa.Column("longitude", sa.Float),
+    sa.Column("partners", sa.String(200)),
+    sa.Column("people", sa.String(200)),
+    sa.Column("country", sa.String(200)),
+    sa.Column("links", sa.JSON),
+    sa.Column("source_id", Key, sa.ForeignKey("reports.id")),  # the entry it was begun from
+    sa.Column("level", sa.String(10), nullable=False, server_default=Level.COUNTY),
+    sa.Column("waiting_since", Moment),  # for the reviewer; anew when the author has answered
+    sa.Column("decided_by", sa.BigInteger),  # the account that published, refused or withdrew it
+    sa.Column("decided_at", Moment),
+    sa.Column("why", sa.Text),  # it was refused or withdrawn
+    sa.Column("published_at", Moment),
+    sa.Column("published_no", sa.Integer, unique=True),  # in the order of publishing: for cursors
+    sa.Column("changed_at", Moment),
+    sa.Column("rev", sa.Integer, nullable=False, server_default="1"),  # of what it says
+    sa.Column("version", sa.Integer, nullable=False, server_default="0"),  # published so far
+    sa.Column("helpful", sa.Integer, nullable=False, server_default="0"),  # „Naudinga“
+    sa.Column("uses", sa.Integer, nullable=False, server_default="0"),  # „Pritaikėme ir mes“
+    sa.Index("ix_reports_state", "state", "level", "waiting_since"),
+    sa.Index("ix_reports_published", "published_at"),
+    sa.Index("ix_reports_member", "member_id"),
     sqlite_autoincrement=True,  # the number a member was given is never given again
+)
+
+# Colleagues of the author's municipality who did it too.
+report_doers = sa.Table(
+    "report_doers",
+    metadata,
+    sa.Column("report_id", sa.ForeignKey("reports.id"), primary_key=True),
+    sa.Column("member_id", sa.ForeignKey("members.id"), primary_key=True),
 )
 
 report_themes = sa.Table(
@@ -62,15 +105,60 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A submitted report; `id` is the number its author was given."""
+    """An entry; `id` is the number its author was given. The territory is its eldership's."""
 
     id: int
     member_id: int | None
     eldership_id: int
-    title: str
-    done: str | None
-    result: str | None
+    eldership: str
+    municipality: str
+    county: str
+    state: State
+    visibility: Visibility
+    unnamed: bool
+    content: Content
     submitted_at: datetime
+    agreed_at: datetime | None
+    source_id: int | None
+    level: Level
+    waiting_since: datetime | None
+    decided_by: int | None
+    decided_at: datetime | None
+    why: str | None
+    published_at: datetime | None
+    published_no: int | None
+    changed_at: datetime | None
+    rev: int
+    version: int
+    helpful: int
+    uses: int
+
+    @property
+    def title(self) -> str:
+        return self.content.title
+
+    @property
+    def done(self) -> str | None:
+        return self.content.done
+
+    @property
+    def result(self) -> str | None:
+        return self.content.result
+
+    @property
+    def kind(self) -> ReportKind:
+        return self.content.kind
+
+
+OF_CONTENT = (
+    *("title", "problem", "done", "result", "cost", "funding", "starts_on", "ends_on", "place"),
+    *("latitude", "longitude", "partners", "people", "country"),
+)
+_OWN = (
+    *("id", "member_id", "eldership_id", "unnamed", "submitted_at", "agreed_at", "source_id"),
+    *("waiting_since", "decided_by", "decided_at", "why", "published_at", "published_no"),
+    *("changed_at", "rev", "version", "helpful", "uses"),
+)
 
 
 async def open_themes(tx: Tx) -> list[Theme]:
@@ -83,38 +171,129 @@ async def open_themes(tx: Tx) -> list[Theme]:
 
 
 async def add(
-    tx: Tx, columns: Mapping[str, Any], theme_ids: Sequence[int], files: Sequence[Mapping[str, str]]
+    tx: Tx,
+    content: Content,
+    *,
+    submitted_at: datetime,
+    member_id: int,
+    eldership_id: int,
+    **columns: Any,
 ) -> int:
-    """Store a report whole; its number."""
-    statement = reports.insert().values(**columns).returning(reports.c.id)
-    report_id = int((await tx.execute(statement)).scalar_one())
-    await tx.execute(
-        report_themes.insert(),
-        [{"report_id": report_id, "theme_id": theme_id} for theme_id in theme_ids],
-    )
-    if files:
-        await tx.execute(
-            report_files.insert(),
-            [
-                {"report_id": report_id, "position": position, **file}
-                for position, file in enumerate(files)
-            ],
-        )
+    """Store an entry whole; its number."""
+    made = {"member_id": member_id, "eldership_id": eldership_id, "submitted_at": submitted_at}
+    statement = reports.insert().values(**_columns(content), **made, **columns)
+    report_id = int((await tx.execute(statement.returning(reports.c.id))).scalar_one())
+    await _put_lists(tx, report_id, content)
     return report_id
+
+
+async def say(tx: Tx, report_id: int, content: Content, **columns: Any) -> None:
+    """Put these words, themes and files in place of what there was."""
+    await change(tx, report_id, **_columns(content), **columns, rev=reports.c.rev + 1)
+    for table in (report_themes, report_files):
+        await tx.execute(table.delete().where(table.c.report_id == report_id))
+    await _put_lists(tx, report_id, content)
+
+
+async def change(tx: Tx, report_id: int, **columns: Any) -> None:
+    await tx.execute(reports.update().where(reports.c.id == report_id).values(**columns))
+
+
+def _columns(content: Content) -> dict[str, Any]:
+    plain = {name: getattr(content, name) for name in OF_CONTENT}
+    return plain | {"kind": content.kind.code, "links": list(content.links)}
+
+
+async def _put_lists(tx: Tx, report_id: int, content: Content) -> None:
+    if content.themes:
+        themes_ = [{"report_id": report_id, "theme_id": theme} for theme in content.themes]
+        await tx.execute(report_themes.insert(), themes_)
+    if content.files:
+        files = [
+            {"report_id": report_id, "position": position, **_kept(file)}
+            for position, file in enumerate(content.files)
+        ]
+        await tx.execute(report_files.insert(), files)
+
+
+def _kept(file: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: file[name] for name in ("kind", "file_id", "file_unique_id")}
+
+
+async def select(
+    tx: Tx,
+    *which: sa.ColumnElement[bool],
+    order: Sequence[sa.ColumnElement[Any]] = (reports.c.id.desc(),),
+    limit: int | None = None,
+    offset: int = 0,
+) -> list[Report]:
+    """Entries whole, with their themes and files: three statements, however many there are."""
+    found = await tx.execute(
+        sa.select(
+            *(reports.c[name] for name in (*_OWN, *OF_CONTENT)),
+            *(reports.c[name] for name in ("state", "kind", "visibility", "level", "links")),
+            elderships.c.name.label("eldership"),
+            municipalities.c.code.label("municipality"),
+            municipalities.c.county.label("county"),
+        )
+        .join(elderships, elderships.c.id == reports.c.eldership_id)
+        .join(municipalities, municipalities.c.code == elderships.c.municipality)
+        .where(*which)
+        .order_by(*order)
+        .limit(limit)
+        .offset(offset)
+    )
+    rows = [as_dict(row) for row in found]
+    themes_, files = await _lists(tx, [row["id"] for row in rows])
+    return [_report(row, themes_.get(row["id"], ()), files.get(row["id"], ())) for row in rows]
+
+
+async def _lists(
+    tx: Tx, ids: Sequence[int]
+) -> tuple[dict[int, list[int]], dict[int, list[dict[str, Any]]]]:
+    if not ids:
+        return {}, {}
+    of_themes: dict[int, list[int]] = {}
+    of_files: dict[int, list[dict[str, Any]]] = {}
+    for row in await tx.execute(
+        sa.select(report_themes)
+        .join(themes, themes.c.id == report_themes.c.theme_id)
+        .where(report_themes.c.report_id.in_(ids))
+        .order_by(themes.c.position, themes.c.id)
+    ):
+        of_themes.setdefault(row.report_id, []).append(row.theme_id)
+    for row in await tx.execute(
+        sa.select(report_files)
+        .where(report_files.c.report_id.in_(ids))
+        .order_by(report_files.c.position)
+    ):
+        of_files.setdefault(row.report_id, []).append(_kept(as_dict(row)))
+    return of_themes, of_files
+
+
+def _report(
+    row: Mapping[str, Any], of_themes: Sequence[int], files: Sequence[Mapping[str, Any]]
+) -> Report:
+    return Report(
+        **{name: row[name] for name in (*_OWN, "eldership", "municipality", "county")},
+        state=State(row["state"]),
+        visibility=Visibility[row["visibility"].upper()],
+        level=Level(row["level"]),
+        content=Content(
+            **{name: row[name] for name in OF_CONTENT},
+            kind=ReportKind[row["kind"].upper()],
+            themes=tuple(of_themes),
+            links=tuple(row["links"] or ()),
+            files=tuple(files),
+        ),
+    )
 
 
 async def of_member(
     tx: Tx, member_id: int, limit: int, offset: int = 0, *, elderships: Collection[int] = ()
 ) -> list[Report]:
     """What the member submitted, and whatever these elderships did; the newest first."""
-    found = await tx.execute(
-        sa.select(reports)
-        .where(_belongs(member_id, elderships))
-        .order_by(reports.c.id.desc())
-        .limit(limit)
-        .offset(offset)
-    )
-    return [Report(**as_dict(row)) for row in found]
+    return await select(tx, _belongs(member_id, elderships), limit=limit, offset=offset)
 
 
 async def count_of_member(tx: Tx, member_id: int, *, elderships: Collection[int] = ()) -> int:
@@ -129,9 +308,25 @@ def _belongs(member_id: int, elderships: Collection[int]) -> sa.ColumnElement[bo
 
 
 async def get(tx: Tx, report_id: int) -> Report | None:
-    found = await tx.execute(sa.select(reports).where(reports.c.id == report_id))
-    row = found.one_or_none()
-    return Report(**as_dict(row)) if row else None
+    found = await select(tx, reports.c.id == report_id)
+    return found[0] if found else None
+
+
+async def doers(tx: Tx, report_id: int) -> list[int]:
+    """Members who did it besides the author."""
+    found = await tx.execute(
+        sa.select(report_doers.c.member_id)
+        .where(report_doers.c.report_id == report_id)
+        .order_by(report_doers.c.member_id)
+    )
+    return [int(one) for one in found.scalars()]
+
+
+async def put_doers(tx: Tx, report_id: int, member_ids: Collection[int]) -> None:
+    await tx.execute(report_doers.delete().where(report_doers.c.report_id == report_id))
+    if member_ids:
+        lines = [{"report_id": report_id, "member_id": one} for one in sorted(set(member_ids))]
+        await tx.execute(report_doers.insert(), lines)
 
 
 async def themes_of(tx: Tx, report_id: int) -> list[Theme]:

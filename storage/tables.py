@@ -28,6 +28,7 @@ from storage import (
     outbox,
     partners,
     polls,
+    practices,
     preferences,
     presence,
     proposals,
@@ -37,6 +38,7 @@ from storage import (
     reminders,
     reports,
     requests,
+    reviews,
     roles,
     room_polls,
     series,
@@ -45,6 +47,7 @@ from storage import (
     tasks,
     territories,
     updates,
+    uses,
     votes,
 )
 from storage.base import metadata
@@ -78,6 +81,7 @@ __all__ = [
     "outbox",
     "partners",
     "polls",
+    "practices",
     "preferences",
     "presence",
     "proposals",
@@ -87,6 +91,7 @@ __all__ = [
     "reminders",
     "reports",
     "requests",
+    "reviews",
     "roles",
     "room_polls",
     "series",
@@ -95,5 +100,6 @@ __all__ = [
     "tasks",
     "territories",
     "updates",
+    "uses",
     "votes",
 ]

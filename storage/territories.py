@@ -143,6 +143,12 @@ async def all_municipalities(tx: Tx) -> list[Municipality]:
     return [Municipality(**as_dict(row)) for row in found]
 
 
+async def municipality_names(tx: Tx) -> dict[str, str]:
+    """Code → name: „Alytaus rajono savivaldybė“."""
+    found = await tx.execute(sa.select(municipalities.c.code, municipalities.c.name))
+    return {row.code: row.name for row in found}
+
+
 async def county_names(tx: Tx) -> dict[str, str]:
     """Code → name, in the nominative: „LT-UT“ → „Utenos apskritis“."""
     found = await tx.execute(sa.select(counties.c.code, counties.c.name).order_by(counties.c.code))

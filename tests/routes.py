@@ -19,10 +19,22 @@ from bot.domain.meetings import MeetingKind
 from bot.domain.meetings import State as MeetingState
 from bot.domain.news import Origin
 from bot.domain.polls import QuestionKind, Sight, State
+from bot.domain.reports import Content
+from bot.domain.reports import State as ReportState
 from bot.domain.taps import Tap
 from bot.domain.territories import Eldership
 from bot.telegram.routes import Table
-from storage import accounts, campaigns, groups, meetings, members, news, polls, territories
+from storage import (
+    accounts,
+    campaigns,
+    groups,
+    meetings,
+    members,
+    news,
+    polls,
+    reports,
+    territories,
+)
 from storage.base import Tx
 from storage.networks import networks
 from storage.requests import requests
@@ -36,6 +48,10 @@ VERBS: dict[Can, str] = {
     Can.BELONG: "use the bot: menu, help, language, own settings",
     Can.FIND_MEMBERS: "find colleagues and write to them",
     Can.REPORT: "report what was done",
+    Can.FIND_PRACTICES: "find and read good practice",
+    Can.REVIEW_REPORTS: "publish, refuse and withdraw what was reported",
+    Can.MAKE_BOOKLETS: "make booklets and texts for the website",
+    Can.KEEP_THEMES: "keep the list of themes",
     Can.READ_NEWS: "read the news",
     Can.PROPOSE_NEWS: "propose a news item",
     Can.BROADCAST: "send news and see what became of it",
@@ -73,7 +89,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "owner": (Role.OWNER,),
 }
 UNSCOPED = frozenset(
-    {Can.ANYONE, Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS}
+    {Can.ANYONE, Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS, Can.FIND_PRACTICES}
 )  # over nothing in particular
 
 SCOPES = {Reach.COUNTY: "LT-AL", Reach.MUNICIPALITY: "LT-24", Reach.NETWORK: "1"}
@@ -82,7 +98,7 @@ INSIDE, OUTSIDE = (County.ALYTUS, "Veisiejų seniūnija"), (County.UTENA, "Anyk�
 # A field's name → what it selects.
 FIELDS = (
     *("chat", "network", "member", "request", "eldership", "user", "account", "municipality"),
-    *("news", "campaign", "poll", "meeting"),
+    *("news", "campaign", "poll", "meeting", "report"),
 )
 CALLED = {
     "number": {
@@ -239,6 +255,7 @@ async def objects(world: World, *, inside: bool) -> Objects:
             **await _news(tx, now, county.code),
             "poll": await _poll(tx, now, county.code),
             **await _meeting(tx, now, place.municipality),
+            "report": await _report(tx, now, member, place.id),
         }
     return Objects(numbers, chats[1].id)
 
@@ -326,6 +343,20 @@ async def _meeting(tx: Tx, now: datetime, municipality: str) -> dict[str, int]:
     campaign = await _campaign(tx, now, f"meeting:{number}", "meetings", number)
     await meetings.change(tx, number, campaign_id=campaign)
     return {"meeting": number, "campaign": campaign}
+
+
+async def _report(tx: Tx, now: datetime, member: int, eldership: int) -> int:
+    """One for that county alone, published."""
+    return await reports.add(
+        tx,
+        Content("Sutvarkytas parkas"),
+        submitted_at=now,
+        member_id=member,
+        eldership_id=eldership,
+        state=ReportState.PUBLISHED,
+        published_at=now,
+        published_no=eldership,
+    )
 
 
 def _first(kind: Any) -> Any:

@@ -24,6 +24,10 @@ class Can(Enum):
     ANYONE = "anyone"  # strangers too
     BELONG = "belong"  # be in the roster, or an owner
     REPORT = "report"
+    FIND_PRACTICES = "find practices"  # read published entries, take them along as a table
+    REVIEW_REPORTS = "review reports"  # publish, refuse or withdraw them, ask for more
+    MAKE_BOOKLETS = "make booklets"  # of entries, and texts for the website
+    KEEP_THEMES = "keep themes"  # the office's list of them
     FIND_MEMBERS = "find members"
     JOIN_NETWORKS = "join networks"
     READ_NEWS = "read news"  # the archive
@@ -73,7 +77,7 @@ REACH = {
     Role.MEMBER: Reach.SELF,
 }
 
-_BELONGING = frozenset({Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS})
+_BELONGING = frozenset({Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS, Can.FIND_PRACTICES})
 # What puts nobody above a lead, who is to go on inviting board members of the own county: totals
 # have no names in them, and nothing is changed by reading them.
 _NO_RANK = _BELONGING | {Can.SEE_TOTALS, Can.SEE_CADENCE}
@@ -90,6 +94,9 @@ _OFFICE = _BELONGING | {
     Can.SEE_CADENCE,
     Can.SEE_TOTALS,
     Can.TAKE_PROPOSALS,
+    Can.REVIEW_REPORTS,
+    Can.MAKE_BOOKLETS,
+    Can.KEEP_THEMES,
     Can.PHONE,
 }
 
@@ -115,6 +122,8 @@ GRANTS: dict[Role, frozenset[Can]] = {
         Can.ASK_POLLS,
         Can.CALL_MEETINGS,
         Can.SEE_CADENCE,
+        Can.REVIEW_REPORTS,
+        Can.MAKE_BOOKLETS,
         Can.PHONE,
     },
     Role.MUNICIPAL_LEAD: _BELONGING | {Can.CALL_MEETINGS, Can.SEE_CADENCE, Can.PHONE},

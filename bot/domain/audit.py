@@ -15,6 +15,7 @@ class Sort(IntEnum):
     NEWS = 7
     POLLS = 8
     MEETINGS = 9
+    REPORTS = 10
     OTHER = 6
 
 
@@ -31,6 +32,7 @@ BEGINNINGS: dict[Sort, tuple[str, ...]] = {
     Sort.NEWS: ("news-", "sending-", "doubts-"),
     Sort.POLLS: ("poll-", "partner-"),
     Sort.MEETINGS: ("meeting-", "minutes-", "series-"),
+    Sort.REPORTS: ("report-", "theme-", "booklet-"),
     Sort.SETTINGS: ("setting", "backup-", "held-"),
     Sort.DENIED: ("denied", "guessing-"),
 }

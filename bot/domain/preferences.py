@@ -21,6 +21,8 @@ class Kind(IntEnum):
     POLLS = 7  # the invitation, the result and the conclusion of a poll one is asked
     MEETINGS = 8  # the invitation to a meeting, what changed of it, what came of it
     COMING_UP = 9  # a meeting they said they come to: how long before is chosen, not how soon
+    REPORTS = 10  # what became of one's own entry, and what colleagues made of it
+    PRACTICES = 11  # what others have done: the best of a month
     DUTIES = 3  # what a role asks of its holder
     DIGESTS = 5  # what was not sent by itself; nobody chooses about them but by what is in them
 

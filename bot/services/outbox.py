@@ -43,6 +43,7 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
     not_before: datetime | None = None,
     topic: Topic | None = None,
     silent: bool = False,
+    protect: bool = False,
     edits: str | None = None,
     about: Kind | None = None,
     does: Does = Does.SEND,
@@ -55,8 +56,9 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
 
     `media` are files as Telegram knows them (`{"kind": …, "file_id": …, "file_unique_id": …}`), or
     papers still to be made (see `paper`). A group without the `topic` gets the message in its
-    general one. `edits` is the key of an earlier message to the chat, whose place this one takes;
-    where there is none, or it can no longer be edited, it is a new message.
+    general one. What is to `protect` can be neither forwarded nor saved. `edits` is the key of an
+    earlier message to the chat, whose place this one takes; where there is none, or it can no
+    longer be edited, it is a new message.
 
     `about` is what a person may not want, or not now: when it is due, delivery asks the wishes they
     have then, and sends it, holds it back or declines it. An answer to one's own action has none.
@@ -76,6 +78,7 @@ async def tell(  # noqa: PLR0913 - what a message has; all but the first three b
         media=[dict(file) for file in media],
         topic=topic,
         silent=silent,
+        protect=protect,
         edits=f"{edits}:{chat_id}" if edits else None,
         about=about.code if about else None,
         does=does,

@@ -27,6 +27,7 @@ sort-groups = groups
 sort-news = news
 sort-polls = polls
 sort-meetings = meetings
+sort-reports = good practice
 sort-settings = settings
 sort-denied = denied
 sort-other = other

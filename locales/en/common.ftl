@@ -13,6 +13,10 @@ stranger =
     Your Telegram number: <code>{ $account }</code>
 
 not-allowed-report = Reports come from the heads of elderships, members of the association. Everything else is in the menu: /menu
+not-allowed-find-practices = Good practice is read by the members of the association. Everything else is in the menu: /menu
+not-allowed-review-reports = Reports are published by the county’s lead and the association’s office. Your own are here: /report
+not-allowed-make-booklets = Booklets are made by the association’s office and the county leads. Good practice is here: /practices
+not-allowed-keep-themes = The list of themes is kept by the association’s office. Good practice is here: /practices
 not-allowed-find-members = The directory is for people in the association’s roster. Everything else is in the menu: /menu
 not-allowed-join-networks = Thematic networks are for elders who are members of the association. Everything else is in the menu: /menu
 not-allowed-read-news = The news is for the association’s members. Everything else is in the menu: /menu
@@ -108,6 +112,9 @@ slept-owners =
        *[other] I am asking { $asked } people with unfinished forms again.
     }
 
+inline-sign-up = Sign up (members only)
+inline-open = Open the bot
+inline-terms = Read the terms
 open-private = Write privately
 in-private = I will answer privately, so that the group is left for talking.
 answered-privately = I have answered you privately.

@@ -27,6 +27,7 @@ sort-groups = grupės
 sort-news = naujienos
 sort-polls = apklausos
 sort-meetings = susitikimai
+sort-reports = geroji patirtis
 sort-settings = nustatymai
 sort-denied = neleista
 sort-other = kita

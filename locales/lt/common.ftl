@@ -13,6 +13,10 @@ stranger =
     Jūsų „Telegram“ numeris: <code>{ $account }</code>
 
 not-allowed-report = Veiklos įrašus teikia seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu
+not-allowed-find-practices = Gerąją patirtį skaito asociacijos nariai. Visa kita rasite meniu: /meniu
+not-allowed-review-reports = Veiklos įrašus skelbia apskrities viceprezidentas ir asociacijos biuras. Savo įrašus rasite čia: /veikla
+not-allowed-make-booklets = Rinkinius rengia asociacijos biuras ir apskričių viceprezidentai. Gerąją patirtį rasite čia: /patirtis
+not-allowed-keep-themes = Temų sąrašą tvarko asociacijos biuras. Gerąją patirtį rasite čia: /patirtis
 not-allowed-find-members = Seniūnų ieško tie, kurie yra asociacijos narių sąraše. Visa kita rasite meniu: /meniu
 not-allowed-join-networks = Į teminius tinklus jungiasi seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu
 not-allowed-read-news = Naujienas skaito asociacijos nariai. Visa kita rasite meniu: /meniu
@@ -110,6 +114,9 @@ slept-owners =
        *[other] { $asked } žmonių, kurių įrašai nebaigti, klausiu iš naujo.
     }
 
+inline-sign-up = Prisijungti (nariams)
+inline-open = Atverti robotą
+inline-terms = Perskaityti sąlygas
 open-private = Rašyti asmeniškai
 in-private = Atsakysiu asmeniškai, kad grupėje liktų vietos pokalbiams.
 answered-privately = Atsakiau asmeniškai.

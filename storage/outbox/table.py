@@ -48,6 +48,8 @@ outbox = sa.Table(
     sa.Column("media", sa.JSON, nullable=False),
     sa.Column("topic", sa.String(12)),  # of a group that has topics
     sa.Column("silent", sa.Boolean, nullable=False, server_default=sa.false()),
+    # not to be forwarded or saved: what not everybody may read
+    sa.Column("protect", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("edits", sa.String(120)),  # the dedupe_key of the message this one takes the place of
     sa.Column("does", sa.String(8), nullable=False, server_default=Does.SEND),
     sa.Column("about", sa.String(16)),  # the kind of news, for what the receiver wants
@@ -91,6 +93,7 @@ class Row:
     media: Sequence[Mapping[str, Any]]
     topic: str | None
     silent: bool
+    protect: bool
     edits: str | None
     does: Does
     about: str | None

@@ -165,6 +165,8 @@ def judged(
         (Kind.MEETINGS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.COMING_UP, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.POLLS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
+        (Kind.REPORTS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
+        (Kind.PRACTICES, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.DRAFTS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.DUTIES, GO, GO, GO, GO),
         (Kind.DIGESTS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),

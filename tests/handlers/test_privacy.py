@@ -8,6 +8,7 @@ from bot.domain.actors import Role
 from bot.domain.counties import County
 from bot.domain.groups.buttons import BindGroup
 from bot.domain.privacy import BACKUPS_KEPT
+from bot.domain.reports import Content
 from bot.services.backups import KEPT_FOR
 from bot.services.due import UPDATES_KEPT
 from bot.services.privacy import forget
@@ -109,8 +110,9 @@ async def test_a_long_story_has_pages(world: World) -> None:
         member, theme = await member_of(world, lead), 1
         (place,) = (await tx.execute(sa.select(members.members.c.eldership_id))).scalars()
         for number in range(60):
-            columns = {"member_id": member, "eldership_id": place, "title": f"Darbas {number} " * 9}
-            await reports.add(tx, columns | {"submitted_at": world.clock.now()}, [theme], [])
+            said = Content(f"Darbas {number} " * 9, [theme])
+            now = world.clock.now()
+            await reports.add(tx, said, submitted_at=now, member_id=member, eldership_id=place)
     await lead.says("/mano_duomenys")
     seen = [lead.sees]
     while "Toliau ›" in lead.buttons[0]:
@@ -156,14 +158,22 @@ async def test_everything_in_a_file(world: World) -> None:
             "left_on": None,
         }
     ]
-    assert found["reports"] == [
+    (report,) = found["reports"]
+    assert [{name: value for name, value in report.items() if value is not None}] == [
         {
             "id": 1,
             "eldership": "Daugų seniūnija",
             "title": "Sutvarkytas parkas",
             "done": "Nupjauta žolė",
-            "result": None,
+            "state": "published",
+            "kind": "activity",
+            "visibility": "county",
+            "unnamed": False,
+            "links": [],
+            "helpful": 0,
+            "uses": 0,
             "submitted_at": "2026-11-23T08:00:00+00:00",
+            "published_at": "2026-11-23T08:00:00+00:00",
             "themes": ["bendruomenė"],
             "files": [],
         }

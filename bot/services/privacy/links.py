@@ -36,6 +36,7 @@ from storage import (
     outbox,
     partners,
     polls,
+    practices,
     preferences,
     presence,
     quick_polls,
@@ -44,11 +45,13 @@ from storage import (
     reminders,
     reports,
     requests,
+    reviews,
     roles,
     room_polls,
     slots,
     tasks,
     updates,
+    uses,
     votes,
 )
 
@@ -125,10 +128,42 @@ LINKS = (
         "member_id",
         M,
         BLANK,  # what an eldership has done stays its own
-        "id eldership_id title done result submitted_at",
+        "id eldership_id state kind visibility unnamed title problem done result cost funding"
+        " starts_on ends_on place latitude longitude partners people country links submitted_at"
+        " agreed_at published_at why helpful uses",
         "id title submitted_at",
         {"member_id": None},
     ),
+    Link(reports.reports, "decided_by", A, BLANK, blanks={"decided_by": None}),
+    Link(reports.report_doers, "member_id", M, KEEP, "report_id"),  # the line has no name by then
+    Link(
+        reviews.report_revisions,
+        "account_id",
+        A,
+        BLANK,
+        "report_id content created_at state",
+        blanks={"account_id": None},
+    ),
+    Link(
+        reviews.report_messages,
+        "account_id",
+        A,
+        BLANK,
+        "report_id text sent_at",
+        "report_id text sent_at",
+        blanks={"account_id": None},
+    ),
+    Link(uses.report_helpful, "member_id", M, KEEP, "report_id at"),  # the counts stay true
+    Link(
+        uses.report_uses,
+        "member_id",
+        M,
+        BLANK,
+        "report_id note at",
+        "report_id note",
+        blanks={"member_id": None},
+    ),
+    Link(practices.practice_readers, "account_id", A, DROP),
     # An invitation of the line may lie in a drawer; what was used goes with the account.
     Link(invitations.invitations, "member_id", M, KEEP, "given_at expires_at used_at"),
     Link(invitations.invitations, "used_by", A, DROP),
@@ -426,6 +461,7 @@ HELD_BACK = {
         join_requests.decided_by partners.* poll_members.entered_by polls.author_id
         meeting_members.entered_by meetings.author_id
         news.author_id news.credit_id news.decided_by
+        reports.decided_by
         news_receivers.phoned_by outbox.params outbox.sender_id quote_places.*
         requests.decided_by requests.told
     """,
@@ -461,9 +497,16 @@ HELD_BACK = {
         outbox.about outbox.buttons outbox.campaign_id outbox.cause outbox.does outbox.expires_at
         outbox.once outbox.pin outbox.dedupe_key outbox.doubts outbox.edits outbox.error
         outbox.id outbox.media outbox.message_ids outbox.not_before outbox.priority outbox.remind_at
-        outbox.reminder_id outbox.silent outbox.topic
+        outbox.reminder_id outbox.silent outbox.protect outbox.topic
         reminders.about reminders.buttons reminders.id reminders.kind reminders.media
         reminders.params reminders.text_id
+        reports.changed_at reports.decided_at reports.level reports.published_no reports.rev
+        reports.source_id reports.version reports.waiting_since
+        report_messages.by_reviewer report_messages.id
+        report_revisions.by_reviewer report_revisions.decided_at report_revisions.id
+        report_revisions.version
+        report_helpful.told_at report_uses.eldership_id report_uses.id report_uses.told_at
+        practice_readers.told_at practice_readers.told_no
         removals.reminded_on removals.why requests.id requests.level
         requests.raised_at roles.from_roster roles.id updates.attempts updates.code updates.error
         updates.owed updates.receipt updates.update_id

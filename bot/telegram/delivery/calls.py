@@ -35,12 +35,19 @@ class Calls:
         self._bot = bot
 
     async def send(
-        self, chat_id: int, part: Part, *, silent: bool, thread: int | None
+        self,
+        chat_id: int,
+        part: Part,
+        *,
+        silent: bool,
+        thread: int | None,
+        protect: bool = False,
     ) -> list[int]:
         """Send it; the message ids."""
         where: dict[str, Any] = {
             "chat_id": chat_id,
             "disable_notification": silent or None,
+            "protect_content": protect or None,
             "message_thread_id": thread,
         }
         if len(part.files) > 1:

@@ -84,7 +84,7 @@ class Sender:
             way.sent += await self._call(
                 way,
                 lambda part=part: self._calls.send(  # type: ignore[misc] # this part, not the last
-                    row.chat_id, part, silent=silent, thread=thread
+                    row.chat_id, part, silent=silent, thread=thread, protect=row.protect
                 ),
                 cost=part.count,
             )

@@ -6,10 +6,10 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, one_a_row, tap, verbatim, words
-from bot.domain.reports import FILES_MAX, STORY_MAX, THEMES_MAX, TITLE_MAX
+from bot.domain.report_buttons import OpenMine, OpenReport
+from bot.domain.reports import FILES_MAX, STORY_MAX, THEMES_MAX, TITLE_MAX, Content
 from bot.domain.taps import Tap
 from bot.services import reports
-from bot.services.reports import NewReport
 from bot.telegram.fields import Choices, Files, Option, Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import BY_TIME, bounded, turning
@@ -20,14 +20,6 @@ routes = Routes("reports")
 
 PER_PAGE = 5
 TITLE_SHOWN = 40  # characters of a title on a button
-
-
-class OpenReport(Tap, prefix="ro"):
-    pass
-
-
-class OpenMine(Tap, prefix="rm"):
-    page: int = 0
 
 
 class ReadReport(Tap, prefix="rr"):
@@ -41,7 +33,7 @@ async def themes(ctx: Ctx) -> Sequence[Option]:
 
 
 async def submit(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
-    new = NewReport(
+    new = Content(
         title=values["title"],
         themes=values["themes"],
         done=values["done"],

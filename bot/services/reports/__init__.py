@@ -1,28 +1,18 @@
 """What `/report` submits: stored, numbered, and shown to the author's county."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.actors import Actor, Can
 from bot.domain.errors import NotAllowed, Stale, require
 from bot.domain.groups import Topic
-from bot.domain.messages import Joined, Words, words
+from bot.domain.reports import Content, State
 from bot.services.outbox import tell
+from bot.services.reports import cards
+from bot.services.reports.items import create, own
 from storage import groups, reports, territories
 from storage.base import Tx
 from storage.reports import Report, Theme
-
-
-@dataclass(frozen=True, slots=True)
-class NewReport:
-    """What a member tells. `files` are Telegram's: kind, file_id, file_unique_id."""
-
-    title: str
-    themes: Sequence[int]
-    done: str | None
-    result: str | None
-    files: Sequence[dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +28,30 @@ async def open_themes(tx: Tx) -> list[Theme]:
     return await reports.open_themes(tx)
 
 
-async def submit(tx: Tx, actor: Actor, new: NewReport, now: datetime) -> Received:
+async def submit(tx: Tx, actor: Actor, content: Content, now: datetime) -> Received:
     """Store the report and queue its card for the county group. Raises NotAllowed."""
-    require(actor, Can.REPORT)
-    if actor.member_id is None or actor.seat is None:
-        raise NotAllowed("common.stranger", account=str(actor.account_id))
-    number = await reports.add(
+    number = await create(
         tx,
-        {
-            "member_id": actor.member_id,
-            "eldership_id": actor.seat.eldership_id,
-            "title": new.title,
-            "done": new.done,
-            "result": new.result,
-            "submitted_at": now,
-        },
-        new.themes,
-        new.files,
+        actor,
+        content,
+        now,
+        state=State.PUBLISHED,
+        published_at=now,
+        version=1,
     )
+    assert actor.seat is not None  # noqa: S101 - `create` asks for it
+    report = await own(tx, actor, number)
     group = await groups.of_county(tx, actor.seat.county)
     if group is not None:
-        card = await _card(tx, actor, number, new)
+        seen = await cards.shown(tx, report, now.date())
         key = f"report:{number}"
         await tell(
             tx,
             group.chat_id,
-            card,
+            cards.card(seen),
             key=key,
             now=now,
-            media=new.files,
+            media=content.files,
             topic=Topic.PRACTICE,
             silent=True,
         )
@@ -112,19 +97,3 @@ async def _history(tx: Tx, actor: Actor) -> list[int]:
     if actor.seat is None:
         return []
     return await territories.lineage(tx, actor.seat.eldership_id)
-
-
-async def _card(tx: Tx, actor: Actor, number: int, new: NewReport) -> Words:
-    """The report as the county group sees it, in the association's language of reference."""
-    themes = await reports.themes_of(tx, number)
-    lines = [
-        words("reports.card-title", title=new.title),
-        words("reports.card-from", eldership=actor.seat.eldership if actor.seat else ""),
-        words("reports.card-themes", themes=", ".join(theme.name_lt for theme in themes)),
-    ]
-    if new.done:
-        lines.append(words("reports.card-done", text=new.done))
-    if new.result:
-        lines.append(words("reports.card-result", text=new.result))
-    lines.append(words("reports.card-number", number=str(number)))
-    return words("common.joined", parts=Joined(tuple(lines)))
