@@ -38,6 +38,7 @@ from bot.telegram.delivery import Delivery
 from bot.telegram.errands import Errands
 from bot.telegram.forms import Forms
 from bot.telegram.incoming import KINDS, Me
+from bot.telegram.inlines import Inlines
 from bot.telegram.intake import Intake
 from bot.telegram.live import Live
 from bot.telegram.menus import Menus
@@ -228,7 +229,9 @@ class App:
         )
         tools = Tools(bot, _read_sheets, self._sent_for, self._said, self._read_feed)
         self.errands = Errands(db, table, tools, clock)
-        self.intake = Intake(db, clock, me, settings.zone, self.queue.put, pulse)
+        self.inlines = Inlines(db, self.kit, post, clock, language, self._spawn)
+        ask = self.inlines.put
+        self.intake = Intake(db, clock, me, settings.zone, self.queue.put, pulse, ask)
         self.polling = Polling(bot, self.intake, clock, self._tell_of_conflict)
         self.menus = Menus(bot, self.kit, db, language)
         self.upkeep = Upkeep(db, settings, clock, pulse, lambda: self.polling.health, self._spawn)

@@ -19,6 +19,7 @@ from bot.app import App, running
 from bot.domain import consent
 from bot.domain.actors import Role
 from bot.sandbox.chats import Chat
+from bot.sandbox.inline import InlineQuery
 from bot.sandbox.media import MediaKind
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person
@@ -128,6 +129,19 @@ class Someone:
         await self.world.settle()
         return sent
 
+    async def asks_inline(
+        self, text: str, chat: Chat | None = None, offset: str = ""
+    ) -> InlineQuery:
+        """Types „@bot text“ in any chat; what is offered there is in the query."""
+        query = self.person.asks(self.world.telegram.first_bot, text, chat, offset)
+        await self.world.settle()
+        return query
+
+    async def chooses(self, query: InlineQuery, title: str) -> Message:
+        message = self.person.chooses(query, title)
+        await self.world.settle()
+        return message
+
     async def edits(self, message: Message, text: str) -> None:
         self.person.edits(message, text)
         await self.world.settle()
@@ -182,7 +196,7 @@ class World:
     def __init__(self, database_url: str, pace: Pace = UNLIMITED) -> None:
         self.clock = FakeClock()
         self.telegram = Telegram(now=self.clock.now, limits=pace is not UNLIMITED)
-        self.telegram.add_bot(TOKEN)
+        self.telegram.add_bot(TOKEN, supports_inline_queries=True)
         self.settings = settings(database_url)
         self.app: App
         self.line: Line

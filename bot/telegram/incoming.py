@@ -13,6 +13,7 @@ KINDS = (
     "message",
     "edited_message",
     "callback_query",
+    "inline_query",
     "my_chat_member",
     "chat_member",
     "chat_join_request",
@@ -69,7 +70,10 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One update, read. `text` is a message's text or caption; `data` a button's callback data."""
+    """One update, read. `text` is a message's text or caption; `data` a button's callback data.
+
+    A tap below what somebody put into a chat through the bot is not private, and has no chat.
+    """
 
     raw: Raw
     update_id: int
@@ -106,7 +110,7 @@ def read(raw: Raw, me: Me) -> Incoming:
     query = kind == "callback_query"
     message: Raw = (body.get("message") or {}) if query else body
     chat: Raw = message.get("chat") or {}
-    text = "" if query else _clean(str(message.get("text") or message.get("caption") or ""))
+    text = "" if query else clean(str(message.get("text") or message.get("caption") or ""))
     command, argument = split_command(text, me)
     return Incoming(
         raw=raw,
@@ -114,7 +118,7 @@ def read(raw: Raw, me: Me) -> Incoming:
         kind=kind,
         account_id=(body.get("from") or {}).get("id"),
         chat_id=chat.get("id"),
-        private=chat.get("type", "private") == "private",
+        private=chat.get("type", "private") == "private" and "inline_message_id" not in body,
         message_id=message.get("message_id"),
         text=text,
         command=command,
@@ -128,7 +132,7 @@ def read(raw: Raw, me: Me) -> Incoming:
     )
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Without what no database and no socket takes: NULs and halves of characters."""
     return text.replace("\0", "").encode("utf-8", "replace").decode()
 
@@ -171,7 +175,7 @@ def _known(kind: str, file: Raw) -> File:
         str(file["file_id"]),
         str(file["file_unique_id"]),
         size=file.get("file_size"),
-        name=_clean(str(file.get("file_name", ""))),
+        name=clean(str(file.get("file_name", ""))),
     )
 
 
@@ -179,7 +183,7 @@ def _contact(message: Raw) -> Contact | None:
     shared = message.get("contact")
     if not shared:
         return None
-    return Contact(_clean(str(shared.get("phone_number", ""))), shared.get("user_id"))
+    return Contact(clean(str(shared.get("phone_number", ""))), shared.get("user_id"))
 
 
 def _location(message: Raw) -> Location | None:
@@ -187,7 +191,7 @@ def _location(message: Raw) -> Location | None:
     point = venue.get("location") or message.get("location")
     if not point:
         return None
-    called = (_clean(str(venue.get(name) or "")).strip() for name in ("title", "address"))
+    called = (clean(str(venue.get(name) or "")).strip() for name in ("title", "address"))
     return Location(
         float(point["latitude"]), float(point["longitude"]), ", ".join(filter(None, called))
     )

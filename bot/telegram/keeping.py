@@ -27,7 +27,8 @@ def kept(raw: Raw, me: Me) -> dict[str, Any] | None:
     """What of an update is stored.
 
     In groups that leaves commands, replies to the bot, service messages and taps; and of those not
-    the message they answer or pin, since that is somebody else's.
+    the message they answer or pin, since that is somebody else's. What the bot offered inline, and
+    somebody put into a chat, is answered nowhere, in the bot's own chat neither.
     """
     if not any(kind in raw for kind in KINDS):
         return None  # left over from another program with this token: channels, business chats
@@ -43,6 +44,8 @@ def kept(raw: Raw, me: Me) -> dict[str, Any] | None:
         counts = _counts(raw["poll"])
         return None if counts is None else {**raw, "poll": counts}
     message = raw.get("message") or raw.get("edited_message")
+    if message is not None and (message.get("via_bot") or {}).get("id") == me.id:
+        return None
     if message is None or (message.get("chat") or {}).get("type") == "private":
         return dict(raw)
     if "edited_message" in raw or not _is_for_the_bot(message, me):

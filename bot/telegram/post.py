@@ -51,7 +51,8 @@ class Post:
         """The day on which what is `Near` is so."""
         return self._texts.dates.day(self._clock.now())
 
-    def _label(self, said: Words, language: str) -> str:
+    def label(self, said: Words, language: str) -> str:
+        """As it stands where no markup is read."""
         return self._texts.plain(language, said, self._clock.now())
 
     async def send(self, chat_id: int, message: Rendered) -> int:
@@ -111,13 +112,13 @@ class Post:
     def _contact(self, screen: Screen, language: str) -> Markup:
         """The keyboard that shares one's own number; it folds when it was used."""
         labels = [one for one in (screen.asks_contact, screen.instead) if one is not None]
-        keys: list[Markup] = [{"text": self._label(label, language)} for label in labels]
+        keys: list[Markup] = [{"text": self.label(label, language)} for label in labels]
         keys[0]["request_contact"] = True
         keyboard = [[key] for key in keys]
         return {"keyboard": keyboard, "resize_keyboard": True, "one_time_keyboard": True}
 
     def _key(self, button: Button, language: str) -> dict[str, str]:
-        label = self._label(button.label, language)
+        label = self.label(button.label, language)
         if button.data is not None:
             return {"text": label, "callback_data": button.data}
         return {"text": label, "url": button.url or self._start(button.start or "")}

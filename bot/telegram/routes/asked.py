@@ -6,10 +6,12 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.taps import Tap
+from bot.telegram.offers import Inline, Inlined
 from bot.telegram.routes.context import Ctx
 from bot.telegram.screens import Answer
 
 Handler = Callable[[Ctx, Any], Awaitable[Answer]]
+InlineHandler = Callable[[Ctx, Inline], Awaitable[Inlined]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +86,11 @@ class FileRoute:
     kinds: tuple[str, ...]
     needs: Can
     handler: Handler
+
+
+@dataclass(frozen=True, slots=True)
+class InlineRoute:
+    """What is typed after the bot's name, in any chat. Its handler can only read."""
+
+    needs: Can
+    handler: InlineHandler

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from bot.domain.actors import Can
 from bot.domain.taps import Tap
 from bot.services.errands import Act
-from bot.telegram.routes.asked import Command, EventRoute, FileRoute, Handler, LinkRoute, TapRoute
+from bot.telegram.routes.asked import (
+    Command,
+    EventRoute,
+    FileRoute,
+    Handler,
+    InlineHandler,
+    InlineRoute,
+    LinkRoute,
+    TapRoute,
+)
 from bot.telegram.routes.unasked import (
     CampaignHandler,
     JointRoute,
@@ -35,6 +44,7 @@ class Routes:
     links: list[LinkRoute] = field(default_factory=list)
     files: list[FileRoute] = field(default_factory=list)
     contacts: list[Handler] = field(default_factory=list)
+    inlines: list[InlineRoute] = field(default_factory=list)
     outcomes: list[tuple[Act, OutcomeHandler]] = field(default_factory=list)
     papers: list[tuple[str, PaperHandler]] = field(default_factory=list)
     ticks: list[TickRoute] = field(default_factory=list)
@@ -114,6 +124,18 @@ class Routes:
         """A shared contact, from anyone."""
         self.contacts.append(handler)
         return handler
+
+    def inline(self, *, needs: Can) -> Callable[[InlineHandler], InlineHandler]:
+        """What is typed after the bot's name, in any chat: one noun answers all of it.
+
+        Strangers, and who has not accepted the terms, are led to the private chat instead.
+        """
+
+        def register(handler: InlineHandler) -> InlineHandler:
+            self.inlines.append(InlineRoute(needs, handler))
+            return handler
+
+        return register
 
     # What happens by itself
 

@@ -5,7 +5,14 @@ from typing import TypeVar
 
 from bot.domain.actors import Actor
 from bot.domain.taps import Tap
-from bot.telegram.routes.asked import Command, EventRoute, FileRoute, LinkRoute, TapRoute
+from bot.telegram.routes.asked import (
+    Command,
+    EventRoute,
+    FileRoute,
+    InlineRoute,
+    LinkRoute,
+    TapRoute,
+)
 from bot.telegram.routes.noun import Routes
 
 K = TypeVar("K")
@@ -30,6 +37,8 @@ class Table:
         self._by_tap = _unique((route.tap, route) for route in self.taps)
         self._by_event = _unique((route.field, route) for route in self.events)
         self._by_link = _unique((route.prefix, route) for route in self.links)
+        inlines = _unique(("inline", route) for noun in nouns for route in noun.inlines)
+        self.inline: InlineRoute | None = inlines.get("inline")
         self._know_the_unasked(nouns)
 
     def _know_the_unasked(self, nouns: Sequence[Routes]) -> None:
