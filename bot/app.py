@@ -117,6 +117,7 @@ from handlers import (
     tasks,
     templates,
     territories,
+    themes,
     votes,
 )
 from storage import drafts, outbox, updates
@@ -163,6 +164,7 @@ FEATURES = (
     channel.routes,
     roster.routes,
     territories.routes,
+    themes.routes,
     relays.routes,
     reminders.routes,
     acks.routes,

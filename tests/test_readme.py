@@ -37,6 +37,7 @@ UNNAMED = {
     "invite": "*invitations*",
     "roster": "*the roster*",
     "territories": "*the list of elderships*",
+    "themes": "*the list of themes*",
     "association": "*the association’s settings*",
 }
 WITHOUT_A_LINE = {"resume", "ways"}  # shown only while a draft is open, to strangers only
