@@ -119,6 +119,12 @@ async def get(tx: Tx, noun: str, subject: int, chat_id: int) -> Card | None:
     return Card(**as_dict(row)) if row else None
 
 
+async def chats(tx: Tx, noun: str, subject: int) -> list[int]:
+    """The groups that have a card of it."""
+    found = await tx.execute(sa.select(live_cards.c.chat_id).where(_of(noun, subject)))
+    return list(found.scalars())
+
+
 async def shown_since(tx: Tx, since: datetime) -> dict[int, datetime]:
     """Chat → when the last of its cards was edited, where that was after the moment."""
     last = sa.func.max(live_cards.c.shown_at, type_=Moment)

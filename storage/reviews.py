@@ -1,8 +1,17 @@
 """What reviewer and author say to each other about an entry, and the versions it had."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
 import sqlalchemy as sa
 
-from storage.base import Key, Moment, metadata
+from bot.domain.reports import Content, Level, State
+from bot.domain.reviews import RevisionState
+from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.reports import Report, reports, select
+from storage.territories import elderships, municipalities
 
 # What somebody offers to say instead, and what was said before: `version` is that of what was
 # published. A reviewer's words wait for the author, an author's for a reviewer.
@@ -32,3 +41,202 @@ report_messages = sa.Table(
     sa.Column("sent_at", Moment, nullable=False),
     sa.Index("ix_report_messages_report", "report_id"),
 )
+
+OPEN = (RevisionState.DRAFT, RevisionState.WAITING)  # may still become what the entry says
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Other words for an entry, or those it was published with: then it has a `version`."""
+
+    id: int
+    report_id: int
+    version: int | None
+    content: Content
+    by_reviewer: bool
+    account_id: int | None
+    state: RevisionState
+    created_at: datetime
+    decided_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line of the thread between reviewer and author."""
+
+    id: int
+    by_reviewer: bool
+    account_id: int | None
+    text: str
+    sent_at: datetime
+
+
+async def next_no(tx: Tx) -> int:
+    """In the order of publishing, from 1; whoever asks is the only writer."""
+    found = await tx.execute(sa.select(sa.func.max(reports.c.published_no)))
+    return (found.scalar_one() or 0) + 1
+
+
+# The thread
+
+
+async def write(
+    tx: Tx, report_id: int, text: str, now: datetime, *, account_id: int, by_reviewer: bool
+) -> int:
+    """Add a line to the thread; its id."""
+    statement = report_messages.insert().values(
+        report_id=report_id,
+        by_reviewer=by_reviewer,
+        account_id=account_id,
+        text=text,
+        sent_at=now,
+    )
+    return int((await tx.execute(statement.returning(report_messages.c.id))).scalar_one())
+
+
+async def thread(tx: Tx, report_id: int, limit: int) -> list[Note]:
+    """The newest lines, in their order."""
+    table = report_messages
+    found = await tx.execute(
+        sa.select(*(table.c[name] for name in Note.__dataclass_fields__))
+        .where(table.c.report_id == report_id)
+        .order_by(table.c.id.desc())
+        .limit(limit)
+    )
+    return [Note(**as_dict(row)) for row in found][::-1]
+
+
+# Other words
+
+
+async def revise(  # noqa: PLR0913 - a row; all but the first four by name
+    tx: Tx,
+    report_id: int,
+    content: Content,
+    now: datetime,
+    *,
+    account_id: int | None,
+    by_reviewer: bool,
+    state: RevisionState,
+    version: int | None = None,
+) -> int:
+    """Keep the words; their id."""
+    statement = report_revisions.insert().values(
+        report_id=report_id,
+        version=version,
+        content=content.as_json(),
+        by_reviewer=by_reviewer,
+        account_id=account_id,
+        state=state,
+        created_at=now,
+        decided_at=now if state is RevisionState.ACCEPTED else None,
+    )
+    return int((await tx.execute(statement.returning(report_revisions.c.id))).scalar_one())
+
+
+async def change(tx: Tx, revision_id: int, **columns: Any) -> None:
+    if isinstance(columns.get("content"), Content):
+        columns["content"] = columns["content"].as_json()
+    table = report_revisions
+    await tx.execute(table.update().where(table.c.id == revision_id).values(**columns))
+
+
+async def drop_open(tx: Tx, report_id: int, now: datetime) -> None:
+    """What was offered, or was being put together, is not asked any more."""
+    table = report_revisions
+    await tx.execute(
+        table.update()
+        .where(table.c.report_id == report_id, table.c.state.in_(OPEN))
+        .values(state=RevisionState.DROPPED, decided_at=now)
+    )
+
+
+async def open_revision(
+    tx: Tx, report_id: int, state: RevisionState, *, by_reviewer: bool
+) -> Revision | None:
+    """The newest that is a draft, or waits."""
+    table = report_revisions
+    found = await _revisions(
+        tx,
+        table.c.report_id == report_id,
+        table.c.state == state,
+        table.c.by_reviewer == by_reviewer,
+        limit=1,
+    )
+    return found[0] if found else None
+
+
+async def revision(tx: Tx, revision_id: int) -> Revision | None:
+    found = await _revisions(tx, report_revisions.c.id == revision_id)
+    return found[0] if found else None
+
+
+async def versions(tx: Tx, report_id: int) -> list[Revision]:
+    """What was published, the newest first."""
+    table = report_revisions
+    return await _revisions(tx, table.c.report_id == report_id, table.c.version.is_not(None))
+
+
+async def _revisions(
+    tx: Tx, *which: sa.ColumnElement[bool], limit: int | None = None
+) -> list[Revision]:
+    table = report_revisions
+    found = await tx.execute(
+        sa.select(*(table.c[name] for name in Revision.__dataclass_fields__))
+        .where(*which)
+        .order_by(table.c.id.desc())
+        .limit(limit)
+    )
+    return [_revision(as_dict(row)) for row in found]
+
+
+def _revision(row: Mapping[str, Any]) -> Revision:
+    read = {
+        "content": Content.from_json(row["content"]),
+        "state": RevisionState(row["state"]),
+    }
+    return Revision(**{**row, **read})
+
+
+# The queue
+
+
+async def queue(
+    tx: Tx, *which: sa.ColumnElement[bool], limit: int | None = None, offset: int = 0
+) -> list[Report]:
+    """What waits for a reviewer, the longest waiting first."""
+    order = (reports.c.waiting_since, reports.c.id)
+    return await select(tx, _waits(), *which, order=order, limit=limit, offset=offset)
+
+
+async def count_queue(tx: Tx, *which: sa.ColumnElement[bool]) -> int:
+    statement = (
+        sa.select(sa.func.count())
+        .select_from(reports)
+        .join(elderships, elderships.c.id == reports.c.eldership_id)
+        .join(municipalities, municipalities.c.code == elderships.c.municipality)
+        .where(_waits(), *which)
+    )
+    return int((await tx.execute(statement)).scalar_one())
+
+
+async def due_up(tx: Tx, since: datetime) -> list[Report]:
+    """What has waited for a county's lead since then or longer."""
+    late = reports.c.waiting_since <= since
+    return await queue(tx, late, at_level(Level.COUNTY))
+
+
+def at_level(level: Level) -> sa.ColumnElement[bool]:
+    return reports.c.level == level
+
+
+def led_by(counties: Sequence[str], member_id: int | None) -> sa.ColumnElement[bool]:
+    """What a lead of those counties decides: no unnamed entry, nor the lead's own."""
+    mine = sa.true() if member_id is None else reports.c.member_id.is_distinct_from(member_id)
+    return sa.and_(municipalities.c.county.in_(counties), ~reports.c.unnamed, mine)
+
+
+def _waits() -> sa.ColumnElement[bool]:
+    """Handed in, or published and changed by its author since."""
+    states = reports.c.state.in_((State.WAITING, State.PUBLISHED))
+    return sa.and_(states, reports.c.waiting_since.is_not(None))

@@ -182,6 +182,7 @@ meeting-dropped = Deleted the draft of the meeting „{ $title }“.
 meeting-joint = Asked other counties whether they take part in the meeting „{ $title }“: { $count }.
 meeting-joint-sent = Announced the joint meeting „{ $title }“; other counties: { $count }.
 meeting-joint-off = Took the joint meeting „{ $title }“ back to the drafts.
+report-published = Report No. { $number } was published.
 theme-added = Theme “{ $theme }” added.
 theme-renamed = Theme “{ $before }” renamed to “{ $after }”.
 theme-retired = Theme “{ $theme }” no longer offered.

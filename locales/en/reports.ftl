@@ -31,14 +31,23 @@ mine-and-inherited = Your reports and those of your eldership ({ $count }). Whic
 back-to-mine = ‹ My reports
 
 card-title = <b>{ $title }</b>
-card-from = { $eldership }, { $municipality }
+card-from = { $place }
 card-doers = Together with: { $elderships }
+card-doers-more =
+    Together with: { $elderships } and { $count ->
+        [one] { $count } more eldership
+       *[other] { $count } more elderships
+    }
 card-unnamed = Told by one of the heads of elderships
 card-unnamed-in = Told by one of the heads of elderships ({ $county })
-card-kind-practice = Good practice
-card-kind-lesson = What did not work
+card-sort-activity = Report No. { $number } · { $themes }
+card-sort-practice = Good practice No. { $number } · { $themes }
+card-sort-lesson = What did not work No. { $number } · { $themes }
 card-country = Practice from abroad: { $country }
 card-problem = Problem: { $text }
+card-problem-folded =
+    Problem:
+    <blockquote expandable>{ $text }</blockquote>
 card-funding = Money: { $text }
 card-partners = Partners: { $text }
 card-people = Took part: { $text }
@@ -49,7 +58,11 @@ card-place = Where: { $place }
 card-link = { $link }
 card-themes = Themes: { $themes }
 card-done = { $text }
+card-done-folded = <blockquote expandable>{ $text }</blockquote>
 card-result = Result: { $text }
+card-result-folded =
+    Result:
+    <blockquote expandable>{ $text }</blockquote>
 card-number = Report No. { $number }
 card-files = Attachments: { $count }
 card-submitted = Report No. { $number }. Submitted: { DATE($when, "label") }

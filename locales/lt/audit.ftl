@@ -187,6 +187,7 @@ meeting-dropped = Ištrintas susitikimo „{ $title }“ juodraštis.
 meeting-joint = Kitų apskričių klausiama, ar dalyvaus susitikime „{ $title }“: { $count }.
 meeting-joint-sent = Paskelbtas bendras susitikimas „{ $title }“; kitų apskričių: { $count }.
 meeting-joint-off = Bendras susitikimas „{ $title }“ grąžintas į juodraščius.
+report-published = Paskelbtas veiklos įrašas Nr. { $number }.
 theme-added = Pridėta tema „{ $theme }“.
 theme-renamed = Tema „{ $before }“ pervadinta į „{ $after }“.
 theme-retired = Nebesiūloma tema „{ $theme }“.

@@ -31,14 +31,24 @@ mine-and-inherited = Jūsų ir Jūsų seniūnijos veiklos įrašai ({ $count }).
 back-to-mine = ‹ Mano įrašai
 
 card-title = <b>{ $title }</b>
-card-from = { $eldership }, { $municipality }
+card-from = { $place }
 card-doers = Kartu: { $elderships }
+card-doers-more =
+    Kartu: { $elderships } ir dar { $count ->
+        [one] { $count } seniūnija
+        [few] { $count } seniūnijos
+       *[other] { $count } seniūnijų
+    }
 card-unnamed = Pasakoja vienas iš seniūnų
 card-unnamed-in = Pasakoja vienas iš seniūnų ({ $county })
-card-kind-practice = Geroji patirtis
-card-kind-lesson = Kas nepavyko
+card-sort-activity = Veiklos įrašas Nr. { $number } · { $themes }
+card-sort-practice = Geroji patirtis Nr. { $number } · { $themes }
+card-sort-lesson = Nepavykusi patirtis Nr. { $number } · { $themes }
 card-country = Užsienio patirtis: { $country }
 card-problem = Problema: { $text }
+card-problem-folded =
+    Problema:
+    <blockquote expandable>{ $text }</blockquote>
 card-funding = Lėšos: { $text }
 card-partners = Partneriai: { $text }
 card-people = Prisidėjo: { $text }
@@ -49,7 +59,11 @@ card-place = Kur: { $place }
 card-link = { $link }
 card-themes = Temos: { $themes }
 card-done = { $text }
+card-done-folded = <blockquote expandable>{ $text }</blockquote>
 card-result = Rezultatas: { $text }
+card-result-folded =
+    Rezultatas:
+    <blockquote expandable>{ $text }</blockquote>
 card-number = Veiklos įrašas Nr. { $number }
 card-files = Priedai: { $count }
 card-submitted = Veiklos įrašas Nr. { $number }. Pateikta: { DATE($when, "label") }

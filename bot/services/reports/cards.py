@@ -6,14 +6,22 @@ Whose it is, is left out wherever `visibility` says so: no other module puts an 
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.counties import short_municipality
 from bot.domain.messages import Joined, Words, words
-from bot.domain.reports import Content, ReportKind
+from bot.domain.news_text import shortened
+from bot.domain.reports import Content
 from bot.domain.visibility import shows_county, shows_whose
 from storage import members, reports, territories
 from storage.base import Tx
 from storage.reports import Report
 
 TOLD = ("problem", "done", "result", "funding", "partners", "people")  # in this order
+FOLDED = frozenset({"problem", "done", "result"})  # the other fields are a line each
+FOLDED_FROM = 300  # characters of a field: more of it is unfolded by a tap
+WHOLE_MAX = 3700  # characters of all of them: with what stands around, a message has 4,096
+BRIEF_MAX = 600  # characters of a card in a group
+LEAST = 60  # … of which each of the author's texts has these, whatever the rest takes
+DOERS_SHOWN = 2  # elderships named there; of more it says how many
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,36 +63,59 @@ async def shown(tx: Tx, report: Report, today: date, language: str = "lt") -> Sh
 
 def card(seen: Shown) -> Words:
     """What it says, whole: the title, whose it is, then what was done."""
-    return words("common.joined", parts=Joined((title(seen), *whose(seen), *story(seen))))
+    return _joined([title(seen), *whose(seen), *story(seen)])
+
+
+def brief(seen: Shown) -> Words:
+    """What it says, as far as a group has room for it; the rest is read in private."""
+    content = seen.content
+    lines = [title(seen), *whose(seen, most=DOERS_SHOWN), _sort(seen)]
+    named = [content.title, seen.municipality, seen.eldership, *seen.doers[:DOERS_SHOWN]]
+    taken = sum(len(text or "") for text in (*named, *seen.themes)) + 100
+    told = [(name, getattr(content, name)) for name in ("done", "result")]
+    if not content.done:
+        told[0] = ("problem", content.problem)
+    told = [(name, text) for name, text in told if text]
+    left = max((BRIEF_MAX - taken) // (len(told) or 1), LEAST)
+    lines += [words(f"reports.card-{name}", text=_line(text, left)) for name, text in told]
+    if len(content.files) > 1:
+        lines.append(words("reports.card-files", count=len(content.files)))
+    return _joined(lines)
 
 
 def title(seen: Shown) -> Words:
     return words("reports.card-title", title=seen.content.title)
 
 
-def whose(seen: Shown) -> list[Words]:
-    """The line with the eldership, or why there is none."""
+def place(seen: Shown) -> str | None:
+    """„Alytaus r., Daugų seniūnija“, as short as the menu says it; None where it is hidden."""
+    if seen.eldership is None:
+        return None
+    return f"{short_municipality(seen.municipality or '')}, {seen.eldership}"
+
+
+def whose(seen: Shown, most: int | None = None) -> list[Words]:
+    """The line with the eldership, or why there is none; of doers at `most` so many by name."""
     if seen.eldership is None:
         if seen.county is None:
             return [words("reports.card-unnamed")]
         return [words("reports.card-unnamed-in", county=seen.county)]
-    lines = [words("reports.card-from", eldership=seen.eldership, municipality=seen.municipality)]
+    lines = [words("reports.card-from", place=place(seen))]
     if seen.doers:
-        lines.append(words("reports.card-doers", elderships=", ".join(seen.doers)))
+        named, more = seen.doers[:most], len(seen.doers[most:]) if most else 0
+        text = "reports.card-doers-more" if more else "reports.card-doers"
+        counted = {"count": more} if more else {}
+        lines.append(words(text, elderships=", ".join(named), **counted))
     return lines
 
 
 def story(seen: Shown) -> list[Words]:
     """Everything else it tells, a line each; what was skipped is left out."""
     content = seen.content
-    lines = []
-    if content.kind is not ReportKind.ACTIVITY:
-        lines.append(words(f"reports.card-kind-{content.kind.code}"))
+    lines = [_sort(seen)]
     if content.country:
         lines.append(words("reports.card-country", country=content.country))
-    lines.append(words("reports.card-themes", themes=", ".join(seen.themes)))
-    told = {name: getattr(content, name) for name in TOLD}
-    lines += [words(f"reports.card-{name}", text=text) for name, text in told.items() if text]
+    lines += [_told(name, text) for name, text in _fitting(content)]
     if content.cost is not None:
         lines.append(words("reports.card-cost", count=content.cost))
     if content.starts_on is not None:
@@ -94,5 +125,35 @@ def story(seen: Shown) -> list[Words]:
     if content.place:
         lines.append(words("reports.card-place", place=content.place))
     lines += [words("reports.card-link", link=link) for link in content.links]
-    lines.append(words("reports.card-number", number=str(seen.report.id)))
     return lines
+
+
+def _sort(seen: Shown) -> Words:
+    """The kind, the number and the themes: what it is filed under."""
+    shown = {"number": str(seen.report.id), "themes": ", ".join(seen.themes)}
+    return words(f"reports.card-sort-{seen.content.kind.code}", **shown)
+
+
+def _told(name: str, text: str) -> Words:
+    if len(text) > FOLDED_FROM and name in FOLDED:
+        return words(f"reports.card-{name}-folded", text=text)
+    return words(f"reports.card-{name}", text=text)
+
+
+def _fitting(content: Content) -> list[tuple[str, str]]:
+    """The author's texts; where they are too long together, the longest are shortened."""
+    told = [(name, getattr(content, name)) for name in TOLD]
+    told = [(name, text) for name, text in told if text]
+    over = sum(len(text) for _, text in told) - WHOLE_MAX
+    if over <= 0:
+        return told
+    longest = max(len(text) for _, text in told)
+    return [(name, shortened(text, max(longest - over, LEAST))) for name, text in told]
+
+
+def _line(text: str, most: int) -> str:
+    return shortened(" ".join(text.split()), most)
+
+
+def _joined(lines: list[Words]) -> Words:
+    return words("common.joined", parts=Joined(tuple(lines)))
