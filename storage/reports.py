@@ -170,6 +170,13 @@ async def open_themes(tx: Tx) -> list[Theme]:
     return [Theme(**as_dict(row)) for row in found]
 
 
+async def theme_names(tx: Tx, ids: Collection[int], language: str = "lt") -> dict[int, str]:
+    """Id → name, of retired ones too."""
+    name = themes.c.name_en if language == "en" else themes.c.name_lt
+    found = await tx.execute(sa.select(themes.c.id, name.label("name")).where(themes.c.id.in_(ids)))
+    return {row.id: row.name for row in found}
+
+
 async def add(
     tx: Tx,
     content: Content,

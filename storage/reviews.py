@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from bot.domain.reports import Content, Level, State
 from bot.domain.reviews import RevisionState
+from storage.accounts import accounts
 from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.members import members, present
 from storage.reports import Report, reports, select
 from storage.territories import elderships, municipalities
 
@@ -21,6 +23,7 @@ report_revisions = sa.Table(
     sa.Column("id", Key, primary_key=True),
     sa.Column("report_id", sa.ForeignKey("reports.id"), nullable=False),
     sa.Column("version", sa.Integer),
+    sa.Column("rev", sa.Integer, nullable=False, server_default="0"),  # of the entry they are for
     sa.Column("content", sa.JSON, nullable=False),
     sa.Column("by_reviewer", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("account_id", sa.BigInteger),  # whose words; none: forgotten
@@ -47,11 +50,16 @@ OPEN = (RevisionState.DRAFT, RevisionState.WAITING)  # may still become what the
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """Other words for an entry, or those it was published with: then it has a `version`."""
+    """Other words for an entry, or those it was published with: then it has a `version`.
+
+    `rev` is that of the entry they were put together for: what says something else by then, they
+    are not for.
+    """
 
     id: int
     report_id: int
     version: int | None
+    rev: int
     content: Content
     by_reviewer: bool
     account_id: int | None
@@ -118,12 +126,14 @@ async def revise(  # noqa: PLR0913 - a row; all but the first four by name
     account_id: int | None,
     by_reviewer: bool,
     state: RevisionState,
+    rev: int,
     version: int | None = None,
 ) -> int:
     """Keep the words; their id."""
     statement = report_revisions.insert().values(
         report_id=report_id,
         version=version,
+        rev=rev,
         content=content.as_json(),
         by_reviewer=by_reviewer,
         account_id=account_id,
@@ -141,28 +151,33 @@ async def change(tx: Tx, revision_id: int, **columns: Any) -> None:
     await tx.execute(table.update().where(table.c.id == revision_id).values(**columns))
 
 
-async def drop_open(tx: Tx, report_id: int, now: datetime) -> None:
-    """What was offered, or was being put together, is not asked any more."""
+async def drop_open(tx: Tx, report_id: int, now: datetime, *, besides: int | None = None) -> None:
+    """What was offered, or was being put together, is not asked any more; `besides` one."""
     table = report_revisions
+    which = [table.c.report_id == report_id, table.c.state.in_(OPEN)]
+    if besides is not None:
+        which.append(table.c.id != besides)
     await tx.execute(
-        table.update()
-        .where(table.c.report_id == report_id, table.c.state.in_(OPEN))
-        .values(state=RevisionState.DROPPED, decided_at=now)
+        table.update().where(*which).values(state=RevisionState.DROPPED, decided_at=now)
     )
 
 
 async def open_revision(
-    tx: Tx, report_id: int, state: RevisionState, *, by_reviewer: bool
+    tx: Tx,
+    report_id: int,
+    state: RevisionState,
+    *,
+    by_reviewer: bool | None = None,
+    account_id: int | None = None,
 ) -> Revision | None:
-    """The newest that is a draft, or waits."""
+    """The newest that is a draft, or waits; of one side, of one account where it is given."""
     table = report_revisions
-    found = await _revisions(
-        tx,
-        table.c.report_id == report_id,
-        table.c.state == state,
-        table.c.by_reviewer == by_reviewer,
-        limit=1,
-    )
+    which = [table.c.report_id == report_id, table.c.state == state]
+    if by_reviewer is not None:
+        which.append(table.c.by_reviewer == by_reviewer)
+    if account_id is not None:
+        which.append(table.c.account_id == account_id)
+    found = await _revisions(tx, *which, limit=1)
     return found[0] if found else None
 
 
@@ -220,6 +235,17 @@ async def count_queue(tx: Tx, *which: sa.ColumnElement[bool]) -> int:
     return int((await tx.execute(statement)).scalar_one())
 
 
+async def orphaned(tx: Tx, today: date) -> list[Report]:
+    """What waits for an author who can answer no more: left, forgotten, without an account."""
+    there = (
+        sa.select(members.c.id)
+        .join(accounts, accounts.c.member_id == members.c.id)
+        .where(present(today), members.c.id == reports.c.member_id)
+        .correlate(reports)
+    )
+    return await select(tx, reports.c.state == State.ASKED, ~there.exists())
+
+
 async def due_up(tx: Tx, since: datetime) -> list[Report]:
     """What has waited for a county's lead since then or longer."""
     late = reports.c.waiting_since <= since
@@ -230,10 +256,14 @@ def at_level(level: Level) -> sa.ColumnElement[bool]:
     return reports.c.level == level
 
 
-def led_by(counties: Sequence[str], member_id: int | None) -> sa.ColumnElement[bool]:
-    """What a lead of those counties decides: no unnamed entry, nor the lead's own."""
-    mine = sa.true() if member_id is None else reports.c.member_id.is_distinct_from(member_id)
-    return sa.and_(municipalities.c.county.in_(counties), ~reports.c.unnamed, mine)
+def of_leads(counties: Sequence[str]) -> sa.ColumnElement[bool]:
+    """What leads of those counties decide: whose an unnamed entry is, they may not learn."""
+    return municipalities.c.county.in_(counties) & ~reports.c.unnamed
+
+
+def not_of(member_id: int | None) -> sa.ColumnElement[bool]:
+    """Nobody decides about their own."""
+    return sa.true() if member_id is None else reports.c.member_id.is_distinct_from(member_id)
 
 
 def _waits() -> sa.ColumnElement[bool]:

@@ -184,6 +184,8 @@ NOT_OF_THE_READER = {
     # nouns and adjectives
     *(
         "aikštelę",
+        "eilę",
+        "nepavykusi",
         "anoniminę",
         "artimiausios",
         "esmę",

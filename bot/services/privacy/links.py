@@ -504,7 +504,7 @@ HELD_BACK = {
         reports.source_id reports.version reports.waiting_since
         report_messages.by_reviewer report_messages.id
         report_revisions.by_reviewer report_revisions.decided_at report_revisions.id
-        report_revisions.version
+        report_revisions.rev report_revisions.version
         report_helpful.told_at report_uses.eldership_id report_uses.id report_uses.told_at
         practice_readers.told_at practice_readers.told_no
         removals.reminded_on removals.why requests.id requests.level

@@ -18,7 +18,8 @@ from storage.reports import Report
 TOLD = ("problem", "done", "result", "funding", "partners", "people")  # in this order
 FOLDED = frozenset({"problem", "done", "result"})  # the other fields are a line each
 FOLDED_FROM = 300  # characters of a field: more of it is unfolded by a tap
-WHOLE_MAX = 3700  # characters of all of them: with what stands around, a message has 4,096
+WHOLE_MAX = 3500  # characters of all of them: with what stands around, a message has 4,096
+REVIEW_MAX = 2000  # … where a thread and buttons' words stand around
 BRIEF_MAX = 600  # characters of a card in a group
 LEAST = 60  # … of which each of the author's texts has these, whatever the rest takes
 DOERS_SHOWN = 2  # elderships named there; of more it says how many
@@ -61,9 +62,20 @@ async def shown(tx: Tx, report: Report, today: date, language: str = "lt") -> Sh
     )
 
 
-def card(seen: Shown) -> Words:
-    """What it says, whole: the title, whose it is, then what was done."""
-    return _joined([title(seen), *whose(seen), *story(seen)])
+async def as_it_said(tx: Tx, report: Report, content: Content, language: str = "lt") -> Shown:
+    """An earlier version, for those who may see all of it."""
+    names = await reports.theme_names(tx, set(content.themes), language)
+    return Shown(report, content, tuple(names[one] for one in content.themes if one in names))
+
+
+def card(seen: Shown, most: int = WHOLE_MAX) -> Words:
+    """What it says, whole: the title, whose it is, then what was done; see `_fitting`."""
+    return _joined([title(seen), *whose(seen), *story(seen, most)])
+
+
+def is_long(content: Content, most: int = REVIEW_MAX) -> bool:
+    """Whether its texts have no room beside what is said about them."""
+    return _length(content) > most
 
 
 def brief(seen: Shown) -> Words:
@@ -77,7 +89,7 @@ def brief(seen: Shown) -> Words:
         told[0] = ("problem", content.problem)
     told = [(name, text) for name, text in told if text]
     left = max((BRIEF_MAX - taken) // (len(told) or 1), LEAST)
-    lines += [words(f"reports.card-{name}", text=_line(text, left)) for name, text in told]
+    lines += [words(f"reports.card-{name}", text=line(text, left)) for name, text in told]
     if len(content.files) > 1:
         lines.append(words("reports.card-files", count=len(content.files)))
     return _joined(lines)
@@ -91,7 +103,12 @@ def place(seen: Shown) -> str | None:
     """„Alytaus r., Daugų seniūnija“, as short as the menu says it; None where it is hidden."""
     if seen.eldership is None:
         return None
-    return f"{short_municipality(seen.municipality or '')}, {seen.eldership}"
+    return place_of(seen.municipality or "", seen.eldership)
+
+
+def place_of(municipality: str, eldership: str) -> str:
+    """The names of both, the first as short as it can be."""
+    return f"{short_municipality(municipality)}, {eldership}"
 
 
 def whose(seen: Shown, most: int | None = None) -> list[Words]:
@@ -109,13 +126,13 @@ def whose(seen: Shown, most: int | None = None) -> list[Words]:
     return lines
 
 
-def story(seen: Shown) -> list[Words]:
+def story(seen: Shown, most: int = WHOLE_MAX) -> list[Words]:
     """Everything else it tells, a line each; what was skipped is left out."""
     content = seen.content
     lines = [_sort(seen)]
     if content.country:
         lines.append(words("reports.card-country", country=content.country))
-    lines += [_told(name, text) for name, text in _fitting(content)]
+    lines += [_told(name, text) for name, text in _fitting(content, most)]
     if content.cost is not None:
         lines.append(words("reports.card-cost", count=content.cost))
     if content.starts_on is not None:
@@ -140,18 +157,24 @@ def _told(name: str, text: str) -> Words:
     return words(f"reports.card-{name}", text=text)
 
 
-def _fitting(content: Content) -> list[tuple[str, str]]:
-    """The author's texts; where they are too long together, the longest are shortened."""
-    told = [(name, getattr(content, name)) for name in TOLD]
-    told = [(name, text) for name, text in told if text]
-    over = sum(len(text) for _, text in told) - WHOLE_MAX
-    if over <= 0:
-        return told
-    longest = max(len(text) for _, text in told)
-    return [(name, shortened(text, max(longest - over, LEAST))) for name, text in told]
+def _fitting(content: Content, most: int) -> list[tuple[str, str]]:
+    """The author's texts; where all are longer than `most` together, the longest are shortened."""
+    told = [(name, text) for name in TOLD if (text := getattr(content, name))]
+    room = most - (_length(content) - sum(len(text) for _, text in told))
+    limit = max((len(text) for _, text in told), default=0)
+    while limit > LEAST and sum(min(len(text), limit) for _, text in told) > room:
+        limit -= LEAST
+    return [(name, shortened(text, limit)) for name, text in told]
 
 
-def _line(text: str, most: int) -> str:
+def _length(content: Content) -> int:
+    """Characters of all that its author wrote."""
+    texts = [getattr(content, name) or "" for name in (*TOLD, "title", "place", "country")]
+    return sum(len(text) for text in (*texts, *content.links))
+
+
+def line(text: str, most: int) -> str:
+    """At most so many characters of it, in one line."""
     return shortened(" ".join(text.split()), most)
 
 

@@ -43,6 +43,13 @@ async def reviewed(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Repor
     return report
 
 
+def is_closed(report: Report) -> Refusal:
+    """Why its author can answer no more."""
+    if report.state is State.DRAFT:
+        return Stale()
+    return Decided(f"reviews.yours-{BEFORE[report.state]}", number=str(report.id))
+
+
 async def pending(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Report:
     """One that nobody has decided about. Raises NotAllowed, Stale, Own, Decided."""
     report = await reviewed(tx, actor, report_id, now)

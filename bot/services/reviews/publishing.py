@@ -9,8 +9,8 @@ from bot.domain.report_buttons import ManageReport, ShowPractice
 from bot.domain.reports import State
 from bot.domain.reviews import RevisionState
 from bot.services.outbox import tell
-from bot.services.reviews import group_cards, noting
-from bot.services.reviews.deciding import Changed, pending
+from bot.services.reviews import duties, group_cards, noting
+from bot.services.reviews.deciding import Changed, pending, who
 from bot.services.reviews.reviewers import author_account
 from storage import reports, reviews
 from storage.base import Tx
@@ -28,6 +28,9 @@ async def publish(
     if rev is not None and rev != before.rev:
         raise Changed("reviews.changed-meanwhile", number=str(before.id))
     await reviews.drop_open(tx, before.id, now)
+    name = await who(tx, actor.account_id, now)
+    closed = words("reviews.card-published", number=str(before.id), title=before.title, who=name)
+    await duties.close(tx, before, closed, now)
     await reports.change(
         tx,
         before.id,
@@ -61,6 +64,7 @@ async def keep_version(tx: Tx, report: Report, now: datetime) -> None:
         account_id=None,  # who it is, the entry knows as long as it may
         by_reviewer=False,
         state=RevisionState.ACCEPTED,
+        rev=report.rev,
         version=report.version,
     )
 

@@ -155,6 +155,7 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
             "report_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
         sa.Column("version", sa.Integer(), nullable=True),
+        sa.Column("rev", sa.Integer(), server_default="0", nullable=False),
         sa.Column("content", sa.JSON(), nullable=False),
         sa.Column("by_reviewer", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("account_id", sa.BigInteger(), nullable=True),

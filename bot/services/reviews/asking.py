@@ -1,0 +1,99 @@
+"""The thread between reviewer and author: what is asked for, and what is answered."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.actors import Actor
+from bot.domain.errors import Refusal
+from bot.domain.messages import tap, words
+from bot.domain.preferences import Kind
+from bot.domain.report_buttons import AnswerReviewer, ReviewReport
+from bot.domain.reports import HANDED_IN, State
+from bot.domain.reviews import THREAD_SHOWN
+from bot.services.outbox import tell
+from bot.services.reports.items import own
+from bot.services.reviews import duties, noting
+from bot.services.reviews.arriving import arrive
+from bot.services.reviews.deciding import is_closed, pending, who
+from bot.services.reviews.reviewers import author_account, of_level
+from storage import reports, reviews
+from storage.base import Tx
+from storage.reports import Report
+from storage.reviews import Note
+
+
+async def askable(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Report:
+    """One whose author can be asked for something. Raises NotAllowed, Stale, Own, Decided, Refusal.
+
+    Who left or was forgotten can answer nothing.
+    """
+    report = await pending(tx, actor, report_id, now)
+    if await author_account(tx, report, now) is None:
+        raise Refusal("reviews.author-gone", number=str(report.id))
+    return report
+
+
+async def ask(tx: Tx, actor: Actor, report_id: int, text: str, now: datetime) -> Report:
+    """Ask the author for something: it waits for them, and for no reviewer. Raises as `askable`."""
+    report = await askable(tx, actor, report_id, now)
+    note = await _write(tx, actor, report, text, now, by_reviewer=True)
+    name = await who(tx, actor.account_id, now)
+    closed = words("reviews.card-asked", number=str(report.id), title=report.title, who=name)
+    await duties.close(tx, report, closed, now)
+    await reports.change(tx, report.id, state=State.ASKED, waiting_since=None)
+    await noting.note(tx, actor, "report-asked", report, now)
+    await tell(
+        tx,
+        await author_account(tx, report, now) or 0,
+        words(
+            "reviews.told-asked",
+            number=str(report.id),
+            title=report.title,
+            who=name,
+            text=text,
+        ),
+        key=f"review-note:{note}",
+        now=now,
+        rows=((tap("reviews.to-answer", AnswerReviewer(report.id)),),),
+        about=Kind.REPORTS,
+    )
+    return report
+
+
+async def answerable(tx: Tx, actor: Actor, report_id: int) -> Report:
+    """One's own that a reviewer has not decided about. Raises NotAllowed, Stale, Decided."""
+    report = await own(tx, actor, report_id)
+    if report.state not in HANDED_IN:
+        raise is_closed(report)
+    return report
+
+
+async def answer(tx: Tx, actor: Actor, report_id: int, text: str, now: datetime) -> Report:
+    """Write to the reviewers; what they asked about waits for them again.
+
+    Raises NotAllowed, Stale, Decided.
+    """
+    report = await answerable(tx, actor, report_id)
+    note = await _write(tx, actor, report, text, now, by_reviewer=False)
+    said = words("reviews.answered", text=text)
+    if report.state is State.ASKED:
+        return await arrive(tx, report, now, why="answered", said=said)
+    told = words("reviews.told-more", number=str(report.id), title=report.title, text=text)
+    rows = ((tap("reviews.read", ReviewReport(report.id)),),)
+    for account_id in await of_level(tx, report, report.level, now):
+        key = f"review-note:{note}"
+        await tell(tx, account_id, told, key=key, now=now, rows=rows, about=Kind.DUTIES)
+    return report
+
+
+async def thread(tx: Tx, report: Report) -> Sequence[Note]:
+    """The newest lines, in their order."""
+    return await reviews.thread(tx, report.id, THREAD_SHOWN)
+
+
+async def _write(
+    tx: Tx, actor: Actor, report: Report, text: str, now: datetime, *, by_reviewer: bool
+) -> int:
+    return await reviews.write(
+        tx, report.id, text, now, account_id=actor.account_id, by_reviewer=by_reviewer
+    )

@@ -1,0 +1,91 @@
+"""The cards that tell reviewers of what waits, and who was quicker."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.campaigns import Does
+from bot.domain.messages import Joined, Rows, Words, tap, words
+from bot.domain.preferences import Kind
+from bot.domain.report_buttons import ReviewReport
+from bot.domain.reports import Level, State
+from bot.domain.reviews import PublishReport
+from bot.services.outbox import tell
+from bot.services.reports import cards
+from bot.services.reviews.reviewers import of_level
+from storage import directory, outbox
+from storage.base import Tx
+from storage.reports import Report
+
+
+async def announce(
+    tx: Tx, report: Report, why: str, now: datetime, *, said: Words | None = None
+) -> None:
+    """Tell those whose queue it is in, each once for each time it waits; `why` is a text's end.
+
+    `said` stands in place of the entry: what its author answered, or what is to change.
+    """
+    card = await _card(tx, report, why, now, said)
+    for account_id in await of_level(tx, report, report.level, now):
+        await tell(
+            tx,
+            account_id,
+            card,
+            key=key(report),
+            now=now,
+            rows=_rows(report),
+            protect=True,
+            about=Kind.DUTIES,
+        )
+
+
+async def close(tx: Tx, report: Report, said: Words, now: datetime) -> None:
+    """Every card of this wait says what came of it, and has no buttons; `report` as it waited."""
+    if report.waiting_since is None:
+        return
+    accounts = await of_level(tx, report, Level.COUNTY, now)
+    accounts += await of_level(tx, report, Level.OFFICE, now)
+    keys = {f"{key(report)}:{one}": one for one in accounts}
+    for found in await outbox.earlier(tx, keys):
+        await tell(
+            tx,
+            keys[found],
+            said,
+            key=f"{key(report)}:closed",
+            now=now,
+            edits=key(report),
+            does=Does.EDIT,
+            silent=True,
+            protect=True,
+            about=Kind.DUTIES,  # as its card: what comes at night keeps its order
+        )
+
+
+def key(report: Report) -> str:
+    """Of the cards about this wait."""
+    assert report.waiting_since is not None  # noqa: S101 - asked by whoever calls
+    return f"review:{report.id}:{int(report.waiting_since.timestamp())}"
+
+
+async def author_line(tx: Tx, report: Report, now: datetime) -> Words:
+    """Whose it is, for a reviewer; of an unnamed one that only the office knows it."""
+    person = await directory.one(tx, report.member_id, now.date()) if report.member_id else None
+    text = "reviews.author-unnamed" if report.unnamed else "reviews.author"
+    who = words("common.verbatim", text=person.full) if person else words("reviews.nobody")
+    return words(text, who=who)
+
+
+async def _card(tx: Tx, report: Report, why: str, now: datetime, said: Words | None) -> Words:
+    lines: Sequence[Words] = [words(f"reviews.duty-{why}", number=str(report.id))]
+    seen = await cards.shown(tx, report, now.date())
+    told = [said] if said is not None else [cards.brief(seen)]
+    if said is not None:
+        lines = [*lines, cards.title(seen), *cards.whose(seen, most=cards.DOERS_SHOWN)]
+    whose = [await author_line(tx, report, now)] if report.unnamed else []
+    return words("common.joined", parts=Joined((*lines, *told, *whose)))
+
+
+def _rows(report: Report) -> Rows:
+    read = (tap("reviews.read", ReviewReport(report.id)),)
+    if report.state is State.PUBLISHED:
+        return (read,)
+    return ((tap("reviews.publish", PublishReport(report.id, report.rev)),), read)

@@ -1,0 +1,191 @@
+"""Other words for an entry are put together: field by field, then offered to the other side."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.domain.actors import Can
+from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.menu import to_menu
+from bot.domain.messages import Button, Words, in_pairs, tap, words
+from bot.domain.report_buttons import ManageReport, ReviewReport
+from bot.domain.reports import COST_MAX, FILES_MAX, THEMES_MAX, State
+from bot.domain.reviews import (
+    FIRST_FIELDS,
+    LONGEST,
+    MORE_FIELDS,
+    NEEDED,
+    ChangeField,
+    ChangeWords,
+    DropWords,
+    Field,
+    OfferWords,
+    differences,
+)
+from bot.services import reports, reviews
+from bot.services.reports.items import Report
+from bot.telegram import fields
+from bot.telegram.fields import Choices, Files, Option, Problem, Reading, Taken, Text
+from bot.telegram.forms import Form, Step
+from bot.telegram.incoming import Incoming
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Answer, Screen
+from handlers.reviews.queue import to_queue
+from handlers.reviews.reading import after
+from handlers.reviews.routes import routes
+
+KEPT = ("kind", "file_id", "file_unique_id")  # of a file
+
+
+class Euros(fields.Field):
+    """Whole euros."""
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
+        digits = incoming.text.replace(" ", "").replace("\u00a0", "").removesuffix("€").strip()
+        digits = digits.lower().removesuffix("eur").removesuffix(".")
+        if not digits.isdecimal() or int(digits) > COST_MAX:
+            return Problem(words("reviews.euros-wanted"))
+        return Taken(int(digits))
+
+    async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
+        return words("reviews.cost", count=int(value))
+
+
+async def _themes(ctx: Ctx) -> Sequence[Option]:
+    found = await reports.open_themes(ctx.tx)
+    return [Option(theme.id, theme.name(ctx.actor.language)) for theme in found]
+
+
+def _field(field: Field) -> fields.Field:
+    match field:
+        case Field.THEMES:
+            return Choices(_themes, THEMES_MAX)
+        case Field.FILES:
+            return Files(FILES_MAX)
+        case Field.COST:
+            return Euros()
+    return Text(LONGEST[field])
+
+
+@routes.tap(ChangeWords, needs=Can.BELONG)
+async def change(ctx: Ctx, value: ChangeWords) -> Answer:
+    try:
+        return await words_screen(ctx, value.report, more=value.more)
+    except (NotAllowed, Stale):
+        raise
+    except Refusal as refusal:
+        return await after(ctx, refusal)
+
+
+async def words_screen(ctx: Ctx, report_id: int, *, more: bool = False) -> Screen:
+    """What is put together so far, and what else may be changed. Raises as `changeable`."""
+    report, content = await reviews.draft(ctx.tx, ctx.actor, report_id, ctx.now)
+    number = report.id
+    said = await reviews.changes(ctx.tx, report.content, content)
+    buttons = [
+        tap(f"reviews.label-{field.code}", ChangeField(number, field))
+        for field in (MORE_FIELDS if more else FIRST_FIELDS)
+    ]
+    turn = tap("reviews.fewer" if more else "reviews.more", ChangeWords(number, not more))
+    ends: list[tuple[Button, ...]] = []
+    if differences(report.content, content):
+        ends.append((tap(f"reviews.offer-{_side(ctx, report)}", OfferWords(number)),))
+        ends.append((tap("reviews.drop-words", DropWords(number)),))
+    rows = (*ends, *in_pairs(buttons), (turn,), (_back(ctx, report), to_menu()))
+    shown = {"number": str(number), "title": report.title, "changes": said}
+    return Screen(f"reviews.words-{_side(ctx, report)}", shown, rows)
+
+
+@routes.tap(ChangeField, needs=Can.BELONG)
+async def change_field(ctx: Ctx, value: ChangeField) -> Answer:
+    try:
+        report, _ = await reviews.draft(ctx.tx, ctx.actor, value.report, ctx.now)
+    except (NotAllowed, Stale):
+        raise
+    except Refusal as refusal:
+        return await after(ctx, refusal)
+    question = await ctx.kit.forms.open(ctx, REWORD, report=report.id, field=int(value.field))
+    said = words("reviews.about-titled", number=str(report.id), title=report.title)
+    return question.led_by(said).anew()
+
+
+@routes.tap(OfferWords, needs=Can.BELONG)
+async def offer(ctx: Ctx, value: OfferWords) -> Answer:
+    try:
+        report = await reviews.offer(ctx.tx, ctx.actor, value.report, ctx.now)
+    except (NotAllowed, Stale):
+        raise
+    except Refusal as refusal:
+        return await after(ctx, refusal)
+    rows = ((_back(ctx, report), to_menu()),)
+    text = f"reviews.offered-{_side(ctx, report)}"
+    return Screen(text, {"number": str(report.id)}, rows, receipt=True)
+
+
+@routes.tap(DropWords, needs=Can.BELONG)
+async def drop(ctx: Ctx, value: DropWords) -> Answer:
+    try:
+        await reviews.drop(ctx.tx, ctx.actor, value.report, ctx.now)
+        return await words_screen(ctx, value.report)
+    except (NotAllowed, Stale):
+        raise
+    except Refusal as refusal:
+        return await after(ctx, refusal)
+
+
+async def _steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
+    """The question of the field; what is not needed may be left empty."""
+    field = Field(values["field"])
+    await reviews.changeable(ctx.tx, ctx.actor, values["report"], ctx.now)
+    code = field.code
+    return (
+        Step(
+            code,
+            _field(field),
+            optional=field not in NEEDED,
+            asks=words(f"reviews.ask-{code}"),
+            label=words(f"reviews.label-{code}"),
+        ),
+    )
+
+
+async def reworded(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
+    field = Field(values["field"])
+    value = values[field.code]
+    match field:
+        case Field.THEMES:
+            value = tuple(value)
+        case Field.FILES:
+            value = tuple({name: file[name] for name in KEPT} for file in value or ())
+    try:
+        await reviews.put(ctx.tx, ctx.actor, values["report"], field, value, ctx.now)
+        return await words_screen(ctx, values["report"], more=field in MORE_FIELDS)
+    except (NotAllowed, Stale):
+        raise
+    except Refusal as refusal:
+        return await after(ctx, refusal)
+
+
+REWORD = routes.form(
+    Form(
+        "review_reword",
+        "reviews",
+        needs=Can.BELONG,
+        finish=reworded,
+        steps=(),
+        direct=True,
+        grow=_steps,
+    )
+)
+
+
+def _side(ctx: Ctx, report: Report) -> str:
+    own = ctx.actor.member_id is not None and ctx.actor.member_id == report.member_id
+    return "author" if own else "reviewer"
+
+
+def _back(ctx: Ctx, report: Report) -> Button:
+    if _side(ctx, report) == "author":
+        return tap("reviews.manage", ManageReport(report.id))
+    if report.state is State.PUBLISHED:
+        return tap("reviews.read", ReviewReport(report.id))
+    return to_queue()
