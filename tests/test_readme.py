@@ -38,6 +38,7 @@ UNNAMED = {
     "roster": "*the roster*",
     "territories": "*the list of elderships*",
     "themes": "*the list of themes*",
+    "review_queue": "*waiting reports*",
     "association": "*the association’s settings*",
 }
 WITHOUT_A_LINE = {"resume", "ways"}  # shown only while a draft is open, to strangers only

@@ -13,8 +13,8 @@ from bot.services.outbox import tell
 from bot.services.reports.items import own
 from bot.services.reviews import duties, group_cards, noting
 from bot.services.reviews.arriving import arrive
-from bot.services.reviews.deciding import reviewed, who
-from bot.services.reviews.reviewers import author_account
+from bot.services.reviews.deciding import concerned, reviewed, who
+from bot.services.reviews.reviewers import author_account, is_own
 from storage import reports, reviews
 from storage.base import Tx
 from storage.reports import Report
@@ -30,10 +30,11 @@ async def offered(tx: Tx, actor: Actor, revision_id: int, now: datetime) -> tupl
     found = await reviews.revision(tx, revision_id)
     if found is None:
         raise Stale
+    report = await concerned(tx, actor, found.report_id, now)
     if found.by_reviewer:
-        report = await own(tx, actor, found.report_id)
-    else:
-        report = await reviewed(tx, actor, found.report_id, now)
+        report = await own(tx, actor, report.id)
+    elif is_own(actor, report):
+        report = await reviewed(tx, actor, report.id, now)
     if found.state is not RevisionState.WAITING or found.rev != report.rev:
         raise Over("reviews.words-over", number=str(report.id))
     return report, found

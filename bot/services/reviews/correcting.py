@@ -18,10 +18,9 @@ from bot.domain.reviews import (
     differences,
 )
 from bot.services.outbox import tell
-from bot.services.reports.items import own
 from bot.services.reviews import duties, noting
 from bot.services.reviews.arriving import arrive
-from bot.services.reviews.deciding import is_closed, reviewed, who
+from bot.services.reviews.deciding import concerned, is_closed, who
 from bot.services.reviews.differences import changes
 from bot.services.reviews.reviewers import author_account, is_own
 from storage import reports, reviews
@@ -36,15 +35,11 @@ async def changeable(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Rep
     Its author, once it is published: before that they change the entry itself. A reviewer, as long
     as there is an author who can agree.
     """
-    report = await reports.get(tx, report_id)
-    if report is None:
-        raise Stale
+    report = await concerned(tx, actor, report_id, now)
     if is_own(actor, report):
-        report = await own(tx, actor, report_id)
         if report.state is not State.PUBLISHED:
             raise Stale if report.state in HANDED_IN else is_closed(report)
         return report
-    report = await reviewed(tx, actor, report_id, now)
     if report.state not in HANDED_IN | {State.PUBLISHED}:
         raise Stale
     if await author_account(tx, report, now) is None:

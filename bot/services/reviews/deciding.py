@@ -43,6 +43,21 @@ async def reviewed(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Repor
     return report
 
 
+async def concerned(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Report:
+    """One's own, or one to review, in whatever state. Raises NotAllowed, Stale.
+
+    Who is neither its author nor a reviewer was never shown such a button.
+    """
+    report = await reports.get(tx, report_id)
+    if report is None:
+        raise Stale
+    if is_own(actor, report):
+        return report
+    if not actor.can(Can.REVIEW_REPORTS):
+        raise Stale
+    return await reviewed(tx, actor, report_id, now)
+
+
 def is_closed(report: Report) -> Refusal:
     """Why its author can answer no more."""
     if report.state is State.DRAFT:

@@ -5,9 +5,8 @@ from datetime import datetime
 
 from bot.domain.actors import Actor
 from bot.domain.errors import Stale
-from bot.services.reviews.deciding import reviewed
-from bot.services.reviews.reviewers import is_own
-from storage import reports, reviews
+from bot.services.reviews.deciding import concerned
+from storage import reviews
 from storage.base import Tx
 from storage.reports import Report
 from storage.reviews import Revision
@@ -20,11 +19,7 @@ async def history(
 
     Other readers see what it says now: what was corrected may have been wrong about somebody.
     """
-    report = await reports.get(tx, report_id)
-    if report is None:
-        raise Stale
-    if not is_own(actor, report):
-        report = await reviewed(tx, actor, report_id, now)
+    report = await concerned(tx, actor, report_id, now)
     found = await reviews.versions(tx, report_id)
     if not found:
         raise Stale

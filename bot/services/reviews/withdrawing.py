@@ -9,7 +9,7 @@ from bot.domain.preferences import Kind
 from bot.domain.reports import State
 from bot.services.outbox import tell
 from bot.services.reviews import duties, group_cards, noting
-from bot.services.reviews.deciding import reviewed, who
+from bot.services.reviews.deciding import concerned, who
 from bot.services.reviews.reviewers import author_account, is_own
 from storage import reports, reviews
 from storage.base import Tx
@@ -22,11 +22,7 @@ class Gone(Refusal):
 
 async def withdrawable(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Report:
     """A published one, of the actor's own or to review. Raises NotAllowed, Stale, Gone."""
-    report = await reports.get(tx, report_id)
-    if report is None:
-        raise Stale
-    if not is_own(actor, report):
-        report = await reviewed(tx, actor, report_id, now)
+    report = await concerned(tx, actor, report_id, now)
     if report.state is State.WITHDRAWN:
         raise Gone("reviews.before-withdrawn", number=str(report.id))
     if report.state is not State.PUBLISHED:
