@@ -41,6 +41,17 @@ async def waiting(
         )
 
 
+async def handed_in(world: World, author: Someone, title: str = TITLE, **what: Any) -> int:
+    """The number of an entry (see `waiting`) of which whoever may decide about it was told."""
+    number = await waiting(world, author, title, **what)
+    async with world.app.db.write() as tx:
+        report = await reports.get(tx, number)
+        assert report is not None
+        await reviews.arrive(tx, report, world.clock.now())
+    await world.settle()
+    return number
+
+
 async def published(
     world: World, author: Someone, title: str = TITLE, *, by: Someone | None = None, **what: Any
 ) -> int:

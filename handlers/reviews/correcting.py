@@ -134,8 +134,11 @@ async def drop(ctx: Ctx, value: DropWords) -> Answer:
 
 async def _steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     """The question of the field; what is not needed may be left empty."""
+    try:
+        await reviews.changeable(ctx.tx, ctx.actor, values["report"], ctx.now)
+    except (NotAllowed, Stale):
+        raise Refusal("reviews.not-changeable") from None
     field = Field(values["field"])
-    await reviews.changeable(ctx.tx, ctx.actor, values["report"], ctx.now)
     code = field.code
     return (
         Step(

@@ -192,6 +192,7 @@ drop-words = Atmesti pakeitimus
 offered-reviewer = Pataisymai parodyti autoriui. Veiklos įrašas Nr. { $number } grįš į eilę, kai bus atsakyta.
 offered-author = Veiklos įrašo Nr. { $number } pakeitimai pateikti. Kol jie peržiūrimi, rodomas ankstesnis.
 nothing-changed = Kol kas niekas nepakeista. Pirmiausia pasirinkite, ką keisti.
+not-changeable = Šio veiklos įrašo dabar keisti nebegalima, todėl niekas nepakeista.
 euros-wanted = Parašykite sumą sveikais eurais, pavyzdžiui, 4200.
 
 title-review_reword = Kaip turėtų būti?
