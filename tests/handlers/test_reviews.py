@@ -1,12 +1,20 @@
 """Care for entries: who publishes them, what their authors and counties see."""
 
+import sqlalchemy as sa
+
 from bot.domain.actors import Role
 from bot.domain.report_buttons import OpenQueue, ReviewReport, SeeHistory
-from bot.domain.reports import Level, State, UP_AFTER, Visibility
-from bot.domain.reviews import ChangeField, ChangeWords, Field, PublishReport, WithdrawReport
-from bot.services import reviews
-from storage import reports
-from storage.base import Tx
+from bot.domain.reports import Content, Level, ReportKind, State
+from bot.domain.reviews import (
+    ChangeField,
+    ChangeWords,
+    Field,
+    PublishReport,
+    ReturnToDraft,
+    WithdrawReport,
+)
+from bot.domain.taps import Tap
+from storage import audit, reports
 from tests.newsroom import county_lead, director
 from tests.practising import handed_in, published, report_of
 from tests.world import Someone, World
@@ -19,10 +27,9 @@ CARD = (
     "Rezultatas: Čia vaikšto šeimos"
 )
 TOLD = {"done": "Nupjauta žolė", "result": "Čia vaikšto šeimos"}
-PHOTO = {"kind": "photo", "file_id": "p1", "file_unique_id": "u1"}
 
 
-async def opens(someone: Someone, tap) -> None:
+async def opens(someone: Someone, tap: Tap) -> None:
     await someone.sends_data(tap.pack())
 
 
@@ -41,9 +48,7 @@ async def test_a_lead_publishes_with_one_tap(world: World) -> None:
 
     assert world.in_group(group)[-1].plain == CARD
     assert world.in_group(group)[-1].protected
-    assert lead.sees == (
-        "Paskelbta: veiklos įrašas Nr. 1 „Sutvarkytas parkas“. Autoriui pranešta."
-    )
+    assert lead.sees == ("Paskelbta: veiklos įrašas Nr. 1 „Sutvarkytas parkas“. Autoriui pranešta.")
     assert card.plain == (
         "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“ paskelbtas. Paskelbė: Viceprezidentė."
     )
@@ -53,3 +58,410 @@ async def test_a_lead_publishes_with_one_tap(world: World) -> None:
     )
     report = await report_of(world, 1)
     assert (report.state, report.published_no, report.version) == (State.PUBLISHED, 1, 1)
+
+
+async def test_two_reviewers_decide_once(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    second = await county_lead(world)
+    await handed_in(world, author)
+    other = second.messages[-1]
+
+    await lead.taps("Paskelbti")
+    assert other.plain == (
+        "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“ paskelbtas. Paskelbė: Viceprezidentė."
+    )
+    assert not other.buttons
+    await second.sends_data(PublishReport(1, 1).pack())
+    assert second.sees == (
+        "Veiklos įrašas Nr. 1 jau paskelbtas. Paskelbė: Viceprezidentė.\n\n"
+        "Dabar niekas nelaukia: visi įrašai peržiūrėti."
+    )
+    assert (await report_of(world, 1)).version == 1
+
+
+async def test_the_author_answers_and_it_waits_again(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    await handed_in(world, author)
+    card = lead.messages[-1]
+
+    await lead.taps("Peržiūrėti")
+    assert lead.sees == (
+        "Veiklos įrašas Nr. 1\n"
+        "Sutvarkytas parkas\n"
+        "Alytaus r., Daugų seniūnija\n"
+        "Veiklos įrašas Nr. 1 · viešosios erdvės\n"
+        "Skaitys: visi asociacijos nariai\n"
+        "Autorius: Daugų seniūnija\n"
+        "Laukia nuo šiandien"
+    )
+    assert lead.buttons == [
+        ["Paskelbti"],
+        ["Prašyti papildyti"],
+        ["Taisyti"],
+        ["Grąžinti autoriui"],
+        ["‹ Laukiantys įrašai", "Į pradžią"],
+    ]
+    await lead.taps("Prašyti papildyti")
+    await world.restart()
+    await lead.says("Kiek kainavo?")
+    assert lead.sees == "Autoriui perduota. Veiklos įrašas Nr. 1 grįš į eilę, kai bus atsakyta."
+    assert card.plain == (
+        "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“: paprašyta papildyti. Paprašė: Viceprezidentė."
+    )
+
+    assert author.sees == (
+        "Jūsų veiklos įrašą Nr. 1 „Sutvarkytas parkas“ prašoma papildyti. "
+        "Prašo: Viceprezidentė.\nKiek kainavo?"
+    )
+    assert (await report_of(world, 1)).state is State.ASKED
+    await author.taps("Atsakyti")
+    assert author.sees == (
+        "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“\n"
+        "Prašymas, lapkričio 23 d.: Kiek kainavo?\n"
+        "Laukiama autoriaus atsakymo"
+    )
+    world.clock.advance(hours=1)
+    await author.taps("Parašyti atsakymą")
+    await author.says("Nieko: dirbo talka")
+
+    assert lead.sees == (
+        "📥 Autorius atsakė dėl veiklos įrašo Nr. 1. Įrašas vėl laukia Jūsų sprendimo.\n"
+        "Sutvarkytas parkas\n"
+        "Alytaus r., Daugų seniūnija\n"
+        "Autoriaus atsakymas: Nieko: dirbo talka"
+    )
+    report = await report_of(world, 1)
+    assert (report.state, report.waiting_since) == (State.WAITING, world.clock.now())
+
+
+async def test_a_correction_waits_for_the_author(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    await handed_in(world, author, **TOLD)
+
+    await lead.taps("Peržiūrėti")
+    await lead.taps("Taisyti")
+    await lead.taps("Pavadinimas")
+    await lead.says("Sutvarkytas Daugų parkas")
+    assert lead.sees == (
+        "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“. Ką taisyti?\n"
+        "Pataisymai bus parodyti autoriui ir galios tik jam sutikus.\n\n"
+        "Pavadinimas: Sutvarkytas parkas → Sutvarkytas Daugų parkas"
+    )
+    await lead.taps("Siūlyti autoriui")
+    assert (await report_of(world, 1)).title == "Sutvarkytas parkas"
+
+    assert author.sees == (
+        "Jūsų veiklos įrašui Nr. 1 „Sutvarkytas parkas“ siūloma pataisymų. "
+        "Siūlo: Viceprezidentė.\n\n"
+        "Pavadinimas: Sutvarkytas parkas → Sutvarkytas Daugų parkas\n\n"
+        "Ar sutinkate? Be Jūsų sutikimo niekas nepasikeis."
+    )
+    asked = author.messages[-1]
+    world.clock.advance(hours=1)
+    await author.taps("Sutinku")
+    report = await report_of(world, 1)
+    assert (report.title, report.state) == ("Sutvarkytas Daugų parkas", State.WAITING)
+    assert lead.sees.startswith("📥 Autorius sutiko su pataisymais. Veiklos įrašas Nr. 1 laukia")
+    await author.taps("Nesutinku", asked)
+    assert author.sees.startswith("Dėl šių veiklos įrašo Nr. 1 pakeitimų jau nuspręsta")
+
+
+async def test_without_consent_nothing_changes(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    await handed_in(world, author)
+    await lead.taps("Peržiūrėti")
+    await lead.taps("Taisyti")
+    assert ["Siūlyti autoriui"] not in lead.buttons
+    await lead.taps("Kas padaryta")
+    await lead.says("Iškirsti medžiai")
+    await lead.taps("Siūlyti autoriui")
+
+    world.clock.advance(hours=1)
+    await author.taps("Nesutinku")
+    assert author.sees == (
+        "Veiklos įrašas Nr. 1 lieka toks, koks buvo. Apie tai pranešta tam, kas siūlė."
+    )
+    report = await report_of(world, 1)
+    assert (report.done, report.state) == (None, State.WAITING)
+    assert lead.sees.startswith("📥 Autorius nesutiko su pataisymais.")
+
+
+async def test_what_is_refused_can_be_changed_and_handed_in_again(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    await handed_in(world, author)
+    card = lead.messages[-1]
+    await lead.taps("Peržiūrėti")
+    await lead.taps("Grąžinti autoriui")
+    await lead.says("Tai ne seniūnijos darbas. Parašykite, ką darė seniūnija.")
+
+    assert author.sees == (
+        "Jūsų veiklos įrašas Nr. 1 „Sutvarkytas parkas“ nepaskelbtas. "
+        "Nusprendė: Viceprezidentė.\n"
+        "Kodėl: Tai ne seniūnijos darbas. Parašykite, ką darė seniūnija.\n\n"
+        "Galite jį pataisyti ir pateikti iš naujo."
+    )
+    assert not card.buttons
+    await lead.sends_data(PublishReport(1, 1).pack())
+    assert lead.sees.startswith("Veiklos įrašas Nr. 1 jau grąžintas autoriui.")
+    await author.taps("Taisyti iš naujo")
+    assert (await report_of(world, 1)).state is State.DRAFT
+    await author.taps("Taisyti iš naujo", author.messages[-2])  # the old button says the same
+    assert (await report_of(world, 1)).state is State.DRAFT
+
+
+async def test_an_author_takes_back_what_waits(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    number = await handed_in(world, author)
+    card = lead.messages[-1]
+    await opens(author, ReturnToDraft(number))
+    assert card.plain == "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“ sprendimo nebelaukia."
+    await lead.sends_data(PublishReport(1, 1).pack())
+    assert (await report_of(world, number)).state is State.DRAFT
+
+
+async def test_a_change_of_what_is_published_is_its_next_version(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    group = await world.county_group("LT-AL", author)
+    number = await published(world, author, done="Nupjauta žolė")
+    card = world.in_group(group)[-1]
+
+    await opens(author, ChangeWords(number))
+    await author.taps("Rezultatas")
+    await author.says("Čia vaikšto šeimos")
+    await author.taps("Pateikti pakeitimus")
+    assert author.sees == (
+        "Veiklos įrašo Nr. 1 pakeitimai pateikti. Kol jie peržiūrimi, rodomas ankstesnis."
+    )
+    assert "šeimos" not in card.plain
+    assert lead.sees == (
+        "📥 Autorius nori pakeisti paskelbtą veiklos įrašą Nr. 1. "
+        "Kol nenuspręsite, rodomas ankstesnis.\n"
+        "Sutvarkytas parkas\n"
+        "Alytaus r., Daugų seniūnija\n"
+        "Rezultatas: nieko → Čia vaikšto šeimos"
+    )
+    await lead.taps("Peržiūrėti")
+    await lead.taps("Skelbti pakeitimus")
+    assert author.sees == ("Jūsų veiklos įrašo Nr. 1 „Sutvarkytas parkas“ pakeitimai paskelbti.")
+    await world.tick(seconds=20)
+    assert card.plain == CARD
+    assert (await report_of(world, number)).version == 2
+
+    await opens(author, SeeHistory(number))
+    assert author.buttons[:2] == [["2 versija, lapkričio 23 d."], ["1 versija, lapkričio 23 d."]]
+    await author.taps("2 versija, lapkričio 23 d.")
+    assert author.sees == (
+        "Veiklos įrašas Nr. 1, 2 versija, lapkričio 23 d.\nRezultatas: nieko → Čia vaikšto šeimos"
+    )
+
+
+async def test_a_reviewer_who_declines_a_change_says_why(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    number = await published(world, author)
+    await opens(author, ChangeWords(number))
+    await author.taps("Pavadinimas")
+    await author.says("Geriausias parkas")
+    await author.taps("Pateikti pakeitimus")
+
+    await lead.taps("Peržiūrėti")
+    await lead.taps("Nepriimti pakeitimų")
+    await lead.says("Pavadinimas nieko nesako")
+    assert author.sees == (
+        "Jūsų veiklos įrašo Nr. 1 „Sutvarkytas parkas“ pakeitimai nepriimti. "
+        "Rodomas ankstesnis.\nKodėl: Pavadinimas nieko nesako"
+    )
+    report = await report_of(world, number)
+    assert (report.title, report.version, report.waiting_since) == ("Sutvarkytas parkas", 1, None)
+
+
+async def test_versions_are_for_the_author_and_reviewers(world: World) -> None:
+    author, other = await world.member("Daugų seniūnija"), await world.member("Alovės seniūnija")
+    number = await published(world, author)
+    await opens(other, SeeHistory(number))
+    assert other.sees.startswith("Šis mygtukas nebegalioja.")
+
+
+async def test_what_is_withdrawn_is_gone_and_its_group_is_told(world: World) -> None:
+    author = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", author)
+    number = await published(world, author)
+    card = world.in_group(group)[-1]
+
+    await world.owner.starts()
+    await opens(world.owner, WithdrawReport(number))
+    await world.owner.says("Paskelbta per klaidą")
+    assert world.owner.sees == (
+        "Veiklos įrašas Nr. 1 atšauktas: jo niekas neberas ir neperskaitys."
+    )
+    await world.tick(seconds=20)
+    assert card.plain == "Veiklos įrašas Nr. 1 atšauktas ir neberodomas."
+    assert not card.buttons
+    assert author.sees.endswith("Kodėl: Paskelbta per klaidą")
+    await opens(author, WithdrawReport(number))
+    assert author.sees == "Veiklos įrašas Nr. 1 jau atšauktas."
+
+
+async def test_a_picture_goes_with_what_is_withdrawn(world: World) -> None:
+    author = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", author)
+    sent = await author.sends_photo()
+    file = {"kind": "photo", "file_id": sent.media.file_id, "file_unique_id": "u1"}
+    number = await published(world, author, files=(file,))
+    card = world.in_group(group)[-1]
+    assert card.plain.startswith("Sutvarkytas parkas\n")
+
+    await opens(author, WithdrawReport(number))
+    await author.says("Nuotraukoje žmogus, kuris nesutiko")
+    assert card.deleted
+    assert world.in_group(group)[-1].plain == "Veiklos įrašas Nr. 1 atšauktas ir neberodomas."
+
+
+async def test_an_unnamed_entry_is_the_offices_alone(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    office = await director(world)
+    group = await world.county_group("LT-AL", author)
+    number = await handed_in(
+        world, author, unnamed=True, kind=ReportKind.LESSON, place="Daugai", done="Nepavyko"
+    )
+    before = len(lead.texts)
+
+    assert office.sees == (
+        f"📥 Naujas veiklos įrašas Nr. {number} laukia Jūsų sprendimo.\n"
+        "Sutvarkytas parkas\n"
+        "Pasakoja vienas iš seniūnų\n"
+        f"Nepavykusi patirtis Nr. {number} · viešosios erdvės\n"
+        "Nepavyko\n"
+        "Autorius: Alytaus r., Daugų seniūnija. "
+        "🔒 Tai mato tik asociacijos biuras: paskelbus vardo nebus."
+    )
+    await opens(lead, ReviewReport(number))
+    await opens(lead, PublishReport(number, 1))
+    await opens(lead, SeeHistory(number))
+    await opens(lead, OpenQueue())
+    assert not any("Daugų" in text for text in lead.texts[before:])
+    shown = len(world.in_group(group))
+    await office.taps("Paskelbti")
+    assert (await report_of(world, number)).state is State.PUBLISHED
+    assert len(world.in_group(group)) == shown
+    assert await log(world) == [("report-published", None, None, {"number": str(number)})]
+
+    await opens(author, WithdrawReport(number))
+    await author.says("Persigalvojau")
+    assert (await report_of(world, number)).decided_by is None
+    assert len(await log(world)) == 1
+
+
+async def test_what_waits_five_days_goes_to_the_office_once(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    office = await director(world)
+    number = await handed_in(world, author)
+    assert "laukia" not in office.sees
+    await world.tick(days=4, hours=23)
+    assert (await report_of(world, number)).level is Level.COUNTY
+    await opens(office, OpenQueue())
+    assert office.screen == (
+        "Dabar niekas nelaukia: visi įrašai peržiūrėti.",
+        [["Rodyti apskričių (1)"], ["Į pradžią"]],
+    )
+    await world.tick(hours=1)
+    assert (await report_of(world, number)).level is Level.OFFICE
+    await world.tick(days=2)  # duties wait for a workday
+
+    told = [text for text in office.texts if text.startswith("⏳")]
+    late = (
+        "⏳ Veiklos įrašas Nr. 1 apskrityje laukia jau penkias dienas. "
+        "Dabar jį gali peržiūrėti ir biuras.\n"
+        "Sutvarkytas parkas\n"
+        "Alytaus r., Daugų seniūnija\n"
+        "Veiklos įrašas Nr. 1 · viešosios erdvės"
+    )
+    assert told == [late]
+    await opens(lead, OpenQueue())
+    assert lead.sees == (
+        "Laukiantys įrašai (1)\n"
+        "1. Sutvarkytas parkas · Alytaus r., Daugų seniūnija · ⏳ Laukia 7 dienas\n\n"
+        "Kurį peržiūrėti?"
+    )
+    await office.sends_data(PublishReport(number, 1).pack())
+    assert (await report_of(world, number)).state is State.PUBLISHED
+
+
+async def test_a_leads_own_entry_goes_to_the_office(world: World) -> None:
+    lead, office = await world.member("Daugų seniūnija"), await director(world)
+    await world.give(lead, Role.COUNTY_LEAD, "LT-AL")
+    number = await handed_in(world, lead)
+
+    assert (await report_of(world, number)).level is Level.OFFICE
+    assert office.sees.startswith("📥 Naujas veiklos įrašas Nr. 1 laukia")
+    await opens(lead, PublishReport(number, 1))
+    assert lead.sees.startswith("Veiklos įrašą Nr. 1 pateikėte Jūs, todėl jį peržiūrės kitas")
+    assert (await report_of(world, number)).state is State.WAITING
+
+
+async def test_an_author_who_left_cannot_be_asked(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    number = await handed_in(world, author)
+    await lead.taps("Peržiūrėti")
+    await lead.taps("Prašyti papildyti")
+    await lead.says("Kiek kainavo?")
+    await author.leaves_the_association()
+    await world.tick(minutes=5)
+
+    assert lead.sees.startswith("📥 Veiklos įrašo Nr. 1 autorius atsakyti nebegali.")
+    await lead.taps("Peržiūrėti")
+    await lead.taps("Prašyti papildyti")
+    assert lead.sees.startswith("Veiklos įrašo Nr. 1 autorius atsakyti nebegali.")
+    await opens(lead, PublishReport(number, 1))
+    assert (await report_of(world, number)).state is State.PUBLISHED
+
+
+async def test_what_changed_meanwhile_is_not_published_unseen(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    number = await handed_in(world, author)
+    async with world.app.db.write() as tx:
+        await reports.say(tx, number, Content("Visai kas kita", (1,)))
+    await lead.taps("Paskelbti")
+    assert lead.sees.startswith(
+        "Veiklos įrašas Nr. 1 ką tik pakeistas. Perskaitykite jį dar kartą ir nuspręskite.\n\n"
+        "Veiklos įrašas Nr. 1\nVisai kas kita"
+    )
+
+
+async def test_the_longest_entry_fits_its_cards(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    group = await world.county_group("LT-AL", author)
+    long, line = "Žodis " * 200, "x" * 200
+    number = await handed_in(
+        world,
+        author,
+        "T" * 120,
+        problem=long,
+        done=long,
+        result=long,
+        funding=line,
+        place=line,
+        partners=line,
+        people=line,
+        links=(f"https://lssa.lt/{line}",) * 5,
+    )
+    await lead.taps("Peržiūrėti")
+    assert all(len(message.plain) <= 4096 for message in lead.messages)
+    await opens(lead, PublishReport(number, 1))
+    assert len(world.in_group(group)[-1].plain) <= 620
+    await opens(lead, ChangeWords(number))
+    for field in (Field.PROBLEM, Field.DONE, Field.RESULT):
+        await opens(lead, ChangeField(number, field))
+        await lead.says("Kitas " * 200)
+    assert len(lead.sees) <= 4096
+
+
+async def log(world: World) -> list[tuple[str, int | None, str | None, dict]]:
+    """What the audit log has about entries: verb, whom it befell, county, the rest."""
+    async with world.app.db.read() as tx:
+        table = audit.audit
+        found = await tx.execute(
+            sa.select(table.c.verb, table.c.member_id, table.c.county, table.c.params)
+            .where(table.c.verb.startswith("report-"))
+            .order_by(table.c.id)
+        )
+        return [tuple(row) for row in found]

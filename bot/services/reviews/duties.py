@@ -12,7 +12,7 @@ from bot.domain.reviews import PublishReport
 from bot.services.outbox import tell
 from bot.services.reports import cards
 from bot.services.reviews.reviewers import of_level
-from storage import directory, outbox
+from storage import directory, outbox, territories
 from storage.base import Tx
 from storage.reports import Report
 
@@ -67,11 +67,15 @@ def key(report: Report) -> str:
 
 
 async def author_line(tx: Tx, report: Report, now: datetime) -> Words:
-    """Whose it is, for a reviewer; of an unnamed one that only the office knows it."""
+    """Whose it is, for a reviewer; of an unnamed one also where, and that only the office knows."""
     person = await directory.one(tx, report.member_id, now.date()) if report.member_id else None
-    text = "reviews.author-unnamed" if report.unnamed else "reviews.author"
-    who = words("common.verbatim", text=person.full) if person else words("reviews.nobody")
-    return words(text, who=who)
+    if not report.unnamed:
+        who = words("common.verbatim", text=person.full) if person else words("reviews.nobody")
+        return words("reviews.author", who=who)
+    names = await territories.municipality_names(tx)
+    place = cards.place_of(names[report.municipality], report.eldership)
+    known = f"{person.name}, {place}" if person and person.name else place
+    return words("reviews.author-unnamed", who=known)
 
 
 async def _card(tx: Tx, report: Report, why: str, now: datetime, said: Words | None) -> Words:
