@@ -92,7 +92,9 @@ async def words_screen(ctx: Ctx, report_id: int, *, more: bool = False) -> Scree
         ends.append((tap("reviews.drop-words", DropWords(number)),))
     rows = (*ends, *in_pairs(buttons), (turn,), (_back(ctx, report), to_menu()))
     shown = {"number": str(number), "title": report.title, "changes": said}
-    return Screen(f"reviews.words-{_side(ctx, report)}", shown, rows)
+    screen = Screen(f"reviews.words-{_side(ctx, report)}", shown, rows)
+    pictured = Field.FILES in differences(report.content, content) and content.has_photos
+    return screen.led_by(words("reviews.photos-agreed")) if pictured else screen
 
 
 @routes.tap(ChangeField, needs=Can.BELONG)
@@ -111,7 +113,7 @@ async def change_field(ctx: Ctx, value: ChangeField) -> Answer:
 @routes.tap(OfferWords, needs=Can.BELONG)
 async def offer(ctx: Ctx, value: OfferWords) -> Answer:
     try:
-        report = await reviews.offer(ctx.tx, ctx.actor, value.report, ctx.now)
+        report = await reviews.offer(ctx.tx, ctx.actor, value.report, ctx.now, ctx.kit.zone)
     except (NotAllowed, Stale):
         raise
     except Refusal as refusal:

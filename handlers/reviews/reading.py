@@ -51,8 +51,8 @@ async def publish(ctx: Ctx, value: PublishReport) -> Answer:
 async def report_screen(ctx: Ctx, report_id: int) -> Screen:
     """What can be decided about it now. Raises NotAllowed, Stale, Own."""
     report = await reviews.reviewed(ctx.tx, ctx.actor, report_id, ctx.now)
-    sent = await reviews.show(ctx.tx, ctx.actor, report, ctx.now)
     offered = await reviews.offered_to_reviewers(ctx.tx, report)
+    sent = await reviews.show(ctx.tx, ctx.actor, report, ctx.now, offered)
     lines = [words("reviews.about", number=str(report.id)), *await _said(ctx, report, offered)]
     lines.append(await reviews.author_line(ctx.tx, report, ctx.now))
     if sent:

@@ -31,7 +31,9 @@ Finish = Callable[[Ctx, Mapping[str, Any]], Awaitable[Screen]]
 
 
 async def asked(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
-    report = await reviews.ask(ctx.tx, ctx.actor, values["report"], values["question"], ctx.now)
+    report = await reviews.ask(
+        ctx.tx, ctx.actor, values["report"], values["question"], ctx.now, ctx.kit.zone
+    )
     return _done("reviews.asked", report)
 
 

@@ -131,6 +131,7 @@ told-author-declined = The changes of your report No. { $number } “{ $title }�
 told-author-declined-why =
     The changes of your report No. { $number } “{ $title }” were not accepted. The earlier one is shown.
     Why: { $reason }
+reminder = Your report No. { $number } “{ $title }” still waits for your answer. Once you answer, it can be published.
 offered =
     These corrections are offered:
 
@@ -168,6 +169,7 @@ words-author =
     The changes are shown once the county’s vice-president or the association’s office has reviewed them.
 
     { $changes }
+photos-agreed = If you add photos, by handing them in you confirm that the people on them agree to be shown.
 no-changes = Nothing has been changed so far.
 changed-title = <b>Title</b>: <s>{ $before }</s> → { $after }
 changed-themes = <b>Themes</b>: <s>{ $before }</s> → { $after }

@@ -134,6 +134,7 @@ told-author-declined = Jūsų veiklos įrašo Nr. { $number } „{ $title }“ p
 told-author-declined-why =
     Jūsų veiklos įrašo Nr. { $number } „{ $title }“ pakeitimai nepriimti. Rodomas ankstesnis.
     Kodėl: { $reason }
+reminder = Jūsų veiklos įrašas Nr. { $number } „{ $title }“ tebelaukia Jūsų atsakymo. Kai atsakysite, jį bus galima paskelbti.
 offered =
     Siūloma pataisyti:
 
@@ -171,6 +172,7 @@ words-author =
     Pakeitimai bus rodomi, kai juos peržiūrės apskrities viceprezidentas arba asociacijos biuras.
 
     { $changes }
+photos-agreed = Jei pridedate nuotraukų, pateikdami patvirtinate, kad jose esantys žmonės sutinka būti rodomi.
 no-changes = Kol kas niekas nepakeista.
 changed-title = <b>Pavadinimas</b>: <s>{ $before }</s> → { $after }
 changed-themes = <b>Temos</b>: <s>{ $before }</s> → { $after }

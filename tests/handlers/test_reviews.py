@@ -1,5 +1,7 @@
 """Care for entries: who publishes them, what their authors and counties see."""
 
+from datetime import date
+
 import sqlalchemy as sa
 
 from bot.domain.actors import Role
@@ -14,7 +16,7 @@ from bot.domain.reviews import (
     WithdrawReport,
 )
 from bot.domain.taps import Tap
-from storage import audit, reports
+from storage import audit, reports, territories
 from tests.newsroom import county_lead, director
 from tests.practising import handed_in, published, report_of
 from tests.world import Someone, World
@@ -26,6 +28,7 @@ CARD = (
     "Nupjauta žolė\n"
     "Rezultatas: Čia vaikšto šeimos"
 )
+DAY = date(2026, 11, 23)
 TOLD = {"done": "Nupjauta žolė", "result": "Čia vaikšto šeimos"}
 
 
@@ -453,6 +456,65 @@ async def test_the_longest_entry_fits_its_cards(world: World) -> None:
         await opens(lead, ChangeField(number, field))
         await lead.says("Kitas " * 200)
     assert len(lead.sees) <= 4096
+
+
+async def test_a_silent_author_is_reminded_once(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    await handed_in(world, author)
+    await lead.taps("Peržiūrėti")
+    await lead.taps("Prašyti papildyti")
+    await lead.says("Kiek kainavo?")
+    for _ in range(4):
+        await world.tick(days=4)
+    reminded = (
+        "Jūsų veiklos įrašas Nr. 1 „Sutvarkytas parkas“ tebelaukia Jūsų atsakymo. "
+        "Kai atsakysite, jį bus galima paskelbti."
+    )
+    assert author.texts.count(reminded) == 1
+
+
+async def test_pictures_that_are_added_are_seen_before_they_are_shown(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    group = await world.county_group("LT-AL", author)
+    number = await published(world, author)
+    card = world.in_group(group)[-1]
+    await opens(author, ChangeField(number, Field.FILES))
+    await author.sends_photo()
+    await author.taps("Toliau ›")
+    assert author.sees.startswith("Jei pridedate nuotraukų, pateikdami patvirtinate")
+    await author.taps("Pateikti pakeitimus")
+
+    await lead.taps("Peržiūrėti")
+    shown = [one for one in lead.messages if one.photo]
+    assert [one.protected for one in shown] == [True]
+    await lead.taps("Skelbti pakeitimus")
+    assert card.deleted
+    assert world.in_group(group)[-1].photo
+
+
+async def test_an_entry_of_a_merged_eldership_keeps_its_name(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    group = await world.county_group("LT-AL", author)
+    number = await handed_in(world, author)
+    async with world.app.db.write() as tx:
+        report = await reports.get(tx, number)
+        assert report is not None
+        await territories.close(tx, report.eldership_id, report.eldership_id + 1, DAY)
+    await lead.taps("Paskelbti")
+    assert "Alytaus r., Daugų seniūnija" in world.in_group(group)[-1].plain
+
+
+async def test_an_author_who_was_forgotten_is_told_nothing(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    number = await handed_in(world, author)
+    async with world.app.db.write() as tx:
+        await reports.change(tx, number, member_id=None)
+    told = len(author.texts)
+    await lead.taps("Peržiūrėti")
+    assert "Autorius: autoriaus asociacijos narių sąraše nebėra" in lead.sees
+    await lead.taps("Paskelbti")
+    assert (await report_of(world, number)).state is State.PUBLISHED
+    assert len(author.texts) == told
 
 
 async def log(world: World) -> list[tuple[str, int | None, str | None, dict]]:

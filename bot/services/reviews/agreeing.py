@@ -8,10 +8,10 @@ from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.preferences import Kind
 from bot.domain.report_buttons import ManageReport, ReviewReport
 from bot.domain.reports import State
-from bot.domain.reviews import RevisionState
+from bot.domain.reviews import Field, RevisionState, differences
 from bot.services.outbox import tell
 from bot.services.reports.items import own
-from bot.services.reviews import duties, group_cards, noting
+from bot.services.reviews import duties, group_cards, noting, reminding
 from bot.services.reviews.arriving import arrive
 from bot.services.reviews.deciding import concerned, reviewed, who
 from bot.services.reviews.reviewers import author_account, is_own
@@ -47,6 +47,7 @@ async def accept(tx: Tx, actor: Actor, revision_id: int, now: datetime) -> Repor
     """
     before, found = await offered(tx, actor, revision_id, now)
     await reviews.drop_open(tx, before.id, now, besides=found.id)
+    await reminding.done(tx, before)
     taken = {"state": RevisionState.ACCEPTED, "decided_at": now}
     if before.state is not State.PUBLISHED:
         await reviews.change(tx, found.id, **taken)
@@ -56,6 +57,8 @@ async def accept(tx: Tx, actor: Actor, revision_id: int, now: datetime) -> Repor
     await reviews.change(tx, found.id, version=version, **taken)
     await duties.close(tx, before, await _decided(tx, "accepted", actor, before, now), now)
     put = {"version": version, "changed_at": now, "waiting_since": None}
+    if not found.by_reviewer and Field.FILES in differences(before.content, found.content):
+        put["agreed_at"] = found.created_at  # its author: for those on the new photos
     await reports.say(tx, before.id, found.content, **put)
     after = await _again(tx, before.id)
     await group_cards.follow(tx, before, after, now)
@@ -70,6 +73,7 @@ async def decline(
     """It goes on saying what it said; an author is told why. Raises as `offered`."""
     report, found = await offered(tx, actor, revision_id, now)
     await reviews.change(tx, found.id, state=RevisionState.DECLINED, decided_at=now)
+    await reminding.done(tx, report)
     if report.state is not State.PUBLISHED:
         return await arrive(tx, report, now, why="disagreed")
     await duties.close(tx, report, await _decided(tx, "declined", actor, report, now), now)

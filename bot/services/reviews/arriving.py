@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.messages import Words
 from bot.domain.reports import Level, State
-from bot.services.reviews import duties
+from bot.services.reviews import duties, reminding
 from bot.services.reviews.reviewers import level_of
 from storage import reports, reviews
 from storage.base import Tx
@@ -19,6 +19,7 @@ async def arrive(
     A draft is handed in so, what its author was asked about waits again, and for a published entry
     it is the author's other words that wait. `Report.level` of what it returns says for whom.
     """
+    await reminding.done(tx, report)
     if report.state is not State.PUBLISHED:
         await reviews.drop_open(tx, report.id, now)
     risen = report.state is State.ASKED and report.level is Level.OFFICE

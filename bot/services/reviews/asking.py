@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
 from bot.domain.errors import Refusal
@@ -12,7 +13,7 @@ from bot.domain.reports import HANDED_IN, State
 from bot.domain.reviews import THREAD_SHOWN
 from bot.services.outbox import tell
 from bot.services.reports.items import own
-from bot.services.reviews import duties, noting
+from bot.services.reviews import duties, noting, reminding
 from bot.services.reviews.arriving import arrive
 from bot.services.reviews.deciding import is_closed, pending, who
 from bot.services.reviews.reviewers import author_account, of_level
@@ -33,7 +34,9 @@ async def askable(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Report
     return report
 
 
-async def ask(tx: Tx, actor: Actor, report_id: int, text: str, now: datetime) -> Report:
+async def ask(
+    tx: Tx, actor: Actor, report_id: int, text: str, now: datetime, zone: ZoneInfo
+) -> Report:
     """Ask the author for something: it waits for them, and for no reviewer. Raises as `askable`."""
     report = await askable(tx, actor, report_id, now)
     note = await _write(tx, actor, report, text, now, by_reviewer=True)
@@ -42,9 +45,11 @@ async def ask(tx: Tx, actor: Actor, report_id: int, text: str, now: datetime) ->
     await duties.close(tx, report, closed, now)
     await reports.change(tx, report.id, state=State.ASKED, waiting_since=None)
     await noting.note(tx, actor, "report-asked", report, now)
+    account_id = await author_account(tx, report, now) or 0
+    await reminding.remind(tx, report, account_id, now, zone)
     await tell(
         tx,
-        await author_account(tx, report, now) or 0,
+        account_id,
         words(
             "reviews.told-asked",
             number=str(report.id),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
 from bot.domain.errors import Refusal, Stale
@@ -18,7 +19,7 @@ from bot.domain.reviews import (
     differences,
 )
 from bot.services.outbox import tell
-from bot.services.reviews import duties, noting
+from bot.services.reviews import duties, noting, reminding
 from bot.services.reviews.arriving import arrive
 from bot.services.reviews.deciding import concerned, is_closed, who
 from bot.services.reviews.differences import changes
@@ -86,7 +87,7 @@ async def drop(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Report:
     return report
 
 
-async def offer(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Report:
+async def offer(tx: Tx, actor: Actor, report_id: int, now: datetime, zone: ZoneInfo) -> Report:
     """Ask the other side whether it may say so. Raises as `changeable`."""
     report = await changeable(tx, actor, report_id, now)
     found = await _draft(tx, actor, report)
@@ -100,6 +101,8 @@ async def offer(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Report:
         await duties.close(tx, report, closed, now)
         return await arrive(tx, report, now, why="changed", said=said)
     await _ask_author(tx, actor, report, found, now)
+    account_id = await author_account(tx, report, now) or 0
+    await reminding.remind(tx, report, account_id, now, zone)
     return report
 
 

@@ -11,6 +11,7 @@ from bot.domain.reports import Level, State
 from bot.domain.reviews import PublishReport
 from bot.services.outbox import tell
 from bot.services.reports import cards
+from bot.services.reviews.group_cards import picture
 from bot.services.reviews.reviewers import of_level
 from storage import directory, outbox, territories
 from storage.base import Tx
@@ -25,6 +26,7 @@ async def announce(
     `said` stands in place of the entry: what its author answered, or what is to change.
     """
     card = await _card(tx, report, why, now, said)
+    media = picture(report) if said is None and not report.unnamed else ()
     for account_id in await of_level(tx, report, report.level, now):
         await tell(
             tx,
@@ -33,6 +35,7 @@ async def announce(
             key=key(report),
             now=now,
             rows=_rows(report),
+            media=media,
             protect=True,
             about=Kind.DUTIES,
         )
@@ -45,13 +48,14 @@ async def close(tx: Tx, report: Report, said: Words, now: datetime) -> None:
     accounts = await of_level(tx, report, Level.COUNTY, now)
     accounts += await of_level(tx, report, Level.OFFICE, now)
     keys = {f"{key(report)}:{one}": one for one in accounts}
-    for found in await outbox.earlier(tx, keys):
+    for found, earlier in (await outbox.earlier(tx, keys)).items():
         await tell(
             tx,
             keys[found],
             said,
             key=f"{key(report)}:closed",
             now=now,
+            media=earlier.media,
             edits=key(report),
             does=Does.EDIT,
             silent=True,

@@ -9,7 +9,7 @@ from bot.domain.report_buttons import ManageReport, ShowPractice
 from bot.domain.reports import State
 from bot.domain.reviews import RevisionState
 from bot.services.outbox import tell
-from bot.services.reviews import duties, group_cards, noting
+from bot.services.reviews import duties, group_cards, noting, reminding
 from bot.services.reviews.deciding import Changed, pending, who
 from bot.services.reviews.reviewers import author_account
 from storage import reports, reviews
@@ -28,6 +28,7 @@ async def publish(
     if rev is not None and rev != before.rev:
         raise Changed("reviews.changed-meanwhile", number=str(before.id))
     await reviews.drop_open(tx, before.id, now)
+    await reminding.done(tx, before)
     name = await who(tx, actor.account_id, now)
     closed = words("reviews.card-published", number=str(before.id), title=before.title, who=name)
     await duties.close(tx, before, closed, now)

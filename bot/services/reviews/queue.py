@@ -10,7 +10,7 @@ from bot.domain.actors import Actor, Can
 from bot.domain.errors import require
 from bot.domain.messages import words
 from bot.domain.reports import UP_AFTER, Level
-from bot.domain.reviews import RevisionState
+from bot.domain.reviews import Field, RevisionState, differences
 from bot.domain.visibility import reader as reader_of
 from bot.domain.visibility import review_over
 from bot.services.outbox import tell
@@ -76,14 +76,20 @@ async def offered_to_author(tx: Tx, report: Report) -> Revision | None:
     return await reviews.open_revision(tx, report.id, RevisionState.WAITING, by_reviewer=True)
 
 
-async def show(tx: Tx, actor: Actor, report: Report, now: datetime) -> bool:
+async def show(
+    tx: Tx, actor: Actor, report: Report, now: datetime, offered: Revision | None = None
+) -> bool:
     """Send the reviewer its files and whatever the screen has no room for, once a minute.
 
-    Whether there was any. It can be neither forwarded nor saved: it is not published.
+    Whether there was any. It can be neither forwarded nor saved: it is not published. Of what is
+    `offered` in place of it, the files are sent where they are others.
     """
     shown = await cards.shown(tx, report, now.date())
-    whole = cards.is_long(shown.content)
+    whole = offered is None and cards.is_long(shown.content)
     files = shown.content.files
+    if offered is not None:
+        others = Field.FILES in differences(report.content, offered.content)
+        files = offered.content.files if others else ()
     if not (files or whole):
         return False
     said = cards.card(shown) if whole else words("reviews.files-of", number=str(report.id))

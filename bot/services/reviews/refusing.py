@@ -9,7 +9,7 @@ from bot.domain.reports import HANDED_IN, State
 from bot.domain.reviews import ReturnToDraft
 from bot.services.outbox import tell
 from bot.services.reports.items import own
-from bot.services.reviews import duties, noting
+from bot.services.reviews import duties, noting, reminding
 from bot.services.reviews.deciding import is_closed, pending, who
 from bot.services.reviews.reviewers import author_account
 from storage import reports, reviews
@@ -24,6 +24,7 @@ async def refuse(tx: Tx, actor: Actor, report_id: int, reason: str, now: datetim
     """
     report = await pending(tx, actor, report_id, now)
     await reviews.drop_open(tx, report.id, now)
+    await reminding.done(tx, report)
     name = await who(tx, actor.account_id, now)
     closed = words("reviews.card-refused", number=str(report.id), title=report.title, who=name)
     await duties.close(tx, report, closed, now)
@@ -63,6 +64,7 @@ async def to_draft(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Repor
     if report.state not in HANDED_IN | {State.REFUSED}:
         raise is_closed(report)
     await reviews.drop_open(tx, report.id, now)
+    await reminding.done(tx, report)
     closed = words("reviews.card-taken-back", number=str(report.id), title=report.title)
     await duties.close(tx, report, closed, now)
     await reports.change(

@@ -8,7 +8,7 @@ from bot.domain.messages import words
 from bot.domain.preferences import Kind
 from bot.domain.reports import State
 from bot.services.outbox import tell
-from bot.services.reviews import duties, group_cards, noting
+from bot.services.reviews import duties, group_cards, noting, reminding
 from bot.services.reviews.deciding import concerned, who
 from bot.services.reviews.reviewers import author_account, is_own
 from storage import reports, reviews
@@ -34,6 +34,7 @@ async def withdraw(tx: Tx, actor: Actor, report_id: int, reason: str, now: datet
     """Nobody finds or reads it any more. Raises as `withdrawable`."""
     before = await withdrawable(tx, actor, report_id, now)
     await reviews.drop_open(tx, before.id, now)
+    await reminding.done(tx, before)
     closed = words("reviews.card-taken-back", number=str(before.id), title=before.title)
     await duties.close(tx, before, closed, now)
     mine = is_own(actor, before)
