@@ -172,7 +172,7 @@ words-author =
     Pakeitimai bus rodomi, kai juos peržiūrės apskrities viceprezidentas arba asociacijos biuras.
 
     { $changes }
-photos-agreed = Jei pridedate nuotraukų, pateikdami patvirtinate, kad jose esantys žmonės sutinka būti rodomi.
+photos-agreed = Jei pridedate nuotraukų: kai pateiksite, tai reikš, kad jose esantys žmonės sutinka būti rodomi.
 no-changes = Kol kas niekas nepakeista.
 changed-title = <b>Pavadinimas</b>: <s>{ $before }</s> → { $after }
 changed-themes = <b>Temos</b>: <s>{ $before }</s> → { $after }

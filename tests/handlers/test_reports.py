@@ -53,10 +53,9 @@ async def test_a_report_reaches_the_county_group(world: World) -> None:
     assert [message.photo is not None for message in album] == [True, True, True]
     assert card.plain == (
         "Atnaujinta žaidimų aikštelė\n"
-        "Daugų seniūnija, Alytaus rajono savivaldybė\n"
-        "Temos: viešosios erdvės, bendruomenė\n"
-        "Pastatytos sūpynės ir <laipynė>\n"
-        "Veiklos įrašas Nr. 1"
+        "Alytaus r., Daugų seniūnija\n"
+        "Veiklos įrašas Nr. 1 · viešosios erdvės, bendruomenė\n"
+        "Pastatytos sūpynės ir <laipynė>"
     )
 
 
@@ -146,7 +145,7 @@ async def test_the_card_in_the_group_is_in_lithuanian_whoever_wrote_it(world: Wo
         "Thank you, report No. 1 has arrived. It will be shown in the group of Alytaus apskritis."
     )
     assert world.in_group(group)[-1].plain == (
-        "Renewed park\nDaugų seniūnija, Alytaus rajono savivaldybė\nTemos: viešosios erdvės\nVeiklos įrašas Nr. 1"
+        "Renewed park\nAlytaus r., Daugų seniūnija\nVeiklos įrašas Nr. 1 · viešosios erdvės"
     )
 
 

@@ -481,7 +481,7 @@ async def test_pictures_that_are_added_are_seen_before_they_are_shown(world: Wor
     await opens(author, ChangeField(number, Field.FILES))
     await author.sends_photo()
     await author.taps("Toliau ›")
-    assert author.sees.startswith("Jei pridedate nuotraukų, pateikdami patvirtinate")
+    assert author.sees.startswith("Jei pridedate nuotraukų: kai pateiksite, tai reikš")
     await author.taps("Pateikti pakeitimus")
 
     await lead.taps("Peržiūrėti")
