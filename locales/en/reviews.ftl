@@ -41,6 +41,7 @@ to-queue = ‹ Waiting reports
 ## Cards to reviewers
 
 duty-new = 📥 The new report No. { $number } waits for your decision.
+duty-again = 📥 The author has changed report No. { $number }. It waits for your decision again.
 duty-answered = 📥 The author has answered about report No. { $number }. It waits for your decision again.
 duty-agreed = 📥 The author has agreed to the corrections. Report No. { $number } waits for your decision.
 duty-disagreed = 📥 The author has not agreed to the corrections. Report No. { $number } waits for your decision as it was.

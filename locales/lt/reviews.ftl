@@ -44,6 +44,7 @@ to-queue = ‹ Laukiantys įrašai
 ## Cards to reviewers
 
 duty-new = 📥 Naujas veiklos įrašas Nr. { $number } laukia Jūsų sprendimo.
+duty-again = 📥 Autorius pataisė veiklos įrašą Nr. { $number }. Jis vėl laukia Jūsų sprendimo.
 duty-answered = 📥 Autorius atsakė dėl veiklos įrašo Nr. { $number }. Įrašas vėl laukia Jūsų sprendimo.
 duty-agreed = 📥 Autorius sutiko su pataisymais. Veiklos įrašas Nr. { $number } laukia Jūsų sprendimo.
 duty-disagreed = 📥 Autorius nesutiko su pataisymais. Veiklos įrašas Nr. { $number } toks, koks buvo, laukia Jūsų sprendimo.

@@ -12,13 +12,15 @@ from storage.reports import Report
 
 
 async def arrive(
-    tx: Tx, report: Report, now: datetime, *, why: str = "new", said: Words | None = None
+    tx: Tx, report: Report, now: datetime, *, why: str | None = None, said: Words | None = None
 ) -> Report:
     """It waits from now on, and whoever may decide is told; whose rights, the caller has asked.
 
     A draft is handed in so, what its author was asked about waits again, and for a published entry
-    it is the author's other words that wait. `Report.level` of what it returns says for whom.
+    it is the author's other words that wait. `why` is how the text begins that tells of it
+    (`reviews.duty-…`). `Report.level` of what it returns says for whom.
     """
+    why = why or ("again" if report.state is State.ASKED else "new")
     await reminding.done(tx, report)
     if report.state is not State.PUBLISHED:
         await reviews.drop_open(tx, report.id, now)
