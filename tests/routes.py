@@ -158,6 +158,8 @@ def table() -> dict[str, frozenset[str]]:
         found[f"link {link.prefix}"] = may(link.needs)
     for file in routes.files:
         found[f"file {' '.join(file.kinds)}"] = may(file.needs)
+    if routes.inline is not None:
+        found["inline"] = may(routes.inline.needs)
     return found
 
 

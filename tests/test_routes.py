@@ -33,7 +33,7 @@ ROLES: list[Role | str] = [STRANGER, *Role]
 People = Mapping[str, Someone]
 STALE = "Šis mygtukas nebegalioja."
 UNKNOWN = "Nesupratau"
-GROWN_OF = ("poll", "member", "meeting", "kind")  # what forms are about whose steps are data
+GROWN_OF = ("poll", "member", "meeting", "kind", "report")  # what grown forms are about
 
 
 @cache
@@ -44,6 +44,11 @@ def refusals() -> tuple[str, ...]:
         for text_id, text in texts("lt").items()
         if text_id == "common.stranger" or text_id.startswith("common.not-allowed-")
     )
+
+
+def turned_away() -> set[str]:
+    """What stands above the empty list of who may not ask inline."""
+    return {texts("lt")[f"common.inline-{name}"].words for name in ("sign-up", "terms", "open")}
 
 
 async def as_role(world: World, role: Role | str) -> Someone:
@@ -98,6 +103,11 @@ async def test_every_command_link_form_and_file_answers_as_the_readme_says(
         await someone.sends_document("x.bin")
         taken = not someone.texts[before].startswith((UNKNOWN, *refusals()))
         assert taken is any(role in may(needs) for needs in wanted), role
+    if TABLE.inline is not None:
+        queries = {role: await someone.asks_inline("x") for role, someone in people.items()}
+        for role, query in queries.items():
+            away = query.button is not None and query.button.text in turned_away()
+            assert away is (role not in listed["inline"]), role
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 

@@ -48,7 +48,7 @@ async def _listen(telegram: Telegram, port: int) -> Server:
 
 def _populate(telegram: Telegram, people: list[DemoPerson], groups: list[DemoGroup]) -> None:
     """Whoever is not there yet, so that a start after a kill completes the first one."""
-    bot = telegram.add_bot(TOKEN)
+    bot = telegram.add_bot(TOKEN, supports_inline_queries=True)
     for person in people:
         if person.id not in telegram.people:
             telegram.add_person(

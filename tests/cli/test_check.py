@@ -27,7 +27,7 @@ ONE_OWNER = (
     "roboto nebegalėtų prižiūrėti niekas."
 )
 INLINE = (
-    "ℹ Gerosios patirties paieškai bet kuriame pokalbyje reikės įterptinių užklausų. "
+    "⚠ Gerosios patirties ieškoti kituose pokalbiuose neišeis: įterptinės užklausos išjungtos. "
     "„BotFather“: /setinline."
 )
 ALL_WELL = "Viskas gerai."

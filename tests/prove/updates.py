@@ -54,7 +54,7 @@ class Maker:
     def update(self, update_id: int) -> dict[str, Any]:
         """One update; the kinds that the bot asks for come more often, taps most."""
         asked_for = ("message", "message", "edited_message", "my_chat_member")
-        asked_for += ("callback_query",) * len(asked_for)
+        asked_for += ("callback_query",) * len(asked_for) + ("inline_query",)
         pool = asked_for if self._dice.random() < 0.8 else self._kinds
         kind = self._dice.choice(pool)
         body = self._object(self._types["Update"]["fields"][kind][0], 0)

@@ -58,14 +58,14 @@ async def _all(bot: Bot, settings: Settings, groups: list[Group]) -> AsyncIterat
 
 
 def _botfather(me: User) -> list[Finding]:
-    """Privacy mode stays on: the bot needs no talk of members."""
+    """Privacy mode stays on: the bot needs no talk of members. Inline mode is off at first."""
     findings = []
     if me.can_read_all_group_messages:
         findings.append(warning("check.privacy-off"))
     if me.can_join_groups is False:
         findings.append(problem("check.joining-off"))
     if not me.supports_inline_queries:
-        findings.append(hint("check.inline-off"))
+        findings.append(warning("check.inline-off"))
     return findings
 
 
