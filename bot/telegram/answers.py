@@ -9,6 +9,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from telegram.error import (
@@ -198,8 +199,9 @@ class Answers:
             farewell = self._post.farewell(screen.hides_keyboard, reply.language)
             await self._post.send(reply.lane, farewell)
         *above, last = in_parts(rendered, screen.media, EMPTY, captioned=False)
-        if above:
-            return await self._show_in_parts(reply, above, last)
+        if above or screen.protect:
+            send = partial(self._send_part, protect=screen.protect)
+            return await self._show_in_parts(reply, send, above, last)
         await self._pacer.turn(reply.lane, Lane.PEOPLE)
         if over is not None and await self._post.edit(reply.lane, over, rendered):
             return over
@@ -207,25 +209,32 @@ class Answers:
         self._remember(reply.lane, message_id)
         return message_id
 
-    async def _show_in_parts(self, reply: Reply, above: Sequence[Part], last: Part) -> int | None:
+    async def _show_in_parts(
+        self,
+        reply: Reply,
+        send: Callable[[Reply, Part], Coroutine[Any, Any, int | None]],
+        above: Sequence[Part],
+        last: Part,
+    ) -> int | None:
         """Files and what is too long for one message; each part is tried again by itself.
 
         The message that counts as the screen is the last: it has the buttons.
         """
         for part in above:
             try:
-                await self._insist(self._send_part, reply, part)
+                await self._insist(send, reply, part)
             except BadRequest as error:
                 if not part.files:
                     raise
                 _report("Telegram refused a file of a screen", reply, error)
-        message_id = await self._insist(self._send_part, reply, last)
+        message_id = await self._insist(send, reply, last)
         self._remember(reply.lane, message_id or 0)
         return message_id
 
-    async def _send_part(self, reply: Reply, part: Part) -> int | None:
+    async def _send_part(self, reply: Reply, part: Part, *, protect: bool) -> int | None:
         await self._pacer.turn(reply.lane, Lane.PEOPLE, part.count)
-        return (await self._calls.send(reply.lane, part, silent=False, thread=None))[-1]
+        sent = await self._calls.send(reply.lane, part, silent=False, thread=None, protect=protect)
+        return sent[-1]
 
     def _remember(self, lane: int, message_id: int) -> None:
         """The database knows it a moment later, and meanwhile somebody may tap above it."""
@@ -243,7 +252,7 @@ class Answers:
         incoming = reply.incoming
         if incoming is None or incoming.query_id is None or not incoming.private:
             return None
-        if screen.fresh or screen.asks_contact is not None:
+        if screen.fresh or screen.protect or screen.asks_contact is not None:
             return None
         newest = max(reply.newest_screen or 0, self._newest.get(reply.lane, 0))
         return newest if newest and incoming.message_id == newest else None
