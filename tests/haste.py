@@ -32,8 +32,8 @@ def _of_kind(key: tuple[Any, ...]) -> tuple[Any, ...]:
 class AtOnce:
     """In place of aiosqlite's thread, and of the queue that leads to it.
 
-    What is asked for is done here and now; whoever waits for it goes on a turn of the loop later,
-    so that tasks take turns as they do when a thread works for them.
+    What is asked for is done here and now. Whoever waits for it goes on at once if nobody else wants
+    a turn of the loop, or else after them: tasks take turns as they do when a thread works for them.
     """
 
     def __init__(self, **_: Any) -> None:
@@ -49,8 +49,13 @@ class AtOnce:
             found = function()
         except BaseException as error:  # noqa: BLE001 - as the thread does
             tell, found = aiosqlite.core.set_exception, error
-        if future:
-            future.get_loop().call_soon(tell, future, found)
+        if not future:
+            return
+        loop = future.get_loop()
+        if loop._ready:
+            loop.call_soon(tell, future, found)
+        else:
+            tell(future, found)
 
 
 def hasten(patch: pytest.MonkeyPatch) -> None:

@@ -215,6 +215,7 @@ class World:
             running(self.settings, db, self.clock, request=self.line, pace=self._pace)
         )
         self.app.spawn = self._jobs.append
+        self._looked = None
         db.queued.append(self._hear)
         if not self.watched:
             for job in ("backup", "health"):
@@ -237,10 +238,9 @@ class World:
     async def settle(self) -> None:
         """Run until there is nothing left to do.
 
-        What waits to reach Telegram is looked for once, as a test may have written rows; after
-        that, as in life, when it is heard that something was queued, or time has passed.
+        What waits to reach Telegram is looked for when, as in life, it is heard that something was
+        queued, or time has passed.
         """
-        self._looked = None
         while True:
             came = await self.app.polling.once()
             worked = bool(len(self.app.queue) or self._jobs)
