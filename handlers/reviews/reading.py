@@ -41,8 +41,13 @@ async def publish(ctx: Ctx, value: PublishReport) -> Answer:
         report = await reviews.publish(ctx.tx, ctx.actor, value.report, ctx.now, rev=value.rev)
     except Changed as changed:
         return (await report_screen(ctx, value.report)).led_by(why(changed))
-    except (Decided, Own) as refusal:
-        return (await queue_screen(ctx)).led_by(why(refusal))
+    except Decided as decided:
+        report = await reviews.reviewed(ctx.tx, ctx.actor, value.report, ctx.now)
+        again = report.state is State.PUBLISHED and report.decided_by == ctx.actor.account_id
+        if not again:
+            return (await queue_screen(ctx)).led_by(why(decided))
+    except Own as own:
+        return (await queue_screen(ctx)).led_by(why(own))
     rows = one_a_row([tap("reviews.show", ShowPractice(report.id)), to_queue(), to_menu()])
     shown = {"number": str(report.id), "title": report.title}
     return Screen("reviews.published", shown, rows, receipt=True)

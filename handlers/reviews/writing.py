@@ -108,10 +108,10 @@ async def write(ctx: Ctx, value: WriteReviewer) -> Answer:
 async def decline(ctx: Ctx, value: DeclineWords) -> Answer:
     """An author need not say why; a reviewer has to."""
     try:
-        report, found = await reviews.offered(ctx.tx, ctx.actor, value.revision, ctx.now)
-        if not found.by_reviewer:
+        if not await reviews.is_by_reviewer(ctx.tx, value.revision):
+            report, found = await reviews.offered(ctx.tx, ctx.actor, value.revision, ctx.now)
             return await _question(ctx, DECLINE, report, revision=found.id)
-        await reviews.decline(ctx.tx, ctx.actor, found.id, ctx.now)
+        report = await reviews.decline(ctx.tx, ctx.actor, value.revision, ctx.now)
     except (NotAllowed, Stale):
         raise
     except Refusal as refusal:

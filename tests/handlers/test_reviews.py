@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from bot.domain.actors import Role
 from bot.domain.report_buttons import OpenQueue, ReviewReport, SeeHistory
-from bot.domain.reports import Content, Level, ReportKind, State
+from bot.domain.reports import Content, Level, ReportKind, State, Visibility
 from bot.domain.reviews import (
     ChangeField,
     ChangeWords,
@@ -47,7 +47,8 @@ async def test_a_lead_publishes_with_one_tap(world: World) -> None:
         ["Paskelbti"],
         ["Peržiūrėti"],
     ]
-    await lead.taps("Paskelbti")
+    query = await lead.taps("Paskelbti")
+    await lead.taps_again(query)
 
     assert world.in_group(group)[-1].plain == CARD
     assert world.in_group(group)[-1].protected
@@ -161,7 +162,8 @@ async def test_a_correction_waits_for_the_author(world: World) -> None:
     )
     asked = author.messages[-1]
     world.clock.advance(hours=1)
-    await author.taps("Sutinku")
+    await author.taps_again(await author.taps("Sutinku"))
+    assert author.sees == "Ačiū. Veiklos įrašas Nr. 1 pataisytas ir laukia sprendimo."
     report = await report_of(world, 1)
     assert (report.title, report.state) == ("Sutvarkytas Daugų parkas", State.WAITING)
     assert lead.sees.startswith("📥 Autorius sutiko su pataisymais. Veiklos įrašas Nr. 1 laukia")
@@ -515,6 +517,63 @@ async def test_an_author_who_was_forgotten_is_told_nothing(world: World) -> None
     await lead.taps("Paskelbti")
     assert (await report_of(world, number)).state is State.PUBLISHED
     assert len(author.texts) == told
+
+
+async def test_care_in_english(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    for someone in (author, lead):
+        await someone.says("/language")
+        await someone.taps("English")
+    await handed_in(world, author, done="The grass was cut")
+    assert lead.sees == (
+        "📥 The new report No. 1 waits for your decision.\n"
+        "Sutvarkytas parkas\n"
+        "Alytaus r., Daugų seniūnija\n"
+        "Report No. 1 · viešosios erdvės\n"
+        "The grass was cut"
+    )
+    await opens(lead, OpenQueue())
+    assert lead.sees == (
+        "Waiting reports (1)\n"
+        "1. Sutvarkytas parkas · Alytaus r., Daugų seniūnija · Waiting since today\n\n"
+        "Which one do you want to review?"
+    )
+    await lead.taps("1")
+    await lead.taps("Correct")
+    await lead.taps("Show other fields")
+    await lead.taps("Cost")
+    await lead.says("much")
+    assert lead.sees.startswith("Please write the sum in whole euros, for example 4200.")
+    await lead.says("4 200 Eur")
+    await lead.taps("Offer to the author")
+    assert author.sees == (
+        "Corrections are offered for your report No. 1 “Sutvarkytas parkas”. "
+        "Offered by: Viceprezidentė.\n\n"
+        "Cost: nothing → 4,200 EUR\n\n"
+        "Do you agree? Nothing changes without your consent."
+    )
+    world.clock.advance(minutes=1)
+    await author.taps("Agree")
+    assert author.sees == "Thank you. Report No. 1 was corrected and waits for a decision."
+    await opens(lead, ReviewReport(1))
+    await lead.taps("Send back to author")
+    await lead.says("Please say who did it")
+    assert author.sees == (
+        "Your report No. 1 “Sutvarkytas parkas” was not published. Decided by: Viceprezidentė.\n"
+        "Why: Please say who did it\n\n"
+        "You can change it and hand it in again."
+    )
+    assert author.buttons == [["Change it again"]]
+
+
+async def test_only_a_public_entry_may_be_forwarded_from_the_group(world: World) -> None:
+    author = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", author)
+    for visibility in Visibility:
+        await published(world, author, visibility=visibility)
+    cards = world.in_group(group)[-3:]
+    assert [card.protected for card in cards] == [True, True, False]
+    assert all(card.buttons[0][0].url.endswith(f"fs_{n}") for n, card in enumerate(cards, 1))
 
 
 async def log(world: World) -> list[tuple[str, int | None, str | None, dict]]:

@@ -1,6 +1,6 @@
 """Care for what was handed in: published, talked over, corrected, refused, taken back."""
 
-from bot.services.reviews.agreeing import Over, accept, decline, offered
+from bot.services.reviews.agreeing import Over, accept, decline, is_by_reviewer, offered
 from bot.services.reviews.arriving import arrive
 from bot.services.reviews.asking import answer, answerable, ask, askable, thread
 from bot.services.reviews.correcting import changeable, draft, drop, offer, put
@@ -44,6 +44,7 @@ __all__ = [
     "draft",
     "drop",
     "history",
+    "is_by_reviewer",
     "live_card",
     "offer",
     "offered",

@@ -27,6 +27,14 @@ class Over(Refusal):
 
 async def offered(tx: Tx, actor: Actor, revision_id: int, now: datetime) -> tuple[Report, Revision]:
     """Words that wait for the actor. Raises NotAllowed, Stale, Own, Over."""
+    report, found = await _asked(tx, actor, revision_id, now)
+    if found.state is not RevisionState.WAITING or found.rev != report.rev:
+        raise Over("reviews.words-over", number=str(report.id))
+    return report, found
+
+
+async def _asked(tx: Tx, actor: Actor, revision_id: int, now: datetime) -> tuple[Report, Revision]:
+    """Words about which the actor decides, or has. Raises NotAllowed, Stale, Own."""
     found = await reviews.revision(tx, revision_id)
     if found is None:
         raise Stale
@@ -35,9 +43,13 @@ async def offered(tx: Tx, actor: Actor, revision_id: int, now: datetime) -> tupl
         report = await own(tx, actor, report.id)
     elif is_own(actor, report):
         report = await reviewed(tx, actor, report.id, now)
-    if found.state is not RevisionState.WAITING or found.rev != report.rev:
-        raise Over("reviews.words-over", number=str(report.id))
     return report, found
+
+
+async def is_by_reviewer(tx: Tx, revision_id: int) -> bool:
+    """Whether the words are a reviewer's, which its author need not say why they decline."""
+    found = await reviews.revision(tx, revision_id)
+    return found is not None and found.by_reviewer
 
 
 async def accept(tx: Tx, actor: Actor, revision_id: int, now: datetime) -> Report:
@@ -45,6 +57,9 @@ async def accept(tx: Tx, actor: Actor, revision_id: int, now: datetime) -> Repor
 
     Before it is published it waits for a reviewer again.
     """
+    report, found = await _asked(tx, actor, revision_id, now)
+    if found.state is RevisionState.ACCEPTED:  # a second tap
+        return report
     before, found = await offered(tx, actor, revision_id, now)
     await reviews.drop_open(tx, before.id, now, besides=found.id)
     await reminding.done(tx, before)
@@ -71,6 +86,9 @@ async def decline(
     tx: Tx, actor: Actor, revision_id: int, now: datetime, reason: str | None = None
 ) -> Report:
     """It goes on saying what it said; an author is told why. Raises as `offered`."""
+    report, found = await _asked(tx, actor, revision_id, now)
+    if found.state is RevisionState.DECLINED:  # a second tap
+        return report
     report, found = await offered(tx, actor, revision_id, now)
     await reviews.change(tx, found.id, state=RevisionState.DECLINED, decided_at=now)
     await reminding.done(tx, report)
