@@ -204,6 +204,12 @@ def test_every_button_has_a_route() -> None:
     assert {kind for prefix, kind in all_taps().items() if "!" not in prefix} == routed
 
 
+def test_each_form_has_a_name_of_its_own() -> None:
+    """A draft knows its form by its name alone."""
+    names = [form.name for form in TABLE.forms]
+    assert sorted(set(names)) == sorted(names)
+
+
 def test_every_role_is_provided_for() -> None:
     assert GRANTS.keys() == REACH.keys() == set(Role)
     for role, granted in GRANTS.items():

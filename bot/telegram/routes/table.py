@@ -27,8 +27,7 @@ class Table:
         self.commands = [command for noun in nouns for command in noun.commands]
         self.taps = [route for noun in nouns for route in noun.taps]
         self.events = [route for noun in nouns for route in noun.events]
-        named = _unique((form.name, form) for noun in nouns for form in noun.forms)
-        self.forms = list(named.values())
+        self.forms = [form for noun in nouns for form in noun.forms]
         self.links = [route for noun in nouns for route in noun.links]
         self.files = [route for noun in nouns for route in noun.files]
         self.ticks = [route for noun in nouns for route in noun.ticks]
