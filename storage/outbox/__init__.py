@@ -7,7 +7,7 @@ from storage.outbox.asking import (
     queued_since,
     told,
 )
-from storage.outbox.queueing import add, add_all, cancel, hold, supersede, unsay
+from storage.outbox.queueing import add, add_all, cancel, hold, supersede, take_out, unsay
 from storage.outbox.sending import (
     Earlier,
     claim,
@@ -47,6 +47,7 @@ __all__ = [
     "outbox",
     "queued_since",
     "supersede",
+    "take_out",
     "told",
     "unsay",
 ]

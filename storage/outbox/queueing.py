@@ -72,6 +72,13 @@ async def supersede(tx: Tx, chat_id: int, edits: str) -> bool:
     return found.first() is not None
 
 
+async def take_out(tx: Tx, row_id: int) -> bool:
+    """Never send a message that has not begun to leave; False where it has, or is on its way."""
+    waits = (outbox.c.id == row_id) & outbox.c.state.in_((State.PENDING, State.HELD))
+    taken = await tx.execute(outbox.update().where(waits).values(state=State.CANCELLED))
+    return bool(taken.rowcount)
+
+
 async def unsay(tx: Tx, account_id: int) -> None:
     """Of what others were told about the person, or by them, it stays only that it was sent.
 

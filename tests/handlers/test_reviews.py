@@ -576,6 +576,18 @@ async def test_only_a_public_entry_may_be_forwarded_from_the_group(world: World)
     assert all(card.buttons[0][0].url.endswith(f"fs_{n}") for n, card in enumerate(cards, 1))
 
 
+async def test_who_slept_is_not_told_of_what_was_decided_by_night(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    await world.owner.starts()
+    await world.tick(hours=13)
+    number = await handed_in(world, author)
+    await opens(world.owner, PublishReport(number, 1))
+    before = lead.texts
+    await world.tick(hours=12)
+    assert lead.texts == before
+    assert author.sees.startswith("Jūsų veiklos įrašas Nr. 1 „Sutvarkytas parkas“ paskelbtas.")
+
+
 async def log(world: World) -> list[tuple[str, int | None, str | None, dict]]:
     """What the audit log has about entries: verb, whom it befell, county, the rest."""
     async with world.app.db.read() as tx:

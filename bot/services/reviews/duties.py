@@ -49,6 +49,8 @@ async def close(tx: Tx, report: Report, said: Words, now: datetime) -> None:
     accounts += await of_level(tx, report, Level.OFFICE, now)
     keys = {f"{key(report)}:{one}": one for one in accounts}
     for found, earlier in (await outbox.earlier(tx, keys)).items():
+        if not earlier.message_ids and await outbox.take_out(tx, earlier.id):
+            continue  # at night they have not been told yet
         await tell(
             tx,
             keys[found],

@@ -14,7 +14,7 @@ from bot.domain.visibility import shows_whose
 from bot.services import live
 from bot.services.outbox import tell
 from bot.services.reports import cards
-from storage import groups, reports
+from storage import groups, outbox, reports
 from storage import live as cards_of
 from storage.base import Tx
 from storage.reports import Report
@@ -80,19 +80,27 @@ async def _take_down(tx: Tx, before: Report, after: Report, now: datetime) -> No
     """Delete the card; what was taken back leaves a line in its place."""
     said, _ = await group_card(tx, after, now)
     for chat_id in await cards_of.chats(tx, NOUN, before.id):
-        await tell(
-            tx,
-            chat_id,
-            said,
-            key=f"{key(before)}:down:{after.rev}",
-            now=now,
-            edits=key(before),
-            does=Does.WITHDRAW,
-        )
+        if not await _never_sent(tx, before, chat_id):
+            await tell(
+                tx,
+                chat_id,
+                said,
+                key=f"{key(before)}:down:{after.rev}",
+                now=now,
+                edits=key(before),
+                does=Does.WITHDRAW,
+            )
         await cards_of.drop(tx, chat_id, key(before))
         if after.state is not State.PUBLISHED:
             gone = f"practice:{after.id}:gone"
             await tell(tx, chat_id, said, key=gone, now=now, topic=Topic.PRACTICE, silent=True)
+
+
+async def _never_sent(tx: Tx, report: Report, chat_id: int) -> bool:
+    """Take out a card that waits to be sent."""
+    for earlier in (await outbox.earlier(tx, [f"{key(report)}:{chat_id}"])).values():
+        return not earlier.message_ids and await outbox.take_out(tx, earlier.id)
+    return True
 
 
 async def live_card(tx: Tx, report_id: int, _: str | None, now: datetime) -> tuple[Words, Rows]:
