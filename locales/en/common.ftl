@@ -64,6 +64,7 @@ job-updates = delete messages processed long ago
 job-log = empty the database’s log
 job-imports = delete rosters that nobody decided on
 job-relays = tell of messages that were not passed on
+job-reviews = pass on to the office reports that have waited for long
 job-hours = move reminders after the quiet hours changed
 job-leads = move reminders after their times before meetings changed
 job-digests = make the digests

@@ -64,6 +64,7 @@ job-updates = ištrinti seniai apdorotų žinučių
 job-log = išvalyti duomenų bazės žurnalo
 job-imports = ištrinti neįrašytų narių sąrašų
 job-relays = pasakyti apie neperduotas žinutes
+job-reviews = perduoti biurui ilgai laukiančių veiklos įrašų
 job-hours = perkelti priminimų pasikeitus netrukdymo valandoms
 job-leads = perkelti priminimų pasikeitus jų laikui prieš susitikimus
 job-digests = parengti santraukų
