@@ -100,13 +100,16 @@ async def words_screen(ctx: Ctx, report_id: int, *, more: bool = False) -> Scree
 @routes.tap(ChangeField, needs=Can.BELONG)
 async def change_field(ctx: Ctx, value: ChangeField) -> Answer:
     try:
-        report, _ = await reviews.draft(ctx.tx, ctx.actor, value.report, ctx.now)
+        report, content = await reviews.draft(ctx.tx, ctx.actor, value.report, ctx.now)
     except (NotAllowed, Stale):
         raise
     except Refusal as refusal:
         return await after(ctx, refusal)
     question = await ctx.kit.forms.open(ctx, REWORD, report=report.id, field=int(value.field))
     said = words("reviews.about-titled", number=str(report.id), title=report.title)
+    before = getattr(content, value.field.code)
+    if isinstance(before, str):  # to be copied, changed and sent
+        return question.led_by(said, words("reviews.now", text=before)).anew()
     return question.led_by(said).anew()
 
 

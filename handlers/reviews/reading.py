@@ -58,7 +58,7 @@ async def report_screen(ctx: Ctx, report_id: int) -> Screen:
     report = await reviews.reviewed(ctx.tx, ctx.actor, report_id, ctx.now)
     offered = await reviews.offered_to_reviewers(ctx.tx, report)
     sent = await reviews.show(ctx.tx, ctx.actor, report, ctx.now, offered)
-    lines = [words("reviews.about", number=str(report.id)), *await _said(ctx, report, offered)]
+    lines = await _said(ctx, report, offered)
     lines.append(await reviews.author_line(ctx.tx, report, ctx.now))
     if sent:
         lines.append(words("reviews.files-above"))
@@ -72,7 +72,8 @@ async def _said(ctx: Ctx, report: Report, offered: Revision | None) -> list[Word
     seen = await cards.shown(ctx.tx, report, ctx.now.date(), ctx.actor.language)
     if offered is not None:
         said = await reviews.changes(ctx.tx, report.content, offered.content)
-        return [cards.title(seen), *cards.whose(seen), said]
+        head = words("reviews.about", number=str(report.id))
+        return [head, cards.title(seen), *cards.whose(seen), said]
     who = words(f"reviews.for-{report.visibility.code}")
     return [cards.card(seen, cards.REVIEW_MAX), who]
 

@@ -171,6 +171,9 @@ words-author =
 
     { $changes }
 photos-agreed = If you add photos, by handing them in you confirm that the people on them agree to be shown.
+now =
+    Now (you can copy the text and change it):
+    <code>{ $text }</code>
 no-changes = Nothing has been changed so far.
 changed-title = <b>Title</b>: <s>{ $before }</s> → { $after }
 changed-themes = <b>Themes</b>: <s>{ $before }</s> → { $after }
@@ -188,7 +191,7 @@ more = Show other fields
 fewer = ‹ Main fields
 offer-reviewer = Offer to the author
 offer-author = Hand in the changes
-drop-words = Drop the changes
+drop-words = Start again
 offered-reviewer = The author was shown the corrections. Report No. { $number } comes back into the queue once they answer.
 offered-author = The changes of report No. { $number } were handed in. Until they are reviewed, the earlier one is shown.
 nothing-changed = Nothing has been changed so far. First choose what to change.

@@ -174,6 +174,9 @@ words-author =
 
     { $changes }
 photos-agreed = Jei pridedate nuotraukų: kai pateiksite, tai reikš, kad jose esantys žmonės sutinka būti rodomi.
+now =
+    Dabar (tekstą galite nukopijuoti ir pataisyti):
+    <code>{ $text }</code>
 no-changes = Kol kas niekas nepakeista.
 changed-title = <b>Pavadinimas</b>: <s>{ $before }</s> → { $after }
 changed-themes = <b>Temos</b>: <s>{ $before }</s> → { $after }
@@ -191,7 +194,7 @@ more = Rodyti kitus laukus
 fewer = ‹ Pagrindiniai laukai
 offer-reviewer = Siūlyti autoriui
 offer-author = Pateikti pakeitimus
-drop-words = Atmesti pakeitimus
+drop-words = Pradėti iš naujo
 offered-reviewer = Pataisymai parodyti autoriui. Veiklos įrašas Nr. { $number } grįš į eilę, kai bus atsakyta.
 offered-author = Veiklos įrašo Nr. { $number } pakeitimai pateikti. Kol jie peržiūrimi, rodomas ankstesnis.
 nothing-changed = Kol kas niekas nepakeista. Pirmiausia pasirinkite, ką keisti.
