@@ -11,9 +11,10 @@ from bot.domain.reports import State
 from bot.domain.reviews import Field, RevisionState, differences
 from bot.services.outbox import tell
 from bot.services.reports.items import own
-from bot.services.reviews import duties, group_cards, noting, reminding
+from bot.services.reviews import duties, noting, reminding
 from bot.services.reviews.arriving import arrive
 from bot.services.reviews.deciding import concerned, reviewed, who
+from bot.services.reviews.following import follow
 from bot.services.reviews.reviewers import author_account, is_own
 from storage import reports, reviews
 from storage.base import Tx
@@ -76,7 +77,7 @@ async def accept(tx: Tx, actor: Actor, revision_id: int, now: datetime) -> Repor
         put["agreed_at"] = found.created_at  # its author: for those on the new photos
     await reports.say(tx, before.id, found.content, **put)
     after = await _again(tx, before.id)
-    await group_cards.follow(tx, before, after, now)
+    await follow(tx, before, after, now)
     await noting.note(tx, actor, "report-changed", after, now)
     await _tell(tx, after, found, "accepted", now)
     return after

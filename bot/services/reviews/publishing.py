@@ -9,8 +9,9 @@ from bot.domain.report_buttons import ManageReport, ShowPractice
 from bot.domain.reports import State
 from bot.domain.reviews import RevisionState
 from bot.services.outbox import tell
-from bot.services.reviews import duties, group_cards, noting, reminding
+from bot.services.reviews import duties, noting, reminding
 from bot.services.reviews.deciding import Changed, pending, who
+from bot.services.reviews.following import follow
 from bot.services.reviews.reviewers import author_account
 from storage import reports, reviews
 from storage.base import Tx
@@ -49,7 +50,7 @@ async def publish(
     after = await reports.get(tx, before.id)
     assert after is not None  # noqa: S101 - just changed
     await keep_version(tx, after, now)
-    await group_cards.post(tx, after, now)
+    await follow(tx, before, after, now)
     await noting.note(tx, actor, "report-published", after, now)
     await _tell_author(tx, after, now)
     return after

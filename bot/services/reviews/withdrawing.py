@@ -8,8 +8,9 @@ from bot.domain.messages import words
 from bot.domain.preferences import Kind
 from bot.domain.reports import State
 from bot.services.outbox import tell
-from bot.services.reviews import duties, group_cards, noting, reminding
+from bot.services.reviews import duties, noting, reminding
 from bot.services.reviews.deciding import concerned, who
+from bot.services.reviews.following import follow
 from bot.services.reviews.reviewers import author_account, is_own
 from storage import reports, reviews
 from storage.base import Tx
@@ -51,7 +52,7 @@ async def withdraw(tx: Tx, actor: Actor, report_id: int, reason: str, now: datet
     )
     after = await reports.get(tx, before.id)
     assert after is not None  # noqa: S101 - just changed
-    await group_cards.follow(tx, before, after, now)
+    await follow(tx, before, after, now)
     await noting.note(tx, actor, "report-withdrawn", before, now, reason)
     if not mine:
         await _tell_author(tx, actor, before, reason, now)
