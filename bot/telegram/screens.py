@@ -22,8 +22,8 @@ class Screen:
     this is. `asks_contact` is the label of a button below the keyboard that shares one's own
     number, `instead` that of one that types its own words; such a screen is always a new message
     and has no other buttons. `hides_keyboard` is said by itself before the screen, as that keyboard
-    goes. `media` are files sent above the text: such a screen is always a new message too. So is one
-    to `protect`, which can be neither forwarded nor saved: an edited message cannot become so.
+    goes. `media` are files sent above the text: such a screen is always a new message too. So is
+    one to `protect`, which can be neither forwarded nor saved: an edited message cannot become so.
     """
 
     text: str
