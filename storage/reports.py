@@ -57,6 +57,7 @@ reports = sa.Table(
     sa.Column("published_at", Moment),
     sa.Column("published_no", sa.Integer, unique=True),  # in the order of publishing: for cursors
     sa.Column("changed_at", Moment),
+    sa.Column("reminded_at", Moment),  # its author, of a draft
     sa.Column("rev", sa.Integer, nullable=False, server_default="1"),  # of what it says
     sa.Column("version", sa.Integer, nullable=False, server_default="0"),  # published so far
     sa.Column("helpful", sa.Integer, nullable=False, server_default="0"),  # „Naudinga“
@@ -311,7 +312,15 @@ async def count_of_member(tx: Tx, member_id: int, *, elderships: Collection[int]
 
 
 def _belongs(member_id: int, elderships: Collection[int]) -> sa.ColumnElement[bool]:
-    return (reports.c.member_id == member_id) | reports.c.eldership_id.in_(elderships)
+    """One's own; of earlier heads only what is published and says whose it is."""
+    theirs = (reports.c.state == State.PUBLISHED) & ~reports.c.unnamed
+    return (reports.c.member_id == member_id) | (reports.c.eldership_id.in_(elderships) & theirs)
+
+
+def is_inherited(report: Report, elderships: Collection[int]) -> bool:
+    """Whether it is one of these elderships', for whoever heads them now; as `_belongs`."""
+    published = report.state is State.PUBLISHED and not report.unnamed
+    return published and report.eldership_id in elderships
 
 
 async def get(tx: Tx, report_id: int) -> Report | None:
@@ -334,6 +343,46 @@ async def put_doers(tx: Tx, report_id: int, member_ids: Collection[int]) -> None
     if member_ids:
         lines = [{"report_id": report_id, "member_id": one} for one in sorted(set(member_ids))]
         await tx.execute(report_doers.insert(), lines)
+
+
+def _touched() -> sa.ColumnElement[datetime]:
+    return sa.func.coalesce(reports.c.changed_at, reports.c.submitted_at)
+
+
+async def drafts_of(tx: Tx, member_id: int) -> list[Report]:
+    """What the member has not handed in, what was touched last first."""
+    mine = (reports.c.state == State.DRAFT, reports.c.member_id == member_id)
+    return await select(tx, *mine, order=(_touched().desc(), reports.c.id.desc()))
+
+
+async def drafts_until(tx: Tx, touched: datetime, reminded: datetime) -> list[int]:
+    """The numbers of drafts that nobody has touched since, whose authors were reminded by then."""
+    found = await tx.execute(
+        sa.select(reports.c.id).where(
+            reports.c.state == State.DRAFT,
+            _touched() <= touched,
+            reports.c.reminded_at > _touched(),
+            reports.c.reminded_at <= reminded,
+        )
+    )
+    return sorted(found.scalars())
+
+
+async def drafts_to_remind(tx: Tx, moment: datetime) -> list[Report]:
+    """Drafts untouched since, of which nobody was reminded since they were touched."""
+    told = reports.c.reminded_at.is_not(None) & (reports.c.reminded_at > _touched())
+    return await select(tx, reports.c.state == State.DRAFT, _touched() <= moment, ~told)
+
+
+async def delete(tx: Tx, ids: Collection[int]) -> None:
+    """Drafts: nothing but their own rows points at them, or entries that were begun from them."""
+    if not ids:
+        return
+    from_them = reports.c.source_id.in_(ids)
+    await tx.execute(reports.update().where(from_them).values(source_id=None))
+    for table in (report_themes, report_files, report_doers):
+        await tx.execute(table.delete().where(table.c.report_id.in_(ids)))
+    await tx.execute(reports.delete().where(reports.c.id.in_(ids)))
 
 
 async def themes_of(tx: Tx, report_id: int) -> list[Theme]:

@@ -1,6 +1,6 @@
 """What reviewer and author say to each other about an entry, and the versions it had."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -270,3 +270,10 @@ def _waits() -> sa.ColumnElement[bool]:
     """Handed in, or published and changed by its author since."""
     states = reports.c.state.in_((State.WAITING, State.PUBLISHED))
     return sa.and_(states, reports.c.waiting_since.is_not(None))
+
+
+async def delete(tx: Tx, report_ids: Collection[int]) -> None:
+    """All that was said about drafts that are deleted."""
+    if report_ids:
+        for table in (report_messages, report_revisions):
+            await tx.execute(table.delete().where(table.c.report_id.in_(report_ids)))

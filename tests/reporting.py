@@ -1,6 +1,8 @@
 """The way through `/report`, to wherever a story begins."""
 
+from bot.services import reviews
 from storage import drafts, reports
+from tests.newsroom import actor_of
 from tests.world import Someone, World
 
 STEPS = ("title", "themes", "done", "result", "files", "preview")
@@ -34,6 +36,11 @@ ASK = {
 }
 MENU = "Alytaus r., Daugų seniūnija. Ką norėtumėte nuveikti?"
 STALE = "Šis mygtukas nebegalioja. Štai kaip viskas atrodo dabar:"
+
+
+RECEIVED = (
+    "Ačiū, veiklos įrašas Nr. {number} gautas. Kiti jį pamatys, kai paskelbs asociacijos biuras."
+)
 
 
 async def answer(someone: Someone, step: str) -> None:
@@ -71,3 +78,13 @@ async def kept(world: World, someone: Someone) -> drafts.Draft | None:
     async with world.app.db.read() as tx:
         found = (await drafts.of(tx, [someone.id])).get(someone.id, [])
     return found[0] if found else None
+
+
+async def is_published(world: World, number: int = 1) -> None:
+    """The owner, whose county has no lead, publishes what was handed in."""
+    if not world.owner.messages:
+        await world.owner.starts()
+    actor = await actor_of(world, world.owner)
+    async with world.app.db.write() as tx:
+        await reviews.publish(tx, actor, number, world.clock.now())
+    await world.settle()

@@ -30,7 +30,6 @@ class State(StrEnum):
 
 
 HANDED_IN = frozenset({State.WAITING, State.ASKED})
-EDITABLE = frozenset({State.DRAFT, State.WAITING, State.ASKED})
 
 
 class ReportKind(IntEnum):

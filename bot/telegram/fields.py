@@ -46,6 +46,10 @@ class Field(ABC):
 
     many = False  # several answers are gathered, and „Toliau“ ends it
 
+    def takes(self, incoming: Incoming) -> bool:  # noqa: ARG002 - for fields of files and places
+        """Whether it is the one for what came, whichever step is being asked."""
+        return False
+
     @abstractmethod
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
         """Read a message, given the value so far."""
@@ -186,6 +190,9 @@ class Files(Field):
 
     most: int
     many = True
+
+    def takes(self, incoming: Incoming) -> bool:
+        return incoming.file is not None
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
         if incoming.file is None:

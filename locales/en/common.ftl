@@ -58,6 +58,7 @@ job-failed-owners =
     <b>Failed: { $job }</b>
     Cause: { $cause }; the log has more. I will try again, and everything else goes on.
 job-alive = note that the bot is running
+job-reports = remind of reports that were not handed in
 job-reminders = remind people of unfinished forms
 job-expiry = delete expired drafts
 job-updates = delete messages processed long ago

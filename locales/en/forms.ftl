@@ -4,6 +4,7 @@ question =
 question-alone =
     <b>{ $title }</b>
     { $lines }
+put-aside = Added. { $label }: { $value }
 so-far = So far: { $value }
 
 back = ‹ Back
@@ -23,7 +24,8 @@ preview =
     <b>Preview</b>
     { $lines }
 
-    Is everything right?
+    { $closing }
+all-well = Is everything right?
 confirming =
     { $confirm }
     { $lines }

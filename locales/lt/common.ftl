@@ -58,6 +58,7 @@ job-failed-owners =
     <b>Nepavyko { $job }</b>
     Priežastis: { $cause }, daugiau – žurnale. Bandysiu iš naujo, visa kita veikia toliau.
 job-alive = pažymėti, kad robotas veikia
+job-reports = priminti apie nepateiktus veiklos įrašus
 job-reminders = priminti apie nebaigtus įrašus
 job-expiry = ištrinti pasenusių juodraščių
 job-updates = ištrinti seniai apdorotų žinučių

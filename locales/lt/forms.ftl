@@ -4,6 +4,7 @@ question =
 question-alone =
     <b>{ $title }</b>
     { $lines }
+put-aside = Pridėta. { $label }: { $value }
 so-far = Įrašyta: { $value }
 
 back = ‹ Atgal
@@ -23,7 +24,8 @@ preview =
     <b>Peržiūra</b>
     { $lines }
 
-    Ar viskas gerai?
+    { $closing }
+all-well = Ar viskas gerai?
 confirming =
     { $confirm }
     { $lines }

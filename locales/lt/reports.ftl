@@ -22,8 +22,130 @@ example-result = Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruom
 label-files = Priedai
 ask-files = Pridėkite nuotraukų ar dokumentų, jei turite.
 
-received = Ačiū, veiklos įrašas Nr. { $number } gautas. Jį parodysime { CASE($county, "genitive") } grupėje.
-received-no-group = Ačiū, veiklos įrašas Nr. { $number } gautas. { $county } grupės dar neturi, todėl kol kas įrašą matote tik Jūs.
+
+all-well-photos = Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka būti rodomi.
+drafted = Įrašas paruoštas. Galite jį pateikti iškart arba dar papildyti.
+proposed = Iš nuotraukos ir jos aprašymo parengėme veiklos įrašą. Jei viskas gerai, pateikite.
+photo-kept = Nuotrauką išsaugojome. Dar keli klausimai – ir veiklos įrašas bus paruoštas.
+begun = Turite nebaigtų veiklos įrašų ({ $count }). Su kuriuo tęsti?
+begun-like = Naujas įrašas parengtas pagal ankstesnįjį. Pataisykite, kas pasikeitė.
+new = Naujas įrašas
+saved = Išsaugota.
+no-draft = Šis įrašas jau pateiktas arba ištrintas. Savo įrašus rasite čia: /veikla
+about-entry = <b>{ $title }</b>
+
+hand-in = Pateikti
+agree = Sutinku ir pateikiu
+open-parts = Papildyti ar taisyti
+open-kinds = Kas tai?
+open-readers = Kas matys
+drop = Ištrinti
+to-draft = ‹ Į įrašą
+go-on = Tęsti
+show = Rodyti įrašą
+like = Kurti pagal ankstesnįjį
+
+parts =
+    <b>{ $title }</b>
+    Ką papildyti ar taisyti? Kas jau yra, pažymėta ✓.
+part = { $part }
+part-there = ✓ { $part }
+parts-more = Daugiau ›
+parts-first = ‹ Svarbiausia
+open-doers = Kas dar tai darė
+
+label-problem = Problema
+ask-problem = Kokią problemą sprendėte?
+example-problem = Pavyzdžiui: „Vaikams nebuvo kur žaisti, senoji aikštelė buvo nesaugi“.
+label-when = Kada
+ask-when = Kada tai buvo? Tinka metai, mėnuo, diena arba nuo kada iki kada.
+example-when = Pavyzdžiui: „2026 m. gegužė – rugpjūtis“.
+when-unknown = Nesupratau „{ $text }“. Parašykite, pavyzdžiui, „2026“, „2026 m. gegužė“ arba „gegužės 12 d.“; tai, kas dar bus, netinka.
+label-place = Vieta
+ask-place = Kur tai buvo? Parašykite vietą arba atsiųskite tašką žemėlapyje.
+example-place = Pavyzdžiui: „Daugų miestelio centras“.
+on-map = taškas žemėlapyje
+label-cost = Kaina
+ask-cost = Kiek tai kainavo, eurais?
+example-cost = Pavyzdžiui: „4200“.
+euros-wanted = Parašykite sumą sveikais eurais, pavyzdžiui, „4200“.
+label-funding = Lėšos
+ask-funding = Iš kokių lėšų?
+example-funding = Pavyzdžiui: „Savivaldybės biudžetas ir bendruomenės parama“.
+label-partners = Partneriai
+ask-partners = Kas padėjo: kokios įstaigos, bendruomenės, įmonės?
+example-partners = Pavyzdžiui: „Daugų bendruomenė, vietos veiklos grupė“.
+label-people = Kas prisidėjo
+ask-people = Kokie žmonės prie to prisidėjo? Vardus rašykite tik tų, kurie sutinka.
+example-people = Pavyzdžiui: „Apie 30 savanorių ir gimnazijos vienuoliktokai“.
+label-country = Šalis
+ask-country = Jei tai užsienio patirtis, kurios šalies?
+example-country = Pavyzdžiui: „Suomija“.
+label-links = Nuorodos
+ask-links = Atsiųskite nuorodų, kiekvieną iš naujos eilutės.
+example-links = Pavyzdžiui: „https://www.alytus.lt/aikstele“.
+link-wanted = Tai ne nuoroda. Nukopijuokite visą adresą, kuris prasideda „https://“.
+too-many-links = Nuorodų gali būti iki { $most }, ir ne per ilgų. Palikite svarbiausias.
+
+title-report_part = Veiklos įrašas
+unfinished-named-report_part = Turite nebaigtą veiklos įrašo papildymą.
+unfinished-unnamed-report_part = Turite nebaigtą veiklos įrašo papildymą.
+
+which-kind =
+    Kas tai?
+    Geroji patirtis – ką kiti galėtų perimti. Nepavykusi patirtis – ko kitiems nekartoti; ją galima papasakoti ir be vardo.
+kind-activity = { $mark }Veikla
+kind-practice = { $mark }Geroji patirtis
+kind-lesson = { $mark }Nepavykusi patirtis
+
+who-reads =
+    { $readers }
+    Kas galės skaityti įrašą, kai bus paskelbtas?
+who-reads-lesson =
+    { $readers }
+    Galite pasakoti ir be vardo: nebus rodoma nei seniūnija, nei vieta, nei nuotraukos, nei partneriai, o apskritis – tik jei joje bent dešimt narių. Jūsų vardą matys tik asociacijos biuras.
+choose-county = { $mark }Mano apskritis
+choose-members = { $mark }Visi nariai
+choose-public = { $mark }Visi, ir spauda
+hide-author = Pasakoti be vardo
+show-author = Pasakoti su vardu
+readers-county = Matys: apskrities seniūnai.
+readers-members = Matys: visi asociacijos nariai.
+readers-public = Matys: visi, taip pat spauda.
+readers-unnamed-members = Be vardo. Matys: visi asociacijos nariai. Jūsų vardą matys tik asociacijos biuras.
+readers-unnamed-public = Be vardo. Matys: visi, taip pat spauda. Jūsų vardą matys tik asociacijos biuras.
+readers-unnamed-county = Be vardo. Pasirinkite, kas matys.
+unnamed-in-county = Be vardo įrašo vienai apskričiai rodyti negalima: būtų aišku, kas pasakoja. Rinkitės visus narius arba visus.
+only-lessons = Be vardo pasakojama tik tai, kas nepavyko.
+
+doers = Kas dar tai darė? Paspauskite seniūniją; antras paspaudimas ją nuima.
+doers-nobody = Jūsų savivaldybėje kitų seniūnijų vadovų sąraše nėra.
+too-many-doers = Kartu nurodyti galima iki { $most } seniūnijų.
+
+consent-readers = { $readers }
+consent-public = Tai reiškia, kad įrašą gali skelbti spauda ir interneto svetainės.
+consent-photos = Mygtukas „Sutinku ir pateikiu“ reiškia ir tai, kad nuotraukose bei vaizdo įrašuose matomi žmonės sutinka būti rodomi.
+changed-meanwhile = Įrašas ką tik pakeistas. Peržiūrėkite jį ir pateikite dar kartą.
+theme-wanted = Trūksta temos: be jos įrašo niekas neras. Pridėkite ją: Papildyti ar taisyti → Temos.
+drop-ask = Ištrinti „{ $title }“? Nepateikto įrašo grąžinti nebegalėsite.
+drop-sure = Taip, ištrinti
+dropped = Įrašas ištrintas.
+
+state-draft = Dar nepateikta: kol kas matote tik Jūs.
+state-no-theme = Dar nepateikta: kol kas matote tik Jūs. Trūksta temos.
+state-waiting-county = Pateikta { DATE($since, "in") } Laukia, kol paskelbs apskrities viceprezidentas.
+state-waiting-office = Pateikta { DATE($since, "in") } Laukia, kol paskelbs asociacijos biuras.
+state-asked = Laukiama Jūsų atsakymo.
+state-published = Paskelbta.
+state-refused = Nepaskelbta. Priežastis: { $why }
+state-withdrawn = Atsiimta. Priežastis: { $why }
+
+received-county = Ačiū, veiklos įrašas Nr. { $number } gautas. Apskrities seniūnai jį pamatys, kai paskelbs viceprezidentas.
+received-office = Ačiū, veiklos įrašas Nr. { $number } gautas. Kiti jį pamatys, kai paskelbs asociacijos biuras.
+received-unnamed = Ačiū, veiklos įrašas Nr. { $number } gautas. Kiti jį pamatys be Jūsų vardo, kai paskelbs asociacijos biuras.
+remind-draft =
+    Primename: įrašas „{ $title }“ dar nepateiktas, jį matote tik Jūs.
+    Jei nieko nekeisite, jį ištrinsime { DATE($until, "in") }
 
 none-yet = Veiklos įrašų dar neturite. Pirmąjį galite įrašyti dabar.
 mine = Jūsų veiklos įrašai ({ $count }). Kurį parodyti?
@@ -66,4 +188,4 @@ card-result-folded =
     <blockquote expandable>{ $text }</blockquote>
 card-number = Veiklos įrašas Nr. { $number }
 card-files = Priedai: { $count }
-card-submitted = Veiklos įrašas Nr. { $number }. Pateikta: { DATE($when, "label") }
+card-submitted = Pateikta: { DATE($when, "label") }

@@ -5,10 +5,11 @@ import pytest
 from bot.domain.actors import Role
 from bot.domain.campaigns import PauseCampaign, ResumeCampaign
 from bot.services import groups
+from bot.services.reports import composing
 from storage import drafts, reports, updates
 from tests import grouping, pollster
 from tests.newsroom import counting_down, item_of
-from tests.reporting import ASK, MENU, STALE, answer, fill_up_to
+from tests.reporting import ASK, MENU, RECEIVED, STALE, answer, fill_up_to, is_published
 from tests.world import Someone, World
 
 
@@ -31,17 +32,14 @@ async def test_a_report_with_a_restart_at_each_step(world: World, lead: Someone)
     await lead.sends_album(["photo", "document"])
     await lead.taps("Toliau ›")
     await lead.taps("Siųsti")
-    assert lead.sees == (
-        "Ačiū, veiklos įrašas Nr. 1 gautas. Jį parodysime Alytaus apskrities grupėje."
-    )
-    photo, paper, card = world.in_group(group)[1:]
-    assert (photo.photo is not None, paper.document is not None) == (True, True)
+    assert lead.sees == RECEIVED.format(number=1)
+    await is_published(world)
+    (card,) = world.in_group(group)[1:]
+    assert card.photo is not None
     assert card.plain.splitlines()[0] == "Sutvarkytas parkas"
-    await lead.taps("📄 Mano įrašai")
+    await lead.says("mano įrašai")
     await lead.taps("1. Sutvarkytas parkas")
-    assert lead.sees.endswith(
-        "Priedai: 2\nVeiklos įrašas Nr. 1. Pateikta: 2026 m. lapkričio 23 d., pirmadienis, 10:00"
-    )
+    assert lead.sees.endswith("Priedai: 2\nMatys: apskrities seniūnai.\nPaskelbta.")
 
 
 async def test_a_kill_before_the_screen(world: World, lead: Someone) -> None:
@@ -134,6 +132,7 @@ async def test_a_group_and_its_county(world: World, lead: Someone) -> None:
     await world.settle()
     await fill_up_to(lead, "preview")
     await lead.taps("Siųsti")
+    await is_published(world)
     assert world.in_group(grown)[-1].plain.startswith("Sutvarkytas parkas")
 
 
@@ -194,7 +193,6 @@ async def test_languages_and_the_list_of_commands(world: World, lead: Someone) -
 async def test_what_fails_is_set_aside(
     world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.services import reports as service
 
     async def fail(*_: object) -> None:
         raise RuntimeError("no such luck")
@@ -202,12 +200,12 @@ async def test_what_fails_is_set_aside(
     await world.owner.starts()
     await fill_up_to(lead, "preview")
     with monkeypatch.context() as patch:
-        patch.setattr(service, "submit", fail)
+        patch.setattr(composing, "hand_in", fail)
         await lead.taps("Siųsti")
     assert world.owner.sees.startswith("Klaida ")
     await lead.taps("Siųsti")
     async with world.app.db.read() as tx:
-        assert await reports.get(tx, 1) is not None
+        assert len(await reports.select(tx)) == 1
         assert await updates.open_count(tx) == 0
 
 
@@ -215,7 +213,6 @@ async def test_a_database_error_in_a_handler_hurts_nobody_else(
     world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On PostgreSQL an error spoils the whole transaction."""
-    from bot.services import reports as service
 
     other = await world.member("Simno seniūnija")
 
@@ -223,7 +220,7 @@ async def test_a_database_error_in_a_handler_hurts_nobody_else(
         await drafts.create(tx, 404, "report", "title", world.clock.now())  # type: ignore[arg-type]
 
     await fill_up_to(lead, "preview")
-    monkeypatch.setattr(service, "submit", fail)
+    monkeypatch.setattr(composing, "hand_in", fail)
     lead.person.taps("Siųsti")
     other.person.says("/report")
     await world.settle()

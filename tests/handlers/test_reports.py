@@ -1,136 +1,377 @@
-"""Stories around `/report`."""
+"""Stories around `/report`: told in five questions, or by a photo; added to; handed in."""
 
-from handlers.reports import ReadReport
-from storage import reports
-from tests.reporting import STALE, fill_up_to
-from tests.world import World
+import pytest
+import sqlalchemy as sa
+
+from bot.domain.composing import ChooseReaders, EditPart, HandIn, Part, PickDoer
+from bot.domain.report_buttons import ManageReport
+from bot.domain.reports import ReportKind, State, Visibility
+from bot.services.reports import composing
+from handlers.reports.mine import ReadReport
+from storage import members, reports
+from storage.reports import Report
+from tests.pictures import photo as photo_of
+from tests.reporting import RECEIVED, STALE, fill_up_to, is_published
+from tests.world import Someone, World
 
 ASK_TITLE = """Veiklos įrašas · 1 iš 5
 Kaip trumpai pavadintumėte tai, ką nuveikėte?
 Pavyzdžiui: „Atnaujinta žaidimų aikštelė Daugų centre“."""
+PREPARED = "Įrašas paruoštas. Galite jį pateikti iškart arba dar papildyti.\n\n"
+DRAFTED = "Matys: apskrities seniūnai.\nDar nepateikta: kol kas matote tik Jūs."
+CARD = (
+    "Sutvarkytas parkas\n"
+    "Alytaus r., Daugų seniūnija\n"
+    "Veiklos įrašas Nr. 1 · bendruomenė\n"
+    "Nupjauta žolė\n"
+)
 
 
-async def test_a_report_reaches_the_county_group(world: World) -> None:
-    lead = await world.member("Daugų seniūnija")
+@pytest.fixture
+async def lead(world: World) -> Someone:
+    return await world.member("Daugų seniūnija")
+
+
+async def drafted(world: World, lead: Someone) -> None:
+    """A draft, whose card is seen."""
+    await fill_up_to(lead, "preview")
+    await lead.taps("Papildyti ar taisyti")
+
+
+async def report_of(world: World, number: int = 1) -> Report:
+    async with world.app.db.read() as tx:
+        found = await reports.get(tx, number)
+    assert found is not None
+    return found
+
+
+async def test_a_report_is_told_handed_in_and_reaches_the_county(
+    world: World, lead: Someone
+) -> None:
     group = await world.county_group("LT-AL", lead)
-
     await lead.says("/report")
-    assert lead.sees == ASK_TITLE
-    assert lead.buttons == [["Atšaukti"]]
+    assert lead.screen == (ASK_TITLE, [["Atšaukti"]])
     await lead.says("Atnaujinta žaidimų aikštelė")
     await lead.taps("viešosios erdvės")
     await lead.taps("bendruomenė")
-    assert lead.sees == (
-        "Veiklos įrašas · 2 iš 5\n"
-        "Kokia tai tema? Galite pasirinkti iki trijų.\n"
-        "Įrašyta: viešosios erdvės, bendruomenė"
-    )
     await lead.taps("Toliau ›")
     await lead.says("Pastatytos sūpynės ir <laipynė>")
     await lead.taps("Praleisti")
     await lead.sends_album(["photo", "photo", "photo"])
-    assert lead.sees == (
-        "Veiklos įrašas · 5 iš 5\n"
-        "Pridėkite nuotraukų ar dokumentų, jei turite.\n"
-        "Įrašyta: 3 nuotraukos"
-    )
     await lead.taps("Toliau ›")
-    assert lead.sees == (
-        "Peržiūra\n"
-        "Pavadinimas: Atnaujinta žaidimų aikštelė\n"
-        "Temos: viešosios erdvės, bendruomenė\n"
-        "Kas padaryta: Pastatytos sūpynės ir <laipynė>\n"
-        "Priedai: 3 nuotraukos\n"
-        "\n"
-        "Ar viskas gerai?"
+    assert lead.screen == (
+        (
+            "Peržiūra\n"
+            "Pavadinimas: Atnaujinta žaidimų aikštelė\n"
+            "Temos: viešosios erdvės, bendruomenė\n"
+            "Kas padaryta: Pastatytos sūpynės ir <laipynė>\n"
+            "Priedai: 3 nuotraukos\n"
+            "\n"
+            "Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės "
+            "sutinka būti rodomi."
+        ),
+        [
+            ["Siųsti"],
+            ["Papildyti ar taisyti"],
+            ["Taisyti", "Išsaugoti juodraštį"],
+            ["Atšaukti"],
+        ],
     )
     await lead.taps("Siųsti")
+    assert lead.screen == (RECEIVED.format(number=1), [["📄 Mano įrašai", "Į pradžią"]])
+    assert len(world.in_group(group)) == 1  # nothing but what the bot said when it came
 
-    assert lead.sees == (
-        "Ačiū, veiklos įrašas Nr. 1 gautas. Jį parodysime Alytaus apskrities grupėje."
-    )
-    *album, card = world.in_group(group)[1:]
-    assert [message.photo is not None for message in album] == [True, True, True]
+    await is_published(world)
+    card = world.in_group(group)[-1]
+    assert card.photo is not None
     assert card.plain == (
         "Atnaujinta žaidimų aikštelė\n"
         "Alytaus r., Daugų seniūnija\n"
         "Veiklos įrašas Nr. 1 · viešosios erdvės, bendruomenė\n"
-        "Pastatytos sūpynės ir <laipynė>"
+        "Pastatytos sūpynės ir <laipynė>\n"
+        "Priedai: 3"
     )
 
 
-async def test_without_a_county_group_only_the_author_sees_it(world: World) -> None:
-    lead = await world.member("Daugų seniūnija")
+async def test_a_photo_with_words_below_it_is_finished_by_two_taps(
+    world: World, lead: Someone
+) -> None:
+    await lead.sends_photo("Bendruomenės talka prie ežero\nSurinkta 40 maišų šiukšlių")
+    assert lead.sees == (
+        "Iš nuotraukos ir jos aprašymo parengėme veiklos įrašą. Jei viskas gerai, pateikite.\n\n"
+        "Bendruomenės talka prie ežero\n"
+        "Alytaus r., Daugų seniūnija\n"
+        "Veiklos įrašas Nr. 1 · bendruomenė\n"
+        "Surinkta 40 maišų šiukšlių\n"
+        "Priedai: 1\n"
+        f"{DRAFTED}"
+    )
+    await lead.taps("Pateikti")
+    assert lead.screen == (
+        (
+            "Matys: apskrities seniūnai.\n\n"
+            "Mygtukas „Sutinku ir pateikiu“ reiškia ir tai, kad nuotraukose bei vaizdo įrašuose "
+            "matomi žmonės sutinka būti rodomi."
+        ),
+        [["Sutinku ir pateikiu"], ["‹ Į įrašą"]],
+    )
+    await lead.taps("Sutinku ir pateikiu")
+    assert lead.sees == RECEIVED.format(number=1)
+    told = await report_of(world)
+    assert (told.state, told.agreed_at) == (State.WAITING, world.clock.now())
+
+
+async def test_an_album_is_one_entry_with_all_its_pictures(world: World, lead: Someone) -> None:
+    """Words stand below the first of them, as Telegram has it."""
+    photo, *others = lead.person.sends_album([("photo", photo_of()) for _ in range(3)])
+    await world.settle()
+    assert len(others) == 2
+    assert lead.sees == f"Pridėta. Priedai: 3 nuotraukos\n\n{ASK_TITLE}"
+    await lead.says("Talka")
+    await lead.says("bendruomenė")
+    await lead.taps("Toliau ›")
+    await lead.taps("Praleisti")
+    await lead.taps("Praleisti")
+    await lead.taps("Toliau ›")
+    assert "Priedai: 3 nuotraukos" in lead.sees
+    assert photo.photo is not None
+
+
+async def test_what_has_no_theme_is_not_handed_in(world: World, lead: Someone) -> None:
+    await lead.sends_photo("Naujos durys")
+    assert lead.sees.endswith("Dar nepateikta: kol kas matote tik Jūs. Trūksta temos.")
+    await lead.taps("Pateikti")
+    assert lead.sees.startswith("Trūksta temos: be jos įrašo niekas neras.")
+    await lead.taps("Papildyti ar taisyti")
+    await lead.taps("Temos")
+    await lead.taps("sportas ir jaunimas")
+    await lead.taps("Toliau ›")
+    assert lead.sees.startswith("Išsaugota.\n\nNaujos durys")
+    await lead.taps("Pateikti")
+    await lead.taps("Sutinku ir pateikiu")
+    assert lead.sees == RECEIVED.format(number=1)
+
+
+ANSWERS = {
+    "Problema": ("Nebuvo kur žaisti", "Problema: Nebuvo kur žaisti"),
+    "Rezultatas": ("Vaikai žaidžia", "Rezultatas: Vaikai žaidžia"),
+    "Kada": ("2026 m. gegužė", "Kada: gegužės 1 d. – 2026 m. gegužės 31 d., sekmadienis"),
+    "Vieta": ("Daugų centras", "Kur: Daugų centras"),
+    "Kaina": ("4 200 Eur", "Kainavo: 4 200 Eur"),
+    "Lėšos": ("Savivaldybės", "Lėšos: Savivaldybės"),
+    "Partneriai": ("Bendruomenė", "Partneriai: Bendruomenė"),
+    "Kas prisidėjo": ("30 savanorių", "Prisidėjo: 30 savanorių"),
+    "Šalis": ("Suomija", "Užsienio patirtis: Suomija"),
+    "Nuorodos": ("www.lssa.lt ir https://alytus.lt", "https://www.lssa.lt\nhttps://alytus.lt"),
+}
+WRONG = {
+    "Kada": ("kitąmet", "Nesupratau „kitąmet“."),
+    "Kaina": ("daug", "Parašykite sumą sveikais eurais, pavyzdžiui, „4200“."),
+    "Nuorodos": ("lssa", "Tai ne nuoroda."),
+}
+
+
+async def test_everything_else_is_added_in_any_order(world: World, lead: Someone) -> None:
+    await drafted(world, lead)
+    assert lead.sees == f"{PREPARED}{CARD}{DRAFTED}"
+    for label, (typed, shown) in ANSWERS.items():
+        await lead.taps("Papildyti ar taisyti")
+        if not any(label in row for row in lead.buttons):
+            await lead.taps("Daugiau ›")
+        await lead.taps(label)
+        if label in WRONG:
+            wrong, told = WRONG[label]
+            await lead.says(wrong)
+            assert lead.sees.startswith(told)
+        await lead.says(typed)
+        assert lead.sees.startswith("Išsaugota.\n\nSutvarkytas parkas"), label
+        assert shown in lead.sees.replace("\u00a0", " ").replace("\u202f", " "), label
+    await lead.taps("Papildyti ar taisyti")
+    assert ["✓ Problema", "✓ Kas padaryta"] in lead.buttons
+    await lead.taps("✓ Problema")
+    await lead.taps("Praleisti")
+    assert "Problema" not in lead.sees
+
+
+async def test_colleagues_of_the_municipality_did_it_too(world: World, lead: Someone) -> None:
+    await world.member("Alovės seniūnija")
+    await world.member("Anykščių seniūnija")
+    await drafted(world, lead)
+    await lead.taps("Papildyti ar taisyti")
+    await lead.taps("Daugiau ›")
+    await lead.taps("Kas dar tai darė")
+    assert lead.buttons == [["Alovės seniūnija"], ["‹ Į įrašą"]]
+    await lead.taps("Alovės seniūnija")
+    assert lead.buttons == [["✓ Alovės seniūnija"], ["‹ Į įrašą"]]
+    await lead.taps("‹ Į įrašą")
+    assert "Kartu: Alovės seniūnija" in lead.sees
+    await lead.sends_data(PickDoer(1, 3, on=True).pack())
+    assert lead.sees.startswith(STALE)
+
+
+async def test_what_did_not_work_is_told_without_a_name(world: World, lead: Someone) -> None:
+    await drafted(world, lead)
+    await lead.taps("Kas tai?")
+    await lead.taps("Nepavykusi patirtis")
+    assert "Jūsų vardą matys tik asociacijos biuras." in lead.sees
+    await lead.taps("Pasakoti be vardo")
+    assert lead.screen == (
+        (
+            "Išsaugota.\n\n"
+            "Be vardo. Matys: visi asociacijos nariai. Jūsų vardą matys tik asociacijos biuras.\n"
+            "Galite pasakoti ir be vardo: nebus rodoma nei seniūnija, nei vieta, nei nuotraukos, "
+            "nei partneriai, o apskritis – tik jei joje bent dešimt narių. Jūsų vardą matys tik "
+            "asociacijos biuras."
+        ),
+        [["✓ Visi nariai"], ["Visi, ir spauda"], ["Pasakoti su vardu"], ["‹ Į įrašą"]],
+    )
+    await lead.sends_data(ChooseReaders(1, Visibility.COUNTY).pack())
+    assert lead.sees.startswith("Be vardo įrašo vienai apskričiai rodyti negalima")
+    await lead.taps("Pateikti")
+    assert lead.sees == (
+        "Ačiū, veiklos įrašas Nr. 1 gautas. "
+        "Kiti jį pamatys be Jūsų vardo, kai paskelbs asociacijos biuras."
+    )
+    told = await report_of(world)
+    assert (told.kind, told.unnamed, told.visibility) == (
+        ReportKind.LESSON,
+        True,
+        Visibility.MEMBERS,
+    )
+
+
+async def test_with_another_kind_the_name_is_back(world: World, lead: Someone) -> None:
+    await drafted(world, lead)
+    await lead.taps("Kas tai?")
+    await lead.taps("Nepavykusi patirtis")
+    await lead.taps("Pasakoti be vardo")
+    await lead.taps("‹ Į įrašą")
+    await lead.taps("Kas tai?")
+    await lead.taps("Geroji patirtis")
+    assert (await report_of(world)).unnamed is False
+    await lead.taps("Kas matys")
+    await lead.taps("Visi, ir spauda")
+    assert "Matys: visi, taip pat spauda." in lead.sees
+    await lead.taps("Pateikti")
+    assert "kad įrašą gali skelbti spauda ir interneto svetainės." in lead.sees
+
+
+async def test_what_was_changed_since_it_was_seen_is_looked_at_first(
+    world: World, lead: Someone
+) -> None:
+    await drafted(world, lead)
+    old = HandIn(1, (await report_of(world)).rev, agreed=False)
+    await lead.taps("Kas tai?")
+    await lead.taps("Geroji patirtis")
+    await lead.sends_data(old.pack())
+    assert lead.sees.startswith("Įrašas ką tik pakeistas. Peržiūrėkite jį ir pateikite dar kartą.")
+    assert (await report_of(world)).state is State.DRAFT
+
+
+async def test_nobody_else_touches_a_draft(world: World, lead: Someone) -> None:
     other = await world.member("Butrimonių seniūnija")
+    await drafted(world, lead)
+    for button in (ManageReport(1), EditPart(1, Part.TITLE), HandIn(1, 2, agreed=True)):
+        await other.sends_data(button.pack())
+        assert other.sees.startswith(STALE)
+
+
+async def test_a_new_one_begins_with_an_earlier_one(world: World, lead: Someone) -> None:
     await fill_up_to(lead, "preview")
     await lead.taps("Siųsti")
-    assert lead.sees == (
-        "Ačiū, veiklos įrašas Nr. 1 gautas. Alytaus apskritis grupės dar neturi, "
-        "todėl kol kas įrašą matote tik Jūs."
-    )
-    await lead.taps("📄 Mano įrašai")
-    assert (lead.sees, lead.buttons) == (
-        "Jūsų veiklos įrašai (1). Kurį parodyti?",
-        [["1. Sutvarkytas parkas"], ["Į pradžią"]],
-    )
+    await lead.says("mano įrašai")
     await lead.taps("1. Sutvarkytas parkas")
     assert lead.sees == (
-        "Sutvarkytas parkas\n"
-        "Temos: bendruomenė\n"
-        "Nupjauta žolė\n"
-        "Veiklos įrašas Nr. 1. Pateikta: 2026 m. lapkričio 23 d., pirmadienis, 10:00"
+        f"{CARD}Matys: apskrities seniūnai.\n"
+        "Pateikta lapkričio 23 d., pirmadienį, 10 val. Laukia, kol paskelbs asociacijos biuras."
     )
-    await other.sends_data(ReadReport(1, 0).pack())
-    assert other.sees.startswith(STALE)
-    await other.taps("📄 Mano įrašai", other.messages[0])
-    assert other.sees == "Veiklos įrašų dar neturite. Pirmąjį galite įrašyti dabar."
+    await lead.taps("Kurti pagal ankstesnįjį")
+    assert lead.sees.startswith(
+        "Naujas įrašas parengtas pagal ankstesnįjį. Pataisykite, kas pasikeitė.\n\n"
+        "Sutvarkytas parkas"
+    )
+    assert (await report_of(world, 2)).source_id == 1
+    await lead.taps("Ištrinti")
+    await lead.taps("Taip, ištrinti")
+    assert lead.sees.startswith("Įrašas ištrintas.")
+    await lead.sends_data(ManageReport(2).pack())
+    assert lead.sees.startswith(STALE)
 
 
-async def test_own_reports_page_by_page(world: World) -> None:
-    lead = await world.member("Daugų seniūnija")
-    for number in range(1, 8):
-        await lead.says("/report")
-        await lead.says(f"{number} darbas, kurio pavadinimas gerokai per ilgas vienam mygtukui")
-        await lead.says("bendruomenė")
-        await lead.taps("Toliau ›")
-        for _ in range(3):
-            await lead.taps("Praleisti")
-        await lead.taps("Siųsti")
+async def test_begun_entries_are_gone_on_with_first(world: World, lead: Someone) -> None:
+    await drafted(world, lead)
+    await lead.says("/report")
+    assert lead.screen == (
+        "Turite nebaigtų veiklos įrašų (1). Su kuriuo tęsti?",
+        [["1. Sutvarkytas parkas"], ["Naujas įrašas", "📄 Mano įrašai"]],
+    )
+    await lead.taps("Naujas įrašas")
+    assert lead.sees == ASK_TITLE
+
+
+async def test_a_draft_is_reminded_of_once_and_deleted(world: World, lead: Someone) -> None:
+    await drafted(world, lead)
+    before = len(lead.messages)
+    for _ in range(13):
+        await world.tick(days=1)
+    (said,) = [text for text in lead.texts[before:] if text.startswith("Primename")]
+    assert said.startswith("Primename: įrašas „Sutvarkytas parkas“ dar nepateiktas")
+    await world.tick(days=2)
+    async with world.app.db.read() as tx:
+        assert await reports.get(tx, 1) is None
+    await lead.sends_data(ManageReport(1).pack())
+    assert lead.sees.startswith(STALE)
+
+
+async def test_what_is_gone_on_with_is_kept(world: World, lead: Someone) -> None:
+    await drafted(world, lead)
+    await world.tick(days=12)
+    await lead.says("/report")
+    await lead.taps("1. Sutvarkytas parkas")
+    await lead.taps("Kas tai?")
+    await lead.taps("Geroji patirtis")
+    await world.tick(days=4)
+    assert (await report_of(world)).state is State.DRAFT
+
+
+async def test_own_reports_page_by_page(world: World, lead: Someone) -> None:
+    async with world.app.db.write() as tx:
+        member = (await tx.execute(sa.select(members.members.c.id))).scalar_one()
+        place = (await tx.execute(sa.select(members.members.c.eldership_id))).scalar_one()
+        for number in range(1, 8):
+            title = f"{number} darbas, kurio pavadinimas gerokai per ilgas vienam mygtukui"
+            await reports.add(
+                tx,
+                reports.Content(title, (2,)),
+                submitted_at=world.clock.now(),
+                member_id=member,
+                eldership_id=place,
+                state=State.WAITING,
+                waiting_since=world.clock.now(),
+            )
     await lead.says("mano įrašai")
     shown = "{0}. {0} darbas, kurio pavadinimas gerokai per…"
+    ends = ["Naujas įrašas", "Į pradžią"]
     assert lead.sees == "Jūsų veiklos įrašai (7). Kurį parodyti?"
     assert lead.buttons == [
         *([shown.format(number)] for number in (7, 6, 5, 4, 3)),
         ["Senesni ›"],
-        ["Į pradžią"],
+        ends,
     ]
     await lead.taps("Senesni ›")
-    assert lead.buttons == [
-        [shown.format(2)],
-        [shown.format(1)],
-        ["‹ Naujesni"],
-        ["Į pradžią"],
-    ]
-    await lead.taps(shown.format(1))
-    await lead.taps("‹ Mano įrašai")
-    await lead.taps("‹ Naujesni")
-    assert lead.buttons[0] == [shown.format(7)]
+    assert lead.buttons == [[shown.format(2)], [shown.format(1)], ["‹ Naujesni"], ends]
 
 
-async def test_a_number_is_never_given_twice(world: World) -> None:
-    lead = await world.member("Daugų seniūnija")
+async def test_a_number_is_never_given_twice(world: World, lead: Someone) -> None:
+    await drafted(world, lead)
+    await lead.taps("Ištrinti")
+    await lead.taps("Taip, ištrinti")
     await fill_up_to(lead, "preview")
     await lead.taps("Siųsti")
-    async with world.app.db.write() as tx:
-        await tx.execute(reports.report_themes.delete())
-        await tx.execute(reports.reports.delete())
-    await fill_up_to(lead, "preview")
-    await lead.taps("Siųsti")
-    assert lead.sees.startswith("Ačiū, veiklos įrašas Nr. 2 gautas.")
+    assert lead.sees == RECEIVED.format(number=2)
 
 
-async def test_the_card_in_the_group_is_in_lithuanian_whoever_wrote_it(world: World) -> None:
-    lead = await world.member("Daugų seniūnija")
+async def test_in_english_the_group_still_reads_lithuanian(world: World, lead: Someone) -> None:
     group = await world.county_group("LT-AL", lead)
     await lead.says("/kalba")
     await lead.taps("English")
@@ -142,22 +383,37 @@ async def test_the_card_in_the_group_is_in_lithuanian_whoever_wrote_it(world: Wo
         await lead.taps("Skip")
     await lead.taps("Send")
     assert lead.sees == (
-        "Thank you, report No. 1 has arrived. It will be shown in the group of Alytaus apskritis."
+        "Thank you, report No. 1 has arrived. "
+        "Others will see it when the association’s office publishes it."
     )
+    await is_published(world)
     assert world.in_group(group)[-1].plain == (
         "Renewed park\nAlytaus r., Daugų seniūnija\nVeiklos įrašas Nr. 1 · viešosios erdvės"
     )
 
 
-async def test_a_successor_inherits_what_the_eldership_did(world: World) -> None:
-    former = await world.member()
-    await fill_up_to(former, "preview")
-    await former.taps("Siųsti")
-    await former.leaves_the_association()
+async def test_a_successor_inherits_what_the_eldership_published(
+    world: World, lead: Someone
+) -> None:
+    await fill_up_to(lead, "preview")
+    await lead.taps("Siųsti")
+    await is_published(world)
+    await drafted(world, lead)
+    await lead.leaves_the_association()
     successor, neighbour = await world.member(), await world.member("Alovės seniūnija")
     await successor.says("mano veikla")
     assert successor.sees == "Jūsų ir Jūsų seniūnijos veiklos įrašai (1). Kurį parodyti?"
     await successor.taps("1. Sutvarkytas parkas")
     assert successor.sees.startswith("Sutvarkytas parkas")
     await neighbour.sends_data(ReadReport(1, 0).pack())
-    assert neighbour.sees.startswith("Šis mygtukas nebegalioja.")
+    assert neighbour.sees.startswith(STALE)
+
+
+def test_themes_are_guessed_from_words() -> None:
+    themes = [
+        reports.Theme(1, "viešosios erdvės", ""),
+        reports.Theme(2, "bendruomenė", ""),
+        reports.Theme(3, "keliai ir gatvės", ""),
+    ]
+    assert composing.guessed(themes, "Su BENDRUOMENE sutvarkėme gatves ir erdvę") == (1, 2, 3)
+    assert composing.guessed(themes, "Nauja sporto salė") == ()

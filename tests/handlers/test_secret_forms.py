@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from bot.cli.backup import bring_back
 from bot.domain.drafts import REMINDED
-from handlers import reports
+from handlers.reports import composing as reports
 from storage import backup as backups
 from storage import drafts, sealing
 from tests.reporting import ASK, fill_up_to

@@ -8,9 +8,10 @@ import sqlalchemy as sa
 
 from bot import log
 from bot.domain.messages import words
-from bot.services import due, reports
+from bot.services import due
 from bot.services.errands import Act, Outcome, order
 from bot.services.outbox import tell
+from bot.services.reports import composing
 from storage.base import Tx
 from storage.outbox import outbox
 from tests.reporting import fill_up_to
@@ -44,20 +45,18 @@ async def test_an_update_leads_to_its_messages_and_lines(
     """Two people at once, in one transaction: neither's lines are the other's."""
     await world.owner.starts()
     first, second = await world.member("Daugų seniūnija"), await world.member("Simno seniūnija")
-    group = await world.county_group("LT-AL", first, second)
     for someone in (first, second):
         await fill_up_to(someone, "preview")
     for someone in (first, second):
         someone.person.taps("Siųsti")
     await world.settle()
-    assert world.in_group(group)
     last = await last_update(world)
-    assert await causes(world, "report:") == {f"u{last - 1}", f"u{last}"}
+    assert await causes(world, "review:") == {f"u{last - 1}", f"u{last}"}
 
     async def broken(*_: object) -> None:
         raise RuntimeError("no such luck")
 
-    monkeypatch.setattr(reports, "submit", broken)
+    monkeypatch.setattr(composing, "hand_in", broken)
     await fill_up_to(first, "preview")
     with put_back():
         log.set_up("json")

@@ -11,6 +11,7 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import words
 from bot.services import reports
 from bot.services.outbox import tell
+from bot.services.reports import composing
 from storage import drafts, marks, roles, updates
 from tests.reporting import ASK, MENU, fill_up_to
 from tests.world import Someone, World
@@ -54,8 +55,8 @@ async def test_what_fails_three_times_is_set_aside_under_a_code(
     world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await fill_up_to(lead, "preview")
-    failing = Failing(reports.submit, times=3)
-    monkeypatch.setattr(reports, "submit", failing)
+    failing = Failing(composing.hand_in, times=3)
+    monkeypatch.setattr(composing, "hand_in", failing)
     query = await lead.taps("Siųsti")
     assert (failing.calls, query.answer is not None) == (3, True)
     told = BROKE.fullmatch(lead.sees)
@@ -81,10 +82,10 @@ async def test_what_fails_twice_has_not_failed(
     world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await fill_up_to(lead, "preview")
-    monkeypatch.setattr(reports, "submit", Failing(reports.submit, times=2))
+    monkeypatch.setattr(composing, "hand_in", Failing(composing.hand_in, times=2))
     await lead.taps("Siųsti")
     assert lead.sees.startswith("Ačiū, veiklos įrašas Nr. 1 gautas.")
-    assert (await aside(world), len(world.owner.messages)) == ([], 1)
+    assert (await aside(world), len(world.owner.messages)) == ([], 2)  # and the entry that waits
 
 
 async def test_one_that_fails_does_not_hurt_the_others(
@@ -92,7 +93,7 @@ async def test_one_that_fails_does_not_hurt_the_others(
 ) -> None:
     others = [await world.member(name) for name in ("Butrimonių seniūnija", "Simno seniūnija")]
     await fill_up_to(lead, "preview")
-    monkeypatch.setattr(reports, "submit", Failing(reports.submit))
+    monkeypatch.setattr(composing, "hand_in", Failing(composing.hand_in))
     others[0].person.says("/report")
     lead.person.taps("Siųsti")
     lead.person.says("/menu")
@@ -109,7 +110,7 @@ async def test_the_code_survives_a_kill(
     world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await fill_up_to(lead, "preview")
-    monkeypatch.setattr(reports, "submit", Failing(reports.submit))
+    monkeypatch.setattr(composing, "hand_in", Failing(composing.hand_in))
     lead.person.taps("Siųsti")
     await world.take_in()
     await world.restart()
@@ -130,7 +131,7 @@ async def test_a_refusal_leaves_the_rows_as_they_were(
         raise Refusal("groups.not-there")
 
     await fill_up_to(lead, "preview")
-    monkeypatch.setattr(reports, "submit", refuse)
+    monkeypatch.setattr(composing, "hand_in", refuse)
     await lead.taps("Siųsti")
     assert lead.texts[-2:] == [
         ASK["preview"],
@@ -182,7 +183,7 @@ async def test_what_was_done_before_the_database_failed_is_not_done_again(
     other = await world.member("Butrimonių seniūnija")
     await fill_up_to(lead, "title")
     await fill_up_to(other, "preview")
-    monkeypatch.setattr(reports, "submit", Failing(reports.submit, times=2))
+    monkeypatch.setattr(composing, "hand_in", Failing(composing.hand_in, times=2))
     monkeypatch.setattr(updates, "count_attempt", Failing(updates.count_attempt, times=1))
     lead.person.says("Sutvarkytas parkas")
     other.person.taps("Siųsti")

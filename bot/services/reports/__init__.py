@@ -1,61 +1,16 @@
-"""What `/report` submits: stored, numbered, and shown to the author's county."""
+"""What members have done, as they tell it; what becomes of it, `bot.services.reviews` knows."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.domain.actors import Actor, Can
 from bot.domain.errors import NotAllowed, Stale, require
-from bot.domain.groups import Topic
-from bot.domain.reports import Content, State
-from bot.services.outbox import tell
-from bot.services.reports import cards
-from bot.services.reports.items import create, own
-from storage import groups, reports, territories
+from storage import reports, territories
 from storage.base import Tx
 from storage.reports import Report, Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
-    """The number given, and whether the county has a group that is shown the report."""
-
-    number: int
-    county: str
-    shown: bool
-
-
 async def open_themes(tx: Tx) -> list[Theme]:
     return await reports.open_themes(tx)
-
-
-async def submit(tx: Tx, actor: Actor, content: Content, now: datetime) -> Received:
-    """Store the report and queue its card for the county group. Raises NotAllowed."""
-    number = await create(
-        tx,
-        actor,
-        content,
-        now,
-        state=State.PUBLISHED,
-        published_at=now,
-        version=1,
-    )
-    assert actor.seat is not None  # noqa: S101 - `create` asks for it
-    report = await own(tx, actor, number)
-    group = await groups.of_county(tx, actor.seat.county)
-    if group is not None:
-        seen = await cards.shown(tx, report, now.date())
-        key = f"report:{number}"
-        await tell(
-            tx,
-            group.chat_id,
-            cards.card(seen),
-            key=key,
-            now=now,
-            media=content.files,
-            topic=Topic.PRACTICE,
-            silent=True,
-        )
-    return Received(number, actor.seat.county_name, shown=group is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +36,16 @@ async def mine(tx: Tx, actor: Actor, page: int, per_page: int) -> Shelf:
     return Shelf(found, count, inherited=count > own)
 
 
-async def read(tx: Tx, actor: Actor, number: int) -> tuple[Report, list[Theme], int]:
-    """One of those reports, its themes and the number of its files. Raises Stale."""
+async def read(tx: Tx, actor: Actor, number: int) -> Report:
+    """An entry of the actor's own, or of an earlier head of the eldership. Raises Stale."""
     require(actor, Can.REPORT)
     report = await reports.get(tx, number)
     if report is None or actor.member_id is None:
         raise Stale
-    if report.member_id != actor.member_id and report.eldership_id not in await _history(tx, actor):
+    inherited = reports.is_inherited(report, await _history(tx, actor))
+    if report.member_id != actor.member_id and not inherited:
         raise Stale
-    return report, await reports.themes_of(tx, number), len(await reports.files_of(tx, number))
+    return report
 
 
 async def _history(tx: Tx, actor: Actor) -> list[int]:

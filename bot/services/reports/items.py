@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.actors import Actor, Can
 from bot.domain.errors import NotAllowed, Stale, require
-from bot.domain.reports import EDITABLE, NOUN, Content
+from bot.domain.reports import NOUN, Content
 from bot.services import live
 from storage import reports
 from storage.base import Tx
@@ -34,14 +34,6 @@ async def own(tx: Tx, actor: Actor, report_id: int) -> Report:
     require(actor, Can.REPORT)
     report = await reports.get(tx, report_id)
     if report is None or actor.member_id is None or report.member_id != actor.member_id:
-        raise Stale
-    return report
-
-
-async def editable(tx: Tx, actor: Actor, report_id: int) -> Report:
-    """One that was not published yet. Raises NotAllowed, Stale."""
-    report = await own(tx, actor, report_id)
-    if report.state not in EDITABLE:
         raise Stale
     return report
 

@@ -24,6 +24,7 @@ class Act(IntEnum):
     FIX = 10
     FIX_FIELD = 11
     UNPICK = 12
+    ALSO = 13
 
 
 class FormTap(Tap, prefix="f"):
@@ -35,7 +36,7 @@ class FormTap(Tap, prefix="f"):
     arg: int
 
 
-ENDING = frozenset({Act.SUBMIT, Act.DROP, Act.SAVE})
+ENDING = frozenset({Act.SUBMIT, Act.ALSO, Act.DROP, Act.SAVE})
 
 Labels = tuple[tuple[str, Act], ...]
 ASKING: Labels = (
@@ -61,7 +62,8 @@ def buttons(labels: Labels, draft: Draft) -> list[Button]:
 
 def previewing(form: Form) -> Labels:
     """The buttons of the preview, the one that ends it first."""
-    return ((form.submit, Act.SUBMIT), ("forms.fix", Act.FIX), _saving(form))
+    also = () if form.also is None else ((form.also[0], Act.ALSO),)
+    return ((form.submit, Act.SUBMIT), *also, ("forms.fix", Act.FIX), _saving(form))
 
 
 def leaving_buttons(form: Form) -> Labels:

@@ -10,7 +10,13 @@ from bot.telegram.forms import screens
 from bot.telegram.forms.buttons import ENDING, Act, FormTap, leave_mark
 from bot.telegram.forms.form import ABOUT, PREVIEW, Form, Step, is_given
 from bot.telegram.forms.known import Gone, Known
-from bot.telegram.forms.typed import answered, is_newest, is_repeated, typed_button
+from bot.telegram.forms.typed import (
+    answered,
+    is_newest,
+    is_repeated,
+    typed_button,
+    without_files,
+)
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from storage import drafts
@@ -129,11 +135,29 @@ class Forms(Known):
         if typed is not None:
             return await self._act(ctx, form, answered(draft, ctx.incoming), typed)
         step = form.step(draft)
+        incoming = ctx.incoming
+        aside = form.aside(step, incoming)
+        if aside is not None:
+            reading = await aside.field.read(ctx, incoming, draft.values.get(aside.name))
+            if isinstance(reading, Problem) or step is None or not incoming.text.strip():
+                return await self._put_aside(ctx, form, draft, aside, reading)
+            draft, incoming = _with(draft, aside, reading), without_files(incoming)
         if step is None:
             screen = await self.current(ctx, draft)
             return screen.led_by(words("forms.choose-button"))
-        reading = await step.field.read(ctx, ctx.incoming, draft.values.get(step.name))
+        reading = await step.field.read(ctx, incoming, draft.values.get(step.name))
         return await self._take(ctx, answered(draft, ctx.incoming, step), step, reading)
+
+    async def _put_aside(
+        self, ctx: Ctx, form: Form, draft: Draft, aside: Step, reading: Taken | Problem
+    ) -> Screen:
+        """What came belongs to another step: it is kept there; what was asked is asked again."""
+        if isinstance(reading, Problem):
+            return (await self.current(ctx, draft)).led_by(reading.why)
+        draft = _with(answered(draft, ctx.incoming, aside), aside, reading)
+        screen = await self.current(ctx, await drafts.keep(ctx.tx, draft, ctx.now))
+        said = await aside.field.show(ctx, reading.value)
+        return screen.led_by(words("forms.put-aside", label=form.label(aside), value=said))
 
     async def correct(self, ctx: Ctx, draft: Draft) -> Answer:
         """An earlier answer was edited: the field follows; what is asked now stays.
@@ -142,11 +166,15 @@ class Forms(Known):
         """
         form, draft = await self.grown(ctx, draft)
         name = draft.sources.get(str(ctx.incoming.message_id))
-        step = next((step for step in form.steps if step.name == name), None)
+        every = (*form.steps, *form.asides)
+        step = next((step for step in every if step.name == name), None)
         if step is None:
             return None
         require(ctx.actor, form.needs)
-        reading = await step.field.read(ctx, ctx.incoming, draft.values.get(step.name))
+        incoming = ctx.incoming
+        if form.aside(step, incoming) is not None:
+            incoming = without_files(incoming)  # its words were the answer
+        reading = await step.field.read(ctx, incoming, draft.values.get(step.name))
         if isinstance(reading, Problem):
             screen = await self.current(ctx, draft)
             return screen.led_by(words("forms.not-corrected", field=form.label(step)), reading.why)
@@ -194,8 +222,8 @@ class Forms(Known):
                 return await self.resume(ctx, draft)
             case Act.SAVE | Act.DROP:
                 return await self._end(ctx, draft, value.act)
-            case Act.SUBMIT if step is None:
-                return await self._submit(ctx, form, draft)
+            case Act.SUBMIT | Act.ALSO if step is None:
+                return await self._submit(ctx, form.ending(value.act is Act.ALSO), draft)
         raise Stale
 
     async def _take(self, ctx: Ctx, draft: Draft, step: Step, reading: Taken | Problem) -> Screen:

@@ -7,6 +7,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.messages import Words, words
 from bot.telegram.fields import Field
+from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Media, Screen
 from storage.drafts import Draft
@@ -57,7 +58,10 @@ class Form:
     `confirm` stands at the head of the preview in place of the usual words: a text id, or what says
     it given the values. `leave` is the text of the button that keeps the draft for later; where it
     is given, each question has that button too. `named` is what a draft is called where it is said
-    that it waits, in place of its first answer; of a secret one too.
+    that it waits, in place of its first answer; of a secret one too. `asides` take what is sent
+    whichever step is being asked: a photo, a point on the map; words below it answer the step. They
+    may be steps too. `also` is another button that ends the preview, and what it does;
+    `closing` gives the last words of the preview, what is agreed to by sending it.
     """
 
     name: str
@@ -73,6 +77,9 @@ class Form:
     confirm: str | About | None = None
     leave: str | None = None
     named: Named | None = None
+    asides: tuple[Step, ...] = ()
+    also: tuple[str, Finish] | None = None
+    closing: About | None = None
 
     def text(self, part: str, step: str) -> str:
         return f"{self.noun}.{part}-{step}"
@@ -83,6 +90,11 @@ class Form:
     @property
     def names(self) -> list[str]:
         return [step.name for step in self.steps]
+
+    @property
+    def kept(self) -> list[str]:
+        """The names of all that can be answered."""
+        return list(dict.fromkeys([*self.names, *(step.name for step in self.asides)]))
 
     @property
     def first(self) -> str:
@@ -115,11 +127,21 @@ class Form:
         values = draft.values
         if self._tells_about:
             return {name: values[name] for name in values[ABOUT]}
-        return {name: value for name, value in values.items() if name not in self.names}
+        return {name: value for name, value in values.items() if name not in self.kept}
 
     def given(self, draft: Draft) -> dict[str, Any]:
         """What was answered to the steps there are, and what the form was opened with."""
-        return self._about(draft) | {name: draft.values.get(name) for name in self.names}
+        return self._about(draft) | {name: draft.values.get(name) for name in self.kept}
+
+    def ending(self, also: bool) -> "Form":  # noqa: FBT001 - which of two
+        """The form, with what ends it."""
+        return replace(self, finish=self.also[1]) if also and self.also else self
+
+    def aside(self, asked: Step | None, incoming: Incoming) -> Step | None:
+        """What takes the message though something else is being asked."""
+        if asked is not None and asked.field.takes(incoming):
+            return None
+        return next((step for step in self.asides if step.field.takes(incoming)), None)
 
     def is_touched(self, draft: Draft) -> bool:
         """Whether anything was answered."""

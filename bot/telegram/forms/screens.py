@@ -62,7 +62,8 @@ def _unseen(ctx: Ctx, draft: Draft, step: Step) -> tuple[Media, ...]:
 
 
 async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
-    given = [step for step in form.steps if is_given(draft, step.name)]
+    every = {step.name: step for step in (*form.steps, *form.asides)}
+    given = [step for step in every.values() if is_given(draft, step.name)]
     labels = [form.label(step) for step in given]
     shown = [await step.field.show(ctx, draft.values[step.name]) for step in given]
     room = REVIEWED
@@ -73,12 +74,16 @@ async def preview(ctx: Ctx, form: Form, draft: Draft) -> Screen:
         words("forms.preview-line", label=label, value=value)
         for label, value in zip(labels, shown, strict=True)
     ]
-    submit, *others = buttons(previewing(form), draft)
-    rows = ((submit,), tuple(others), tuple(buttons(LEAVE, draft)))
-    params: dict[str, Any] = {"lines": Joined(tuple(lines))}
+    *ends, fix, save = buttons(previewing(form), draft)
+    rows = (*((end,) for end in ends), (fix, save), tuple(buttons(LEAVE, draft)))
+    closing = words("forms.all-well")
+    if form.closing is not None:
+        closing = await form.closing(ctx, draft.values)
+    params: dict[str, Any] = {"lines": Joined(tuple(lines)), "closing": closing}
     text = "forms.preview"
     if form.confirm is not None:
-        text, params = "forms.confirming", params | {"confirm": await _confirm(ctx, form, draft)}
+        confirm = await _confirm(ctx, form, draft)
+        text, params = "forms.confirming", {"lines": params["lines"], "confirm": confirm}
     screen = Screen(text, params, rows, shows=(draft.id, draft.rev))
     return await _with_about(ctx, form, draft, screen)
 

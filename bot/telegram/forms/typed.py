@@ -36,6 +36,11 @@ def answered(draft: Draft, incoming: Incoming, step: Step | None = None) -> Draf
     )
 
 
+def without_files(incoming: Incoming) -> Incoming:
+    """The words of a message whose file or place has found its own."""
+    return replace(incoming, file=None, location=None)
+
+
 def is_repeated(ctx: Ctx, draft: Draft) -> bool:
     """The same text again, sent before the question now waiting was seen: it answers nothing new.
 

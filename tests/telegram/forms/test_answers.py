@@ -18,10 +18,32 @@ async def test_a_title_too_long_says_by_how_much(world: World, lead: Someone) ->
     assert lead.sees == ASK["themes"]
 
 
-async def test_a_photo_is_no_title(world: World, lead: Someone) -> None:
+async def test_what_stands_below_a_photo_answers_and_the_photo_finds_its_place(
+    world: World, lead: Someone
+) -> None:
     await fill_up_to(lead, "title")
-    await lead.sends_photo("Parkas")
-    assert lead.sees == f"Į šį klausimą atsakykite tekstu.\n\n{ASK['title']}"
+    await lead.sends_photo("Sutvarkytas parkas")
+    assert lead.sees == ASK["themes"]
+    await lead.sends_photo()
+    assert lead.sees == f"Pridėta. Priedai: 2 nuotraukos\n\n{ASK['themes']}"
+    await lead.says("bendruomenė")
+    lead.person.sends_location(54.36, 24.35)
+    await world.settle()
+    assert lead.sees.startswith("Pridėta. Vieta: taškas žemėlapyje\n\nVeiklos įrašas · 2 iš 5")
+    await lead.taps("Toliau ›")
+    await lead.taps("Praleisti")
+    await lead.taps("Praleisti")
+    await lead.taps("Toliau ›")
+    assert lead.sees == (
+        "Peržiūra\n"
+        "Pavadinimas: Sutvarkytas parkas\n"
+        "Temos: bendruomenė\n"
+        "Priedai: 2 nuotraukos\n"
+        "Vieta: taškas žemėlapyje\n"
+        "\n"
+        "Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės "
+        "sutinka būti rodomi."
+    )
 
 
 async def test_words_are_no_photo(world: World, lead: Someone) -> None:

@@ -103,7 +103,7 @@ async def test_a_preview_too_long_for_one_message_comes_in_two(
     await lead.taps("Ar reikia")
     await lead.says("ne")
     assert lead.sees.startswith("Peržiūra\nAr reikia: ne\nDar: bbb")
-    await lead.sends_data("f:1:0:9:0")
+    await lead.sends_data("f:2:0:9:0")
     assert lead.sees.startswith(STALE)
     await lead.taps("Siųsti")
     assert surveys.given[0]["need"] == "ne"

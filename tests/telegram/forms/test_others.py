@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from storage import drafts
-from tests.reporting import ASK, MENU, STALE, fill_up_to, kept, titles
+from tests.reporting import ASK, MENU, STALE, fill_up_to, is_published, kept, titles
 from tests.world import Someone, World
 
 # Other people.
@@ -106,10 +106,13 @@ async def test_the_longest_report_has_a_preview_and_a_card(world: World, lead: S
         f"Rezultatas: {'&' * 1200}\n"
         "Priedai: 5 nuotraukos, 5 dokumentai\n"
         "\n"
-        "Ar viskas gerai?"
+        "Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka "
+        "būti rodomi."
     )
     await lead.taps("Siųsti")
     await lead.taps("📄 Mano įrašai")
     await lead.taps(lead.buttons[0][0])
     assert len(lead.sees) > 2600
-    assert world.in_group(group)[-1].plain.endswith("\nVeiklos įrašas Nr. 1")
+    await is_published(world)
+    card = world.in_group(group)[-1]
+    assert (card.photo is not None, len(card.plain) < 1024) == (True, True)

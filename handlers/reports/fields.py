@@ -1,0 +1,155 @@
+"""Fields of which entries are put together."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from bot.domain.composing import LONGEST, Part, read_links
+from bot.domain.done_days import read_days
+from bot.domain.errors import Refusal
+from bot.domain.messages import Joined, Words, words
+from bot.domain.reports import COST_MAX, FILES_MAX, LINE_MAX, THEMES_MAX
+from bot.services import reports
+from bot.telegram.fields import (
+    NAMES_MAX,
+    Choices,
+    Field,
+    Files,
+    Lines,
+    Option,
+    Problem,
+    Reading,
+    Taken,
+    Text,
+    utf16_length,
+)
+from bot.telegram.incoming import Incoming
+from bot.telegram.routes import Ctx
+
+
+async def themes(ctx: Ctx) -> Sequence[Option]:
+    found = await reports.open_themes(ctx.tx)
+    return [Option(theme.id, theme.name(ctx.actor.language)) for theme in found]
+
+
+THEMES = Choices(themes, THEMES_MAX)
+FILES = Files(FILES_MAX)
+
+
+@dataclass(frozen=True)
+class Place(Field):
+    """Where it was: words, or a point on the map with the name the map knows.
+
+    The value is `place`, `latitude` and `longitude`, the last two in degrees, or none.
+    """
+
+    def takes(self, incoming: Incoming) -> bool:
+        return incoming.location is not None
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
+        point = incoming.location
+        if point is not None:
+            known = point.name or (before or {}).get("place")
+            named = known[:LINE_MAX] if known else None
+            return Taken({"place": named, "latitude": point.latitude, "longitude": point.longitude})
+        reading = await Text(LINE_MAX).read(ctx, incoming, before)
+        if isinstance(reading, Problem):
+            return reading
+        return replace(reading, value={**(before or {}), "place": reading.value})
+
+    async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
+        if value.get("place"):
+            return words("common.verbatim", text=value["place"])
+        return words("reports.on-map")
+
+
+@dataclass(frozen=True)
+class When(Field):
+    """A year, a month, a day, or from one to another; the value is both days in ISO's way."""
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
+        found = read_days(incoming.text, ctx.today)
+        if found is None:
+            return Problem(words("reports.when-unknown", text=incoming.text[:NAMES_MAX]))
+        return Taken([found.starts_on.isoformat(), found.ends_on.isoformat()])
+
+    async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
+        starts, ends = map(date.fromisoformat, value)
+        text = "reports.card-day" if starts == ends else "reports.card-days"
+        return words(text, starts=starts, ends=ends)
+
+
+@dataclass(frozen=True)
+class Euros(Field):
+    """Whole euros: „4 200“, „4200 Eur“, „4 200 €“."""
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
+        typed = "".join(incoming.text.lower().split()).removesuffix(".")
+        digits = typed.removesuffix("€").removesuffix("eur").removesuffix("eurų")
+        if not (digits.isdecimal() and len(digits) <= len(str(COST_MAX))):
+            return Problem(words("reports.euros-wanted"))
+        if int(digits) > COST_MAX:
+            return Problem(words("reports.euros-wanted"))
+        return Taken(int(digits))
+
+    async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
+        return words("reports.card-cost", count=int(value))
+
+
+@dataclass(frozen=True)
+class Links(Lines):
+    """Addresses, one a line; the value is the list."""
+
+    reader: Callable[[str], list[str] | Refusal] = read_links
+
+    async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
+        lines = tuple(words("common.verbatim", text=link) for link in value)
+        return words("common.joined", parts=Joined(lines))
+
+
+def of(part: Part) -> Field:
+    """What asks for that part."""
+    match part:
+        case Part.THEMES:
+            return THEMES
+        case Part.FILES:
+            return FILES
+        case Part.WHEN:
+            return When()
+        case Part.PLACE:
+            return Place()
+        case Part.COST:
+            return Euros()
+        case Part.LINKS:
+            return Links()
+    return Text(LONGEST[part])
+
+
+def said(values: dict[Part, Any]) -> dict[str, Any]:
+    """What was answered, as `Content` calls it; None is nothing."""
+    found: dict[str, Any] = {}
+    for part, value in values.items():
+        match part:
+            case Part.WHEN:
+                starts, ends = map(date.fromisoformat, value) if value else (None, None)
+                found |= {"starts_on": starts, "ends_on": ends}
+            case Part.PLACE:
+                nowhere = dict.fromkeys(("place", "latitude", "longitude"))
+                found |= nowhere | (value or {})
+            case Part.FILES:
+                found["files"] = tuple(map(kept, value or ()))
+            case Part.THEMES | Part.LINKS:
+                found[part.code] = tuple(value or ())
+            case _:
+                found[part.code] = value
+    return found
+
+
+def kept(file: Any) -> dict[str, Any]:
+    """What is kept of a file."""
+    return {name: file[name] for name in ("kind", "file_id", "file_unique_id")}
+
+
+def fits_title(text: str) -> bool:
+    return 0 < utf16_length(text.strip()) <= LONGEST[Part.TITLE]
