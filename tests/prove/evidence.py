@@ -8,14 +8,17 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.reports import State as ReportState
 from bot.sandbox.chats import Chat
 from bot.sandbox.people import Person
 from storage import outbox, reports
 from storage.base import Database
 from storage.drafts import Draft, active
 from storage.outbox import State
-from tests.prove.reporter import Reporter
+from tests.prove.reporter import Reporter, sees
 
+# What was published before its card reached the lead was taken out again.
+ENDED = frozenset({State.SENT, State.UNCERTAIN, State.CANCELLED})
 STEPS = ("title", "themes", "done", "result", "files")
 
 
@@ -42,9 +45,10 @@ async def look(url: str, reporters: Sequence[Reporter], group: Chat) -> Evidence
     by_number = {row.id: row for row in rows}
     shown = _shown(group)
     wrong = [
-        *([f"outbox: {states}"] if set(states) - {State.SENT, State.UNCERTAIN} else []),
+        *([f"outbox: {states}"] if set(states) - ENDED else []),
         *_twice(rows),
         *(f"report {row.id} is not whole: {row}" for row in rows if not _whole(row, files[row.id])),
+        *(f"report {row.id} is {row.state}" for row in rows if row.state != ReportState.PUBLISHED),
         *(f"report {n} did not reach the group" for n in set(by_number) - set(shown) - doubtful),
     ]
     for reporter in reporters:
@@ -58,7 +62,7 @@ async def _doubtful(tx: Any) -> set[int]:
     """Reports whose card is *uncertain*: in flight at two kills."""
     table = outbox.outbox
     keys = await tx.execute(sa.select(table.c.dedupe_key).where(table.c.state == State.UNCERTAIN))
-    return {int(key.split(":")[1]) for key in keys.scalars() if key.startswith("report:")}
+    return {int(key.split(":")[1]) for key in keys.scalars() if key.startswith("practice:")}
 
 
 def _twice(rows: Iterable[Any]) -> list[str]:
@@ -76,7 +80,7 @@ def _whole(row: Any, files: int) -> bool:
 def _shown(group: Chat) -> Counter[int]:
     """How often each report's card stands in the group."""
     said = (message.plain for message in group.history)
-    found = (number for text in said for number in re.findall(r"Veiklos įrašas Nr\. (\d+)$", text))
+    found = (number for text in said for number in re.findall(r"Veiklos įrašas Nr\. (\d+) ·", text))
     return Counter(map(int, found))
 
 
@@ -90,12 +94,12 @@ def _promises_broken(reporter: Reporter, by_number: Mapping[int, Any]) -> list[s
 
 def _screen_differs(person: Person, draft: Draft | None) -> list[str]:
     """The last screen is the question that waits, or none of a form."""
-    sees = person.sees
-    asked = re.search(r"(\d) iš 5", sees)
+    seen = sees(person)
+    asked = re.search(r"(\d) iš 5", seen)
     if draft is None:
-        fits = asked is None and "Peržiūra" not in sees
+        fits = asked is None and "Peržiūra" not in seen
     elif draft.at == "preview":
-        fits = "Peržiūra" in sees
+        fits = "Peržiūra" in seen
     else:
         fits = asked is not None and STEPS[int(asked[1]) - 1] == draft.at
-    return [] if fits else [f"{person.id} sees {sees!r}, the draft is at {draft and draft.at}"]
+    return [] if fits else [f"{person.id} sees {seen!r}, the draft is at {draft and draft.at}"]

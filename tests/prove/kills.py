@@ -1,8 +1,9 @@
 """`sueiga prove kills`: the bot is killed at random instants while people report over HTTP.
 
-Afterwards every accepted action is there exactly once, no text stands in two fields, everybody's
-last screen matches the database, and every queued message arrived; those in flight at a kill may
-have come twice, and those in flight at two kills may be *uncertain*: both are counted.
+The lead of their county publishes meanwhile. Afterwards every accepted action is there exactly
+once, no text stands in two fields, everybody's last screen matches the database, and every entry's
+card reached the group; those in flight at a kill may have come twice, and those in flight at two
+kills may be *uncertain*: both are counted.
 """
 
 import asyncio
@@ -12,17 +13,21 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.domain.actors import Role
+from bot.domain.quiet import is_day_off
 from bot.sandbox.chats import Chat
 from bot.sandbox.people import Person
 from bot.sandbox.server import serve
-from storage import groups, outbox, updates
+from storage import groups, members, outbox, roles, updates
 from storage.base import Database
 from storage.outbox import State
 from tests.fleet import Timed, prepare
 from tests.prove.child import run_bot
 from tests.prove.evidence import Evidence, look
+from tests.prove.publisher import Publisher
 from tests.prove.reporter import Reporter
 from tests.world import TOKEN
 
@@ -46,30 +51,45 @@ async def prove(kills: int, people: int, seed: int) -> Outcome:
     dice = random.Random(seed)
     with tempfile.TemporaryDirectory() as name:
         url = f"sqlite+aiosqlite:///{Path(name) / 'sueiga.sqlite'}"
-        telegram = Timed(limits=False)
+        by = _to_a_workday()
+        telegram = Timed(limits=False, now=lambda: _real() + by)
         telegram.add_bot(TOKEN)
-        crowd = await prepare(url, telegram, people, COUNTY)
-        group = await _bind_group(url, telegram, crowd)
+        lead, *crowd = await prepare(url, telegram, people + 1, COUNTY)
+        group = await _bind_group(url, telegram, lead, crowd)
         server = await serve(telegram, page=False)
         try:
-            place = Place(telegram, server.url, url, group)
+            place = Place(telegram, server.url, url, group, lead, by)
             return await _kill_and_look(place, crowd, kills, dice)
         finally:
             await server.stop()
 
 
+def _real() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251 - a process lives in real time
+
+
+def _to_a_workday() -> timedelta:
+    """How far it is to ten in the morning of a day on which the lead is told of what waits."""
+    then = (_real() + timedelta(days=1)).replace(hour=8, minute=0)
+    while is_day_off(then.date()):
+        then += timedelta(days=1)
+    return then - _real()
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where it happens: `api` is the sandbox's address, `url` the database's."""
+    """Where it happens: `api` is the sandbox's address, `url` the database's, `by` the clock's."""
 
     telegram: Timed
     api: str
     url: str
     group: Chat
+    lead: Person
+    by: timedelta
 
     def bot(self) -> multiprocessing.context.ForkServerProcess:
         context = multiprocessing.get_context("forkserver")
-        return context.Process(target=run_bot, args=(self.api, self.url))
+        return context.Process(target=run_bot, args=(self.api, self.url, self.by))
 
 
 async def _kill_and_look(
@@ -82,6 +102,7 @@ async def _kill_and_look(
     async with asyncio.TaskGroup() as tasks:
         for reporter in reporters:
             tasks.create_task(reporter.live(stop))
+        tasks.create_task(Publisher(place.lead).live(stop))
         for _ in range(kills):
             child = place.bot()
             starts.append(await _start(place.telegram, child))
@@ -136,13 +157,16 @@ async def _worked_off(place: Place) -> None:
     await db.close()
 
 
-async def _bind_group(url: str, telegram: Timed, crowd: list[Person]) -> Chat:
-    """The group of the county that everybody is of."""
+async def _bind_group(url: str, telegram: Timed, lead: Person, crowd: list[Person]) -> Chat:
+    """The group of the county that everybody is of, and its lead."""
     bot = telegram.first_bot
-    chat = telegram.add_group("Grupė", creator=crowd[0], members=crowd[1:], bots=[bot])
+    chat = telegram.add_group("Grupė", creator=lead, members=crowd, bots=[bot])
     db = Database(url)
     async with db.write() as tx:
         now = telegram.now()
+        profile = (await members.profiles(tx, [lead.id], now.date()))[lead.id]
+        assert profile.member_id is not None
+        await roles.grant_member(tx, profile.member_id, Role.COUNTY_LEAD, COUNTY, now)
         await groups.expect(tx, chat.id, "Grupė", COUNTY, now)
     await db.close()
     return chat

@@ -11,6 +11,7 @@ from bot.sandbox.people import Person
 from tests.pictures import photo
 
 IMPATIENCE = 1.5  # seconds after which a person repeats themselves
+UNASKED = "Jūsų veiklos įrašas Nr."  # how it begins that the lead has published one
 
 
 @dataclass
@@ -32,7 +33,7 @@ class Reporter:
             seen = self._state()
             self.note_promises()
             if changed or self.dice.random() < 0.5:  # the impatient repeat, not all of them
-                self._act(self.person.sees)
+                self._act(sees(self.person))
                 await asyncio.sleep(self.dice.random() * 0.1)
 
     async def _changed(self, seen: str) -> bool:
@@ -52,9 +53,9 @@ class Reporter:
         self.promised = [int(number) for number in re.findall(r"įrašas Nr\. (\d+) gautas", said)]
         self.number = len(set(self.promised))
 
-    def _act(self, sees: str) -> None:
+    def _act(self, seen: str) -> None:
         me = f"{self.person.id}-{self.number}"
-        match re.search(r"(\d) iš 5|Peržiūra|Turite nebaigtą", sees):
+        match re.search(r"(\d) iš 5|Peržiūra|Turite nebaigtą", seen):
             case None:
                 self.person.says("/report")
             case found if found[0].startswith("Turite"):
@@ -64,13 +65,13 @@ class Reporter:
             case found if found[1] == "1":
                 self.person.says(f"T-{me}")
             case found if found[1] == "2":
-                self._tap("Toliau ›" if "Įrašyta" in sees else "bendruomenė")
+                self._tap("Toliau ›" if "Įrašyta" in seen else "bendruomenė")
             case found if found[1] == "3":
                 self.person.says(f"D-{me}")
             case found if found[1] == "4":
                 self.person.says(f"R-{me}")
             case _:
-                if "Įrašyta" in sees:
+                if "Įrašyta" in seen:
                     self._tap("Toliau ›")
                 else:
                     self.person.sends_photo(photo())
@@ -81,6 +82,17 @@ class Reporter:
             self.person.taps(label, newest)
 
 
+def sees(person: Person) -> str:
+    """The last screen: what the bot says unasked leaves it where it is."""
+    newest = _newest(person)
+    return newest.plain if newest else ""
+
+
 def _newest(person: Person) -> Message | None:
     bot = person.telegram.first_bot
-    return next((one for one in person.chat().newest_first() if one.sender is bot), None)
+    screens = (
+        one
+        for one in person.chat().newest_first()
+        if one.sender is bot and not one.plain.startswith(UNASKED)
+    )
+    return next(screens, None)
