@@ -58,6 +58,7 @@ reports = sa.Table(
     sa.Column("published_no", sa.Integer, unique=True),  # in the order of publishing: for cursors
     sa.Column("changed_at", Moment),
     sa.Column("reminded_at", Moment),  # its author, of a draft
+    sa.Column("album", sa.String(64)),  # Telegram's id of the one it was made of
     sa.Column("rev", sa.Integer, nullable=False, server_default="1"),  # of what it says
     sa.Column("version", sa.Integer, nullable=False, server_default="0"),  # published so far
     sa.Column("helpful", sa.Integer, nullable=False, server_default="0"),  # „Naudinga“
@@ -353,6 +354,13 @@ async def drafts_of(tx: Tx, member_id: int) -> list[Report]:
     """What the member has not handed in, what was touched last first."""
     mine = (reports.c.state == State.DRAFT, reports.c.member_id == member_id)
     return await select(tx, *mine, order=(_touched().desc(), reports.c.id.desc()))
+
+
+async def draft_of_album(tx: Tx, member_id: int, album: str) -> Report | None:
+    """The draft that was made of that album's first picture with words."""
+    which = (reports.c.state == State.DRAFT, reports.c.album == album)
+    found = await select(tx, reports.c.member_id == member_id, *which, limit=1)
+    return found[0] if found else None
 
 
 async def drafts_until(tx: Tx, touched: datetime, reminded: datetime) -> list[int]:

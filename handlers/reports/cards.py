@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from bot.domain.actors import Can
-from bot.domain.composing import DropReport, HandIn, OpenKinds, OpenParts, OpenReaders, ReportLike
+from bot.domain.composing import (
+    DropReport,
+    EditPart,
+    HandIn,
+    OpenKinds,
+    OpenParts,
+    OpenReaders,
+    Part,
+    ReportLike,
+)
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.report_buttons import ManageReport, OpenMine, ShowPractice
@@ -71,6 +80,8 @@ def _became(report: Report) -> list[Words]:
 def _drafting(report: Report) -> Rows:
     number = report.id
     first = tap("reports.hand-in", HandIn(number, report.rev, agreed=False))
+    if not report.content.themes:
+        first = tap("reports.choose-themes", EditPart(number, Part.THEMES))
     return (
         (first,),
         (tap("reports.open-parts", OpenParts(number)),),

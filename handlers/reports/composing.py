@@ -1,7 +1,7 @@
 """`/report`: what was done, told in five questions; what comes of it is a draft."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.actors import Can
@@ -23,7 +23,6 @@ from handlers.reports.routes import routes
 TITLE_SHOWN = 40  # characters of a title on a button
 PICTURES = frozenset({"photo", "video"})
 BEGUN_SHOWN = 3  # drafts; the others are among one's entries
-ALBUM = timedelta(seconds=30)  # in which the pictures of one album arrive
 
 FILES = Step("files", fields.FILES, optional=True)
 
@@ -89,9 +88,9 @@ REPORT = routes.form(
 )
 async def report(ctx: Ctx, _: Any) -> Answer:
     """What was begun and not handed in is gone on with first."""
-    open_forms = [one for one in ctx.drafts if one.form == REPORT.name and REPORT.is_touched(one)]
-    if open_forms:
-        return await ctx.kit.forms.unfinished(ctx, open_forms[0])
+    left = next(filter(_is_left, ctx.drafts), None)
+    if left is not None:
+        return await ctx.kit.forms.unfinished(ctx, left)
     begun = await composing.begun(ctx.tx, ctx.actor)
     if not begun:
         return await ctx.kit.forms.open(ctx, REPORT)
@@ -113,20 +112,31 @@ async def sent(ctx: Ctx, _: Any) -> Answer:
     """A picture that nobody asked for is an entry that two taps finish.
 
     What is written below it is its title and story; without a title the form asks for it. Other
-    pictures of the same album join the newest draft that has the first.
+    pictures of the same album join what was made of the first.
     """
     incoming = ctx.incoming
     assert incoming.file is not None  # noqa: S101 - what a file route is for
-    file = fields.kept(incoming.file.as_json())
-    begun = await composing.begun(ctx.tx, ctx.actor)
-    if incoming.album and begun and composing.touched(begun[0]) >= ctx.now - ALBUM:
-        joined = await composing.add_files(
-            ctx.tx, ctx.actor, begun[0].id, [file], fields.FILES.most, ctx.now
-        )
-        return await card_now(ctx, joined.id)
+    file, args = fields.kept(incoming.file.as_json()), (ctx.tx, ctx.actor)
+    if incoming.album:
+        joined = await composing.join_album(*args, incoming.album, file, incoming.text, ctx.now)
+        if joined is not None:
+            return await card_now(ctx, joined, words("reports.proposed"))
     if not incoming.text.strip():
-        first = {**incoming.file.as_json(), "message_id": incoming.message_id}
-        screen = await ctx.kit.forms.open(ctx, REPORT, files=[first])
-        return screen.led_by(words("reports.photo-kept"))
-    number = await composing.propose(ctx.tx, ctx.actor, incoming.text, [file], ctx.now)
+        return await _asked_about(ctx, {**file, "message_id": incoming.message_id})
+    number = await composing.propose(*args, incoming.text, [file], ctx.now, incoming.album)
     return await card_now(ctx, number, words("reports.proposed"))
+
+
+async def _asked_about(ctx: Ctx, file: Mapping[str, Any]) -> Screen:
+    """Nothing says what the picture is of: the form asks. One that was left is gone on with."""
+    left = next(filter(_is_left, ctx.drafts), None)
+    if left is not None:
+        await ctx.kit.forms.resume(ctx, left)
+        return await ctx.kit.forms.answer(ctx, replace(left, active=True))
+    screen = await ctx.kit.forms.open(ctx, REPORT, files=[file])
+    return screen.led_by(words("reports.photo-kept"))
+
+
+def _is_left(draft: Any) -> bool:
+    """Whether it is the form, with something answered."""
+    return draft.form == REPORT.name and REPORT.is_touched(draft)

@@ -8,8 +8,8 @@ from typing import Any
 from bot.domain.composing import LONGEST, Part, read_links
 from bot.domain.done_days import read_days
 from bot.domain.errors import Refusal
-from bot.domain.messages import Joined, Words, words
-from bot.domain.reports import COST_MAX, FILES_MAX, LINE_MAX, THEMES_MAX
+from bot.domain.messages import Joined, Rows, Words, tap, words
+from bot.domain.reports import COST_MAX, FILES_MAX, LINE_MAX, THEMES_MAX, Content
 from bot.services import reports
 from bot.telegram.fields import (
     NAMES_MAX,
@@ -18,6 +18,7 @@ from bot.telegram.fields import (
     Files,
     Lines,
     Option,
+    Press,
     Problem,
     Reading,
     Taken,
@@ -35,6 +36,7 @@ async def themes(ctx: Ctx) -> Sequence[Option]:
 
 THEMES = Choices(themes, THEMES_MAX)
 FILES = Files(FILES_MAX)
+NONE = -1  # the option that takes away what there is
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,53 @@ class Links(Lines):
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
         lines = tuple(words("common.verbatim", text=link) for link in value)
         return words("common.joined", parts=Joined(lines))
+
+
+@dataclass(frozen=True)
+class Anew(Field):
+    """A part of a draft, `asked` again: what there is may be kept; unless `needed`, taken away."""
+
+    asked: Field
+    needed: bool
+    many = True
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
+        return await self.asked.read(ctx, incoming, before)
+
+    async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:
+        if option == NONE and not self.needed:
+            return Taken(None)
+        return await self.asked.pick(ctx, option, before)
+
+    async def unpick(self, ctx: Ctx, option: int, before: Any) -> Reading:
+        return await self.asked.unpick(ctx, option, before)
+
+    async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:
+        rows = await self.asked.options(ctx, value, press)
+        if self.needed or value in (None, []):
+            return rows
+        return (*rows, (tap("reports.clear", press(NONE, chosen=False)),))
+
+    async def show(self, ctx: Ctx, value: Any) -> Words:
+        return await self.asked.show(ctx, value)
+
+
+def known(content: Content, part: Part) -> Any:
+    """What a draft says of the part, as its question has it; None where it says nothing."""
+    match part:
+        case Part.WHEN if content.starts_on is not None:
+            ends_on = content.ends_on or content.starts_on
+            return [content.starts_on.isoformat(), ends_on.isoformat()]
+        case Part.WHEN:
+            return None
+        case Part.PLACE:
+            place = {name: getattr(content, name) for name in ("place", "latitude", "longitude")}
+            return place if any(one is not None for one in place.values()) else None
+        case Part.FILES:
+            return [{**file, "message_id": None} for file in content.files] or None
+        case Part.THEMES | Part.LINKS:
+            return list(getattr(content, part.code)) or None
+    return getattr(content, part.code)
 
 
 def of(part: Part) -> Field:

@@ -5,9 +5,9 @@ from bot.domain.composing import DropReport, HandIn, ReportLike
 from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.messages import tap, words
 from bot.domain.report_buttons import ManageReport
-from bot.domain.reports import Visibility
+from bot.domain.reports import State, Visibility
 from bot.services.reports import composing
-from bot.services.reports.items import Report
+from bot.services.reports.items import Report, own
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, why
 from handlers.reports.cards import card_now, readers
@@ -18,7 +18,11 @@ from handlers.reports.routes import routes
 @routes.tap(HandIn, needs=Can.REPORT)
 async def hand_in(ctx: Ctx, value: HandIn) -> Answer:
     args = (ctx.tx, ctx.actor, value.report)
-    report = await composing.drafted(*args)
+    report = await own(*args)
+    if report.state is State.WAITING:  # a second tap
+        return given(report)
+    if report.state is not State.DRAFT:
+        return await card_now(ctx, report.id)
     if composing.asks_consent(report) and not value.agreed and report.content.themes:
         return _consent(report)
     try:

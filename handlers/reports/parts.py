@@ -84,17 +84,14 @@ def _told(content: Content, part: Part) -> Any:
 @routes.tap(EditPart, needs=Can.REPORT)
 async def edit(ctx: Ctx, value: EditPart) -> Answer:
     report = await composing.drafted(ctx.tx, ctx.actor, value.report)
-    before: dict[str, Any] = {}
-    if value.part is Part.FILES and report.content.files:
-        before = {"files": [{**file, "message_id": None} for file in report.content.files]}
-    if value.part is Part.THEMES and report.content.themes:
-        before = {"themes": list(report.content.themes)}
     about: dict[str, Any] = {"report": report.id, "part": int(value.part)}
-    return await ctx.kit.forms.open(ctx, TELL, **about, **before)
+    if (known := fields.known(report.content, value.part)) is not None:
+        about[value.part.code] = known
+    return await ctx.kit.forms.open(ctx, TELL, **about)
 
 
 async def _steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
-    """The question of the part; what is not needed may be left empty."""
+    """The question of the part; what is not needed may be left empty, or taken away."""
     try:
         await composing.drafted(ctx.tx, ctx.actor, values["report"])
     except (NotAllowed, Stale):
@@ -103,7 +100,7 @@ async def _steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     return (
         Step(
             part.code,
-            fields.of(part),
+            fields.Anew(fields.of(part), needed=part in NEEDED),
             optional=part not in NEEDED,
             asks=_asked(part),
             label=words(f"reports.label-{part.code}"),

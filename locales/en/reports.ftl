@@ -35,6 +35,8 @@ no-draft = This entry was handed in or deleted meanwhile. Your entries are here:
 about-entry = <b>{ $title }</b>
 
 hand-in = Hand in
+choose-themes = Choose a theme
+clear = Take away
 agree = Agree and hand in
 open-parts = Add or correct
 open-kinds = What is it?

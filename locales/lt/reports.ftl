@@ -35,6 +35,8 @@ no-draft = Šis įrašas jau pateiktas arba ištrintas. Savo įrašus rasite či
 about-entry = <b>{ $title }</b>
 
 hand-in = Pateikti
+choose-themes = Pasirinkti temą
+clear = Pašalinti
 agree = Sutinku ir pateikiu
 open-parts = Papildyti ar taisyti
 open-kinds = Kas tai?

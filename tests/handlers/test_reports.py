@@ -1,17 +1,22 @@
 """Stories around `/report`: told in five questions, or by a photo; added to; handed in."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 import sqlalchemy as sa
 
-from bot.domain.composing import ChooseReaders, EditPart, HandIn, Part, PickDoer
+from bot.domain.composing import NEEDED, ChooseReaders, EditPart, HandIn, Part, PickDoer
 from bot.domain.report_buttons import ManageReport
 from bot.domain.reports import ReportKind, State, Visibility
+from bot.sandbox.media import MediaKind
 from bot.services.reports import composing
+from handlers.reports.fields import known
 from handlers.reports.mine import ReadReport
 from storage import members, reports
 from storage.reports import Report
 from tests.pictures import photo as photo_of
-from tests.reporting import RECEIVED, STALE, fill_up_to, is_published
+from tests.reporting import RECEIVED, STALE, answer, fill_up_to, is_published
 from tests.world import Someone, World
 
 ASK_TITLE = """Veiklos įrašas · 1 iš 5
@@ -43,6 +48,11 @@ async def report_of(world: World, number: int = 1) -> Report:
         found = await reports.get(tx, number)
     assert found is not None
     return found
+
+
+async def all_of(world: World) -> list[Report]:
+    async with world.app.db.read() as tx:
+        return await reports.select(tx, order=(reports.reports.c.id,))
 
 
 async def test_a_report_is_told_handed_in_and_reaches_the_county(
@@ -121,29 +131,79 @@ async def test_a_photo_with_words_below_it_is_finished_by_two_taps(
     assert (told.state, told.agreed_at) == (State.WAITING, world.clock.now())
 
 
-async def test_an_album_is_one_entry_with_all_its_pictures(world: World, lead: Someone) -> None:
-    """Words stand below the first of them, as Telegram has it."""
-    photo, *others = lead.person.sends_album([("photo", photo_of()) for _ in range(3)])
+@pytest.mark.parametrize("place", [0, 1, 2, None])
+async def test_an_album_is_one_entry_wherever_its_words_stand(
+    world: World, lead: Someone, place: int | None
+) -> None:
+    """Below its first picture they make a draft; below another they answer the form's question."""
+    for number in range(3):
+        words = "Bendruomenės talka" if number == place else ""
+        lead.person.sends_photo(photo_of(), words, group="7")
     await world.settle()
-    assert len(others) == 2
-    assert lead.sees == f"Pridėta. Priedai: 3 nuotraukos\n\n{ASK_TITLE}"
-    await lead.says("Talka")
-    await lead.says("bendruomenė")
+    if place is None:
+        assert lead.sees == f"Pridėta. Priedai: 3 nuotraukos\n\n{ASK_TITLE}"
+        await lead.says("Bendruomenės talka")
+    if place != 0:
+        await lead.says("bendruomenė")
+        await lead.taps("Toliau ›")
+        await lead.taps("Praleisti")
+        await lead.taps("Praleisti")
+        await lead.taps("Toliau ›")
+        await lead.taps("Papildyti ar taisyti")
+    told = await report_of(world)
+    assert (told.title, len(told.content.files)) == ("Bendruomenės talka", 3)
+    assert [one.id for one in await all_of(world)] == [1]
+
+
+async def test_two_albums_are_two_entries(world: World, lead: Someone) -> None:
+    """However soon one comes after the other; what stands below a later picture is not lost."""
+    for group, words in (("7", ("Talka", "Prie ežero")), ("8", ("Šventė", ""))):
+        for said in words:
+            lead.person.sends_photo(photo_of(), said, group=group)
+    await world.settle()
+    assert [(one.title, one.done, len(one.content.files)) for one in await all_of(world)] == [
+        ("Talka", "Prie ežero", 2),
+        ("Šventė", None, 2),
+    ]
+
+
+async def test_a_photo_without_words_joins_the_form_that_was_left(
+    world: World, lead: Someone
+) -> None:
+    await fill_up_to(lead, "result")
+    await lead.says("/menu")
+    await lead.sends_photo()
+    assert lead.sees.startswith("Pridėta. Priedai: 1 nuotrauka\n\nVeiklos įrašas · 4 iš 5")
+    await lead.says("Žmonės ilsisi")
     await lead.taps("Toliau ›")
-    await lead.taps("Praleisti")
+    assert "Kas padaryta: Nupjauta žolė\nRezultatas: Žmonės ilsisi\nPriedai: 1" in lead.sees
+
+
+async def test_files_of_every_kind_are_kept_and_shown_in_their_order(
+    world: World, lead: Someone
+) -> None:
+    kinds: tuple[MediaKind, ...] = ("voice", "photo", "document", "video", "audio")
+    await fill_up_to(lead, "title")
+    for kind in kinds:
+        lead.person.sends_album([(kind, photo_of())])
+        await world.settle()
+        assert lead.sees.startswith("Pridėta. Priedai: ")
+    for step in ("title", "themes", "done"):
+        await answer(lead, step)
     await lead.taps("Praleisti")
     await lead.taps("Toliau ›")
-    assert "Priedai: 3 nuotraukos" in lead.sees
-    assert photo.photo is not None
+    await lead.taps("Siųsti")
+    told = await report_of(world)
+    assert tuple(file["kind"] for file in told.content.files) == kinds
 
 
 async def test_what_has_no_theme_is_not_handed_in(world: World, lead: Someone) -> None:
     await lead.sends_photo("Naujos durys")
     assert lead.sees.endswith("Dar nepateikta: kol kas matote tik Jūs. Trūksta temos.")
-    await lead.taps("Pateikti")
+    assert lead.buttons[0] == ["Pasirinkti temą"]
+    await lead.sends_data(HandIn(1, 1, agreed=True).pack())
     assert lead.sees.startswith("Trūksta temos: be jos įrašo niekas neras.")
-    await lead.taps("Papildyti ar taisyti")
-    await lead.taps("Temos")
+    await lead.taps("Pasirinkti temą")
     await lead.taps("sportas ir jaunimas")
     await lead.taps("Toliau ›")
     assert lead.sees.startswith("Išsaugota.\n\nNaujos durys")
@@ -188,9 +248,52 @@ async def test_everything_else_is_added_in_any_order(world: World, lead: Someone
         assert shown in lead.sees.replace("\u00a0", " ").replace("\u202f", " "), label
     await lead.taps("Papildyti ar taisyti")
     assert ["✓ Problema", "✓ Kas padaryta"] in lead.buttons
+    await lead.taps("✓ Kas padaryta")
+    await lead.taps("Toliau ›")
+    assert "Nupjauta žolė" in lead.sees
+    await lead.taps("Papildyti ar taisyti")
     await lead.taps("✓ Problema")
-    await lead.taps("Praleisti")
+    assert lead.screen == (
+        (
+            "Sutvarkytas parkas\n\n"
+            "Veiklos įrašas\n"
+            "Kokią problemą sprendėte?\n"
+            "Pavyzdžiui: „Vaikams nebuvo kur žaisti, senoji aikštelė buvo nesaugi“.\n"
+            "Įrašyta: Nebuvo kur žaisti"
+        ),
+        [["Pašalinti"], ["Toliau ›"], ["Atšaukti"]],
+    )
+    await lead.taps("Pašalinti")
     assert "Problema" not in lead.sees
+
+
+async def test_whatever_was_told_can_be_kept_or_taken_away(world: World, lead: Someone) -> None:
+    await drafted(world, lead)
+    rest = {
+        "files": ({"kind": "photo", "file_id": "a", "file_unique_id": "b"},),
+        "links": ("https://alytus.lt",),
+        "cost": 0,
+        "starts_on": date(2026, 5, 1),
+        "ends_on": date(2026, 5, 1),
+        "latitude": 54.36,
+        "longitude": 24.35,
+    }
+    texts = dict.fromkeys(("problem", "funding", "partners", "people", "country", "result"), "x")
+    told = replace((await report_of(world)).content, **rest, **texts)
+    async with world.app.db.write() as tx:
+        await reports.say(tx, 1, told)
+    for part in Part:
+        await lead.sends_data(EditPart(1, part).pack())
+        await lead.taps("Toliau ›")
+        assert (await report_of(world)).content == told, part
+        if part in NEEDED:
+            continue
+        await lead.sends_data(EditPart(1, part).pack())
+        await lead.taps("Pašalinti")
+        left = (await report_of(world)).content
+        changed = {one for one in Part if known(left, one) != known(told, one)}
+        assert (changed, known(left, part)) == ({part}, None)
+        told = left
 
 
 async def test_colleagues_of_the_municipality_did_it_too(world: World, lead: Someone) -> None:
@@ -266,6 +369,21 @@ async def test_what_was_changed_since_it_was_seen_is_looked_at_first(
     await lead.sends_data(old.pack())
     assert lead.sees.startswith("Įrašas ką tik pakeistas. Peržiūrėkite jį ir pateikite dar kartą.")
     assert (await report_of(world)).state is State.DRAFT
+
+
+async def test_two_taps_are_one(world: World, lead: Someone) -> None:
+    await drafted(world, lead)
+    tapped = await lead.taps("Pateikti")
+    await lead.taps_again(tapped)
+    assert lead.sees == RECEIVED.format(number=1)
+    await lead.sends_data(ManageReport(1).pack())
+    like = await lead.taps("Kurti pagal ankstesnįjį")
+    await lead.taps_again(like)
+    assert [one.id for one in await all_of(world)] == [1, 2]
+    await lead.taps("Ištrinti")
+    gone = await lead.taps("Taip, ištrinti")
+    await lead.taps_again(gone)
+    assert lead.sees.startswith("Įrašas ištrintas.")
 
 
 async def test_nobody_else_touches_a_draft(world: World, lead: Someone) -> None:

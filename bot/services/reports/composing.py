@@ -116,10 +116,16 @@ async def pick_doer(
 
 
 async def like(tx: Tx, actor: Actor, report_id: int, now: datetime) -> int:
-    """A new draft that begins with what an own entry said; its day and its files are new ones."""
+    """A new draft that begins with what an own entry said; its day and its files are new ones.
+
+    A second tap finds the draft of the first, as long as nothing was changed in it.
+    """
     source = await own(tx, actor, report_id)
     if source.state is State.DRAFT:
         raise Stale
+    for draft in await begun(tx, actor):
+        if draft.source_id == source.id and draft.changed_at == draft.submitted_at:
+            return draft.id
     content = replace(source.content, starts_on=None, ends_on=None, files=())
     number = await create(tx, actor, content, now, source_id=source.id, changed_at=now)
     await reports.put_doers(tx, number, await reports.doers(tx, source.id))
@@ -127,7 +133,12 @@ async def like(tx: Tx, actor: Actor, report_id: int, now: datetime) -> int:
 
 
 async def propose(
-    tx: Tx, actor: Actor, caption: str, files: Sequence[dict[str, Any]], now: datetime
+    tx: Tx,
+    actor: Actor,
+    caption: str,
+    files: Sequence[dict[str, Any]],
+    now: datetime,
+    album: str | None = None,
 ) -> int:
     """A draft made of a photo and what was written below it: the first line is its title."""
     require(actor, Can.REPORT)
@@ -137,7 +148,7 @@ async def propose(
         title, done = f"{title[: TITLE_MAX - 1].rstrip()}…", caption.strip()
     themes = guessed(await reports.open_themes(tx), caption)
     content = Content(title, themes, done=done or None, files=tuple(files))
-    return await create(tx, actor, content, now, changed_at=now)
+    return await create(tx, actor, content, now, changed_at=now, album=album)
 
 
 def guessed(themes: Collection[Theme], text: str) -> tuple[int, ...]:
@@ -151,14 +162,25 @@ def guessed(themes: Collection[Theme], text: str) -> tuple[int, ...]:
     return tuple(found[:THEMES_MAX])
 
 
-async def add_files(
-    tx: Tx, actor: Actor, report_id: int, files: Sequence[dict[str, Any]], most: int, now: datetime
-) -> Report:
-    """More files of the same album. Raises NotAllowed, Stale."""
-    report = await drafted(tx, actor, report_id)
-    known = {file["file_unique_id"] for file in report.content.files}
-    fresh = [file for file in files if file["file_unique_id"] not in known]
-    return await put(tx, actor, report_id, now, files=(*report.content.files, *fresh)[:most])
+async def join_album(
+    tx: Tx, actor: Actor, album: str, file: dict[str, Any], caption: str, now: datetime
+) -> int | None:
+    """Another picture of an album of which a draft was made, with what stands below it.
+
+    The draft's number; None where there is none. Raises NotAllowed.
+    """
+    require(actor, Can.REPORT)
+    if actor.member_id is None:
+        return None
+    report = await reports.draft_of_album(tx, actor.member_id, album)
+    if report is None:
+        return None
+    files = report.content.files
+    if not any(one["file_unique_id"] == file["file_unique_id"] for one in files):
+        files = (*files, file)
+    done = "\n".join(filter(None, (report.content.done, caption.strip())))
+    await put(tx, actor, report.id, now, files=files, done=done or None)
+    return report.id
 
 
 def asks_consent(report: Report) -> bool:
@@ -184,11 +206,16 @@ async def hand_in(
     return await reviews.arrive(tx, await own(tx, actor, report_id), now)
 
 
-async def drop(tx: Tx, actor: Actor, report_id: int) -> Report:
-    """Delete a draft; its number is never given again. Raises NotAllowed, Stale."""
+async def drop(tx: Tx, actor: Actor, report_id: int) -> None:
+    """Delete a draft; its number is never given again. Raises NotAllowed, Stale.
+
+    One that is gone already is deleted: a second tap.
+    """
+    require(actor, Can.REPORT)
+    if await reports.get(tx, report_id) is None:
+        return
     report = await drafted(tx, actor, report_id)
     await _delete(tx, [report.id])
-    return report
 
 
 async def begun(tx: Tx, actor: Actor) -> list[Report]:

@@ -135,17 +135,27 @@ class Forms(Known):
         if typed is not None:
             return await self._act(ctx, form, answered(draft, ctx.incoming), typed)
         step = form.step(draft)
-        incoming = ctx.incoming
-        aside = form.aside(step, incoming)
+        aside = form.aside(step, ctx.incoming)
         if aside is not None:
-            reading = await aside.field.read(ctx, incoming, draft.values.get(aside.name))
-            if isinstance(reading, Problem) or step is None or not incoming.text.strip():
-                return await self._put_aside(ctx, form, draft, aside, reading)
-            draft, incoming = _with(draft, aside, reading), without_files(incoming)
+            return await self._answer_beside(ctx, form, draft, step, aside)
         if step is None:
             screen = await self.current(ctx, draft)
             return screen.led_by(words("forms.choose-button"))
-        reading = await step.field.read(ctx, incoming, draft.values.get(step.name))
+        reading = await step.field.read(ctx, ctx.incoming, draft.values.get(step.name))
+        return await self._take(ctx, answered(draft, ctx.incoming, step), step, reading)
+
+    async def _answer_beside(
+        self, ctx: Ctx, form: Form, draft: Draft, step: Step | None, aside: Step
+    ) -> Screen:
+        """What came belongs to another step. Words below it answer the one that is being asked."""
+        taken = await aside.field.read(ctx, ctx.incoming, draft.values.get(aside.name))
+        if isinstance(taken, Problem) or step is None or not ctx.incoming.text.strip():
+            return await self._put_aside(ctx, form, draft, aside, taken)
+        said = without_files(ctx.incoming)
+        reading = await step.field.read(ctx, said, draft.values.get(step.name))
+        if isinstance(reading, Problem):
+            return (await self._put_aside(ctx, form, draft, aside, taken)).led_by(reading.why)
+        draft = _with(draft, aside, taken)
         return await self._take(ctx, answered(draft, ctx.incoming, step), step, reading)
 
     async def _put_aside(

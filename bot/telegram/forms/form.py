@@ -190,14 +190,16 @@ class Form:
         """The draft where this form can go on: its step may be none any more.
 
         It may be of an earlier version of the bot. Of a grown form an earlier answer may have been
-        changed: steps that this brought are asked before the preview.
+        changed: steps that this brought are asked before the preview. Where all is answered and
+        there is none, the first question shows it.
         """
         if draft.at in self.names:
             return draft
         passed_by = self._passed_by(draft)
         if draft.at == PREVIEW:
             return replace(draft, at=passed_by, fixing=True) if passed_by else draft
-        return replace(draft, at=passed_by or self.missing(draft) or PREVIEW)
+        answered = self.names[0] if self.direct and self.names else PREVIEW
+        return replace(draft, at=passed_by or self.missing(draft) or answered)
 
     def _passed_by(self, draft: Draft) -> str | None:
         """The first step of a grown form that was never passed."""

@@ -68,6 +68,7 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
         batch_op.add_column(
             sa.Column("reminded_at", storage.base.Moment(timezone=True), nullable=True)
         )
+        batch_op.add_column(sa.Column("album", sa.String(length=64), nullable=True))
         batch_op.add_column(sa.Column("rev", sa.Integer(), server_default="1", nullable=False))
         batch_op.add_column(sa.Column("version", sa.Integer(), server_default="0", nullable=False))
         batch_op.add_column(sa.Column("helpful", sa.Integer(), server_default="0", nullable=False))

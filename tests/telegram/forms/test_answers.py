@@ -46,6 +46,18 @@ async def test_what_stands_below_a_photo_answers_and_the_photo_finds_its_place(
     )
 
 
+async def test_words_too_long_below_a_photo_do_not_lose_it(world: World, lead: Someone) -> None:
+    await fill_up_to(lead, "title")
+    await lead.sends_photo("ž" * 164)
+    assert lead.sees == (
+        "Tekstas per ilgas: 164 ženklai, telpa 120. Parašykite trumpiau.\n\n"
+        f"Pridėta. Priedai: 1 nuotrauka\n\n{ASK['title']}"
+    )
+    draft = await kept(world, lead)
+    assert draft is not None
+    assert len(draft.values["files"]) == 1
+
+
 async def test_words_are_no_photo(world: World, lead: Someone) -> None:
     await fill_up_to(lead, "files")
     await lead.says("nuotraukos bus vėliau")
