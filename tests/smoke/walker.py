@@ -171,10 +171,15 @@ class KeyboardWalker(Walker):
             await self._reaches("#find", "Shift+Tab")
             await self.press("Control+A")
             await self.page.keyboard.type(of or self.name)
-            await self.press("ArrowDown", "Enter")
-            await self.page.locator(".person.open [aria-selected=true]").wait_for()
-            if chat != BOT:
-                await self.press("Escape", "ArrowDown", "Enter")
+            await self.press("ArrowDown")
+            if await self._is_in("[aria-expanded=true]"):  # Enter would fold it
+                if await self._leads("ArrowDown", f".chat-row:has(.row-name:text-is('{chat}'))"):
+                    await self.press("Enter")
+            else:
+                await self.press("Enter")
+                await self.page.locator(".person.open [aria-selected=true]").wait_for()
+                if chat != BOT:
+                    await self.press("Escape", "ArrowDown", "Enter")
             with suppress(AssertionError):
                 await expect(title).to_have_text(chat, timeout=2000)
                 return
