@@ -7,6 +7,7 @@ from typing import Any
 from bot.sandbox.bots import BotAccount
 from bot.sandbox.page_ask import Ask, Refused
 from bot.sandbox.page_group_actions import GROUP_ACTIONS
+from bot.sandbox.page_inline import INLINE_ACTIONS
 from bot.sandbox.queries import Query
 from bot.sandbox.telegram import Telegram
 
@@ -185,4 +186,5 @@ ACTIONS: dict[str, Callable[[Ask], Awaitable[Result]]] = {
     "person": add_person,
     "group": add_group,
     **GROUP_ACTIONS,
+    **INLINE_ACTIONS,
 }

@@ -49,6 +49,7 @@ def message_view(message: Message, person: Person) -> View:
         "other": _other_view(message, person),
         "album": message.media_group_id,
         "reply_to": _reply_view(message.reply_to),
+        "via": message.via and message.via.username,
         "forwarded": _origin_name(message.extra.get("forward_origin")),
         "buttons": _buttons_view(message),
         "service": _service_view(message),

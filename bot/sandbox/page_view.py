@@ -24,7 +24,12 @@ def state_view(telegram: Telegram) -> View:
     """What the left column needs, and of each chat the newest messages of others, to count by."""
     return {
         "bots": [
-            {"id": bot.id, "username": bot.username, "name": bot.name}
+            {
+                "id": bot.id,
+                "username": bot.username,
+                "name": bot.name,
+                "inline": bot.supports_inline_queries,
+            }
             for bot in telegram.bots.values()
         ],
         "people": [

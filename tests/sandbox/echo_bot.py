@@ -88,6 +88,8 @@ class EchoBot:
         match update:
             case {"callback_query": query}:
                 await self._answer_tap(query)
+            case {"inline_query": query}:
+                await self._offer(query)
             case {"edited_message": {"chat": chat, "text": text}}:
                 await self._send(chat["id"], f"Pataisyta: {escape(text)}")
             case {"message": message}:
@@ -121,6 +123,28 @@ class EchoBot:
             message_id=query["message"]["message_id"],
             text=f"Paspausta: {query['data']}",
             reply_markup={"inline_keyboard": START_KEYS},
+        )
+
+    async def _offer(self, query: dict[str, Any]) -> None:
+        """Two at a time, three in all; nothing to a single letter."""
+        words, first = query["query"], int(query["offset"] or 1)
+        results = [
+            {
+                "type": "article",
+                "id": str(n),
+                "title": f"{n}. {words}",
+                "input_message_content": {"message_text": f"Kortelė {n}: {words}"},
+                "reply_markup": {"inline_keyboard": [START_KEYS[-1]]},
+            }
+            for n in range(first, min(first + 2, 4))
+            if len(words) > 1
+        ]
+        await self.call(
+            "answerInlineQuery",
+            inline_query_id=query["id"],
+            results=results,
+            next_offset="3" if first == 1 and results else "",
+            button={"text": "Pridėti savo", "start_parameter": "naujas"},
         )
 
     async def _send(

@@ -409,3 +409,55 @@ async def test_changes_are_told_live(site):
             if line.startswith(b"data: "):
                 told.append(json.loads(line[6:]))
     assert (told[-1]["chat"], told[-1]["person"]) == (site.bot.id, site.member.id)
+
+
+async def test_what_a_bot_offers_in_any_chat(site, monkeypatch):
+    """Who types waits for the answer, and puts what they choose into the chat."""
+    site.bot.supports_inline_queries = True
+    group = site.telegram.add_group("Be roboto", creator=site.member, members=[site.newcomer])
+    place = {"chat": group.id, "bot": site.bot.id}
+
+    async def answers() -> None:
+        updates = await site.telegram.call(TOKEN, "getUpdates", {"timeout": 5}, {})
+        asked = updates.body["result"][-1]["inline_query"]
+        assert (asked["query"], asked["chat_type"]) == ("šaligat", "group")
+        content = {"message_text": "Šaligatvis"}
+        article = {"type": "article", "id": "1", "title": "A", "input_message_content": content}
+        params = {
+            "inline_query_id": asked["id"],
+            "results": [article | {"description": "Alytus"}],
+            "next_offset": "1",
+            "button": {"text": "Pridėti", "start_parameter": "report"},
+        }
+        assert (await site.telegram.call(TOKEN, "answerInlineQuery", params, {})).ok
+
+    _, offered = await asyncio.gather(
+        answers(), site.does(site.member, "inline", **place, text="šaligat ")
+    )
+    query = offered.pop("query")
+    assert offered == {
+        "answered": True,
+        "results": [{"id": "1", "title": "A", "description": "Alytus"}],
+        "next": "1",
+        "button": {"text": "Pridėti", "start": "report"},
+    }
+    status, refused = await site.post(
+        "choose", {"person": site.newcomer.id, **place, "query": query, "result": "1"}
+    )
+    assert (status, refused["code"]) == (404, "too-late")
+    await site.does(site.member, "choose", **place, query=query, result="1")
+    (message,) = (
+        one for one in (await site.view(site.newcomer, group.id))["messages"] if one["via"]
+    )
+    assert (message["text"], message["via"], message["sender"]["id"]) == (
+        "Šaligatvis",
+        site.bot.username,
+        site.member.id,
+    )
+    monkeypatch.setattr("bot.sandbox.page_inline.OFFER_WAIT", 0.01)
+    unanswered = await site.does(site.member, "inline", **place, text="kita")
+    assert (unanswered["answered"], unanswered["results"]) == (False, [])
+    site.bot.supports_inline_queries = False
+    status, refused = await site.post("inline", {"person": site.member.id, **place})
+    assert (status, refused["code"]) == (409, "not-possible")
+    assert [one["inline"] for one in (await site.get("/api/state"))[1]["bots"]] == [False]

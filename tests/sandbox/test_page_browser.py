@@ -42,7 +42,7 @@ class Town:
 
 
 async def populate(telegram: Telegram) -> tuple[Person, Person, Chat]:
-    bot = telegram.add_bot(TOKEN, username=USERNAME)
+    bot = telegram.add_bot(TOKEN, username=USERNAME, supports_inline_queries=True)
     about = "Lietuvos savivaldybių seniūnų asociacijos pokalbių robotas."
     await telegram.call(TOKEN, "setMyDescription", {"description": about}, {})
     scope = {"type": "all_private_chats"}
@@ -260,6 +260,33 @@ async def test_blocking_editing_and_replying(visitor, town):
     await page.get_by_role("menuitem", name="Užblokuoti").click()
     await page.get_by_role("button", name="Atblokuoti").click()
     await page.locator("#text").wait_for()
+
+
+async def test_a_bot_offers_what_is_put_into_any_chat(visitor, town):
+    page = visitor.page
+    await open_chat(visitor, town, chat=town.group.id)
+    await page.locator("#text").focus()
+    await page.keyboard.type(f"@{USERNAME} parkas")
+    offers = page.get_by_role("option")
+    await expect(offers).to_have_text(["1. parkas", "2. parkas"])
+    await expect(page.locator("#offers-note")).to_have_text("Rasti 2 įrašai")
+    await visitor.picture("sandbox-inline")
+    await page.get_by_role("button", name="Rodyti daugiau").click()
+    await expect(page.get_by_role("option", selected=True)).to_have_text("3. parkas")
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".message.out")).to_contain_text(f"per @{USERNAME}")
+    await expect(page.locator(".message.out")).to_contain_text("Kortelė 2: parkas")
+    await expect(page.locator("#text")).to_have_value("")
+    await expect(page.locator("#inline")).to_be_hidden()
+    await page.keyboard.type(f"@{USERNAME} p")
+    await expect(page.locator("#offers-note")).to_have_text("Nieko nerasta.")
+    await page.keyboard.press("Escape")
+    await expect(page.locator("#inline")).to_be_hidden()
+    await page.keyboard.type("a")
+    await page.get_by_role("button", name="Pridėti savo").click()
+    await bubble(visitor, "Gavau: /start naujas").wait_for()
+    assert [one.via is not None for one in town.group.history].count(True) == 1
 
 
 async def test_everything_by_keyboard_alone(visitor, town):

@@ -29,6 +29,8 @@ export async function say(text, replyTo = null) {
   return done && rest ? say(rest) : done;
 }
 
+export const ask = (botId, text, offset) => perform("inline", { bot: botId, text, offset });
+export const choose = (query, result) => perform("choose", { query, result });
 export const edit = (message, text) => perform("edit", { message, text });
 export const shareContact = (whose = {}) => perform("contact", whose);
 export const shareLocation = (place) => perform("location", place);

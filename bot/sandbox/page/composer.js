@@ -1,6 +1,7 @@
 // The input: text, commands, replies, edits.
 import { block, edit, say, start } from "./actions.js";
 import { $, el, focusInput, icon } from "./dom.js";
+import { closeOffers, inOffers, offerFor, wireOffers } from "./inline.js";
 import { summary } from "./message.js";
 import { bot, store, viewKey } from "./store.js";
 import { focusNewest } from "./walk.js";
@@ -42,6 +43,7 @@ function enterChat() {
   target = null;
   $("text").value = drafts.get(shown) ?? "";
   closeCommands();
+  closeOffers();
   fit();
 }
 
@@ -99,6 +101,7 @@ async function send() {
   $("text").value = "";
   drafts.delete(shown);
   closeCommands();
+  closeOffers();
   target = null;
   drawContext();
   fit();
@@ -122,6 +125,7 @@ function fit() {
 
 function onKey(event) {
   if (!$("commands").hidden && inCommands(event)) return;
+  if (inOffers(event)) return;
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     send();
@@ -140,6 +144,7 @@ function onInput() {
   const typed = typedCommand();
   if (typed === undefined) closeCommands();
   else openCommands(typed);
+  offerFor(target?.kind === "edit" ? "" : $("text").value);
 }
 
 const typedCommand = () => /^\/(\S*)$/.exec($("text").value)?.[1].toLowerCase();
@@ -197,7 +202,14 @@ function choose(command) {
   send();
 }
 
+function offerTaken() {
+  $("text").value = "";
+  drafts.delete(shown);
+  fit();
+}
+
 export function wireComposer() {
+  wireOffers(offerTaken);
   $("composer").addEventListener("submit", (event) => {
     event.preventDefault();
     send();

@@ -11,7 +11,7 @@ export function openMessageMenu(message, at) {
   if (!message) return;
   const entries = [];
   if (store.view.writable) entries.push({ label: t("reply"), icon: "reply", run: () => beginReply(message) });
-  if (message.own && store.view.writable && !message.other) {
+  if (message.own && store.view.writable && !message.other && !message.via) {
     entries.push({ label: t("edit"), icon: "edit", run: () => beginEdit(message) });
   }
   if (message.text) entries.push({ label: t("copy"), icon: "file", run: () => copy(message.text) });

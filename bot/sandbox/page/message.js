@@ -15,6 +15,7 @@ export function bubble(messages, { first, faces, topic }) {
     named && first ? senderLine(message) : null,
     topic ? el("div", { class: "topic-name" }, topic) : null,
     forwardLine(message),
+    viaLine(message),
     replyLine(message),
     mediaOf(messages),
     pollOf(message),
@@ -49,6 +50,10 @@ function replyLine({ reply_to: reply }) {
 
 function forwardLine({ forwarded }) {
   return forwarded ? el("div", { class: "forwarded" }, t("forwarded", { name: forwarded })) : null;
+}
+
+function viaLine({ via }) {
+  return via ? el("div", { class: "forwarded" }, t("via", { name: `@${via}` })) : null;
 }
 
 function marks(messages) {

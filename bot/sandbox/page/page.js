@@ -89,7 +89,7 @@ async function follow() {
 
 function heard(event) {
   const ours = event.chat === store.chatId && [store.personId, undefined].includes(event.person);
-  if (event.what === "answer") return; // the one who tapped waits for it already
+  if (["answer", "inline"].includes(event.what)) return; // whoever asked waits for it already
   if (event.what === "action") {
     if (ours && store.view) showTyping(bot()?.name, event.action);
     return;
