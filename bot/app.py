@@ -92,6 +92,7 @@ from handlers import (
     news,
     partners,
     polls,
+    practices,
     preferences,
     presence,
     privacy,
@@ -129,6 +130,7 @@ log = logging.getLogger(__name__)
 
 FEATURES = (
     reports.routes,
+    practices.routes,
     diary.routes,
     tallies.routes,
     archive.routes,

@@ -129,9 +129,7 @@ async def page(
     )
 
 
-async def some(
-    tx: Tx, ids: Sequence[int], which: Sequence[sa.ColumnElement[bool]]
-) -> list[Report]:
+async def some(tx: Tx, ids: Sequence[int], which: Sequence[sa.ColumnElement[bool]]) -> list[Report]:
     """Those of them that fit, in their order."""
     found = {one.id: one for one in await select(tx, reports.c.id.in_(ids), *which)}
     return [found[id_] for id_ in ids if id_ in found]
@@ -190,3 +188,18 @@ async def first_year(tx: Tx, which: Sequence[sa.ColumnElement[bool]]) -> int | N
         )
     ).one()
     return min((moment.year for moment in found if moment is not None), default=None)
+
+
+async def texts(tx: Tx, which: Sequence[sa.ColumnElement[bool]]) -> list[tuple[int, str]]:
+    """Number and what it says in words, that anybody may read who may read the entry."""
+    column = reports.c
+    found = await tx.execute(
+        sa.select(column.id, column.title, column.problem, column.done, column.result)
+        .where(*which)
+        .order_by(column.published_at.desc(), column.id.desc())
+    )
+    return [(row.id, " ".join(filter(None, row[1:]))) for row in found]
+
+
+def numbered(ids: Sequence[int]) -> sa.ColumnElement[bool]:
+    return reports.c.id.in_(ids)

@@ -64,12 +64,15 @@ class Sought:
 
     def narrowed(self, facet: Facet, value: int) -> "Sought":
         """A municipality lies in one county: another county lets go of it."""
-        changed = replace(self, **{facet.code: value})
-        return replace(changed, municipality=0) if facet is Facet.COUNTY else changed
+        lets_go = {"municipality": 0} if facet is Facet.COUNTY else {}
+        return Sought.from_json(self.words, self.as_json() | {facet.code: value} | lets_go)
 
     def widened(self) -> "Sought":
         """The same words, anywhere."""
         return Sought(self.words, order=self.order)
+
+    def ordered(self, order: Order) -> "Sought":
+        return replace(self, order=order)
 
     def as_json(self) -> dict[str, int]:
         """All but the words."""

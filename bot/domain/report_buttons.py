@@ -38,9 +38,7 @@ class AnswerReviewer(Tap, prefix="fa"):
 
 
 class OpenPractices(Tap, prefix="fp"):
-    """`/practices`: what is looked for, and what was found."""
-
-    page: int = 0
+    """`/practices`: asks what somebody looks for."""
 
 
 class ShowPractice(Tap, prefix="fs"):

@@ -77,6 +77,7 @@ field-updated-at = Written
 about-news = News you wrote
 about-news-receivers = News for you
 about-news-searches = The last search in the news
+about-practice-searches = The last search of good practice
 about-digests = Digests of news
 field-news = News item
 field-acked-at = Marked “I have read it”

@@ -77,6 +77,7 @@ field-updated-at = Rašyta
 about-news = Naujienos, kurių autorystė Jūsų
 about-news-receivers = Jums skirtos naujienos
 about-news-searches = Paskutinė paieška naujienose
+about-practice-searches = Paskutinė gerosios patirties paieška
 about-digests = Naujienų santraukos
 field-news = Naujiena
 field-acked-at = Pažymėta „Susipažinau“

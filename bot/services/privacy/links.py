@@ -164,6 +164,7 @@ LINKS = (
         blanks={"member_id": None},
     ),
     Link(practices.practice_readers, "account_id", A, DROP),
+    Link(practices.practice_searches, "account_id", A, DROP, "words"),
     # An invitation of the line may lie in a drawer; what was used goes with the account.
     Link(invitations.invitations, "member_id", M, KEEP, "given_at expires_at used_at"),
     Link(invitations.invitations, "used_by", A, DROP),
@@ -506,7 +507,7 @@ HELD_BACK = {
         report_revisions.by_reviewer report_revisions.decided_at report_revisions.id
         report_revisions.rev report_revisions.version
         report_helpful.told_at report_uses.eldership_id report_uses.id report_uses.told_at
-        practice_readers.told_at practice_readers.told_no
+        practice_readers.told_at practice_readers.told_no practice_searches.narrowed
         removals.reminded_on removals.why requests.id requests.level
         requests.raised_at roles.from_roster roles.id updates.attempts updates.code updates.error
         updates.owed updates.receipt updates.update_id

@@ -98,6 +98,13 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_practice_readers")),
     )
     op.create_table(
+        "practice_searches",
+        sa.Column("account_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("words", sa.String(length=100), nullable=False),
+        sa.Column("narrowed", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_practice_searches")),
+    )
+    op.create_table(
         "report_doers",
         sa.Column(
             "report_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False

@@ -1,0 +1,37 @@
+"""Good practice: what was published, for whoever may read it, found with whatever they type."""
+
+from bot.services.practices.finding import (
+    Shelf,
+    begin,
+    change,
+    find,
+    looked_for,
+    names,
+    narrow,
+    nearest_themes,
+    themes,
+    years,
+)
+from bot.services.practices.listing import Listed, listed
+from bot.services.practices.reading import Hidden, alike, read, who_reads
+from storage.reports import Report
+
+__all__ = [
+    "Hidden",
+    "Listed",
+    "Report",
+    "Shelf",
+    "alike",
+    "begin",
+    "change",
+    "find",
+    "listed",
+    "looked_for",
+    "names",
+    "narrow",
+    "nearest_themes",
+    "read",
+    "themes",
+    "who_reads",
+    "years",
+]

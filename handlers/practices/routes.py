@@ -1,0 +1,5 @@
+"""The routes of `/practices`."""
+
+from bot.telegram.routes import Routes
+
+routes = Routes("practices")

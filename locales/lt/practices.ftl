@@ -1,0 +1,81 @@
+menu-practices = 🔎 Geroji patirtis
+command-practices = rasti, ką nuveikė kolegos
+phrases-practices = geroji patirtis, patirtis, kolegų patirtis, ieškoti patirties, rasti patirtį, geroji praktika, ką nuveikė kolegos
+
+title-practice_search = Geroji patirtis
+unfinished-named-practice_search = Pradėjote ieškoti gerosios patirties ({ $step } iš { $steps }).
+unfinished-unnamed-practice_search = Pradėjote ieškoti gerosios patirties ({ $step } iš { $steps }).
+label-words = Ko ieškote
+ask-words = Ko ieškote? Parašykite vieną ar kelis žodžius – galima be lietuviškų raidžių, užtenka ir žodžio pradžios. Arba apsižvalgykite:
+example-words = Pavyzdžiui: „šaligatviai“ arba „zaidimu aikst“.
+browse-newest = Naujausi
+browse-used = Dažniausiai taikomi
+
+found =
+    <b>Geroji patirtis</b>: { $what }
+    Rasta: { $count }.
+
+    { $lines }
+
+    Kurį įrašą parodyti?
+line = { $place }. { $title } · { $whose }
+line-used = { $place }. { $title } · { $whose } · pritaikyta { $count ->
+    [one] { $count } kartą
+    [few] { $count } kartus
+   *[other] { $count } kartų
+}
+nothing =
+    <b>Geroji patirtis</b>: { $what }
+    Nieko neradau. Pabandykite kitą žodį ar tik jo pradžią, pasirinkite temą arba paklauskite kolegų – aprašyta dar ne viskas.
+empty =
+    <b>Geroji patirtis</b>: { $what }
+    Paskelbtų įrašų, kuriuos galėtumėte skaityti, dar nėra. Paklauskite kolegų arba papasakokite, ką nuveikė Jūsų seniūnija: /veikla
+narrow = Patikslinti paiešką
+widen = Ieškoti visur
+look-again = Ieškoti kito
+ask-colleagues = Klausti kolegos
+ask-group = Klausti grupėje
+order-relevance = Tinkamiausi viršuje
+order-newest = Naujausi viršuje
+order-used = Taikomi viršuje
+
+what-words = „{ $text }“
+what-year = { $year } m.
+what-activity = veikla
+what-practice = geroji patirtis
+what-lesson = nepavykusi patirtis
+what-anything = visi įrašai
+what-newest = naujausi viršuje
+what-used = dažniausiai taikomi viršuje
+
+filters =
+    Ieškoma: { $what }
+    Pagal ką patikslinti?
+by-theme = Pagal temą
+by-county = Pagal apskritį
+by-municipality = Pagal savivaldybę
+by-year = Pagal metus
+by-kind = Pagal rūšį
+which-theme = Kuri tema?
+which-county = Kuri apskritis?
+which-municipality = Kuri savivaldybė?
+which-year = Kurių metų?
+which-kind = Kokio įrašo ieškote?
+nothing-to-choose = Rinktis dar nėra iš ko. Patikslinti galite ir kitaip.
+kind-activity = Veikla
+kind-practice = Geroji patirtis
+kind-lesson = Nepavykusi patirtis
+any = Nesvarbu
+to-filters = ‹ Patikslinti kitaip
+to-found = ‹ Į sąrašą
+
+on-map = 📍 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">Vieta žemėlapyje</a>
+similar =
+    { "" }
+    <b>Panašūs įrašai</b>
+    { $lines }
+manage = Tvarkyti įrašą
+review = Peržiūrėti
+sign-up = Prisijungti (nariams)
+hidden = Šio įrašo parodyti negaliu: jo nebėra arba jis skirtas ne Jums. Kitus rasite čia: /patirtis
+for-members = Šį įrašą skaito asociacijos nariai arba jo nebėra.
