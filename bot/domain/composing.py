@@ -7,7 +7,6 @@ from bot.domain.errors import Refusal
 from bot.domain.reports import LINE_MAX, LINKS_MAX, STORY_MAX, TITLE_MAX, ReportKind, Visibility
 from bot.domain.taps import Tap
 
-CAPTION_MAX = 4096  # characters of what is written below a photo, Telegram's and more
 _LINK = re.compile(r"(?:https?://|www\.)\S{3,}", re.IGNORECASE)
 
 

@@ -23,7 +23,6 @@ from bot.telegram.fields import (
     Reading,
     Taken,
     Text,
-    utf16_length,
 )
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
@@ -198,7 +197,3 @@ def said(values: dict[Part, Any]) -> dict[str, Any]:
 def kept(file: Any) -> dict[str, Any]:
     """What is kept of a file."""
     return {name: file[name] for name in ("kind", "file_id", "file_unique_id")}
-
-
-def fits_title(text: str) -> bool:
-    return 0 < utf16_length(text.strip()) <= LONGEST[Part.TITLE]

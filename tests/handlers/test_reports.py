@@ -532,6 +532,8 @@ def test_themes_are_guessed_from_words() -> None:
         reports.Theme(1, "viešosios erdvės", ""),
         reports.Theme(2, "bendruomenė", ""),
         reports.Theme(3, "keliai ir gatvės", ""),
+        reports.Theme(4, "socialinė pagalba", ""),
     ]
     assert composing.guessed(themes, "Su BENDRUOMENE sutvarkėme gatves ir erdvę") == (1, 2, 3)
-    assert composing.guessed(themes, "Nauja sporto salė") == ()
+    assert composing.guessed(themes, "Nauja sporto salė pagal projektą") == ()
+    assert composing.guessed(themes, "Pagalbos į namus paslauga") == (4,)

@@ -35,6 +35,7 @@ from storage.base import Tx
 from storage.reports import Report, Theme
 
 BEGINNING = 5  # letters of a theme's word by which it is known in a sentence
+SMALL = frozenset({"pagal"})  # a word that begins as one of a theme, and says nothing
 
 
 async def drafted(tx: Tx, actor: Actor, report_id: int) -> Report:
@@ -153,7 +154,8 @@ async def propose(
 
 def guessed(themes: Collection[Theme], text: str) -> tuple[int, ...]:
     """The themes whose words begin as words of the text do."""
-    said = {word[:BEGINNING] for word in fold(text).split() if len(word) >= BEGINNING}
+    told = set(fold(text).split()) - SMALL
+    said = {word[:BEGINNING] for word in told if len(word) >= BEGINNING}
     found = [
         theme.id
         for theme in themes
