@@ -7,7 +7,7 @@ from bot.sandbox.chats import Chat
 from bot.services import groups as service
 from storage import groups
 from tests.grouping import ALL, TITLE, a_lead, bound, inside, link_of
-from tests.reporting import fill_up_to
+from tests.practising import published
 from tests.world import Someone, World
 
 ALONE = "Atsakysiu asmeniškai, kad grupėje liktų vietos pokalbiams."
@@ -26,9 +26,9 @@ async def group(world: World, lead: Someone) -> Chat:
     return await bound(world, lead, forum=True)
 
 
-async def reports(someone: Someone) -> None:
-    await fill_up_to(someone, "preview")
-    await someone.taps("Siųsti")
+async def a_report_is_published(world: World, of: str = "Simno seniūnija") -> None:
+    """Of a colleague, whom the bot tells so."""
+    await published(world, await world.member(of))
 
 
 def thread(chat: Chat, name: str) -> int:
@@ -38,7 +38,7 @@ def thread(chat: Chat, name: str) -> int:
 async def test_reports_go_to_the_topic_of_practice_in_silence(
     world: World, group: Chat, lead: Someone
 ) -> None:
-    await reports(lead)
+    await a_report_is_published(world)
     card = world.in_group(group)[-1]
     assert (card.thread, card.silent) == (thread(group, "Patirtis"), True)
 
@@ -47,7 +47,7 @@ async def test_a_deleted_topic_is_told_and_made_again_when_asked(
     world: World, group: Chat, lead: Someone
 ) -> None:
     lead.person.deletes_topic(group, thread(group, "Patirtis"))
-    await reports(lead)
+    await a_report_is_published(world)
     assert world.in_group(group)[-1].thread is None
     assert lead.messages[-1].plain == (
         f"Grupėje „{TITLE}“ uždaryta arba ištrinta tema „Patirtis“. Kol jos nebus, tai, kas jai "
@@ -57,7 +57,7 @@ async def test_a_deleted_topic_is_told_and_made_again_when_asked(
     await lead.taps_again(query)
     assert [topic.name for topic in group.topics.values()].count("Patirtis") == 1
     world.clock.advance(minutes=1)
-    await reports(lead)
+    await a_report_is_published(world, of="Miroslavo seniūnija")
     assert world.in_group(group)[-1].thread == thread(group, "Patirtis")
 
 
@@ -70,7 +70,7 @@ async def test_a_closed_topic_is_told_and_still_written_to(
         f"Grupėje „{TITLE}“ uždaryta tema „Patirtis“: rašyti joje galiu tik aš ir "
         "administratoriai. Jei to nereikėjo, temą vėl atidarykite."
     )
-    await reports(lead)
+    await a_report_is_published(world)
     assert world.in_group(group)[-1].thread == thread(group, "Patirtis")
 
 
@@ -85,7 +85,7 @@ async def test_a_closed_topic_where_it_may_not_write_is_used_again_when_open(
     lead.person.closes_topic(group, own)
     await world.settle()
     assert "uždaryta arba ištrinta tema „Patirtis“" in lead.sees
-    await reports(lead)
+    await a_report_is_published(world)
     assert world.in_group(group)[-1].thread is None
     lead.person.reopens_topic(group, own)
     await world.settle()
@@ -146,7 +146,7 @@ async def test_a_deleted_group_is_noticed(
 ) -> None:
     lead.person.deletes_group(group)
     if how == "a message":
-        await reports(lead)
+        await a_report_is_published(world)
     else:
         await world.tick(hours=17)
     assert any(text.startswith(SHUT_OUT) for text in lead.texts)
@@ -187,7 +187,7 @@ async def test_a_migration_learnt_of_by_a_call_is_followed_too(world: World, lea
     await lead.taps("Alytaus apskritis")
     grown = lead.person.upgrades(chat)
     world.telegram.first_bot.queue.clear()  # the service messages are lost
-    await reports(lead)
+    await a_report_is_published(world)
     async with world.app.db.read() as tx:
         found = await groups.of_county(tx, "LT-AL")
     assert found is not None

@@ -7,7 +7,7 @@ from bot.domain.counties import County
 from bot.domain.groups.buttons import OpenGroups
 from bot.sandbox.chats import Chat
 from storage import groups
-from tests.reporting import fill_up_to
+from tests.practising import published
 from tests.world import Someone, World
 
 
@@ -108,8 +108,7 @@ async def test_a_group_that_grows_keeps_its_county(world: World) -> None:
     grown = world.owner.person.upgrades(group)
     await world.settle()
     assert await present(world) == [(grown.id, "LT-AL grupė", "LT-AL")]
-    await fill_up_to(lead, "preview")
-    await lead.taps("Siųsti")
+    await published(world, lead)
     assert [card.plain.splitlines()[0] for card in world.in_group(grown)] == ["Sutvarkytas parkas"]
 
 
