@@ -78,3 +78,11 @@ review = Review
 sign-up = Sign up (members)
 hidden = I cannot show this entry: it is gone, or not meant for you. Find others here: /practices
 for-members = This entry is for members of the association, or it is gone.
+
+inline-title =
+    <b>{ $title }</b>
+    The bot shows the whole entry to those it is for.
+inline-about = { $whose } · { $themes }
+inline-read = Read the entry
+inline-open = Open the entry
+inline-nothing = Not found – look in the bot

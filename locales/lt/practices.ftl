@@ -79,3 +79,11 @@ review = Peržiūrėti
 sign-up = Prisijungti (nariams)
 hidden = Šio įrašo parodyti negaliu: jo nebėra arba jis skirtas ne Jums. Kitus rasite čia: /patirtis
 for-members = Šį įrašą skaito asociacijos nariai arba jo nebėra.
+
+inline-title =
+    <b>{ $title }</b>
+    Visą įrašą robotas parodys tiems, kam jis skirtas.
+inline-about = { $whose } · { $themes }
+inline-read = Skaityti įrašą
+inline-open = Atverti įrašą
+inline-nothing = Nerasta – ieškoti robote

@@ -9,6 +9,7 @@ from bot.services.practices.finding import (
     names,
     narrow,
     nearest_themes,
+    search,
     themes,
     years,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "narrow",
     "nearest_themes",
     "read",
+    "search",
     "themes",
     "who_reads",
     "years",

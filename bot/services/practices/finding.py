@@ -19,7 +19,7 @@ from bot.services.practices.matching import matching
 from bot.services.practices.reading import who_reads
 from storage import members, practices, reports, territories
 from storage.base import Tx
-from storage.reports import Theme
+from storage.reports import Report, Theme
 
 THEMES_OFFERED = 3  # where nothing was found
 ALIKE = 70  # percent of likeness below which a theme is not meant
@@ -37,13 +37,28 @@ async def find(
     tx: Tx, actor: Actor, sought: Sought, today: date, *, limit: int = PER_PAGE, offset: int = 0
 ) -> Shelf:
     """What the actor may read of what they look for. Raises NotAllowed."""
+    found, count = await _found(tx, actor, sought, today, limit, offset)
+    return Shelf(await listed(tx, found), count)
+
+
+async def search(
+    tx: Tx, actor: Actor, typed: str, today: date, *, limit: int, offset: int = 0
+) -> tuple[list[Report], int]:
+    """As `find`, whole entries; nothing is remembered of it. Raises NotAllowed."""
+    sought = Sought(typed.strip()[:WORDS_MAX])
+    return await _found(tx, actor, sought, today, limit, offset)
+
+
+async def _found(
+    tx: Tx, actor: Actor, sought: Sought, today: date, limit: int, offset: int
+) -> tuple[list[Report], int]:
     require(actor, Can.FIND_PRACTICES)
     which = await _which(tx, actor, sought, today)
     if sought.words:
         ids = await matching(tx, sought.words, which)
         which = [practices.numbered(ids)]
     found = await practices.page(tx, which, Order(sought.order), limit, offset)
-    return Shelf(await listed(tx, found), await practices.count(tx, which))
+    return found, await practices.count(tx, which)
 
 
 async def _which(tx: Tx, actor: Actor, sought: Sought, today: date) -> list[sa.ColumnElement[bool]]:
