@@ -258,6 +258,10 @@ class World:
 
     def _hear(self) -> None:
         """Something was queued."""
+        self.look_again()
+
+    def look_again(self) -> None:
+        """What waits was changed by hand, which nobody heard."""
         self._looked = None
 
     async def store(self) -> None:

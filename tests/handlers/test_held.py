@@ -70,6 +70,7 @@ async def broadcast(world: World, people: list[Someone], title: str = "Kelių pr
     await world.settle()
     async with world.app.db.write() as tx:
         await delay(tx, now, *people[1:])
+    world.look_again()
     return campaign
 
 

@@ -146,9 +146,9 @@ async def test_a_long_text_is_quoted_in_short(world: World) -> None:
     assert lead.sees == "Nesupratau „žodis žodis žodis žodis žodis žodis žodi“. Gal norėjote:"
 
 
-async def test_a_photo_out_of_the_blue(world: World) -> None:
+async def test_a_document_out_of_the_blue(world: World) -> None:
     lead = await world.member("Daugų seniūnija")
-    await lead.sends_photo()
+    await lead.sends_document("planas.pdf")
     assert lead.sees == "Nesupratau, ką su tuo daryti. Gal norėjote:"
     assert sum(map(len, lead.buttons)) == 4
 

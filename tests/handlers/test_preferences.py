@@ -28,6 +28,8 @@ Nebaigti įrašai: {drafts}
 Naujienos: {news}
 Apklausos: iš karto
 Susitikimai: iš karto
+Jūsų įrašai: iš karto
+Geroji patirtis: iš karto
 Privalomi pranešimai: visada
 Apie susitikimus primenu: {leads}
 Netrukdyti: {quiet}, savaitgaliais ir per šventes
@@ -87,6 +89,8 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         "Naujienos: iš karto\n"
         "Apklausos: iš karto\n"
         "Susitikimai: iš karto\n"
+        "Jūsų įrašai: iš karto\n"
+        "Geroji patirtis: iš karto\n"
         "Privalomi pranešimai: visada\n"
         "\n"
         "Ką norėtumėte pakeisti? Privalomi pranešimai ateina visada, bet netrukdo vakarais, "
@@ -99,6 +103,8 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         ["Naujienos"],
         ["Apklausos"],
         ["Susitikimai"],
+        ["Jūsų įrašai"],
+        ["Geroji patirtis"],
         ["‹ Mano nustatymai"],
     ]
     await lead.taps("Kolegų žinutės")
@@ -377,6 +383,8 @@ async def test_it_is_complete_in_english(world: World) -> None:
         "News: at once\n"
         "Polls: at once\n"
         "Meetings: at once\n"
+        "Your entries: at once\n"
+        "Good practice: at once\n"
         "Duties: always\n"
         "Of meetings I remind you: as the whole association\n"
         "Do not disturb: 20:00–8:00, at weekends and on holidays\n"

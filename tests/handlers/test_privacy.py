@@ -165,7 +165,7 @@ async def test_everything_in_a_file(world: World) -> None:
             "eldership": "Daugų seniūnija",
             "title": "Sutvarkytas parkas",
             "done": "Nupjauta žolė",
-            "state": "published",
+            "state": "waiting",
             "kind": "activity",
             "visibility": "county",
             "unnamed": False,
@@ -173,7 +173,7 @@ async def test_everything_in_a_file(world: World) -> None:
             "helpful": 0,
             "uses": 0,
             "submitted_at": "2026-11-23T08:00:00+00:00",
-            "published_at": "2026-11-23T08:00:00+00:00",
+            "agreed_at": "2026-11-23T08:00:00+00:00",
             "themes": ["bendruomenė"],
             "files": [],
         }
