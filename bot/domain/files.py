@@ -1,10 +1,10 @@
 """What a file that the bot makes shall say: every word in it is here, in its reader's language.
 
-`bot.files` makes the bytes: a PDF of Minutes, of Invitations, of Boards, a PNG of a Board, an XLSX
-of a Workbook, an ICS of a Calendar.
+`bot.files` makes the bytes: a PDF of Minutes, of Invitations, of Boards, of a Booklet, a PNG of a
+Board, an XLSX of a Workbook, an ICS of a Calendar, a ZIP of an Archive.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -157,4 +157,63 @@ class Minutes:
     language: str = "lt"
 
 
-Document = Minutes | Invitations | Board | Boards | Workbook | Calendar | Picture | Sheet
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """A picture as JPEG, its longer side of at most so many pixels, without what cameras note."""
+
+    content: bytes
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """An entry of a booklet; `photos` are paths of JPEGs."""
+
+    title: str
+    whose: str
+    lines: Sequence[str]
+    photos: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    heading: str
+    leaves: Sequence[Leaf]
+
+
+@dataclass(frozen=True, slots=True)
+class Booklet:
+    """Entries (PDF, A4) by chapters, after a list of them with their pages.
+
+    `above` stands over the title, `head` below it; `contents` is the heading of the list.
+    """
+
+    title: str
+    above: str
+    head: Sequence[str]
+    contents: str
+    chapters: Sequence[Chapter]
+    language: str = "lt"
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A ZIP: files by their names in it, whose contents are at those paths, and texts."""
+
+    files: Mapping[str, str]
+    texts: Mapping[str, str]
+
+
+Document = (
+    Minutes
+    | Invitations
+    | Board
+    | Boards
+    | Workbook
+    | Calendar
+    | Picture
+    | Sheet
+    | Scaled
+    | Booklet
+    | Archive
+)

@@ -8,22 +8,40 @@ import os
 import pickle
 import sys
 import traceback
-from typing import BinaryIO, assert_never
+from collections.abc import Callable
+from importlib import import_module
+from typing import BinaryIO
 
 from bot.domain.files import (
+    Archive,
     Board,
     Boards,
+    Booklet,
     Calendar,
     Document,
     Invitations,
     Minutes,
     Picture,
+    Scaled,
     Sheet,
     Workbook,
 )
 from bot.files.child import HEADER, give_up_after, limit_memory, packed
 
 MEMORY_MAX = 1536 * 1024 * 1024  # bytes
+MAKERS: dict[type[Document], tuple[str, str]] = {
+    Invitations: ("invitations", "made"),
+    Minutes: ("minutes", "made"),
+    Board: ("board", "made"),
+    Boards: ("board", "bound"),
+    Workbook: ("tables", "made"),
+    Picture: ("pictures", "made"),
+    Sheet: ("presence", "made"),
+    Calendar: ("calendars", "made"),
+    Scaled: ("photos", "made"),
+    Booklet: ("booklets", "made"),
+    Archive: ("archives", "made"),
+}
 GIVES_UP = 90  # seconds; longer than anybody waits: for a child whose bot was killed
 
 
@@ -52,40 +70,9 @@ def answer(job: bytes) -> bytes:
 
 
 def made(document: Document) -> bytes:
-    match document:
-        case Invitations():
-            from bot.files import invitations
-
-            return invitations.made(document)
-        case Minutes():
-            from bot.files import minutes
-
-            return minutes.made(document)
-        case Board():
-            from bot.files import board
-
-            return board.made(document)
-        case Boards():
-            from bot.files import board
-
-            return board.bound(document)
-        case Workbook():
-            from bot.files import tables
-
-            return tables.made(document)
-        case Picture():
-            from bot.files import pictures
-
-            return pictures.made(document)
-        case Sheet():
-            from bot.files import presence
-
-            return presence.made(document)
-        case Calendar():
-            from bot.files import calendars
-
-            return calendars.made(document)
-    assert_never(document)
+    module, name = MAKERS[type(document)]
+    make: Callable[[Document], bytes] = getattr(import_module(f"bot.files.{module}"), name)
+    return make(document)
 
 
 def _answers() -> BinaryIO:
