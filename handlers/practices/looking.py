@@ -21,6 +21,7 @@ from bot.domain.practices import PER_PAGE, WORDS_MAX, Facet, Order, Sought
 from bot.domain.report_buttons import OpenPractices
 from bot.domain.taps import Tap
 from bot.services import practices, signup
+from bot.services.practices.lines import lines, numbers
 from bot.telegram.fields import Press, Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import bounded, turning
@@ -28,7 +29,6 @@ from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.directory import OpenDirectory
 from handlers.practices.described import described
-from handlers.practices.lines import lines, numbers
 from handlers.practices.routes import routes
 
 

@@ -8,10 +8,10 @@ from bot.domain.reports import Visibility
 from bot.domain.visibility import review_over
 from bot.services import practices
 from bot.services.practices import Hidden, Report
+from bot.services.practices.lines import lines, numbers
 from bot.services.reports import cards
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from handlers.practices.lines import lines, numbers
 from handlers.practices.routes import routes
 from handlers.signup.noun import ShowWays
 

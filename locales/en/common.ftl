@@ -69,6 +69,7 @@ job-reviews = pass on to the office reports that have waited for long
 job-hours = move reminders after the quiet hours changed
 job-leads = move reminders after their times before meetings changed
 job-digests = make the digests
+job-practices = make the news of good practice
 job-replies = pass on to the office replies that did not reach senders
 job-pauses = end the pauses that are over
 job-requests = pass on requests that wait for long

@@ -86,3 +86,14 @@ inline-about = { $whose } · { $themes }
 inline-read = Read the entry
 inline-open = Open the entry
 inline-nothing = Not found – look in the bot
+
+digest =
+    <b>New good practice</b>
+    { $lines }
+
+    Which entry shall I show?
+digest-more = { $count ->
+        [one] And { $count } more entry.
+       *[other] And { $count } more entries.
+    }
+digest-all = All good practice

@@ -69,6 +69,7 @@ job-reviews = perduoti biurui ilgai laukiančių veiklos įrašų
 job-hours = perkelti priminimų pasikeitus netrukdymo valandoms
 job-leads = perkelti priminimų pasikeitus jų laikui prieš susitikimus
 job-digests = parengti santraukų
+job-practices = parengti gerosios patirties naujienų
 job-replies = perduoti biurui siuntėjų nepasiekusių atsakymų
 job-pauses = baigti pasibaigusių pertraukų
 job-requests = perduoti ilgai laukiančių prašymų

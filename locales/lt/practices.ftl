@@ -87,3 +87,15 @@ inline-about = { $whose } · { $themes }
 inline-read = Skaityti įrašą
 inline-open = Atverti įrašą
 inline-nothing = Nerasta – ieškoti robote
+
+digest =
+    <b>Gerosios patirties naujienos</b>
+    { $lines }
+
+    Kurį įrašą parodyti?
+digest-more = { $count ->
+        [one] Ir dar { $count } įrašas.
+        [few] Ir dar { $count } įrašai.
+       *[other] Ir dar { $count } įrašų.
+    }
+digest-all = Visa geroji patirtis

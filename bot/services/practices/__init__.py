@@ -1,5 +1,6 @@
 """Good practice: what was published, for whoever may read it, found with whatever they type."""
 
+from bot.services.practices.digests import News, news, send_news, take_as_told
 from bot.services.practices.finding import (
     Shelf,
     begin,
@@ -20,6 +21,7 @@ from storage.reports import Report
 __all__ = [
     "Hidden",
     "Listed",
+    "News",
     "Report",
     "Shelf",
     "alike",
@@ -31,8 +33,11 @@ __all__ = [
     "names",
     "narrow",
     "nearest_themes",
+    "news",
     "read",
     "search",
+    "send_news",
+    "take_as_told",
     "themes",
     "who_reads",
     "years",

@@ -6,7 +6,7 @@ from bot.domain.messages import Button, Words, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.practices import TITLE_SHOWN
 from bot.domain.report_buttons import ShowPractice
-from bot.services.practices import Listed
+from bot.services.practices.listing import Listed
 
 
 def lines(found: Sequence[Listed]) -> list[Words]:
