@@ -29,6 +29,7 @@ about-report-revisions = Corrections of reports
 about-report-messages = Conversations about reports
 about-report-helpful = Marked “Useful”
 about-report-uses = Marked “We did it too”
+about-report-questions = Questions to authors of reports
 field-report = Report
 field-sent-at = Written
 field-note = How

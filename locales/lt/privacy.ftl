@@ -29,6 +29,7 @@ about-report-revisions = Veiklos įrašų taisymai
 about-report-messages = Pokalbiai dėl veiklos įrašų
 about-report-helpful = Pažymėta „Naudinga“
 about-report-uses = Pažymėta „Pritaikėme ir mes“
+about-report-questions = Klausta veiklos įrašų autorių
 field-report = Veiklos įrašas
 field-sent-at = Rašyta
 field-note = Kaip

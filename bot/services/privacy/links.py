@@ -153,14 +153,23 @@ LINKS = (
         "report_id text sent_at",
         blanks={"account_id": None},
     ),
-    Link(uses.report_helpful, "member_id", M, KEEP, "report_id at"),  # the counts stay true
+    # Of both the counts stay true.
+    Link(uses.report_helpful, "member_id", M, KEEP, "report_id at taken_back_at"),
     Link(
         uses.report_uses,
         "member_id",
         M,
         BLANK,
-        "report_id note at",
+        "report_id note at taken_back_at",
         "report_id note",
+        blanks={"member_id": None},
+    ),
+    Link(
+        uses.report_questions,
+        "member_id",
+        M,
+        BLANK,
+        "report_id asked_at",
         blanks={"member_id": None},
     ),
     Link(practices.practice_readers, "account_id", A, DROP),
@@ -507,6 +516,7 @@ HELD_BACK = {
         report_revisions.by_reviewer report_revisions.decided_at report_revisions.id
         report_revisions.rev report_revisions.version
         report_helpful.told_at report_uses.eldership_id report_uses.id report_uses.told_at
+        report_questions.id
         practice_readers.told_at practice_readers.told_no practice_searches.narrowed
         removals.reminded_on removals.why requests.id requests.level
         requests.raised_at roles.from_roster roles.id updates.attempts updates.code updates.error

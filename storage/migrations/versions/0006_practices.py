@@ -129,6 +129,7 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
             "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
         sa.Column("at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("taken_back_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("told_at", storage.base.Moment(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["member_id"], ["members.id"], name=op.f("fk_report_helpful_member_id")
@@ -139,6 +140,7 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
         sa.PrimaryKeyConstraint("report_id", "member_id", name=op.f("pk_report_helpful")),
     )
     with op.batch_alter_table("report_helpful", schema=None) as batch_op:
+        batch_op.create_index("ix_report_helpful_at", ["at"], unique=False)
         batch_op.create_index("ix_report_helpful_told", ["told_at"], unique=False)
 
     op.create_table(
@@ -158,6 +160,25 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
     )
     with op.batch_alter_table("report_messages", schema=None) as batch_op:
         batch_op.create_index("ix_report_messages_report", ["report_id"], unique=False)
+
+    op.create_table(
+        "report_questions",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "report_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("asked_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_report_questions_member_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["report_id"], ["reports.id"], name=op.f("fk_report_questions_report_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_report_questions")),
+    )
+    with op.batch_alter_table("report_questions", schema=None) as batch_op:
+        batch_op.create_index("ix_report_questions_asked", ["asked_at"], unique=False)
 
     op.create_table(
         "report_revisions",
@@ -193,6 +214,7 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
         ),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("taken_back_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("told_at", storage.base.Moment(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["eldership_id"], ["elderships.id"], name=op.f("fk_report_uses_eldership_id")
@@ -209,6 +231,7 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
         ),
     )
     with op.batch_alter_table("report_uses", schema=None) as batch_op:
+        batch_op.create_index("ix_report_uses_at", ["at"], unique=False)
         batch_op.create_index("ix_report_uses_told", ["told_at"], unique=False)
 
     # ### end Alembic commands ###
