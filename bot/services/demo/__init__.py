@@ -13,6 +13,7 @@ from bot.services.demo.people import (
     others,
     plant_everybody,
 )
+from bot.services.demo.practices import plant_practices
 from storage import marks
 from storage.base import Tx
 
@@ -35,4 +36,5 @@ async def plant(
     await plant_news(tx, now)
     await plant_polls(tx, now)
     await plant_meetings(tx, people, found, now, zone)
+    await plant_practices(tx, now)
     await marks.put(tx, PLANTED, now.isoformat())
