@@ -1,6 +1,7 @@
 """Good practice of the sandbox: what its elderships have published, and what waits for a lead."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.domain.reports import Content, Level, ReportKind, State
 from bot.services.reviews.publishing import keep_version
@@ -24,17 +25,24 @@ async def _plant(
     tx: Tx, row: dict[str, str], theme: int, whose: tuple[int, int], day: datetime
 ) -> None:
     place, member = whose
-    texts = {name: row[name] or None for name in ("problem", "done", "result")}
     kind, cost = ReportKind[row["kind"].upper()], int(row["cost"]) if row["cost"] else None
     published = row["state"] == State.PUBLISHED
-    became = (
+    became: dict[str, Any] = (
         {"published_at": day, "published_no": await reviews.next_no(tx), "version": 1}
         if published
         else {"waiting_since": day}
     )
     number = await reports.add(
         tx,
-        Content(row["title"], (theme,), kind, cost=cost, **texts),
+        Content(
+            row["title"],
+            (theme,),
+            kind,
+            problem=row["problem"] or None,
+            done=row["done"] or None,
+            result=row["result"] or None,
+            cost=cost,
+        ),
         submitted_at=day,
         member_id=member,
         eldership_id=place,
