@@ -45,7 +45,7 @@ class FoundNews(Tap, prefix="af"):
 
 @routes.command("news", "naujienos", needs=Can.READ_NEWS, opens=OpenArchive(), in_menu=True)
 async def all_news(ctx: Ctx, value: OpenArchive | None) -> Answer:
-    sought = ctx.incoming.argument if value is None else ""
+    sought = ctx.incoming.argument if value is None and ctx.incoming.command != "start" else ""
     if sought:
         await archive.remember(ctx.tx, ctx.actor, sought)
         return await _found(ctx, 0)

@@ -102,7 +102,7 @@ FIND = routes.form(
     "practices", "patirtis", needs=Can.FIND_PRACTICES, opens=OpenPractices(), in_menu=True
 )
 async def open_(ctx: Ctx, value: OpenPractices | None) -> Answer:
-    typed = ctx.incoming.argument if value is None else ""
+    typed = ctx.incoming.argument if value is None and ctx.incoming.command != "start" else ""
     await practices.begin(ctx.tx, ctx.actor, typed)
     return await found_screen(ctx) if typed else await ctx.kit.forms.open(ctx, FIND)
 

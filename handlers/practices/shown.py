@@ -12,6 +12,7 @@ from bot.services.practices.lines import lines, numbers
 from bot.services.reports import cards
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
+from handlers.practices.looking import FIND
 from handlers.practices.routes import routes
 from handlers.signup.noun import ShowWays
 
@@ -20,7 +21,12 @@ WHOLE = 10_000  # characters, more than an entry has: what is longer goes on in 
 
 @routes.tap(ShowPractice, needs=Can.ANYONE, by_link=True)
 async def show(ctx: Ctx, value: ShowPractice) -> Answer:
-    """Whoever may read it; a link to it may be followed by anybody."""
+    """Whoever may read it; a link to it may be followed by anybody.
+
+    What is typed or sent below a card answers no question about words to look for.
+    """
+    if ctx.draft is not None and ctx.draft.form == FIND.name:
+        await ctx.kit.forms.pause(ctx)
     try:
         report = await practices.read(ctx.tx, ctx.actor, value.report)
     except Hidden as hidden:
