@@ -35,9 +35,11 @@ async def empty(
 
 
 def differences(connection: sa.Connection) -> list[object]:
-    context = MigrationContext.configure(
-        connection, opts={"compare_type": True, "compare_server_default": True}
-    )
+    def is_ours(name: str | None, kind: str, _of: object) -> bool:
+        return kind != "table" or rows.is_a_table(name or "")
+
+    compared = {"compare_type": True, "compare_server_default": True, "include_name": is_ours}
+    context = MigrationContext.configure(connection, opts=compared)
     return [*compare_metadata(context, metadata), *_what_alembic_overlooks(connection)]
 
 

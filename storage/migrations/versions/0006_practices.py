@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 import storage.base
 
@@ -234,4 +235,39 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
         batch_op.create_index("ix_report_uses_at", ["at"], unique=False)
         batch_op.create_index("ix_report_uses_told", ["told_at"], unique=False)
 
+    op.create_table(
+        "practice_index",
+        sa.Column(
+            "report_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("rev", sa.Integer(), nullable=False),
+        sa.Column("version", sa.String(length=40), nullable=False),
+        sa.Column("roots", sa.Text(), nullable=False),
+        sa.Column("terms", sa.Text().with_variant(postgresql.TSVECTOR(), "postgresql")),
+        sa.ForeignKeyConstraint(
+            ["report_id"], ["reports.id"], name=op.f("fk_practice_index_report_id")
+        ),
+        sa.PrimaryKeyConstraint("report_id", name=op.f("pk_practice_index")),
+    )
+    with op.batch_alter_table("practice_index", schema=None) as batch_op:
+        batch_op.create_index("ix_practice_index_terms", ["terms"], postgresql_using="gin")
+
+    op.create_table(
+        "practice_words",
+        sa.Column("root", sa.String(length=40), nullable=False),
+        sa.Column("spelled", sa.String(length=40), nullable=False),
+        sa.Column("entries", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("root", name=op.f("pk_practice_words")),
+    )
+    op.create_table(
+        "practice_grams",
+        sa.Column("gram", sa.String(length=3), nullable=False),
+        sa.Column("root", sa.String(length=40), nullable=False),
+        sa.PrimaryKeyConstraint("gram", "root", name=op.f("pk_practice_grams")),
+    )
     # ### end Alembic commands ###
+    if op.get_bind().dialect.name == "sqlite":  # the other looks up in practice_index.terms
+        op.execute(
+            "CREATE VIRTUAL TABLE practice_text USING fts5(title, near, body, meant,"
+            " tokenize = \"unicode61 remove_diacritics 0 tokenchars '='\", prefix = '3 5')"
+        )
