@@ -1,6 +1,7 @@
 """Who reads what: every reader, every entry, by every way to it, against one table."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -8,13 +9,24 @@ from bot.domain import consent
 from bot.domain.actors import Actor, Role
 from bot.domain.counties import County
 from bot.domain.errors import NotAllowed
+from bot.domain.messages import Words
 from bot.domain.practices import Sought
+from bot.domain.report_buttons import ShowPractice
 from bot.domain.reports import ReportKind, State, Visibility
-from bot.services import practices
+from bot.domain.taps import as_payload
+from bot.sandbox.chats import Chat
+from bot.sandbox.markup import parse_html
+from bot.services import practices, reviews
 from bot.services.practices import Hidden
-from storage import accounts, members, reports, roles
+from bot.telegram.dispatch import follow
+from bot.telegram.incoming import nothing
+from bot.telegram.offers import Inline, Where
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Screen
+from handlers.practices import inline
+from storage import accounts, members, practice_readers, reports, roles
 from storage.base import Tx
-from tests.newsroom import actor_of
+from tests.newsroom import ZONE, actor_of
 from tests.practising import published, waiting
 from tests.world import Someone, World
 
@@ -40,6 +52,8 @@ READS = {
     "did it too": ALL,
 }
 FINDS = READS | {"stranger": set[str](), "has not agreed": EVERYBODY}
+TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=ZONE)
+LONG_AGO = TUESDAY - timedelta(days=30)
 HIDDEN_WORDS = ("daugų", "ežero", "partneris", "pagalbininkas")
 
 
@@ -97,14 +111,17 @@ async def entries(world: World, author: Someone, helper: Someone) -> dict[str, i
         partners="Partneris",
         people="Pagalbininkas",
     )
-    public = Visibility.PUBLIC
+    owner, now = await actor_of(world, world.owner), world.clock.now()
     for state in (State.WAITING, State.REFUSED, State.WITHDRAWN):
         make = published if state is State.WITHDRAWN else waiting
-        found[state.value] = await make(
-            world, author, state.value, visibility=public, done="Tiltas"
-        )
+        number = await make(world, author, state.value, visibility=Visibility.PUBLIC, done="Tiltas")
+        found[state.value] = number
         async with world.app.db.write() as tx:
-            await reports.change(tx, found[state.value], state=state)
+            match state:
+                case State.REFUSED:
+                    await reviews.refuse(tx, owner, number, "Ne mūsų", now)
+                case State.WITHDRAWN:
+                    await reviews.withdraw(tx, owner, number, "Klaida", now)
     did = (await actor_of(world, helper)).member_id
     assert did is not None
     async with world.app.db.write() as tx:
@@ -114,8 +131,13 @@ async def entries(world: World, author: Someone, helper: Someone) -> dict[str, i
 
 
 @pytest.fixture
-async def readers(world: World) -> dict[str, Actor]:
+async def group(world: World) -> Chat:
     await world.owner.starts()
+    return await world.county_group("LT-AL", world.owner)
+
+
+@pytest.fixture
+async def readers(world: World, group: Chat) -> dict[str, Actor]:
     everybody = await people(world)
     numbers = await entries(world, everybody["author"], everybody["did it too"])
     assert numbers.keys() == set(ENTRIES)
@@ -141,6 +163,51 @@ async def by_words(tx: Tx, actor: Actor, world: World) -> set[str]:
     found, count = await practices.search(tx, actor, "tiltas", world.clock.now().date(), limit=50)
     assert count == len(found)
     return {one.title for one in found}
+
+
+async def by_link(tx: Tx, actor: Actor, world: World) -> set[str]:
+    """The screen itself, in words: only what is for everybody can be forwarded from it."""
+    found = set()
+    for number in range(1, len(ENTRIES) + 1):
+        ctx = context(tx, actor, world)
+        screen = await follow(ctx, as_payload(ShowPractice(number)))
+        assert isinstance(screen, Screen)
+        title, *rest = said(ctx, Words(screen.text, screen.params)).splitlines()
+        if title in ENTRIES:
+            found.add(title)
+            assert screen.protect == (title != "public")
+        if title == "lesson":
+            assert_says_not_whose("\n".join(rest).split("Panašūs įrašai")[0])
+    return found
+
+
+async def by_inline(tx: Tx, actor: Actor, world: World) -> set[str]:
+    """What is offered; what it puts into a chat has more than a title only if all may read it."""
+    ctx = context(tx, actor, world)
+    offered = await inline.offer(ctx, Inline("tiltas", 0, Where.GROUP))
+    found = {}
+    for one in offered.results:
+        title, *rest = said(ctx, one.said).splitlines()
+        found[title] = "Tiltas" in rest
+        if title == "lesson":
+            assert one.description is not None
+            assert_says_not_whose(said(ctx, one.description), *rest)
+    assert found == {title: title == "public" for title in found}
+    return set(found)
+
+
+def context(tx: Tx, actor: Actor, world: World) -> Ctx:
+    now = world.clock.now()
+    return Ctx(tx, actor, now, nothing(1, actor.account_id), world.app.kit)
+
+
+def said(ctx: Ctx, text: Words) -> str:
+    return parse_html(ctx.kit.texts.html("lt", text))[0]
+
+
+def assert_says_not_whose(*texts: str) -> None:
+    text = "\n".join(texts).casefold()
+    assert not [word for word in (*HIDDEN_WORDS, "alytaus") if word in text]
 
 
 def by(sought: Sought) -> Way:
@@ -174,6 +241,8 @@ async def test_every_reader_by_every_way(world: World, readers: dict[str, Actor]
     year = world.clock.now().year
     ways: dict[str, tuple[Way, dict[str, set[str]]]] = {
         "card": (by_card, READS),
+        "link": (by_link, READS),
+        "inline": (by_inline, FINDS),
         "words": (by_words, FINDS),
         "no words": (by(Sought()), FINDS),
         "words and theme": (by(Sought("tiltas", theme=1)), FINDS),
@@ -186,6 +255,31 @@ async def test_every_reader_by_every_way(world: World, readers: dict[str, Actor]
     }
     for name, (way, expected) in ways.items():
         assert await by_every(way, world, readers) == expected, name
+
+
+async def test_the_groups_of_a_county_show_no_more_than_they_may(
+    world: World, group: Chat, readers: dict[str, Actor]
+) -> None:
+    await world.tick(minutes=1)
+    _, *cards = [(one.plain.splitlines()[0], one.protected) for one in world.in_group(group)]
+    withdrawn = f"Veiklos įrašas Nr. {len(ENTRIES)} atšauktas ir neberodomas."
+    assert cards == [("county", True), ("members", True), ("public", False), (withdrawn, False)]
+
+
+async def test_a_digest_tells_no_more_than_its_reader_may_read(
+    world: World, readers: dict[str, Actor]
+) -> None:
+    """Members are told, of what others did."""
+    async with world.app.db.write() as tx:
+        await tx.execute(accounts.accounts.update().values(reach=accounts.Reach.OPEN))
+        await practice_readers.begin(tx, world.clock.now())
+        await practice_readers.told(tx, [one.account_id for one in readers.values()], 0, LONG_AGO)
+        news = await practices.news(tx, TUESDAY, ZONE)
+    names = {actor.account_id: name for name, actor in readers.items()}
+    told = {names[one.account_id]: {entry.title for entry in one.page} for one in news}
+    own = {"author", "did it too"}
+    seated = {name for name, actor in readers.items() if actor.seat and actor.consented}
+    assert told == {name: READS[name] for name in seated - own}
 
 
 async def test_no_filter_tells_whose_an_unnamed_lesson_is(
