@@ -120,6 +120,7 @@ from handlers import (
     templates,
     territories,
     themes,
+    uses,
     votes,
 )
 from storage import drafts, outbox, updates
@@ -131,6 +132,7 @@ log = logging.getLogger(__name__)
 FEATURES = (
     reports.routes,
     practices.routes,
+    uses.routes,
     diary.routes,
     tallies.routes,
     archive.routes,

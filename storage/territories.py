@@ -91,6 +91,19 @@ async def lineage(tx: Tx, eldership_id: int) -> list[int]:
     return sorted(found)
 
 
+async def now_at(tx: Tx, eldership_id: int) -> int:
+    """The eldership that it is today: itself, or the one it was merged into in the end."""
+    seen = {eldership_id}
+    while True:
+        found = await tx.execute(
+            sa.select(elderships.c.merged_into).where(elderships.c.id == eldership_id)
+        )
+        into = found.scalar_one_or_none()
+        if into is None or into in seen:
+            return eldership_id
+        seen.add(eldership_id := into)
+
+
 async def add(tx: Tx, municipality: str, name: str, tag: str) -> int:
     statement = elderships.insert().values(municipality=municipality, name=name, tag=tag)
     return int((await tx.execute(statement.returning(elderships.c.id))).scalar_one())

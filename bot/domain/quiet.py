@@ -64,6 +64,14 @@ def morning(day: date, quiet: Hours, zone: ZoneInfo) -> datetime:
     return _at(day, quiet.until + AFTER, zone)
 
 
+def last_morning(moment: datetime, quiet: Hours, zone: ZoneInfo) -> datetime:
+    """The last morning of a working day that has come."""
+    day = moment.astimezone(zone).date()
+    while is_day_off(day) or morning(day, quiet, zone) > moment:
+        day -= DAY
+    return morning(day, quiet, zone)
+
+
 def next_morning(moment: datetime, quiet: Hours, zone: ZoneInfo) -> datetime:
     """The first morning of a working day after the moment."""
     day = workday(moment.astimezone(zone).date())

@@ -14,7 +14,7 @@ from bot.domain.actors import Actor, Can, Nationwide, Role
 from bot.domain.errors import require
 from bot.domain.held import Choice, OpenKind, Sort, Waiting, Which, next_asking
 from bot.domain.messages import Joined, Rows, Words, tap, words
-from bot.services import audit, campaigns, digests, practices, tallies
+from bot.services import audit, campaigns, digests, practices, tallies, uses
 from bot.services.outbox import tell_role
 from storage import audit as log
 from storage import held, marks
@@ -94,6 +94,7 @@ async def begin(tx: Tx, now: datetime, zone: ZoneInfo) -> bool:
     await held.forget_mark(tx, "restored_from")
     await digests.take_as_sent(tx, found.made_at, now, zone)
     await practices.take_as_told(tx, found.made_at, now, zone)
+    await uses.take_as_told(tx, found.made_at, now, zone)
     kinds = await _waiting(tx, found)
     await audit.note(tx, None, "held-restored", now, made_at=found.made_at, count=_sum(kinds))
     await _tell_owners(tx, found, kinds, now, zone)

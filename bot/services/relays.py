@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.actors import Actor, Can
 from bot.domain.directory import Person
 from bot.domain.errors import Refusal, require
-from bot.domain.messages import Button, tap, words
+from bot.domain.messages import Button, Words, tap, words
 from bot.domain.preferences import How, Kind
 from bot.domain.relays import A_DAY, WriteTo
 from bot.services import directory, preferences
@@ -18,6 +18,8 @@ from storage import directory as people
 from storage import outbox
 from storage.accounts import Reach
 from storage.base import Tx
+
+ASKED, ANSWERED = "asked", "answered"  # about an entry that does not say whose it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,14 @@ async def receiver(tx: Tx, actor: Actor, member_id: int, now: datetime, zone: Zo
     refusal = await hindrance(tx, actor, person)
     if refusal is not None:
         raise refusal
-    if await _written(tx, actor, today, zone) >= A_DAY:
-        raise Refusal("relays.too-many", most=A_DAY)
+    await not_too_many(tx, actor, now, zone)
     return person
+
+
+async def not_too_many(tx: Tx, actor: Actor, now: datetime, zone: ZoneInfo) -> None:
+    """Raises Refusal where the actor wrote enough for a day."""
+    if await _written(tx, actor, now.astimezone(zone).date(), zone) >= A_DAY:
+        raise Refusal("relays.too-many", most=A_DAY)
 
 
 async def relay(  # noqa: PLR0913, PLR0917 - who, to whom, what, and once
@@ -67,7 +74,7 @@ async def relay(  # noqa: PLR0913, PLR0917 - who, to whom, what, and once
         tx,
         account_id,
         words("relays.message", who=sender.full if sender else "", text=note.text),
-        key=f"{_begin(actor)}{key}",
+        key=key_of(actor, key),
         now=now,
         rows=((_reply(actor),),),
         media=[note.photo] if note.photo else (),
@@ -80,10 +87,18 @@ async def report_lost(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     """Tell the senders of what did not arrive after all."""
     for row_id, chat_id, key in await outbox.lost(tx, Kind.COLLEAGUES.code):
         await outbox.mark(tx, row_id, about=None)
-        person = await people.of_account(tx, chat_id, now.astimezone(zone).date())
-        if person is not None:
-            told = words("relays.lost", who=person.full)
+        told = await _lost(tx, chat_id, key, now.astimezone(zone).date())
+        if told is not None:
             await tell(tx, _sender(key), told, key=f"relay-lost:{row_id}", now=now)
+
+
+async def _lost(tx: Tx, chat_id: int, key: str, today: date) -> Words | None:
+    """Who did not get it is not said where it was about an entry that does not say whose it is."""
+    match key.split(":"):
+        case [_, _, about, number, _, _]:
+            return words(f"relays.lost-{about}", number=number)
+    person = await people.of_account(tx, chat_id, today)
+    return words("relays.lost", who=person.full) if person else None
 
 
 async def _written(tx: Tx, actor: Actor, today: date, zone: ZoneInfo) -> int:
@@ -93,6 +108,15 @@ async def _written(tx: Tx, actor: Actor, today: date, zone: ZoneInfo) -> int:
 
 def _reply(actor: Actor) -> Button:
     return tap("relays.reply", WriteTo(actor.member_id or 0))
+
+
+def key_of(actor: Actor, key: int, about: str = "", number: int = 0) -> str:
+    """Of the message, once for each `key` of its sender.
+
+    `about` is `ASKED` or `ANSWERED` where one of the two may not know the other; `number` is that
+    of the entry.
+    """
+    return f"{_begin(actor)}{about}:{number}:{key}" if about else f"{_begin(actor)}{key}"
 
 
 def _begin(actor: Actor) -> str:

@@ -15,6 +15,7 @@ from bot.telegram.screens import Answer, Screen
 from handlers.practices.looking import FIND
 from handlers.practices.routes import routes
 from handlers.signup.noun import ShowWays
+from handlers.uses import ways as uses
 
 WHOLE = 10_000  # characters, more than an entry has: what is longer goes on in another message
 
@@ -41,6 +42,7 @@ async def screen(ctx: Ctx, report: Report) -> Screen:
     if seen.content.latitude is not None and seen.content.longitude is not None:
         at = {name: f"{getattr(seen.content, name):.5f}" for name in ("latitude", "longitude")}
         said.append(words("practices.on-map", **at))
+    said += uses.counts(report)
     rows: Rows = ()
     if ctx.actor.can(Can.FIND_PRACTICES) and ctx.actor.consented:
         similar = await practices.alike(ctx.tx, ctx.actor, report)
@@ -50,13 +52,13 @@ async def screen(ctx: Ctx, report: Report) -> Screen:
     return Screen(
         "common.joined",
         {"parts": Joined(tuple(said))},
-        (*in_pairs(ways(ctx, report)), *rows, _back(ctx.actor)),
+        (*in_pairs(await ways(ctx, report)), *rows, _back(ctx.actor)),
         media=tuple(seen.content.files),
         protect=report.visibility is not Visibility.PUBLIC,
     )
 
 
-def ways(ctx: Ctx, report: Report) -> list[Button]:
+async def ways(ctx: Ctx, report: Report) -> list[Button]:
     """What this reader can do with it."""
     actor, number = ctx.actor, report.id
     found: list[Button] = []
@@ -64,7 +66,7 @@ def ways(ctx: Ctx, report: Report) -> list[Button]:
         found.append(tap("practices.manage", ManageReport(number)))
     elif not report.unnamed and actor.may(Can.REVIEW_REPORTS, review_over(report.county)):
         found.append(tap("practices.review", ReviewReport(number)))
-    return found
+    return [*await uses.ways(ctx, report), *found]
 
 
 def _back(actor: Actor) -> tuple[Button, ...]:

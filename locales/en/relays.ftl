@@ -15,6 +15,8 @@ message =
     { $text }
 reply = Answer the sender
 lost = The message could not be passed on. To: { $who }. This person cannot be reached through { -bot } now.
+lost-asked = The question about report No. { $number } could not be passed on. Its author cannot be reached now.
+lost-answered = The answer about report No. { $number } could not be passed on. Whoever asked cannot be reached now.
 
 no-line = Who writes to colleagues through { -bot } must be in the association’s roster: else they would not know who writes.
 oneself = This is you: there is no need to write.

@@ -15,6 +15,8 @@ message =
     { $text }
 reply = Atsakyti siuntėjui
 lost = Žinutės perduoti nepavyko. Kam: { $who }. Šio žmogaus per { -bot(case: "accusative") } dabar pasiekti negalima.
+lost-asked = Klausimo apie veiklos įrašą Nr. { $number } perduoti nepavyko. Autoriaus dabar pasiekti negalima.
+lost-answered = Atsakymo apie veiklos įrašą Nr. { $number } perduoti nepavyko. Klausėjo dabar pasiekti negalima.
 
 no-line = Kolegoms per { -bot(case: "accusative") } rašo tie, kurie yra asociacijos narių sąraše: kitaip jie nežinotų, kas rašo.
 oneself = Tai Jūs: sau rašyti nereikia.

@@ -5,10 +5,11 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.privacy import SENT_KEPT, SHEETS_KEPT, TRACES_KEPT, night_of
 from bot.domain.settings import AUDIT_DAYS, FORMER_DAYS
+from bot.domain.uses import ASKED_KEPT
 from bot.services import results, settings
 from bot.services.privacy.forget import forget, forget_all
 from bot.services.privacy.links import LINE, Whose
-from storage import errands, marks, members, privacy, reminders, retention
+from storage import errands, marks, members, privacy, reminders, retention, uses
 from storage.base import Tx
 
 CLEANED = "cleaned"  # the mark of the last night
@@ -30,6 +31,7 @@ async def clean(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     await retention.empty_sent(tx, now - TRACES_KEPT)
     await reminders.forget(tx, now - TRACES_KEPT)
     await errands.forget(tx, now - TRACES_KEPT)
+    await uses.drop_questions(tx, now - ASKED_KEPT)
     await retention.drop_sent(tx, now - SENT_KEPT)
     await retention.drop_imports(tx, now - SENT_KEPT)
 
