@@ -188,18 +188,3 @@ async def first_year(tx: Tx, which: Sequence[sa.ColumnElement[bool]]) -> int | N
         )
     ).one()
     return min((moment.year for moment in found if moment is not None), default=None)
-
-
-async def texts(tx: Tx, which: Sequence[sa.ColumnElement[bool]]) -> list[tuple[int, str]]:
-    """Number and what it says in words, that anybody may read who may read the entry."""
-    column = reports.c
-    found = await tx.execute(
-        sa.select(column.id, column.title, column.problem, column.done, column.result)
-        .where(*which)
-        .order_by(column.published_at.desc(), column.id.desc())
-    )
-    return [(row.id, " ".join(filter(None, row[1:]))) for row in found]
-
-
-def numbered(ids: Sequence[int]) -> sa.ColumnElement[bool]:
-    return reports.c.id.in_(ids)

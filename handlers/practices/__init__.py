@@ -1,6 +1,6 @@
 """Good practice: looked for, read, put into any chat."""
 
-from handlers.practices import digests, inline, looking, narrowing, shown
+from handlers.practices import digests, indexing, inline, looking, narrowing, shown
 from handlers.practices.routes import routes
 
-__all__ = ["digests", "inline", "looking", "narrowing", "routes", "shown"]
+__all__ = ["digests", "indexing", "inline", "looking", "narrowing", "routes", "shown"]

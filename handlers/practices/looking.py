@@ -145,8 +145,15 @@ async def found_screen(ctx: Ctx, page: int = 0) -> Screen:
         (tap("practices.narrow", NarrowPractices()), _other_order(sought)),
         (tap("practices.look-again", OpenPractices()), to_menu()),
     )
-    shown = {"what": what, "count": shelf.count, "lines": Joined(tuple(lines(shelf.page)))}
+    told = (*_mended(shelf), *lines(shelf.page))
+    shown = {"what": what, "count": shelf.count, "lines": Joined(told)}
     return Screen("practices.found", shown, rows)
+
+
+def _mended(shelf: practices.Shelf) -> list[Words]:
+    """What was looked for instead of what was typed."""
+    said = [words("practices.instead", typed=typed, meant=meant) for typed, meant in shelf.instead]
+    return [*said, words("practices.partly")] if shelf.partly else said
 
 
 def _other_order(sought: Sought) -> Button:

@@ -18,6 +18,8 @@ found =
     { $lines }
 
     Which entry shall I show?
+instead = Nothing has “{ $typed }”. Did you mean “{ $meant }”?
+partly = No entry has all the words; these have some of them.
 line = { $place }. { $title } · { $whose }
 line-used = { $place }. { $title } · { $whose } · adopted { $count ->
     [one] once

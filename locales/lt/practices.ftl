@@ -18,6 +18,8 @@ found =
     { $lines }
 
     Kurį įrašą parodyti?
+instead = Žodžio „{ $typed }“ neradau. Gal ieškojote „{ $meant }“?
+partly = Įrašo su visais žodžiais nėra, rodau su dalimi jų.
 line = { $place }. { $title } · { $whose }
 line-used = { $place }. { $title } · { $whose } · pritaikyta { $count ->
     [one] { $count } kartą

@@ -14,9 +14,10 @@ from bot.domain.folding import fold, fold_typed
 from bot.domain.practices import PER_PAGE, WORDS_MAX, Facet, Order, Sought, fits
 from bot.domain.reports import COUNTY_SHOWN_FROM
 from bot.services import places
+from bot.services import search as index
 from bot.services.practices.listing import Listed, listed
-from bot.services.practices.matching import matching
 from bot.services.practices.reading import who_reads
+from bot.services.search import Finding
 from storage import members, practices, reports, territories
 from storage.base import Tx
 from storage.reports import Report, Theme
@@ -27,18 +28,25 @@ ALIKE = 70  # percent of likeness below which a theme is not meant
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """One page of what was found, and how many there are."""
+    """One page of what was found, and how many there are.
+
+    `instead` are mistyped words, each with the one that was looked for; where `partly`, nothing has
+    all the words, and these have some of them.
+    """
 
     page: Sequence[Listed]
     count: int
+    instead: Sequence[tuple[str, str]] = ()
+    partly: bool = False
 
 
 async def find(
     tx: Tx, actor: Actor, sought: Sought, today: date, *, limit: int = PER_PAGE, offset: int = 0
 ) -> Shelf:
     """What the actor may read of what they look for. Raises NotAllowed."""
-    found, count = await _found(tx, actor, sought, today, limit, offset)
-    return Shelf(await listed(tx, found), count)
+    found = await _found(tx, actor, sought, today, limit, offset)
+    page = await listed(tx, await practices.some(tx, found.ids, ()))
+    return Shelf(page, found.count, found.instead, found.partly)
 
 
 async def search(
@@ -46,19 +54,22 @@ async def search(
 ) -> tuple[list[Report], int]:
     """As `find`, whole entries; nothing is remembered of it. Raises NotAllowed."""
     sought = Sought(typed.strip()[:WORDS_MAX])
-    return await _found(tx, actor, sought, today, limit, offset)
+    found = await _found(tx, actor, sought, today, limit, offset)
+    return await practices.some(tx, found.ids, ()), found.count
 
 
 async def _found(
     tx: Tx, actor: Actor, sought: Sought, today: date, limit: int, offset: int
-) -> tuple[list[Report], int]:
+) -> Finding:
     require(actor, Can.FIND_PRACTICES)
-    which = await _which(tx, actor, sought, today)
-    if sought.words:
-        ids = await matching(tx, sought.words, which)
-        which = [practices.numbered(ids)]
-    found = await practices.page(tx, which, Order(sought.order), limit, offset)
-    return found, await practices.count(tx, which)
+    return await index.find(
+        tx,
+        sought.words,
+        await _which(tx, actor, sought, today),
+        order=Order(sought.order),
+        limit=limit,
+        offset=offset,
+    )
 
 
 async def _which(tx: Tx, actor: Actor, sought: Sought, today: date) -> list[sa.ColumnElement[bool]]:

@@ -4,6 +4,7 @@ from bot.domain.actors import Actor
 from bot.domain.errors import Refusal
 from bot.domain.practices import SIMILAR
 from bot.domain.visibility import STRANGER, Reader, may_read, reader
+from bot.services import search
 from bot.services.practices.listing import Listed, listed
 from storage import practices, reports
 from storage.base import Tx
@@ -28,6 +29,11 @@ async def read(tx: Tx, actor: Actor, report_id: int) -> Report:
 
 
 async def alike(tx: Tx, actor: Actor, report: Report) -> list[Listed]:
-    """A few others that the actor may read, those with most of its themes first."""
+    """A few others that the actor may read: about the same, or else on most of its themes."""
     which = [practices.readable(who_reads(actor))]
-    return await listed(tx, await practices.alike(tx, report, which, SIMILAR))
+    found = await practices.some(tx, await search.like(tx, report, which, SIMILAR), ())
+    if len(found) < SIMILAR:
+        known = {one.id for one in found}
+        others = await practices.alike(tx, report, which, SIMILAR)
+        found += [one for one in others if one.id not in known]
+    return await listed(tx, found[:SIMILAR])
