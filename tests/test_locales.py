@@ -88,6 +88,12 @@ def test_every_text_that_is_used_is_there() -> None:
     assert required_by_names() - there == set()
 
 
+def test_every_job_of_the_clock_has_a_name() -> None:
+    """Owners are told by it which of them failed."""
+    jobs = {f"common.job-{one.name}" for routes in FEATURES for one in routes.ticks}
+    assert jobs - texts("lt").keys() == set()
+
+
 @pytest.mark.parametrize(("language", "noun"), FILES)
 def test_a_plural_has_all_its_cases(language: str, noun: str) -> None:
     missing = {
