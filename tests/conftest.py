@@ -10,17 +10,24 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import pytest_asyncio
+from xdist.scheduler import LoadFileScheduling
 
 from storage import migrate
 from storage.base import Database
-from tests.haste import Compiled, hasten, share
+from tests.haste import Compiled, hasten, share, straighten
 from tests.postgres import Postgres
 
 if TYPE_CHECKING:  # xdist's first process loads this file and no test: the bot is none of its work
     from tests.world import World
 
-# Long ones, mostly for waiting: begun first, so that nobody is left alone with one at the end.
-FIRST = ("smoke/test_walk.py", "test_routes.py", "test_stop.py")
+# They mostly wait, for a bot that is killed or a browser. One process goes from one to the next,
+# while two others keep both cores busy; if several waited at a time, a core would be idle.
+WAITING = (
+    *("smoke/test_walk.py", "prove/test_proofs.py", "prove/test_answers.py", "test_stop.py"),
+    "sandbox/test_page_browser.py",
+)
+# Begun first, so that nobody is left alone with a long one at the end.
+FIRST = (*WAITING, "test_routes.py")
 # New objects before the collector looks, and looks before it looks farther: with Python's own (700,
 # 10, 10) it takes a third of the time in which the tests are collected.
 gc.set_threshold(50_000, 20, 20)
@@ -31,6 +38,18 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # noqa: TID251 - the children's
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: not item.path.as_posix().endswith(FIRST))
+
+
+class Apart(LoadFileScheduling):
+    """A file stays together; those that wait stay together too."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = str(super()._split_scope(nodeid))
+        return "waiting" if file.endswith(WAITING) else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadFileScheduling:
+    return Apart(config, log)
 
 
 def pytest_collection_finish() -> None:
@@ -98,10 +117,18 @@ def compiled() -> Compiled:
     return Compiled()
 
 
+def _sqlite_alone(request: pytest.FixtureRequest) -> bool:
+    if "engine" in request.fixturenames:
+        return bool(request.getfixturevalue("engine") == "sqlite")
+    return "postgres" not in request.fixturenames
+
+
 @pytest.fixture
-def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+def hasty(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The test waits for neither the disk nor the threads of SQLite."""
     hasten(monkeypatch)
+    if _sqlite_alone(request):
+        straighten(monkeypatch)
 
 
 @pytest.fixture
