@@ -8,6 +8,7 @@ from bot.domain.meeting_buttons import AddToCalendar, MarkSlots, ShowAgenda, Sho
 from bot.domain.news import OpenNews
 from bot.domain.poll_buttons import AnswerPoll, AnswerSecretly, ShowPoll, ShowTally
 from bot.domain.presence import ComeIn
+from bot.domain.report_buttons import ShowPractice
 from bot.domain.rsvp_buttons import ShowAnswer
 from bot.domain.signup import Approve
 from bot.domain.taps import as_payload
@@ -66,5 +67,6 @@ def test_what_a_link_may_carry_only_shows() -> None:
         ShowAgenda,
         ShowMeeting,
         ShowAnswer,
+        ShowPractice,
         ComeIn,  # who knows the code of the room is in it: that is what the link is for
     }

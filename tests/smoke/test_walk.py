@@ -164,7 +164,8 @@ async def publishes(walker: Walker, *, of: str) -> None:
     await walker.newest.get_by_role("button", name="Paskelbti").wait_for()
     await walker.shot("review")
     await walker.taps("Paskelbti")
-    await walker.sees("Paskelbta: veiklos įrašas Nr.")
+    said = walker.page.locator(".message.in").filter(has_text="Paskelbta: veiklos įrašas Nr.")
+    await said.last.wait_for()  # the pictures, which come by themselves, may stand below it
 
 
 async def sees_card(walker: Walker, eldership: str, group: str, *, of: str) -> None:
