@@ -5,7 +5,9 @@ import pytest
 from bot.domain.report_buttons import ShowPractice
 from bot.domain.reports import ReportKind, Visibility
 from bot.domain.taps import as_payload
+from tests.delivering import album, paper
 from tests.practising import published
+from tests.reporting import MENU
 from tests.world import Someone, World
 
 HIDDEN = (
@@ -47,7 +49,7 @@ async def test_a_member_finds_and_reads_what_another_did(world: World, author: S
         f"Veiklos įrašas Nr. {one} · viešosios erdvės\nPlytelės\n\n"
         "Panašūs įrašai\n1. Parkas · Alytaus r., Daugų seniūnija"
     )
-    assert lead.buttons == [["1"], ["🔎 Geroji patirtis", "Į pradžią"]]
+    assert lead.buttons[-2:] == [["1"], ["🔎 Geroji patirtis", "Į pradžią"]]
     await lead.taps("1")
     assert [one.protected for one in lead.messages[-2:]] == [False, True]
     await lead.says("/practices saligatv")
@@ -75,6 +77,30 @@ async def test_a_link_opens_it_for_who_may_read_it(world: World, author: Someone
         ("stranger", "members"): join,
         ("stranger", "public"): "Parkas",
     }
+
+
+async def test_files_are_an_album_above_what_is_long_and_none_can_be_forwarded(
+    world: World, author: Someone
+) -> None:
+    files = [*await album(author, 3), await paper(author)]
+    story = {"problem": "Ž" * 1200, "done": "š" * 1200, "result": "ų" * 1200}
+    number = await published(world, author, "Parkas", files=files, people="ė" * 200, **story)
+    lead = await world.member("Anykščių seniūnija")
+    await lead.starts(link(number))
+    *pictures, document, whole = lead.messages[-5:]
+    assert len({one.media_group_id for one in pictures}) == 1
+    assert (document.document is not None, len(whole.plain) > 3800) == (True, True)
+    assert all(one.protected for one in (*pictures, document, whole))
+    assert whole.buttons[-1][0].text == "🔎 Geroji patirtis"
+
+
+async def test_what_is_sent_below_a_card_answers_no_search(world: World, author: Someone) -> None:
+    await published(world, author)
+    await author.says("/patirtis")
+    await author.taps("Naujausi")
+    await author.taps("1")
+    await author.says("meniu")
+    assert author.sees == MENU
 
 
 async def test_the_files_of_an_unnamed_lesson_stay_with_the_office(
