@@ -66,6 +66,7 @@ from handlers import (
     archive,
     audit,
     ballots,
+    bests,
     cadence,
     calendars,
     calls,
@@ -122,6 +123,7 @@ from handlers import (
     themes,
     uses,
     votes,
+    years,
 )
 from storage import drafts, outbox, updates
 from storage.base import Database
@@ -133,6 +135,7 @@ FEATURES = (
     reports.routes,
     practices.routes,
     uses.routes,
+    bests.routes,
     diary.routes,
     tallies.routes,
     archive.routes,
@@ -171,6 +174,7 @@ FEATURES = (
     territories.routes,
     reviews.routes,
     themes.routes,
+    years.routes,
     relays.routes,
     reminders.routes,
     acks.routes,

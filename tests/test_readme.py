@@ -27,6 +27,7 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
 UNNAMED = {
     "calendars": "*calendars of meetings*",
     "mine": "*my reports*",
+    "year": "*my year*",
     "proposals": "*my proposals*",
     "queue": "*proposed news*",
     "groups": "*county groups*",

@@ -14,7 +14,7 @@ from bot.domain.actors import Actor, Can, Nationwide, Role
 from bot.domain.errors import require
 from bot.domain.held import Choice, OpenKind, Sort, Waiting, Which, next_asking
 from bot.domain.messages import Joined, Rows, Words, tap, words
-from bot.services import audit, campaigns, digests, practices, tallies, uses
+from bot.services import audit, bests, campaigns, digests, practices, tallies, uses, years
 from bot.services.outbox import tell_role
 from storage import audit as log
 from storage import held, marks
@@ -95,6 +95,8 @@ async def begin(tx: Tx, now: datetime, zone: ZoneInfo) -> bool:
     await digests.take_as_sent(tx, found.made_at, now, zone)
     await practices.take_as_told(tx, found.made_at, now, zone)
     await uses.take_as_told(tx, found.made_at, now, zone)
+    await bests.take_as_told(tx, found.made_at, now, zone)
+    await years.take_as_told(tx, now, zone)
     kinds = await _waiting(tx, found)
     await audit.note(tx, None, "held-restored", now, made_at=found.made_at, count=_sum(kinds))
     await _tell_owners(tx, found, kinds, now, zone)

@@ -106,6 +106,24 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_practice_searches")),
     )
     op.create_table(
+        "report_bests",
+        sa.Column(
+            "report_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("month", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("county", sa.String(length=5), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("uses", sa.Integer(), nullable=False),
+        sa.Column("helpful", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["report_id"], ["reports.id"], name=op.f("fk_report_bests_report_id")
+        ),
+        sa.PrimaryKeyConstraint("report_id", "month", name=op.f("pk_report_bests")),
+    )
+    with op.batch_alter_table("report_bests", schema=None) as batch_op:
+        batch_op.create_index("ix_report_bests_month", ["month", "county"], unique=False)
+
+    op.create_table(
         "report_doers",
         sa.Column(
             "report_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
