@@ -8,7 +8,10 @@ from contextlib import asynccontextmanager, suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
+from tempfile import gettempdir
 from typing import Any
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from starlette.routing import Route
@@ -22,6 +25,7 @@ from bot.domain.messages import Words, from_json, to_json, words
 from bot.files.feeds import read as read_feed
 from bot.files.sheets import read_async
 from bot.files.worker import Worker
+from bot.services import bindings as bound
 from bot.services import calendars as subscribed
 from bot.services import due, members
 from bot.services import feeds as public
@@ -31,6 +35,7 @@ from bot.services.pulse import Pulse
 from bot.settings import Settings
 from bot.telegram.acts import Tools
 from bot.telegram.answers import Answers, Reply, Spawn
+from bot.telegram.binding import Binder
 from bot.telegram.bot import RawBot
 from bot.telegram.campaigns import Watch
 from bot.telegram.dates import Dates
@@ -67,6 +72,8 @@ from handlers import (
     audit,
     ballots,
     bests,
+    bindings,
+    booklets,
     cadence,
     calendars,
     calls,
@@ -134,6 +141,8 @@ log = logging.getLogger(__name__)
 FEATURES = (
     reports.routes,
     practices.routes,
+    booklets.routes,
+    bindings.routes,
     uses.routes,
     bests.routes,
     diary.routes,
@@ -226,6 +235,7 @@ class App:
             key=sha256(b"paper " + settings.bot_token.get_secret_value().encode()).digest(),
             pulse=pulse,
             backups=settings.backup_dir,
+            bound=Path(gettempdir()) / f"{_mine(settings)}{uuid4().hex}",
             public_url=settings.public_url,
         )
         post, pacer = Post(bot, self.kit.texts, me.username, clock), Pacer(clock, pace)
@@ -239,8 +249,11 @@ class App:
         self.delivery = Delivery(
             db, post, papers, pacer, clock, language, settings.zone, self.watch.touch
         )
-        tools = Tools(bot, _read_sheets, self._sent_for, self._said, self._read_feed)
+        binder = Binder(db, self.kit, bot, self.worker.make, clock, language)
+        read, feed = _read_sheets, self._read_feed
+        tools = Tools(bot, read, self._sent_for, self._said, feed, binder.bind)
         self.errands = Errands(db, table, tools, clock)
+        self.bindings = Errands(db, table, tools, clock, slow=True)
         self.inlines = Inlines(db, self.kit, post, clock, language, self._spawn)
         ask = self.inlines.put
         self.intake = Intake(db, clock, me, settings.zone, self.queue.put, pulse, ask)
@@ -256,7 +269,8 @@ class App:
         }
         self.ticks = Ticks(db, self.kit, clock, jobs)
         self.spawn: Spawn = _no_loop_yet
-        db.queued += [self.delivery.wake, self.errands.wake, self.watch.hear, self.live.hear]
+        db.queued += [self.delivery.wake, self.errands.wake, self.bindings.wake]
+        db.queued += [self.watch.hear, self.live.hear]
 
     def _answer(self, reply: Reply) -> None:
         self.answers.put(reply)
@@ -289,6 +303,7 @@ class App:
             is_old = await restored.begin(tx, now, self.settings.zone)
         await self.delivery.recover()
         await self.errands.recover()
+        await self.bindings.recover()
         await self.watch.recover()
         async with self.db.write() as tx:
             owed = await updates.owed(tx)
@@ -300,6 +315,7 @@ class App:
                 hours = int(away.total_seconds() // 3600)
                 told = words("common.slept-owners", hours=hours, asked=len(asked))
                 await tell_role(tx, Role.OWNER, told, key=f"slept:{now.isoformat()}", now=local)
+            await bound.recover(tx, now)
             await due.note_alive(tx, now)
         for lane, debt in owed.items():
             self.queue.put_owed(lane, debt)
@@ -311,6 +327,7 @@ class App:
 
         Raises (in a group) InvalidToken when Telegram does not know the token, and AddressTaken.
         """
+        _sweep(self.settings)
         await self.begin()
         secret = self.settings.webhook_secret.get_secret_value() or secrets.token_urlsafe(32)
         webhook = self.settings.uses_webhook
@@ -330,6 +347,7 @@ class App:
                 tasks.create_task(self.queue.run())
                 tasks.create_task(self.delivery.run(self.spawn))
                 tasks.create_task(self.errands.run(self.spawn))
+                tasks.create_task(self.bindings.run(self.spawn))
                 tasks.create_task(self.watch.run())
                 tasks.create_task(self.live.run())
                 tasks.create_task(insist("the command lists", self.menus.publish, self.clock))
@@ -426,6 +444,18 @@ async def _read_sheets(path: Path) -> dict[str, Any]:
     return {"sheets": [sheet.as_json() for sheet in sheets]}
 
 
+def _mine(settings: Settings) -> str:
+    """How the names of this bot's folders of bound files begin."""
+    known = f"{settings.database_url} {settings.bot_token.get_secret_value()}"
+    return f"sueiga-{sha256(known.encode()).hexdigest()[:16]}-"
+
+
+def _sweep(settings: Settings) -> None:
+    """What a bot that was killed had bound: it is made again."""
+    for folder in Path(gettempdir()).glob(f"{_mine(settings)}*"):
+        rmtree(folder, ignore_errors=True)
+
+
 class _Stopped(Exception):
     pass
 
@@ -491,5 +521,6 @@ async def running(
                 yield app
             finally:
                 await app.worker.close()
+                rmtree(app.kit.bound, ignore_errors=True)
     finally:
         await db.close()

@@ -68,9 +68,12 @@ async def add(tx: Tx, **columns: Any) -> bool:
     return added
 
 
-async def due(tx: Tx, now: datetime, limit: int, *, busy: Collection[int] = ()) -> list[Errand]:
-    """The oldest errand of each chat that is not busy."""
-    found = await tx.execute(_due(), {"now": now, "busy": list(busy), "limit": limit})
+async def due(
+    tx: Tx, now: datetime, limit: int, acts: Collection[str], *, busy: Collection[int] = ()
+) -> list[Errand]:
+    """The oldest of these errands of each chat that is not busy."""
+    given = {"now": now, "busy": list(busy), "acts": sorted(acts), "limit": limit}
+    found = await tx.execute(_due(), given)
     return [Errand(**as_dict(row)) for row in found]
 
 
@@ -83,6 +86,7 @@ def _due() -> sa.Select[Any]:
             errands.c.state == State.PENDING,
             errands.c.not_before <= sa.bindparam("now", type_=Moment),
             errands.c.chat_id.not_in(sa.bindparam("busy", expanding=True)),
+            errands.c.act.in_(sa.bindparam("acts", expanding=True)),
         )
         .group_by(errands.c.chat_id)
     )
@@ -94,10 +98,12 @@ def _due() -> sa.Select[Any]:
     )
 
 
-async def next_due(tx: Tx, *, busy: Collection[int] = ()) -> datetime | None:
+async def next_due(tx: Tx, acts: Collection[str], *, busy: Collection[int] = ()) -> datetime | None:
     found = await tx.execute(
         sa.select(sa.func.min(errands.c.not_before)).where(
-            errands.c.state == State.PENDING, errands.c.chat_id.not_in(busy)
+            errands.c.state == State.PENDING,
+            errands.c.act.in_(sorted(acts)),
+            errands.c.chat_id.not_in(busy),
         )
     )
     due: datetime | None = found.scalar_one_or_none()
@@ -111,10 +117,12 @@ async def mark(tx: Tx, errand_id: int, **columns: Any) -> None:
     await tx.execute(_MARKED, {"errand": errand_id, **columns})
 
 
-async def begun(tx: Tx) -> list[Errand]:
-    """Errands found *doing* at start: nobody knows whether the call was made."""
+async def begun(tx: Tx, acts: Collection[str]) -> list[Errand]:
+    """Errands of these found *doing* at start: nobody knows whether the call was made."""
     found = await tx.execute(
-        sa.select(*(errands.c[name] for name in _COLUMNS)).where(errands.c.state == State.DOING)
+        sa.select(*(errands.c[name] for name in _COLUMNS)).where(
+            errands.c.state == State.DOING, errands.c.act.in_(sorted(acts))
+        )
     )
     return [Errand(**as_dict(row)) for row in found]
 

@@ -199,6 +199,8 @@ NOT_OF_THE_READER = {
         "svarbiausios",
         "vardinę",
         "vėlesnę",
+        "lentelę",
+        "svetainę",
         "paprastesnę",
         "ankstesnę",
         "bazę",

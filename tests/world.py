@@ -251,6 +251,7 @@ class World:
                 self._looked = self.clock.now()
                 left += await self.app.delivery.drain()
                 left += await self.app.errands.drain()
+                left += await self.app.bindings.drain()
             looked = await self.app.watch.drain()
             shown = await self.app.live.drain()
             if not (came or worked or left or looked or shown):

@@ -6,7 +6,7 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from bot.domain.actors import REACH, Actor, Can, Nationwide, Reach
+from bot.domain.actors import REACH, Actor, Can, Nationwide, Reach, Territory
 from bot.domain.counties import County
 from bot.domain.practices import Sought
 from bot.domain.taps import Tap
@@ -67,8 +67,8 @@ class Choice:
 
 
 def led(actor: Actor) -> tuple[County, ...]:
-    """The counties whose lead the actor is, to the exclusion of the rest; none: all of them."""
-    if actor.may(Can.MAKE_BOOKLETS, Nationwide()) or not actor.can(Can.MAKE_BOOKLETS):
+    """The counties of which the actor makes booklets as their lead, and not of all."""
+    if actor.may(Can.MAKE_BOOKLETS, Nationwide()):
         return ()
     codes = {one.scope for one in actor.grants if REACH[one.role] is Reach.COUNTY}
     return tuple(county for county in County if county.code in codes)
@@ -76,18 +76,13 @@ def led(actor: Actor) -> tuple[County, ...]:
 
 def leads(actor: Actor, county: int) -> bool:
     """Whether what is for this county alone may go into the actor's booklet of it."""
-    return any(
-        REACH[one.role] is Reach.COUNTY and one.scope == County(county).code
-        for one in actor.grants
-    )  # fmt: skip
+    code = County(county).code
+    return any(REACH[one.role] is Reach.COUNTY and one.scope == code for one in actor.grants)
 
 
-def fitted(actor: Actor, choice: Choice) -> Choice:
-    """As near to it as the actor may come; what a forged button says is let go of."""
-    own = led(actor)
+def valid(actor: Actor, choice: Choice) -> Choice:
+    """What a forged button says is let go of."""
     county = choice.county if choice.county in set(County) else 0
-    if own and county not in own:
-        county = int(own[0])
     year = choice.year if date.min.year < choice.year < date.max.year else 0
     whom = choice.whom
     if whom is Whom.COUNTY and not (county and leads(actor, county)):
@@ -95,13 +90,25 @@ def fitted(actor: Actor, choice: Choice) -> Choice:
     return Choice(max(choice.theme, 0), county, year, whom)
 
 
+def makes(actor: Actor, choice: Choice) -> bool:
+    """Whether the actor may have a booklet of it made."""
+    over = Territory(County(choice.county).code) if choice.county else Nationwide()
+    return actor.may(Can.MAKE_BOOKLETS, over)
+
+
 def whoms(actor: Actor, choice: Choice) -> list[Whom]:
-    """For whom the actor may have it made."""
+    """For whom the actor may have it made, who may have it made."""
     for_county = bool(choice.county) and leads(actor, choice.county)
     return [whom for whom in Whom if whom is not Whom.COUNTY or for_county]
 
 
-class ShowBooklet(Tap, prefix="gb"):
+def chosen(tap: Any) -> Choice:
+    """Of a button that has it."""
+    whom = tap.whom if hasattr(tap, "whom") else Whom.MEMBERS
+    return Choice(tap.theme, tap.place, tap.year, whom)
+
+
+class ShowBooklet(Tap, prefix="5b"):
     """What was chosen so far."""
 
     theme: int
@@ -110,7 +117,7 @@ class ShowBooklet(Tap, prefix="gb"):
     whom: Whom
 
 
-class PickTheme(Tap, prefix="gt"):
+class PickTheme(Tap, prefix="5t"):
     """Asks which; the rest of the choice stays."""
 
     theme: int
@@ -120,21 +127,21 @@ class PickTheme(Tap, prefix="gt"):
     page: int = 0
 
 
-class PickPlace(Tap, prefix="gc"):
+class PickPlace(Tap, prefix="5c"):
     theme: int
     place: int
     year: int
     whom: Whom
 
 
-class PickYear(Tap, prefix="gy"):
+class PickYear(Tap, prefix="5y"):
     theme: int
     place: int
     year: int
     whom: Whom
 
 
-class MakeBooklet(Tap, prefix="gp"):
+class MakeBooklet(Tap, prefix="5p"):
     """A PDF of it."""
 
     theme: int
@@ -143,7 +150,7 @@ class MakeBooklet(Tap, prefix="gp"):
     whom: Whom
 
 
-class MakeTable(Tap, prefix="gx"):
+class MakeTable(Tap, prefix="5x"):
     """An XLSX of what the actor may read of it, whoever else may."""
 
     theme: int
@@ -151,7 +158,7 @@ class MakeTable(Tap, prefix="gx"):
     year: int
 
 
-class FetchPhotos(Tap, prefix="gz"):
+class FetchPhotos(Tap, prefix="5z"):
     """The photos of an entry for the website, as a ZIP."""
 
     report: int

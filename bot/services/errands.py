@@ -29,6 +29,10 @@ class Act(StrEnum):
     STOP_POLL = "stop-poll"  # message, its id
     FETCH = "fetch"  # a spreadsheet: file_id
     READ_FEED = "feed"  # the news of a website: url
+    BIND = "bind"  # files of Telegram's into one: name, order, round, args
+
+
+SLOW = frozenset({Act.BIND})  # take minutes: nothing else waits behind them
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from bot.services import errands, settings
 from bot.services.audience import EVERYBODY
 from bot.services.errands import Act, Outcome
 from bot.services.news.audience import editors
+from bot.services.news.counting import agreed, report_of
 from bot.services.news.items import Item, New, create
 from bot.services.news.items import get as item_of
 from bot.services.outbox import tell, tell_role
@@ -170,6 +171,10 @@ async def ready(tx: Tx, actor: Actor, number: int, which: Ready, page: str) -> P
     item = await item_of(tx, actor, number)
     if item.state is not State.STARTED:
         raise Stale
+    entry = report_of(item)
+    refusal = await agreed(tx, entry, everybody=True) if entry is not None else None
+    if refusal is not None:
+        raise refusal
     link = item.link or (page if Option.PUBLIC.code in item.options else "")
     pictures = sum(file["kind"] == "photo" for file in item.media)
     if which is Ready.SITE:

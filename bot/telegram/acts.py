@@ -30,6 +30,7 @@ class Tools:
     sent: Callable[[str], Awaitable[Sequence[int]]]
     say: Callable[[Any], str] = str
     feed: Callable[[str], Awaitable[Result]] | None = None
+    bind: Callable[[int, Params], Awaitable[Result]] | None = None
 
 
 async def approve(tools: Tools, chat_id: int, params: Params) -> Result:
@@ -162,6 +163,12 @@ async def read_feed(tools: Tools, chat_id: int, params: Params) -> Result:  # no
     return await tools.feed(params["url"])
 
 
+async def bind(tools: Tools, chat_id: int, params: Params) -> Result:
+    """What `Tools.bind` says was made."""
+    assert tools.bind is not None  # noqa: S101 - the app has one
+    return await tools.bind(chat_id, params)
+
+
 DOES: Mapping[Act, Callable[[Tools, int, Params], Awaitable[Result]]] = {
     Act.APPROVE: approve,
     Act.DECLINE: decline,
@@ -179,4 +186,5 @@ DOES: Mapping[Act, Callable[[Tools, int, Params], Awaitable[Result]]] = {
     Act.STOP_POLL: stop_poll,
     Act.FETCH: fetch,
     Act.READ_FEED: read_feed,
+    Act.BIND: bind,
 }

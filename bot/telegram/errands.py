@@ -17,7 +17,7 @@ from telegram.error import (
 
 from bot.clock import Clock
 from bot.services import groups
-from bot.services.errands import Act, Outcome
+from bot.services.errands import SLOW, Act, Outcome
 from bot.services.outbox import following
 from bot.telegram.acts import DOES, ONCE, SAID_BEFORE, Tools
 from bot.telegram.ledger import PAUSE
@@ -31,27 +31,32 @@ from storage.errands import Errand, State
 log = logging.getLogger(__name__)
 
 AT_ONCE = 4  # calls under way together: errands are in no hurry, and people's taps come first
+SLOW_AT_ONCE = 2
 PAUSES = (2, 10, 60, 300)  # seconds between attempts; after the last one it has failed
 DOUBT = "nobody can say whether it was done"
 OURS = "an error of ours"
 
 
 class Errands(Rounds[Errand]):
-    """Takes errands, does them, hands on what came of them."""
+    """Takes errands, does them, hands on what came of them. `slow`: those, and no others."""
 
-    def __init__(self, db: Database, table: Table, tools: Tools, clock: Clock) -> None:
+    def __init__(
+        self, db: Database, table: Table, tools: Tools, clock: Clock, *, slow: bool = False
+    ) -> None:
         super().__init__(db, clock)
+        self._slow = slow
+        self._acts = frozenset(act for act in Act if (act in SLOW) is slow)
         self._table = table
         self._tools = tools
 
     @property
     def _at_once(self) -> int:
-        return AT_ONCE
+        return SLOW_AT_ONCE if self._slow else AT_ONCE
 
     async def recover(self) -> None:
         """At start: what was under way is done again, or handed back where that does harm."""
         async with self._db.read() as tx:
-            found = await errands.begun(tx)
+            found = await errands.begun(tx, self._acts)
         for errand in found:
             if Act(errand.act) in ONCE:
                 await self._settle(errand, error=DOUBT)
@@ -60,7 +65,7 @@ class Errands(Rounds[Errand]):
 
     async def _due(self, room: int) -> list[Errand]:
         async with self._db.read() as tx:  # most looks find nothing: the writer is not held up
-            found = await errands.due(tx, self._clock.now(), room, busy=self._busy)
+            found = await errands.due(tx, self._clock.now(), room, self._acts, busy=self._busy)
         if found:
             async with self._db.write() as tx:
                 for errand in found:
@@ -68,7 +73,7 @@ class Errands(Rounds[Errand]):
         return found
 
     async def _next_due(self, tx: Tx) -> datetime | None:
-        return await errands.next_due(tx, busy=self._busy)
+        return await errands.next_due(tx, self._acts, busy=self._busy)
 
     async def _work(self, errand: Errand) -> None:
         with following(f"e{errand.id}"):

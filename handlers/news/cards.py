@@ -83,7 +83,7 @@ async def card(ctx: Ctx, item: Item) -> tuple[Words, Rows]:
         *await _courtesy(ctx, item, counted),
         *await _splits(ctx, item),
     ]
-    hindered = news.hindrance(item, counted)
+    hindered = await news.hindrance(ctx.tx, item, counted)
     if hindered is not None:
         lines.append(words("news.card-hindered", why=words(hindered.text_id, **hindered.params)))
     rows = _rows(ctx, item, counted, can_go=hindered is None)

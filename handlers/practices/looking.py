@@ -18,7 +18,7 @@ from bot.domain.messages import (
     words,
 )
 from bot.domain.practices import PER_PAGE, WORDS_MAX, Facet, Order, Sought
-from bot.domain.report_buttons import OpenPractices
+from bot.domain.report_buttons import OpenBooklets, OpenPractices
 from bot.domain.taps import Tap
 from bot.services import practices, signup
 from bot.services.practices.lines import lines, numbers
@@ -78,6 +78,7 @@ class Looked(Text):
                 tap("practices.by-theme", NarrowBy(Facet.THEME)),
                 tap("practices.by-county", NarrowBy(Facet.COUNTY)),
             ),
+            (tap("booklets.open", OpenBooklets()),),
         )
 
 

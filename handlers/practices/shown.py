@@ -12,6 +12,7 @@ from bot.services.practices.lines import lines, numbers
 from bot.services.reports import cards
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
+from handlers.booklets import passing as booklets
 from handlers.practices.looking import FIND
 from handlers.practices.routes import routes
 from handlers.signup.noun import ShowWays
@@ -66,7 +67,7 @@ async def ways(ctx: Ctx, report: Report) -> list[Button]:
         found.append(tap("practices.manage", ManageReport(number)))
     elif not report.unnamed and actor.may(Can.REVIEW_REPORTS, review_over(report.county)):
         found.append(tap("practices.review", ReviewReport(number)))
-    return [*await uses.ways(ctx, report), *found]
+    return [*await uses.ways(ctx, report), *found, *booklets.ways(ctx, report)]
 
 
 def _back(actor: Actor) -> tuple[Button, ...]:

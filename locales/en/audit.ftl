@@ -192,3 +192,8 @@ theme-added = Theme “{ $theme }” added.
 theme-renamed = Theme “{ $before }” renamed to “{ $after }”.
 theme-retired = Theme “{ $theme }” no longer offered.
 theme-restored = Theme “{ $theme }” offered again.
+booklet-ordered = Booklet of good practice ordered: { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}.
+booklet-photos = Photos of report no. { $number } taken for the website.

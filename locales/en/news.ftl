@@ -113,6 +113,9 @@ splits = The text is long: it will come in { $count ->
 text-apart = The text does not fit under the picture: it will come in a message of its own.
 
 no-text = The item has no text yet. Write at least a sentence: the first line will be its title.
+entry-gone = The report this item was made of is not published any more, so the item cannot be sent.
+entry-of-county = The author lets only the own county read this report, so no news can be made of it. Ask whether all members may see it.
+entry-not-public = The author lets only the association’s members read the report this item was made of: it cannot stand in the channel or on the website. Take these places away, or ask the author.
 nobody = There is not one member among those chosen. Choose whom to send it to.
 nowhere = Nobody would get it: there is neither anybody to write to in private, nor a group. Change to whom or where it goes.
 show = Preview

@@ -197,3 +197,9 @@ theme-added = Pridėta tema „{ $theme }“.
 theme-renamed = Tema „{ $before }“ pervadinta į „{ $after }“.
 theme-retired = Nebesiūloma tema „{ $theme }“.
 theme-restored = Vėl siūloma tema „{ $theme }“.
+booklet-ordered = Užsakytas gerosios patirties rinkinys: { $count ->
+    [one] { $count } įrašas
+    [few] { $count } įrašai
+   *[other] { $count } įrašų
+}.
+booklet-photos = Svetainei paimtos veiklos įrašo Nr. { $number } nuotraukos.

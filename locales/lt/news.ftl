@@ -122,6 +122,9 @@ splits = Tekstas ilgas: jis ateis { $count ->
 text-apart = Tekstas po nuotrauka netelpa: ateis atskira žinute.
 
 no-text = Naujiena dar be teksto. Parašykite bent vieną sakinį: pirma eilutė bus jos pavadinimas.
+entry-gone = Veiklos įrašo, iš kurio parengta ši naujiena, autorius ar biuras nebeskelbia, todėl ir naujienos siųsti negalima.
+entry-of-county = Šį veiklos įrašą autorius leido skaityti tik savo apskričiai, todėl naujienos iš jo rengti negalima. Paklauskite, ar sutiktų, kad jį matytų visi nariai.
+entry-not-public = Veiklos įrašą, iš kurio parengta ši naujiena, autorius leido skaityti tik asociacijos nariams: kanale ir svetainėje jos rodyti negalima. Nuimkite šias vietas arba paklauskite autoriaus.
 nobody = Tarp pasirinktų nėra nė vieno nario. Pasirinkite, kam siųsti.
 nowhere = Naujiena niekur nepasirodytų: nėra nei kam siųsti asmeniškai, nei grupės. Pakeiskite, kam ar kur skelbti.
 show = Peržiūra

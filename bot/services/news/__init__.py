@@ -4,7 +4,15 @@ from bot.services.news.approving import approve, give_back, may_approve, pending
 from bot.services.news.audience import (
     has_channel,
 )
-from bot.services.news.counting import Count, count, hindrance, posted_later
+from bot.services.news.counting import (
+    Count,
+    agreed,
+    count,
+    hindrance,
+    posted_later,
+    report_of,
+    source_of,
+)
 from bot.services.news.deciding import Done, Seen, decide, doubts, drop, misplaced, take_back
 from bot.services.news.items import (
     Item,
@@ -33,6 +41,7 @@ __all__ = [
     "New",
     "Seen",
     "address",
+    "agreed",
     "approve",
     "campaign_over",
     "channels",
@@ -57,6 +66,7 @@ __all__ = [
     "pending",
     "place",
     "posted_later",
+    "report_of",
     "said",
     "say",
     "send_card",
@@ -64,6 +74,7 @@ __all__ = [
     "shared_rows",
     "show",
     "signed",
+    "source_of",
     "start",
     "take_back",
 ]

@@ -26,7 +26,7 @@ async def approve(
     now = now.astimezone(zone)
     item = await pending(tx, actor, news_id)
     counted = await count(tx, item, now.date())
-    problem = hindrance(item, counted)
+    problem = await hindrance(tx, item, counted)
     if problem is not None:
         raise problem
     if seen != Seen(item.rev, counted.mark):

@@ -59,7 +59,7 @@ async def decide(  # noqa: PLR0913 - who, what, as seen, for when
     if await held.is_held(tx, item.id):
         raise Refusal("news.held")
     counted = await count(tx, item, now.date())
-    problem = hindrance(item, counted)
+    problem = await hindrance(tx, item, counted)
     if problem is not None:
         raise problem
     if seen != Seen(item.rev, counted.mark):

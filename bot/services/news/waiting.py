@@ -46,7 +46,7 @@ async def send_due(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 
 
 async def _hindered(tx: Tx, item: Item, counted: Count, now: datetime) -> Words | None:
-    problem = hindrance(item, counted)
+    problem = await hindrance(tx, item, counted)
     if problem is not None:
         return words(problem.text_id, **problem.params)
     if item.due_at is not None and await is_late(tx, item.due_at, now):

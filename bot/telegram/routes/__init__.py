@@ -5,11 +5,22 @@ from bot.telegram.routes.asked import Command, InlineRoute
 from bot.telegram.routes.context import Ctx, Kit
 from bot.telegram.routes.noun import Routes
 from bot.telegram.routes.table import Table
-from bot.telegram.routes.unasked import JointRoute, Paper, TickRoute
+from bot.telegram.routes.unasked import (
+    Binding,
+    Bound,
+    Fetched,
+    JointRoute,
+    Paper,
+    Part,
+    TickRoute,
+)
 
 __all__ = [
+    "Binding",
+    "Bound",
     "Command",
     "Ctx",
+    "Fetched",
     "Inline",
     "InlineRoute",
     "Inlined",
@@ -17,6 +28,7 @@ __all__ = [
     "Kit",
     "Offer",
     "Paper",
+    "Part",
     "Routes",
     "Table",
     "TickRoute",

@@ -78,4 +78,5 @@ class Kit:
     key: bytes  # of codes that are on paper; the database does not know it
     pulse: Pulse
     backups: Path  # the folder of copies of the database
+    bound: Path  # the folder of files that were made and are not sent yet; the bot's alone
     public_url: str = ""  # where the world reaches the bot; empty: nowhere

@@ -18,6 +18,8 @@ from bot.telegram.routes.asked import (
     TapRoute,
 )
 from bot.telegram.routes.unasked import (
+    BindingHandler,
+    BindingRoute,
     CampaignHandler,
     JointRoute,
     LiveHandler,
@@ -47,6 +49,7 @@ class Routes:
     inlines: list[InlineRoute] = field(default_factory=list)
     outcomes: list[tuple[Act, OutcomeHandler]] = field(default_factory=list)
     papers: list[tuple[str, PaperHandler]] = field(default_factory=list)
+    bindings: list[tuple[str, BindingRoute]] = field(default_factory=list)
     ticks: list[TickRoute] = field(default_factory=list)
     campaigns: list[tuple[str, CampaignHandler]] = field(default_factory=list)
     steering: list[tuple[str, SteersHandler]] = field(default_factory=list)
@@ -158,6 +161,15 @@ class Routes:
     def paper(self, name: str) -> Callable[[PaperHandler], PaperHandler]:
         def register(handler: PaperHandler) -> PaperHandler:
             self.papers.append((name, handler))
+            return handler
+
+        return register
+
+    def binding(self, name: str, *, needs: Can) -> Callable[[BindingHandler], BindingHandler]:
+        """What is made of files that Telegram has; ordered by `bindings.order`."""
+
+        def register(handler: BindingHandler) -> BindingHandler:
+            self.bindings.append((name, BindingRoute(needs, handler)))
             return handler
 
         return register

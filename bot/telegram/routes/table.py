@@ -44,6 +44,7 @@ class Table:
     def _know_the_unasked(self, nouns: Sequence[Routes]) -> None:
         self.outcomes = _unique(pair for noun in nouns for pair in noun.outcomes)
         self.papers = _unique(pair for noun in nouns for pair in noun.papers)
+        self.bindings = _unique(pair for noun in nouns for pair in noun.bindings)
         self.campaigns = _unique(pair for noun in nouns for pair in noun.campaigns)
         self.steers = _unique(pair for noun in nouns for pair in noun.steering)
         self.live = _unique(pair for noun in nouns for pair in noun.cards)

@@ -1,11 +1,12 @@
 """What happens by itself, and who goes on with it: no person acts, so there is no permission."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from bot.domain.actors import Can
 from bot.domain.files import Document
 from bot.domain.messages import Rows, Words
 from bot.services.campaigns import Subject
@@ -24,6 +25,7 @@ OutcomeHandler = Callable[[Tx, Outcome, datetime], Awaitable[None]]
 CampaignHandler = Callable[[Tx, Campaign, datetime], Awaitable[tuple[Words, Rows]]]
 SteersHandler = Callable[[Tx, Campaign], Awaitable[Subject]]
 LiveHandler = Callable[[Tx, int, str | None, datetime], Awaitable[tuple[Words, Rows]]]
+BindingHandler = Callable[["PaperCtx", Mapping[str, Any]], Awaitable["Binding"]]
 PaperHandler = Callable[["PaperCtx", Mapping[str, Any]], Awaitable["Paper"]]
 
 
@@ -41,6 +43,50 @@ class Paper:
 
     document: Document | bytes
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A file that was fetched: where it lies, and its bytes."""
+
+    path: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the files that were made, and what stands under it."""
+
+    document: Document
+    name: str
+    said: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What was made of it: what is said of all of it, and the files."""
+
+    said: Words
+    parts: Sequence[Part]
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """What is bound of Telegram's `files`.
+
+    They are scaled to `most` pixels, or with 0 stay as they are. `made` is given those that could
+    be had, by their `file_unique_id`.
+    """
+
+    files: Sequence[Mapping[str, Any]]
+    most: int
+    made: Callable[[Mapping[str, Fetched]], Bound]
+
+
+@dataclass(frozen=True, slots=True)
+class BindingRoute:
+    needs: Can
+    handler: BindingHandler
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.sandbox.chats import Chat
 from bot.sandbox.errors import NotPossible
 from bot.sandbox.messages import Message
 from bot.services import members, signup
+from bot.services.errands import Act
 from handlers.signup.places import ChooseEldership
 from storage import errands, groups
 from storage import members as roster
@@ -303,7 +304,7 @@ class Life:
 
     async def _errands_wait(self) -> bool:
         async with self.world.app.db.read() as tx:
-            due = await errands.next_due(tx)
+            due = await errands.next_due(tx, list(Act))
         return due is not None and due < self.world.clock.now() + timedelta(hours=2)
 
     async def _until(self, hour: time) -> None:
