@@ -213,6 +213,7 @@ NOT_OF_THE_READER = {
         "mažiausiai",
         "naujausios",
         "naujausi",
+        "geriausi",
         "dažniausiai",
         "tinkamiausi",
         "paskutinę",
