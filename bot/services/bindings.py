@@ -19,6 +19,7 @@ from storage import bindings
 from storage.base import Tx
 
 CELLS = 10  # of the bar
+END = "end"  # the key of what is said last
 FETCHED = 90  # per cent, when all is there and the file is still to be made
 
 
@@ -67,24 +68,25 @@ async def tell_progress(
     else:
         said = words("bindings.making")
     bar = words("bindings.bar", bar=seen.bar, percent=seen.percent)
-    await _edit(tx, account_id, params, words("common.joined", parts=Joined((said, bar))), now)
+    said = words("common.joined", parts=Joined((said, bar)))
+    await _edit(tx, account_id, params, said, f"{now:%M%S}.{seen.done}.{seen.of}", now)
 
 
 async def take(tx: Tx, outcome: Outcome, now: datetime) -> None:
     """Send what was made, or say why there is nothing."""
     account_id, params, result = outcome.chat_id, outcome.params, outcome.result
     if outcome.error is not None:
-        await _edit(tx, account_id, params, words("bindings.failed"), now)
+        await _edit(tx, account_id, params, words("bindings.failed"), END, now)
         return
     if "refused" in result:
         why = Words(result["refused"], from_json(result["params"]))
-        await _edit(tx, account_id, params, why, now)
+        await _edit(tx, account_id, params, why, END, now)
         return
     lines = [from_json(result["said"])]
     if result["lost"]:
         lines.append(words("bindings.lost", count=int(result["lost"])))
     said = words("common.joined", parts=Joined(tuple(lines)))
-    await _edit(tx, account_id, params, said, now)
+    await _edit(tx, account_id, params, said, END, now)
     for number, one in enumerate(result["parts"]):
         await tell(
             tx,
@@ -108,9 +110,9 @@ async def recover(tx: Tx, now: datetime) -> int:
     return len(again)
 
 
-async def _edit(
-    tx: Tx, account_id: int, params: Mapping[str, Any], said: Words, now: datetime
+async def _edit(  # noqa: PLR0913, PLR0917 - who, of which order, what, and once
+    tx: Tx, account_id: int, params: Mapping[str, Any], said: Words, key: str, now: datetime
 ) -> None:
     first = f"bind:{params['order']}"
-    key = f"{first}:{params['round']}:{now.timestamp():.2f}"
+    key = f"{first}:{params['round']}:{key}"
     await tell(tx, account_id, said, key=key, now=now, edits=first, does=Does.EDIT, silent=True)
