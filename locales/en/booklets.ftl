@@ -59,7 +59,7 @@ too-many = { $count ->
     [one] The booklet would have { $count } entry
    *[other] The booklet would have { $count } entries
 }, and there is room for { $most }. Choose a theme, a county or a year.
-not-yours = You can no longer have this booklet made. Which you can, you see here: /practices
+not-yours = You cannot have such a booklet made. Which you can, you see here: /practices
 
 title = Good practice
 contents = Contents

@@ -64,7 +64,7 @@ too-many = { $count ->
     [few] Į rinkinį patektų { $count } įrašai
    *[other] Į rinkinį patektų { $count } įrašų
 }, o telpa { $most }. Pasirinkite temą, apskritį arba metus.
-not-yours = Šio rinkinio rengti nebegalite. Kokius galite, pamatysite čia: /patirtis
+not-yours = Tokio rinkinio rengti negalite. Kokius galite, pamatysite čia: /patirtis
 
 title = Geroji patirtis
 contents = Turinys

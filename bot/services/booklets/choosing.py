@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.domain.actors import Actor, Can
 from bot.domain.booklets import ENTRIES_MAX, NAME, Choice, makes
 from bot.domain.counties import County
-from bot.domain.errors import NotAllowed, Refusal, require
+from bot.domain.errors import Refusal, require
 from bot.domain.messages import Words
 from bot.services import audit, bindings
 from bot.services.booklets.reading import narrowed
@@ -43,7 +43,7 @@ async def order(
     """Have a booklet made; False while another is being made. Raises NotAllowed, Refusal."""
     require(actor, Can.MAKE_BOOKLETS)
     if not makes(actor, choice):
-        raise NotAllowed("common.not-allowed-make-booklets")
+        raise Refusal("booklets.not-yours")
     count = (await counted(tx, actor, choice, today)).booklet
     if not count:
         raise Refusal("booklets.empty")

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from bot.domain.actors import Actor, Can
 from bot.domain.booklets import Choice, makes
 from bot.domain.counties import County
-from bot.domain.errors import NotAllowed, require
+from bot.domain.errors import Refusal, require
 from bot.domain.folding import alphabetical
 from bot.domain.practices import Sought
 from bot.domain.reports import COUNTY_SHOWN_FROM
@@ -52,10 +52,10 @@ async def of_reader(
 
 
 async def bound(tx: Tx, actor: Actor, choice: Choice, today: date, language: str) -> list[Chapter]:
-    """What everybody for whom the booklet is may read, county by county. Raises NotAllowed."""
+    """What everybody for whom the booklet is may read, county by county. Raises NotAllowed, Refusal."""
     require(actor, Can.MAKE_BOOKLETS)
     if not makes(actor, choice):
-        raise NotAllowed("common.not-allowed-make-booklets")
+        raise Refusal("booklets.not-yours")
     which = await narrowed(tx, choice.reader, choice.sought, today)
     found = await shown(tx, await booklets.ids(tx, which), today, language)
     by_county: dict[str | None, list[Shown]] = {}
