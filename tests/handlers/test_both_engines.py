@@ -4,11 +4,14 @@ import pytest
 
 from bot.domain.actors import Role
 from bot.domain.campaigns import PauseCampaign, ResumeCampaign
+from bot.domain.report_buttons import AdoptPractice, MarkHelpful
+from bot.domain.uses import ChangeNote
 from bot.services import groups
 from bot.services.reports import composing
 from storage import drafts, reports, updates
 from tests import grouping, pollster
 from tests.newsroom import counting_down, item_of
+from tests.practising import published
 from tests.reporting import ASK, MENU, RECEIVED, STALE, answer, fill_up_to, is_published
 from tests.world import Someone, World
 
@@ -257,3 +260,23 @@ async def test_a_poll_is_voted_in_from_its_card_and_closes(world: World, lead: S
     assert list((await pollster.answers_of(world, number)).values()) == [{1: 1}, {1: 0}]
     await pollster.closes(world, number)
     assert "Ne – 1 (50 %)" in card.plain
+
+
+async def test_what_colleagues_make_of_an_entry(world: World, lead: Someone) -> None:
+    """Counted, told to its author, the best of a month and of a year."""
+    other = await world.member("Veisiejų seniūnija")
+    number = await published(world, lead)
+    await other.sends_data(MarkHelpful(number).pack())
+    for how in ("Taip pat", "Dar kitaip"):
+        await other.sends_data((ChangeNote if how[0] == "D" else AdoptPractice)(number).pack())
+        await other.says(how)
+    await world.tick(days=1)
+    told = "• Lazdijų r., Veisiejų seniūnija: „Dar kitaip“\n👍 „Naudinga“ pažymėjo 1 kolega"
+    assert set(told.splitlines()) <= set(lead.sees.splitlines())
+    await other.sends_data(AdoptPractice(number).pack())
+    await other.taps("Atsiimti")
+    await world.tick(days=7)
+    best = "🏆 Mėnesio geriausi. Alytaus apskritis, 2026 m. lapkritis"
+    assert (lead.sees.splitlines()[0], lead.sees[-1]) == (best, "1")
+    await lead.says("mano metai")
+    assert lead.sees.endswith("👍 Kolegos pažymėjo „Naudinga“: 1")
