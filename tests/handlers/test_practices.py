@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.actors import Role
 from bot.domain.report_buttons import ShowPractice
 from bot.domain.reports import ReportKind, Visibility
 from bot.domain.taps import as_payload
@@ -209,3 +210,16 @@ async def test_what_is_put_into_another_chat_is_no_wider_than_it_may_be(
     assert said == {"Parkas county": False, "Parkas members": False, "Parkas public": True}
     assert (await stranger.asks_inline("parkas", talk)).results == ()
     assert (await author.asks_inline("keltas", talk)).button is not None
+
+
+async def test_an_unnamed_lesson_is_managed_by_the_office_alone(
+    world: World, author: Someone
+) -> None:
+    lead = await world.member("Leipalingio seniūnija")
+    await world.give(lead, Role.COUNTY_LEAD, "LT-AL")
+    number = await published(world, author, kind=ReportKind.LESSON, unnamed=True)
+    offered = {}
+    for name, someone in {"lead": lead, "office": world.owner}.items():
+        await someone.starts(link(number))
+        offered[name] = "Peržiūrėti" in [label for row in someone.buttons for label in row]
+    assert offered == {"lead": False, "office": True}
