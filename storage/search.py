@@ -114,8 +114,10 @@ async def find(
     offset: int = 0,
 ) -> Found:
     """Entries that have what is wanted, of those the conditions on `reports` let through."""
-    matching, relevance = await _matching(tx, wanted)
+    matching, relevance = _matching(tx, wanted)
     here = matching.where(*among)
+    if tx.dialect.name != "sqlite":
+        await tx.execute(_BY_INDEX)
     count = here.with_only_columns(sa.func.count()).correlate(None).scalar_subquery()
     ordered = here.order_by(*_order(order, relevance)).limit(limit).offset(offset)
     page = (await tx.execute(ordered.add_columns(count))).all()
@@ -126,7 +128,7 @@ async def find(
 
 async def has(tx: Tx, clause: Clause, among: Sequence[sa.ColumnElement[bool]]) -> bool:
     """Whether any of those entries has the word."""
-    matching, _ = await _matching(tx, Wanted((clause,)))
+    matching, _ = _matching(tx, Wanted((clause,)))
     return (await tx.execute(matching.where(*among).limit(1))).first() is not None
 
 
@@ -139,9 +141,7 @@ def _order(order: Order, relevance: Sequence[sa.ColumnElement[Any]]) -> list[Any
     return [*relevance, *newest]
 
 
-async def _matching(
-    tx: Tx, wanted: Wanted
-) -> tuple[sa.Select[Any], Sequence[sa.ColumnElement[Any]]]:
+def _matching(tx: Tx, wanted: Wanted) -> tuple[sa.Select[Any], Sequence[sa.ColumnElement[Any]]]:
     """Numbers of what matches, and by what they are ordered, the most relevant first."""
     numbers = sa.select(reports.c.id)
     if not wanted.words:
@@ -152,15 +152,15 @@ async def _matching(
             numbers.join(_fts, _fts.c.rowid == reports.c.id).where(text),
             [sa.literal_column(_BM25)],
         )
-    await tx.execute(_BY_INDEX)
-    query = sa.cast(sa.literal(_tsquery(wanted), sa.Text), postgresql.TSQUERY)
-    rank = sa.func.ts_rank(
-        sa.literal_column(_RANK),
-        practice_index.c.terms,
-        sa.cast(sa.literal(_tsquery(wanted.any()), sa.Text), postgresql.TSQUERY),
-    )
+    terms = practice_index.c.terms
+    rank = sa.func.ts_rank(sa.literal_column(_RANK), terms, _tsquery(wanted.any()))
+    relevance = [rank.desc()]
+    if wanted.some:  # FTS5 knows which words are rare; here an entry with more of them is first
+        each = (terms.bool_op("@@")(_tsquery(Wanted((one,)))) for one in wanted.words)
+        had: sa.ColumnElement[int] = sum((sa.cast(one, sa.Integer) for one in each), sa.literal(0))
+        relevance.insert(0, had.desc())
     joined = numbers.join(practice_index, practice_index.c.report_id == reports.c.id)
-    return joined.where(practice_index.c.terms.bool_op("@@")(query)), [rank.desc()]
+    return joined.where(terms.bool_op("@@")(_tsquery(wanted))), relevance
 
 
 def _fts5(wanted: Wanted) -> str:
@@ -175,14 +175,15 @@ def _fts5(wanted: Wanted) -> str:
     return joint.join(f"({' OR '.join(clause(one))})" for one in wanted.words)
 
 
-def _tsquery(wanted: Wanted) -> str:
+def _tsquery(wanted: Wanted) -> sa.ColumnElement[Any]:
     def clause(one: Clause) -> Iterable[str]:
         yield from (f"'{term}'" for term in one.terms)
         if one.prefix:
             yield f"'{one.prefix}':*"
 
     joint = " | " if wanted.some else " & "
-    return joint.join(f"({' | '.join(clause(one))})" for one in wanted.words)
+    text = joint.join(f"({' | '.join(clause(one))})" for one in wanted.words)
+    return sa.cast(sa.literal(text, sa.Text), postgresql.TSQUERY)
 
 
 def _columns(made: Terms) -> dict[str, str]:

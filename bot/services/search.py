@@ -87,9 +87,8 @@ async def find(
 
 async def like(tx: Tx, report: Report, among: Among, limit: int) -> Sequence[int]:
     """Numbers of entries about the same, the most alike first."""
-    names = await reports.theme_names(tx, set(report.content.themes), "lt")
     others = [*among, reports.reports.c.id != report.id]
-    return (await search.find(tx, alike(report.title, names.values()), others, limit=limit)).ids
+    return (await search.find(tx, alike(report.title), others, limit=limit)).ids
 
 
 async def _parts(tx: Tx, report: Report) -> Indexed:

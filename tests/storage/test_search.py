@@ -87,6 +87,8 @@ async def test_a_slip_is_mended_by_what_may_be_read_and_by_nothing_else(db: Data
         assert (list(mended.ids), mended.instead) == ([2], (("melioracja", "melioracija"),))
         hidden = await finding.find(tx, "melioracja", (reports.c.id != 2,), limit=5)
         assert (list(hidden.ids), hidden.instead, hidden.partly) == ([], (), False)
+        part = await finding.find(tx, "melioracja suoliukas", (reports.c.id != 2,), limit=5)
+        assert (list(part.ids), part.instead, part.partly) == ([3], (), True)
         some = await finding.find(tx, "melioracja suoliukas", (), limit=5)
         assert (set(some.ids), some.partly) == ({2, 3}, True)
         none = await finding.find(tx, "keltas laivas", (), limit=5)

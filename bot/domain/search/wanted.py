@@ -8,7 +8,6 @@ from bot.domain.search.words import Word, words
 
 TYPED_MAX = 200  # characters of a search; the rest is cut
 WORDS_MAX = 8  # of a search; the rest is not looked for
-ALIKE_MAX = 12  # words of an entry by which others like it are looked for
 PREFIX_MIN = 3  # letters by which the word somebody is still typing is known
 
 
@@ -47,10 +46,10 @@ def wanted(typed: str) -> Wanted:
     return _asked(_telling(list(words(typed[:TYPED_MAX])))[:WORDS_MAX])
 
 
-def alike(title: str, themes: Iterable[str]) -> Wanted:
-    """What is about the same as an entry with this title and these themes."""
-    said = _telling([word for text in (title, *themes) for word in words(text)])
-    return replace(_asked(said[:ALIKE_MAX], whole=True), some=True)
+def alike(title: str) -> Wanted:
+    """What is about the same as an entry with this title."""
+    said = _telling(list(words(title)))[:WORDS_MAX]
+    return _asked(said, whole=True).any()
 
 
 def _asked(said: Sequence[Word], *, whole: bool = False) -> Wanted:
