@@ -11,7 +11,7 @@ from bot.domain.booklets import (
     FILE_MAX,
     NAME,
     PHOTOS_MAX,
-    SIDE_MAX,
+    SIDES,
     TEXT,
     ZIP_MAX,
     Choice,
@@ -31,7 +31,7 @@ from handlers.booklets.routes import routes
 from handlers.booklets.said import said_of
 
 WHOLE = 10_000  # characters, more than an entry has
-TAKES = 10_000  # bytes of an entry without its photos
+TAKES = 4_000  # bytes of an entry without its photos
 BESIDE = 500_000  # bytes of letters, cover and list
 
 There = Mapping[str, Fetched]
@@ -65,13 +65,20 @@ async def booklet(ctx: PaperCtx, args: Mapping[str, Any]) -> Binding:
     found = await booklets.bound(ctx.tx, ctx.actor, choice, today, ctx.actor.language)
     if not found:
         raise Refusal("booklets.empty")
-    files = [file for chapter in found for one in chapter.entries for file in _photos(one)]
+    files: list[Mapping[str, Any]] = []
+    sides: dict[str, int] = {}
     chapters = []
+    for one in (one for chapter in found for one in chapter.entries):
+        photos = _photos(one)
+        files += photos
+        for file in photos:  # that two entries have, perhaps
+            unique, side = file["file_unique_id"], SIDES[len(photos)]
+            sides[unique] = max(side, sides.get(unique, 0))
     for chapter in found:
         heading = chapter.county or ctx.say("booklets.from-somewhere")
         chapters.append((heading, [await _page(ctx, one) for one in chapter.entries]))
     cover = await _cover(ctx, choice, sum(len(pages) for _, pages in chapters))
-    return Binding(files, SIDE_MAX, partial(_bound, ctx, cover, chapters))
+    return Binding(files, sides, partial(_bound, ctx, cover, chapters))
 
 
 def _photos(one: Shown) -> list[Mapping[str, Any]]:
@@ -166,7 +173,7 @@ async def website(ctx: PaperCtx, args: Mapping[str, Any]) -> Binding:
     seen = await booklets.for_website(ctx.tx, ctx.actor, number, today, ctx.actor.language)
     photos = [file for file in seen.content.files if file["kind"] == "photo"]
     text = said_of(ctx.kit.texts, ctx.actor.language, seen)
-    return Binding(photos, 0, partial(_packed, ctx, number, photos, text.whole))
+    return Binding(photos, {}, partial(_packed, ctx, number, photos, text.whole))
 
 
 def _packed(

@@ -284,7 +284,7 @@ async def test_what_is_too_large_for_one_file_is_parted_by_county(
         await published(world, author, f"Alytuje {number}", files=[photo(world)])
     await published(world, other, "Utenoje", files=[photo(world)])
     monkeypatch.setattr(binding, "BESIDE", 0)
-    monkeypatch.setattr(binding, "FILE_MAX", 25_000)
+    monkeypatch.setattr(binding, "FILE_MAX", 10_000)
     await orders(office)
     found = [(name, read(content)) for name, content in files(office)]
     assert [name for name, _ in found] == [f"geroji-patirtis-2026-11-23-{n}.pdf" for n in (1, 2, 3)]

@@ -1,14 +1,16 @@
 """Who reads what: every reader, every entry, by every way to it, against one table."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 import pytest
 
 from bot.domain import consent
 from bot.domain.actors import Actor, Role
+from bot.domain.booklets import Choice, Whom, valid
 from bot.domain.counties import County
-from bot.domain.errors import NotAllowed
+from bot.domain.errors import NotAllowed, Refusal
 from bot.domain.messages import Words
 from bot.domain.practices import Sought
 from bot.domain.report_buttons import ShowPractice
@@ -16,7 +18,7 @@ from bot.domain.reports import ReportKind, State, Visibility
 from bot.domain.taps import as_payload
 from bot.sandbox.chats import Chat
 from bot.sandbox.markup import parse_html
-from bot.services import practices, reviews
+from bot.services import booklets, practices, reviews
 from bot.services.practices import Hidden
 from bot.telegram.dispatch import follow
 from bot.telegram.incoming import nothing
@@ -219,6 +221,31 @@ def by(sought: Sought) -> Way:
     return found
 
 
+async def by_table(tx: Tx, actor: Actor, world: World) -> set[str]:
+    """What an XLSX has; of a booklet see below."""
+    today = world.clock.now().date()
+    found = await booklets.of_reader(tx, actor, Sought(), today, "lt")
+    for one in found:
+        if one.content.title == "lesson":
+            told = [str(value) for value in (*asdict(one.content).values(), one.eldership)]
+            assert_says_not_whose(*told, str(one.municipality), str(one.county), str(one.doers))
+    return {one.content.title for one in found}
+
+
+def by_booklet(choice: Choice) -> Way:
+    """Nothing where the actor may not have it made."""
+
+    async def found(tx: Tx, actor: Actor, world: World) -> set[str]:
+        choice_ = valid(actor, choice)
+        try:
+            chapters = await booklets.bound(tx, actor, choice_, world.clock.now().date(), "lt")
+        except Refusal:
+            return set()
+        return {one.content.title for chapter in chapters for one in chapter.entries}
+
+    return found
+
+
 async def by_likeness(tx: Tx, actor: Actor, _: World) -> set[str]:
     report = await reports.get(tx, list(Visibility).index(Visibility.PUBLIC) + 1)
     assert report is not None
@@ -248,6 +275,7 @@ async def test_every_reader_by_every_way(world: World, readers: dict[str, Actor]
         "words and theme": (by(Sought("tiltas", theme=1)), FINDS),
         "year": (by(Sought(year=year)), FINDS),
         "alike": (by_likeness, READS),
+        "table": (by_table, FINDS),
         "lessons": (
             by(Sought(kind=ReportKind.LESSON)),
             {name: reads & {"lesson"} for name, reads in FINDS.items()},
@@ -255,6 +283,29 @@ async def test_every_reader_by_every_way(world: World, readers: dict[str, Actor]
     }
     for name, (way, expected) in ways.items():
         assert await by_every(way, world, readers) == expected, name
+
+
+async def test_a_booklet_has_what_every_reader_of_it_may_read(
+    world: World, readers: dict[str, Actor]
+) -> None:
+    """Whoever has it made; and what is for a county alone only where its lead has, for it."""
+    office, lead = {"owner", "director", "editor"}, "lead of the county"
+    ways: list[tuple[Choice, dict[str, set[str]]]] = [
+        (Choice(), dict.fromkeys(office, MEMBERS)),
+        (Choice(whom=Whom.PUBLIC), dict.fromkeys(office, EVERYBODY)),
+        (
+            Choice(county=County.ALYTUS, whom=Whom.COUNTY),
+            dict.fromkeys(office, MEMBERS - {"lesson"}) | {lead: ALL - {"lesson"}},
+        ),
+        (
+            Choice(county=County.ALYTUS),
+            dict.fromkeys({*office, lead}, MEMBERS - {"lesson"}),
+        ),
+        (Choice(county=County.UTENA, whom=Whom.COUNTY), {}),
+    ]
+    for choice, expected in ways:
+        found = await by_every(by_booklet(choice), world, readers)
+        assert {name: has for name, has in found.items() if has} == expected, choice
 
 
 async def test_the_groups_of_a_county_show_no_more_than_they_may(

@@ -72,14 +72,14 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """What is bound of Telegram's `files`.
+    """What is bound of Telegram's `files`, by their `file_unique_id`.
 
-    They are scaled to `most` pixels, or with 0 stay as they are. `made` is given those that could
-    be had, by their `file_unique_id`.
+    `sides` says to how many pixels one is scaled; what is not in there stays as it is. `made` is
+    given those that could be had.
     """
 
     files: Sequence[Mapping[str, Any]]
-    most: int
+    sides: Mapping[str, int]
     made: Callable[[Mapping[str, Fetched]], Bound]
 
 
