@@ -132,6 +132,21 @@ async def holders(tx: Tx, role: Role, today: date, scope: str = "") -> list[int]
     return list(found.scalars())
 
 
+async def all_holders(tx: Tx, role: Role, today: date) -> dict[str, list[int]]:
+    """Scope → the accounts that hold the role there, for telling each of them something."""
+    found = await tx.execute(
+        sa.select(roles.c.scope, accounts.c.id)
+        .select_from(_valid(today))
+        .where(roles.c.role == role)
+        .distinct()
+        .order_by(accounts.c.id)
+    )
+    there: dict[str, list[int]] = {}
+    for row in found:
+        there.setdefault(row.scope, []).append(row.id)
+    return there
+
+
 @cache
 def _holders() -> sa.Select[Any]:
     return (

@@ -168,23 +168,25 @@ async def prompt(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     if not await settings.value(tx, CADENCE_PROMPTS):
         return
     found = await _look(tx, now, zone)
-    for place, role in (
-        *((one, Role.COUNTY_LEAD) for one in found.counties),
-        *((one, Role.MUNICIPAL_LEAD) for one in found.municipalities),
-        (found.country, Role.DIRECTOR),
+    for places, role in (
+        (found.counties, Role.COUNTY_LEAD),
+        (found.municipalities, Role.MUNICIPAL_LEAD),
+        ([found.country], Role.DIRECTOR),
     ):
-        for one in place.standings:
-            if one.is_near(today):
-                await _tell(tx, place, one, role, today, now)
+        holders = await roles.all_holders(tx, role, today)
+        for place in places:
+            for one in place.standings:
+                if one.is_near(today):
+                    await _tell(tx, place, one, holders.get(place.code, ()), today, now)
 
 
 async def _tell(
-    tx: Tx, place: Place, one: Standing, role: Role, today: date, now: datetime
+    tx: Tx, place: Place, one: Standing, accounts: Sequence[int], today: date, now: datetime
 ) -> None:
     late = one.due is not None and one.due < today
     _, end = part(one.duty, today)
     key = f"cadence:{one.duty.code}:{place.code}:{end if late else one.due}:{late:d}"
-    for account_id in await roles.holders(tx, role, today, place.code):
+    for account_id in accounts:
         await tell(
             tx,
             account_id,

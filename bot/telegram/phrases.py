@@ -9,36 +9,44 @@ from bot.domain.actors import Actor
 from bot.domain.folding import fold, fold_typed
 from bot.domain.messages import Words
 from bot.telegram.routes import Command, Table
-from bot.telegram.texts import LANGUAGES, Texts
+from bot.telegram.texts import Texts
 
 ALIKE = 60  # percent of likeness below which a guess helps nobody
 LOOKED_AT = 12  # likeliest phrases; several may mean the same command
 
 
 class Phrases:
-    """Language → folded phrase → the commands it stands for, made once."""
+    """Those of a language are put together when the first of its people types something."""
 
     def __init__(self, table: Table, texts: Texts) -> None:
-        self._known = {language: _phrases(table, texts, language) for language in LANGUAGES}
+        self._table = table
+        self._texts = texts
+        self._made: dict[str, dict[str, list[Command]]] = {}
 
     def meant(self, actor: Actor, text: str) -> Command | None:
         """The command that exactly these words stand for: of several the last that the actor may.
 
         „Sueiga“ is to be called by whoever leads a county, and looked up by everybody else.
         """
-        found = self._known[actor.language].get(fold_typed(text), ())
+        found = self._known(actor.language).get(fold_typed(text), ())
         return next((one for one in reversed(found) if actor.can(one.needs)), None)
 
     def guesses(self, actor: Actor, text: str) -> list[Command]:
         """Commands that were perhaps meant, the likeliest first."""
         known = {
             phrase: commands[-1]
-            for phrase, named in self._known[actor.language].items()
+            for phrase, named in self._known(actor.language).items()
             if (commands := [one for one in named if actor.can(one.needs)])
         }
         found = process.extract(fold_typed(text), list(known), scorer=fuzz.WRatio, limit=LOOKED_AT)
         likely = [known[phrase] for phrase, score, _ in found if score >= ALIKE]
         return list(dict.fromkeys(likely))
+
+    def _known(self, language: str) -> dict[str, list[Command]]:
+        """Folded phrase → the commands it stands for."""
+        if language not in self._made:
+            self._made[language] = _phrases(self._table, self._texts, language)
+        return self._made[language]
 
 
 def _phrases(table: Table, texts: Texts, language: str) -> dict[str, list[Command]]:
