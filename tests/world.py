@@ -209,7 +209,6 @@ class World:
 
     async def start(self) -> None:
         db = Database(self.settings.database_url)
-        await migrate.upgrade(db)
         self.line = Line(self.telegram)
         self.app = await self._stack.enter_async_context(
             running(self.settings, db, self.clock, request=self.line, pace=self._pace)
@@ -341,14 +340,18 @@ class World:
 
 @asynccontextmanager
 async def world_at(folder: Path, **options: Any) -> AsyncIterator[World]:
-    """A world whose database is in the folder."""
-    async with world_on(f"sqlite:///{folder / 'sueiga.sqlite'}", **options) as world:
+    """A world with a database of its own, made in the folder."""
+    url = f"sqlite+aiosqlite:///{folder / 'sueiga.sqlite'}"
+    db = Database(url)
+    await migrate.upgrade(db)
+    await db.close()
+    async with world_on(url, **options) as world:
         yield world
 
 
 @asynccontextmanager
 async def world_on(database_url: str, **options: Any) -> AsyncIterator[World]:
-    """A world on that database."""
+    """A world on that database, which is migrated."""
     world = World(database_url, **options)
     await world.start()
     try:
