@@ -34,7 +34,7 @@ news = sa.Table(
     sa.Column("decided_by", sa.BigInteger),  # the account that approved, declined or withdrew it
     sa.Column("decided_at", Moment),
     sa.Column("why", sa.Text),  # it was declined or withdrawn
-    sa.Column("source", sa.String(500), unique=True),  # of an import: its id in the feed; of an entry: its number
+    sa.Column("source", sa.String(500), unique=True),  # a feed's id of it, an entry's number
     sa.Column("link", sa.String(500)),  # where it stands on the association's website
     sa.Column("created_at", Moment, nullable=False),
     sa.Column("started_at", Moment),

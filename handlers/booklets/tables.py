@@ -1,5 +1,6 @@
 """Entries as a workbook: all that its receiver may read, or a part of it."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -16,6 +17,7 @@ from bot.telegram.routes import Ctx, Paper
 from bot.telegram.screens import Answer, Toast
 from handlers.booklets.routes import routes
 
+AT_A_TIME = 100  # rows
 COLUMNS = (
     *("number", "title", "kind", "themes", "eldership", "municipality", "county", "doers"),
     *("problem", "done", "result", "cost", "funding", "starts", "ends", "place", "partners"),
@@ -37,7 +39,12 @@ async def tabled(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
     sought = Choice.from_json(args).sought
     found = await booklets.of_reader(ctx.tx, ctx.actor, sought, today, ctx.actor.language)
     columns = [Column(ctx.say(f"booklets.column-{one}")) for one in COLUMNS]
-    table = Table(ctx.say("booklets.sheet"), columns, [_row(ctx, one) for one in found])
+    rows = []
+    for number, one in enumerate(found):
+        if number % AT_A_TIME == 0:
+            await asyncio.sleep(0)  # taps are answered between them
+        rows.append(_row(ctx, one))
+    table = Table(ctx.say("booklets.sheet"), columns, rows)
     return Paper(Workbook([table]), ctx.say("booklets.table-file", day=today.isoformat()))
 
 

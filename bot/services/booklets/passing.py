@@ -76,13 +76,13 @@ async def to_draft(tx: Tx, actor: Actor, report_id: int, today: date) -> Shown:
 
 async def draft(tx: Tx, actor: Actor, seen: Shown, html: str, now: datetime) -> Item:
     """A draft of news that says so, or the one the actor has of it. Raises NotAllowed."""
-    source = source_of(seen.report.id, actor.account_id)
-    for earlier in await items.found(tx, items.news.c.source == source):
+    own = items.news.c.author_id == actor.account_id
+    made_of_it = items.news.c.source.like(source_of(seen.report.id, "%"))
+    for earlier in await items.found(tx, own, made_of_it):
         if earlier.state in EDITABLE:
             return earlier
-        await items.change(tx, earlier.id, source=f"{source}:{earlier.id}")
     media = [dict(file) for file in seen.content.files if file["kind"] in NEWS_KINDS]
     audience: Audience = widest(actor, Can.BROADCAST)
-    new = New(Content(html, media), audience, source=source)
-    number = await news.create(tx, actor, new, now)
+    number = await news.create(tx, actor, New(Content(html, media), audience), now)
+    await items.change(tx, number, source=source_of(seen.report.id, number))
     return await news.get(tx, actor, number)

@@ -52,7 +52,7 @@ async def of_reader(
 
 
 async def bound(tx: Tx, actor: Actor, choice: Choice, today: date, language: str) -> list[Chapter]:
-    """What everybody for whom the booklet is may read, county by county. Raises NotAllowed, Refusal."""
+    """What everybody for whom the booklet is may read, by county. Raises NotAllowed, Refusal."""
     require(actor, Can.MAKE_BOOKLETS)
     if not makes(actor, choice):
         raise Refusal("booklets.not-yours")

@@ -66,9 +66,9 @@ def report_of(item: Item) -> int | None:
     return int(rest.partition(":")[0]) if begin == OF_REPORT else None
 
 
-def source_of(report_id: int, account_id: int) -> str:
-    """What keeps somebody's draft of an entry the only one."""
-    return f"{OF_REPORT}:{report_id}:{account_id}"
+def source_of(report_id: int, news_id: int | str) -> str:
+    """What is kept of where an item is from: each has its own, as those of a feed have."""
+    return f"{OF_REPORT}:{report_id}:{news_id}"
 
 
 async def agreed(tx: Tx, report_id: int, *, everybody: bool) -> Refusal | None:
