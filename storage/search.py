@@ -153,14 +153,19 @@ def _matching(tx: Tx, wanted: Wanted) -> tuple[sa.Select[Any], Sequence[sa.Colum
             [sa.literal_column(_BM25)],
         )
     terms = practice_index.c.terms
-    rank = sa.func.ts_rank(sa.literal_column(_RANK), terms, _tsquery(wanted.any()))
-    relevance = [rank.desc()]
+    had: sa.ColumnElement[int] = sa.literal(0)
     if wanted.some:  # FTS5 knows which words are rare; here an entry with more of them is first
         each = (terms.bool_op("@@")(_tsquery(Wanted((one,)))) for one in wanted.words)
-        had: sa.ColumnElement[int] = sum((sa.cast(one, sa.Integer) for one in each), sa.literal(0))
-        relevance.insert(0, had.desc())
-    joined = numbers.join(practice_index, practice_index.c.report_id == reports.c.id)
-    return joined.where(terms.bool_op("@@")(_tsquery(wanted))), relevance
+        had = sum((sa.cast(one, sa.Integer) for one in each), had)
+    rank = sa.func.ts_rank(sa.literal_column(_RANK), terms, _tsquery(wanted.any()))
+    matches = (
+        sa.select(practice_index.c.report_id, had.label("had"), rank.label("rank"))
+        .where(terms.bool_op("@@")(_tsquery(wanted)))
+        .cte("matches")
+        .prefix_with("MATERIALIZED")  # once, and by the index whatever the page and the filters are
+    )
+    joined = numbers.join(matches, matches.c.report_id == reports.c.id)
+    return joined, [matches.c.had.desc(), matches.c.rank.desc()]
 
 
 def _fts5(wanted: Wanted) -> str:
