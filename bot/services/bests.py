@@ -41,23 +41,24 @@ TOLD = "bests"  # the mark: the month, and the counties that had theirs
 
 
 async def tell_bests(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
-    """One county a tick: everybody else waits for the writer meanwhile."""
+    """One card a tick: everybody else waits for the writer meanwhile."""
     quiet = QUIET[await settings.value(tx, QUIET_HOURS)]
     month = due_month(now, quiet, zone)
     if month is None:
         return
     number = number_of(month)
     had = await _had(tx, number)
-    now = now.astimezone(zone)
-    county = next((one for one in County if one.code not in had), None)
-    if county is None:
-        return
-    await marks.put(tx, TOLD, [number, [*had, county.code]])
     since, until = (datetime.combine(day, time(), zone) for day in (month, month_after(month)))
-    placed = ranked(await bests.counted(tx, county.code, since, until))
-    if placed:
-        await bests.put(tx, number, county.code, placed)
-        await _tell(tx, number, county, now)
+    for county in County:
+        if county.code in had:
+            continue
+        had.append(county.code)
+        await marks.put(tx, TOLD, [number, had])
+        placed = ranked(await bests.counted(tx, county.code, since, until))
+        if placed:
+            await bests.put(tx, number, county.code, placed)
+            await _tell(tx, number, county, now.astimezone(zone))
+            return
 
 
 async def take_as_told(tx: Tx, since: datetime, now: datetime, zone: ZoneInfo) -> None:

@@ -110,7 +110,7 @@ async def recover(tx: Tx, now: datetime) -> int:
     return len(again)
 
 
-async def _edit(  # noqa: PLR0913, PLR0917 - who, of which order, what, and once
+async def _edit(
     tx: Tx, account_id: int, params: Mapping[str, Any], said: Words, key: str, now: datetime
 ) -> None:
     first = f"bind:{params['order']}"

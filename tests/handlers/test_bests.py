@@ -41,9 +41,9 @@ async def used(world: World, someone: Someone, *, took: int = 0, liked: int = 0)
 
 
 async def december(world: World, **later: float) -> None:
-    """The clock of its first days looks at each county."""
+    """The clock of its first days tells one county at a time."""
     await world.tick(days=8, **later)
-    for _ in range(10):
+    for _ in range(2):
         await world.app.ticks.tick()
     await world.settle()
 

@@ -160,7 +160,9 @@ async def publishes(walker: Walker, *, of: str) -> None:
     await walker.says("laukiantys įrašai")
     await walker.sees(TITLE)
     await walker.shot("queue")
-    await walker.newest.get_by_role("button", name=re.compile(r"^\d+$")).first.click()
+    waits = re.search(rf"(\d+)\. {TITLE}", await walker.newest.inner_text())
+    assert waits
+    await walker.newest.get_by_role("button", name=waits[1], exact=True).click()
     await walker.newest.get_by_role("button", name="Paskelbti").wait_for()
     await walker.shot("review")
     await walker.taps("Paskelbti")

@@ -14,6 +14,7 @@ from bot.services.outbox import tell
 from bot.web.app import make_app
 from bot.web.metrics import endpoint
 from bot.web.serve import serving
+from storage import base
 from tests.web.test_app import started
 from tests.world import World
 
@@ -110,7 +111,7 @@ async def test_a_database_that_is_stuck_holds_nothing_up(world: World) -> None:
             await release.wait()
 
     async with asyncio.TaskGroup() as tasks:
-        for _ in range(4):
+        for _ in range(base.READERS):
             tasks.create_task(reads())
         await taken.wait()
         async with served(world) as port, asyncio.timeout(3):
