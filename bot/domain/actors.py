@@ -15,6 +15,8 @@ class Role(StrEnum):
     MUNICIPAL_LEAD = "municipal_lead"
     LAWYER = "lawyer"
     NETWORK_LEAD = "network_lead"
+    JUROR = "juror"
+    CHECKER = "checker"
     MEMBER = "member"
 
 
@@ -28,6 +30,11 @@ class Can(Enum):
     REVIEW_REPORTS = "review reports"  # publish, refuse or withdraw them, ask for more
     MAKE_BOOKLETS = "make booklets"  # of entries, and texts for the website
     KEEP_THEMES = "keep themes"  # the office's list of them
+    KEEP_CONTESTS = "keep contests"  # put them together, appoint who judges, move phases
+    OPEN_CONTESTS = "open contests"  # fix what decides; confirm the protocol
+    NOMINATE = "nominate"  # and vote, where members choose
+    CHECK_NOMINATIONS = "check nominations"
+    JUDGE = "judge"  # score nominations
     FIND_MEMBERS = "find members"
     JOIN_NETWORKS = "join networks"
     READ_NEWS = "read news"  # the archive
@@ -61,6 +68,7 @@ class Reach(Enum):
     COUNTY = "county"
     MUNICIPALITY = "municipality"
     NETWORK = "network"
+    CONTEST = "contest"
     SELF = "self"
 
 
@@ -74,13 +82,22 @@ REACH = {
     Role.COUNTY_LEAD: Reach.COUNTY,
     Role.MUNICIPAL_LEAD: Reach.MUNICIPALITY,
     Role.NETWORK_LEAD: Reach.NETWORK,
+    Role.JUROR: Reach.CONTEST,
+    Role.CHECKER: Reach.CONTEST,
     Role.MEMBER: Reach.SELF,
 }
 
 _BELONGING = frozenset({Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS, Can.FIND_PRACTICES})
 # What puts nobody above a lead, who is to go on inviting board members of the own county: totals
 # have no names in them, and nothing is changed by reading them.
-_NO_RANK = _BELONGING | {Can.SEE_TOTALS, Can.SEE_CADENCE}
+_NO_RANK = _BELONGING | {
+    Can.SEE_TOTALS,
+    Can.SEE_CADENCE,
+    Can.KEEP_CONTESTS,
+    Can.OPEN_CONTESTS,
+    Can.CHECK_NOMINATIONS,
+    Can.JUDGE,
+}
 _OFFICE = _BELONGING | {
     Can.ADMIT,
     Can.SEE_NAMES,
@@ -97,7 +114,14 @@ _OFFICE = _BELONGING | {
     Can.REVIEW_REPORTS,
     Can.MAKE_BOOKLETS,
     Can.KEEP_THEMES,
+    Can.KEEP_CONTESTS,
     Can.PHONE,
+}
+_BOARD = _BELONGING | {
+    Can.SEE_CADENCE,
+    Can.SEE_TOTALS,
+    Can.KEEP_CONTESTS,
+    Can.OPEN_CONTESTS,
 }
 
 GRANTS: dict[Role, frozenset[Can]] = {
@@ -111,8 +135,8 @@ GRANTS: dict[Role, frozenset[Can]] = {
     },
     Role.DIRECTOR: _OFFICE | {Can.GRANT_ROLES, Can.READ_AUDIT, Can.SEE_STATUS},
     Role.EDITOR: _OFFICE,
-    Role.PRESIDENT: _BELONGING | {Can.SEE_CADENCE, Can.SEE_TOTALS},
-    Role.BOARD: _BELONGING | {Can.SEE_CADENCE, Can.SEE_TOTALS},
+    Role.PRESIDENT: _BOARD,
+    Role.BOARD: _BOARD,
     Role.COUNTY_LEAD: _BELONGING
     | {
         Can.ADMIT,
@@ -129,8 +153,17 @@ GRANTS: dict[Role, frozenset[Can]] = {
     Role.MUNICIPAL_LEAD: _BELONGING | {Can.CALL_MEETINGS, Can.SEE_CADENCE, Can.PHONE},
     Role.LAWYER: _BELONGING,
     Role.NETWORK_LEAD: _BELONGING | {Can.KEEP_GROUPS, Can.KEEP_NETWORKS, Can.CALL_MEETINGS},
+    Role.JUROR: frozenset({Can.BELONG, Can.JUDGE}),
+    Role.CHECKER: frozenset({Can.BELONG, Can.CHECK_NOMINATIONS}),
     Role.MEMBER: _BELONGING
-    | {Can.REPORT, Can.JOIN_NETWORKS, Can.PROPOSE_NEWS, Can.ANSWER_POLLS, Can.ATTEND},
+    | {
+        Can.REPORT,
+        Can.JOIN_NETWORKS,
+        Can.PROPOSE_NEWS,
+        Can.ANSWER_POLLS,
+        Can.ATTEND,
+        Can.NOMINATE,
+    },
 }
 
 
@@ -150,16 +183,23 @@ class Network:
 
 
 @dataclass(frozen=True, slots=True)
+class Judging:
+    """What an act is over: what is judged in a contest."""
+
+    contest_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Nationwide:
     """What an act is over: the whole association. Only roles without a scope reach so far."""
 
 
-Over = Territory | Network | Nationwide
+Over = Territory | Network | Judging | Nationwide
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A role as somebody holds it. `scope` is a county's, a municipality's or a network's."""
+    """A role as somebody holds it. `scope`: a county's, municipality's, network's, contest's."""
 
     role: Role
     scope: str = ""
@@ -174,6 +214,8 @@ class Grant:
                 return self.scope == municipality
             case Reach.NETWORK, Network(id=number):
                 return self.scope == str(number)
+            case Reach.CONTEST, Judging(contest_id=number):
+                return self.scope == str(number)
         return False
 
     @property
@@ -186,6 +228,8 @@ class Grant:
                 return Territory(self.scope)
             case Reach.NETWORK:
                 return Network(int(self.scope))
+            case Reach.CONTEST:
+                return Judging(int(self.scope))
         return None
 
 

@@ -1,0 +1,152 @@
+"""From scores and votes to places: exactly, so that anybody who reckons it again gets the same.
+
+Everything is a fraction; nothing is rounded but what is shown. The protocol states these rules in
+words (`protocols.ftl`), and `sueiga prove contest` reckons them once more without this module.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from bot.domain.contests import LEAST_TRIMMED, WEIGHTS, Criterion, Method, Rules, Tie
+
+HUNDRED = 100  # what the best possible result comes to
+APART = Fraction(1, 2)  # of the scale: where two jurors are farther apart, the chair is told
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A nomination with all that decides about it. `sheets`: juror → criterion → points."""
+
+    nomination_id: int
+    sheets: Mapping[int, Mapping[int, int]] = field(default_factory=dict)
+    votes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """`total` in hundredths of the best possible; None where too few have scored it.
+
+    `place` is counted from 1, equal ones share it; None without a total. `by_criterion` are the
+    means in points. `disagree`: two of its jurors are far apart.
+    """
+
+    nomination_id: int
+    total: Fraction | None
+    place: int | None
+    jury: Fraction | None
+    by_criterion: Mapping[int, Fraction]
+    scores: int
+    votes: int
+    disagree: bool
+
+
+def weighted(points: Mapping[int, int], criteria: Sequence[Criterion]) -> Fraction:
+    """What one juror gives, in points: the criteria by their weights."""
+    return sum((Fraction(one.weight * points[one.id], WEIGHTS) for one in criteria), Fraction())
+
+
+def together(values: Sequence[Fraction], method: Method) -> Fraction:
+    """Of at least one. With fewer than three nothing is left out."""
+    kept = sorted(values)
+    if method is Method.TRIMMED and len(kept) >= LEAST_TRIMMED:
+        kept = kept[1:-1]
+    return sum(kept, Fraction()) / len(kept)
+
+
+def placed(
+    entries: Sequence[Entry], criteria: Sequence[Criterion], rules: Rules, *, by_vote: bool = False
+) -> list[Placed]:
+    """Of one category, the best first; without a place last, in the order of their numbers.
+
+    `by_vote`: members alone decide, as in a county where they choose.
+    """
+    most = max((one.votes for one in entries), default=0)
+    reckoned = []
+    for one in entries:
+        values = [weighted(sheet, criteria) for sheet in one.sheets.values()]
+        jury = together(values, rules.method) if values else None
+        total = _votes(one, most) if by_vote else _total(one, jury, most, rules)
+        reckoned.append(
+            Placed(
+                one.nomination_id,
+                total,
+                None,
+                jury,
+                _means(one, criteria),
+                len(values),
+                one.votes,
+                _are_apart(values, rules),
+            )
+        )
+    return _in_order(reckoned, criteria, rules)
+
+
+def going_on(standing: Sequence[Placed], places: int) -> list[Placed]:
+    """Whoever has one of so many places; equal ones go on together."""
+    return [one for one in standing if one.place is not None and one.place <= places]
+
+
+def shown(value: Fraction) -> Decimal:
+    """With two decimal places, halves up."""
+    exact = Decimal(value.numerator) / Decimal(value.denominator)
+    return exact.quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def _total(one: Entry, jury: Fraction | None, most: int, rules: Rules) -> Fraction | None:
+    """The jury's part lies between the lowest and the highest points.
+
+    The members' part is its votes beside those of the nomination with the most.
+    """
+    if jury is None or len(one.sheets) < rules.scores:
+        return None
+    share = Fraction(rules.vote or 0, HUNDRED)
+    of_jury = (jury - rules.lowest) / (rules.highest - rules.lowest) * HUNDRED
+    return (1 - share) * of_jury + share * _votes(one, most)
+
+
+def _votes(one: Entry, most: int) -> Fraction:
+    return Fraction(one.votes * HUNDRED, most) if most else Fraction()
+
+
+def _means(one: Entry, criteria: Sequence[Criterion]) -> dict[int, Fraction]:
+    sheets = list(one.sheets.values())
+    if not sheets:
+        return {}
+    return {
+        each.id: Fraction(sum(sheet[each.id] for sheet in sheets), len(sheets)) for each in criteria
+    }
+
+
+def _are_apart(values: Sequence[Fraction], rules: Rules) -> bool:
+    return bool(values) and max(values) - min(values) >= APART * (rules.highest - rules.lowest)
+
+
+def _in_order(
+    reckoned: Sequence[Placed], criteria: Sequence[Criterion], rules: Rules
+) -> list[Placed]:
+    keys = {one.nomination_id: _key(one, criteria, rules) for one in reckoned}
+    with_total = [one for one in reckoned if one.total is not None]
+    best_first = sorted(with_total, key=lambda one: one.nomination_id)
+    best_first.sort(key=lambda one: keys[one.nomination_id], reverse=True)
+    ordered = []
+    for one in best_first:
+        mine = keys[one.nomination_id]
+        place = 1 + sum(keys[other.nomination_id] > mine for other in with_total)
+        ordered.append(replace(one, place=place))
+    without = [one for one in reckoned if one.total is None]
+    return ordered + sorted(without, key=lambda one: one.nomination_id)
+
+
+def _key(one: Placed, criteria: Sequence[Criterion], rules: Rules) -> tuple[Fraction, ...]:
+    """What is compared, one after the other; the heaviest criterion first, then as they stand."""
+    key = [one.total or Fraction()]
+    for tie in rules.ties:
+        match tie:
+            case Tie.CRITERIA:
+                heaviest = sorted(criteria, key=lambda each: -each.weight)
+                key += [one.by_criterion.get(each.id, Fraction()) for each in heaviest]
+            case Tie.VOTES:
+                key.append(Fraction(one.votes))
+    return tuple(key)

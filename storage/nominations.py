@@ -1,0 +1,255 @@
+"""Nominations, what they bring as evidence, and what checkers say of them."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.domain.nominations import Content, State, Verdict
+from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+
+nominations = sa.Table(
+    "nominations",
+    metadata,
+    sa.Column("id", Key, primary_key=True),
+    sa.Column("contest_id", sa.ForeignKey("contests.id"), nullable=False),
+    sa.Column("category_id", sa.ForeignKey("contest_categories.id"), nullable=False),
+    sa.Column("state", sa.String(10), nullable=False, server_default=State.ASKED),
+    sa.Column("nominator_id", sa.ForeignKey("members.id")),  # none: forgotten
+    sa.Column("nominee_id", sa.ForeignKey("members.id")),  # none: forgotten
+    # Where the nominee served when it was made: what it is judged as.
+    sa.Column("eldership_id", sa.ForeignKey("elderships.id"), nullable=False),
+    sa.Column("municipality", sa.String(6), nullable=False),
+    sa.Column("county", sa.String(6), nullable=False),
+    sa.Column("title", sa.String(120), nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("answers", sa.JSON, nullable=False),  # question → text or number
+    sa.Column("added", sa.Text),  # by the nominee
+    sa.Column("made_at", Moment, nullable=False),
+    sa.Column("accepted_at", Moment),  # by the nominee
+    sa.Column("changed_at", Moment, nullable=False),
+    sa.Column("decided_at", Moment),  # checked, declined or withdrawn
+    sa.Column("reason", sa.Text),  # of that
+    sa.Column("blacked", sa.JSON),  # what a blind jury reads in place of the texts; none: as it is
+    sa.Column("blacked_at", Moment),
+    sa.Column("blacked_by", sa.ForeignKey("members.id")),
+    sa.Column("county_place", sa.Integer),  # that it came to in its county
+    sa.Column("goes_on", sa.Boolean),  # to the country's jury; none: not decided yet
+    sa.Column("rev", sa.Integer, nullable=False, server_default="1"),  # of what it says
+    sa.Index("ix_nominations_contest", "contest_id", "state"),
+    sa.Index("ix_nominations_nominator", "nominator_id"),
+    sa.Index("ix_nominations_nominee", "nominee_id"),
+    sqlite_autoincrement=True,  # the number somebody was given is never given again
+)
+
+nomination_evidence = sa.Table(
+    "nomination_evidence",
+    metadata,
+    sa.Column("nomination_id", sa.ForeignKey("nominations.id"), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True),
+    sa.Column("report_id", sa.ForeignKey("reports.id"), nullable=False),
+)
+
+nomination_files = sa.Table(
+    "nomination_files",
+    metadata,
+    sa.Column("nomination_id", sa.ForeignKey("nominations.id"), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True),
+    sa.Column("kind", sa.String(12), nullable=False),
+    sa.Column("file_id", sa.String(200), nullable=False),
+    sa.Column("file_unique_id", sa.String(64), nullable=False),
+)
+
+nomination_checks = sa.Table(
+    "nomination_checks",
+    metadata,
+    sa.Column("nomination_id", sa.ForeignKey("nominations.id"), primary_key=True),
+    sa.Column("member_id", sa.ForeignKey("members.id"), primary_key=True),  # the checker
+    sa.Column("verdict", sa.String(6), nullable=False),  # the code of a `Verdict`
+    sa.Column("reason", sa.Text),
+    sa.Column("checked_at", Moment, nullable=False),
+)
+
+# What a checker asks for, and the answer.
+nomination_notes = sa.Table(
+    "nomination_notes",
+    metadata,
+    sa.Column("id", Key, primary_key=True),
+    sa.Column("nomination_id", sa.ForeignKey("nominations.id"), nullable=False),
+    sa.Column("by_checker", sa.Boolean, nullable=False),
+    sa.Column("account_id", sa.BigInteger),  # whose words; none: forgotten
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("sent_at", Moment, nullable=False),
+    sa.Index("ix_nomination_notes_nomination", "nomination_id"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Nomination:
+    """`id` is the number its nominator was given; the places are those of when it was made."""
+
+    id: int
+    contest_id: int
+    category_id: int
+    state: State
+    nominator_id: int | None
+    nominee_id: int | None
+    eldership_id: int
+    municipality: str
+    county: str
+    content: Content
+    made_at: datetime
+    accepted_at: datetime | None
+    changed_at: datetime
+    decided_at: datetime | None
+    reason: str | None
+    blacked: Mapping[str, Any] | None
+    blacked_at: datetime | None
+    blacked_by: int | None
+    county_place: int | None
+    goes_on: bool | None
+    rev: int
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    nomination_id: int
+    member_id: int
+    verdict: Verdict
+    reason: str | None
+    checked_at: datetime
+
+
+_SAID = ("title", "why", "answers", "added")
+_OWN = tuple(name for name in Nomination.__dataclass_fields__ if name != "content")
+
+
+async def add(tx: Tx, content: Content, **columns: Any) -> int:
+    statement = nominations.insert().values(**_columns(content), **columns)
+    number = int((await tx.execute(statement.returning(nominations.c.id))).scalar_one())
+    await _attach(tx, number, content)
+    return number
+
+
+async def say(tx: Tx, number: int, content: Content, **columns: Any) -> None:
+    """Something else than before."""
+    await change(tx, number, **_columns(content), **columns)
+    await _attach(tx, number, content)
+
+
+async def change(tx: Tx, number: int, **columns: Any) -> None:
+    values = columns | {"rev": nominations.c.rev + 1}
+    await tx.execute(nominations.update().where(nominations.c.id == number).values(**values))
+
+
+async def get(tx: Tx, number: int) -> Nomination | None:
+    return next(iter(await select(tx, nominations.c.id == number)), None)
+
+
+async def select(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Nomination]:
+    """In the order of their numbers, with all they say."""
+    columns = [nominations.c[name] for name in (*_OWN, *_SAID)]
+    rows = (await tx.execute(sa.select(*columns).where(*which).order_by(nominations.c.id))).all()
+    ids = [row.id for row in rows]
+    evidence = await _evidence(tx, ids)
+    files = await _files(tx, ids)
+    return [_nomination(row, evidence.get(row.id, ()), files.get(row.id, ())) for row in rows]
+
+
+async def count(tx: Tx, *which: sa.ColumnElement[bool]) -> int:
+    found = await tx.execute(sa.select(sa.func.count()).select_from(nominations).where(*which))
+    return int(found.scalar_one())
+
+
+# Checks
+
+
+async def check(tx: Tx, one: Check) -> None:
+    """In place of what the checker said before."""
+    key = {"nomination_id": one.nomination_id, "member_id": one.member_id}
+    said = {"verdict": one.verdict.code, "reason": one.reason, "checked_at": one.checked_at}
+    await tx.execute(
+        upsert(tx, nomination_checks)
+        .values(**key, **said)
+        .on_conflict_do_update(index_elements=list(key), set_=said)
+    )
+
+
+async def checks_of(tx: Tx, numbers: Collection[int]) -> dict[int, list[Check]]:
+    """Nomination → its checks, as they were made."""
+    rows = await tx.execute(
+        sa.select(nomination_checks)
+        .where(nomination_checks.c.nomination_id.in_(numbers))
+        .order_by(nomination_checks.c.checked_at, nomination_checks.c.member_id)
+    )
+    found: dict[int, list[Check]] = {}
+    for row in rows:
+        one = Check(**(as_dict(row) | {"verdict": Verdict[row.verdict.upper()]}))
+        found.setdefault(one.nomination_id, []).append(one)
+    return found
+
+
+async def drop_checks(tx: Tx, number: int) -> None:
+    """What was checked says something else by now."""
+    await tx.execute(nomination_checks.delete().where(nomination_checks.c.nomination_id == number))
+
+
+def _columns(content: Content) -> dict[str, Any]:
+    answers = {str(question): given for question, given in content.answers.items()}
+    said = {name: getattr(content, name) for name in _SAID}
+    return said | {"answers": answers}
+
+
+async def _attach(tx: Tx, number: int, content: Content) -> None:
+    for table in (nomination_evidence, nomination_files):
+        await tx.execute(table.delete().where(table.c.nomination_id == number))
+    if content.evidence:
+        rows = [
+            {"nomination_id": number, "position": position, "report_id": report_id}
+            for position, report_id in enumerate(content.evidence)
+        ]
+        await tx.execute(nomination_evidence.insert(), rows)
+    if content.files:
+        keep = ("kind", "file_id", "file_unique_id")
+        rows = [
+            {"nomination_id": number, "position": position} | {name: one[name] for name in keep}
+            for position, one in enumerate(content.files)
+        ]
+        await tx.execute(nomination_files.insert(), rows)
+
+
+async def _evidence(tx: Tx, numbers: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    rows = await tx.execute(
+        sa.select(nomination_evidence)
+        .where(nomination_evidence.c.nomination_id.in_(numbers))
+        .order_by(nomination_evidence.c.position)
+    )
+    found: dict[int, tuple[int, ...]] = {}
+    for row in rows:
+        found[row.nomination_id] = (*found.get(row.nomination_id, ()), row.report_id)
+    return found
+
+
+async def _files(tx: Tx, numbers: Sequence[int]) -> dict[int, tuple[Mapping[str, Any], ...]]:
+    rows = await tx.execute(
+        sa.select(nomination_files)
+        .where(nomination_files.c.nomination_id.in_(numbers))
+        .order_by(nomination_files.c.position)
+    )
+    found: dict[int, tuple[Mapping[str, Any], ...]] = {}
+    for row in rows:
+        file = {name: as_dict(row)[name] for name in ("kind", "file_id", "file_unique_id")}
+        found[row.nomination_id] = (*found.get(row.nomination_id, ()), file)
+    return found
+
+
+def _nomination(
+    row: sa.Row[Any], evidence: Sequence[int], files: Sequence[Mapping[str, Any]]
+) -> Nomination:
+    answers = {int(question): given for question, given in row.answers.items()}
+    content = Content(row.title, row.why, answers, row.added, evidence, files)
+    known = as_dict(row) | {"state": State(row.state)}
+    own = {name: known[name] for name in _OWN}
+    return Nomination(content=content, **own)
