@@ -1,0 +1,94 @@
+"""The one gate of everything done in a contest: role, part, phase by the clock."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.contest_rights import Act, Part, allowed
+from bot.domain.contests import Phase
+from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.juries import Seat
+from storage import contests, juries
+from storage.base import Tx
+from storage.contests import Contest, Dated
+from storage.nominations import Nomination
+
+_SEATS = {
+    Seat.JUROR: (Part.JUROR,),
+    Seat.CHAIR: (Part.JUROR, Part.CHAIR),
+    Seat.CHECKER: (Part.CHECKER,),
+    Seat.COUNTY: (Part.COUNTY_JUROR,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """A contest as of now. `phase` None: before the first, between two, or not opened yet."""
+
+    contest: Contest
+    phases: list[Dated]
+    phase: Phase | None
+
+    def dated(self, phase: Phase) -> Dated | None:
+        return next((one for one in self.phases if one.span.phase is phase), None)
+
+
+async def get(tx: Tx, contest_id: int, now: datetime) -> Under:
+    """Raises Stale."""
+    contest = await contests.get(tx, contest_id)
+    if contest is None:
+        raise Stale
+    phases = await contests.phases_of(tx, contest_id)
+    return Under(contest, phases, _phase(phases, now))
+
+
+async def parts_of(
+    tx: Tx, actor: Actor, contest: Contest, nomination: Nomination | None = None
+) -> frozenset[Part]:
+    """In whose names the actor acts in it, and over the nomination."""
+    found = {Part.OUTSIDER}
+    if actor.may(Can.OPEN_CONTESTS, Nationwide()):
+        found.add(Part.BOARD)
+    elif actor.may(Can.KEEP_CONTESTS, Nationwide()):
+        found.add(Part.OFFICE)
+    if actor.can(Can.NOMINATE):
+        found.add(Part.MEMBER)
+    if actor.member_id is not None:
+        for one in await juries.of_member(tx, actor.member_id):
+            if one.contest_id == contest.id:
+                found.update(_SEATS[one.seat])
+        if nomination is not None:
+            found.update(_of_nomination(actor.member_id, nomination))
+    if len(found) > 1 or actor.can(Can.BELONG):
+        found.discard(Part.OUTSIDER)
+    return frozenset(found)
+
+
+async def require_act(
+    tx: Tx, actor: Actor, under: Under, act: Act, nomination: Nomination | None = None
+) -> frozenset[Part]:
+    """The parts in which the actor may do it now.
+
+    Raises NotAllowed where no phase would let them, Refusal where another one does.
+    """
+    mine = await parts_of(tx, actor, under.contest, nomination)
+    may = mine & allowed(under.contest.state, under.phase, act)
+    if may:
+        return may
+    if any(mine & allowed(under.contest.state, one, act) for one in Phase):
+        raise Refusal("contests.not-now")
+    raise NotAllowed("contests.not-yours")
+
+
+def _of_nomination(member_id: int, nomination: Nomination) -> set[Part]:
+    found = set()
+    if nomination.nominator_id == member_id:
+        found.add(Part.NOMINATOR)
+    if nomination.nominee_id == member_id:
+        found.add(Part.NOMINEE)
+    return found
+
+
+def _phase(phases: list[Dated], now: datetime) -> Phase | None:
+    """By the clock; but what its opening asks for must have been done first."""
+    return next((one.span.phase for one in phases if one.opened_at and one.span.covers(now)), None)
