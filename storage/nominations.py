@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.nominations import Content, State, Verdict
+from bot.domain.nominations import Content, State, Verdict, of_file
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
 
 nominations = sa.Table(
@@ -60,6 +60,8 @@ nomination_files = sa.Table(
     sa.Column("kind", sa.String(12), nullable=False),
     sa.Column("file_id", sa.String(200), nullable=False),
     sa.Column("file_unique_id", sa.String(64), nullable=False),
+    # Added by the nominee: the nominator cannot take it out again.
+    sa.Column("by_nominee", sa.Boolean, nullable=False, server_default=sa.false()),
 )
 
 nomination_checks = sa.Table(
@@ -212,9 +214,8 @@ async def _attach(tx: Tx, number: int, content: Content) -> None:
         ]
         await tx.execute(nomination_evidence.insert(), rows)
     if content.files:
-        keep = ("kind", "file_id", "file_unique_id")
         rows = [
-            {"nomination_id": number, "position": position} | {name: one[name] for name in keep}
+            {"nomination_id": number, "position": position} | of_file(one)
             for position, one in enumerate(content.files)
         ]
         await tx.execute(nomination_files.insert(), rows)
@@ -240,8 +241,7 @@ async def _files(tx: Tx, numbers: Sequence[int]) -> dict[int, tuple[Mapping[str,
     )
     found: dict[int, tuple[Mapping[str, Any], ...]] = {}
     for row in rows:
-        file = {name: as_dict(row)[name] for name in ("kind", "file_id", "file_unique_id")}
-        found[row.nomination_id] = (*found.get(row.nomination_id, ()), file)
+        found[row.nomination_id] = (*found.get(row.nomination_id, ()), of_file(as_dict(row)))
     return found
 
 

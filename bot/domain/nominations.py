@@ -15,6 +15,8 @@ EVIDENCE_MAX = 5  # published entries
 FILES_MAX = 10  # one album
 CHECKERS = 2  # that a nomination needs
 REMINDED_BEFORE = timedelta(days=2)  # the end of the intake, of what is unfinished
+ANSWERED_WITHIN = timedelta(days=1)  # nobody is reminded of what they were asked later than that
+UNTOUCHED = timedelta(hours=3)  # nobody is reminded of what they are just writing
 
 
 class State(StrEnum):
@@ -27,8 +29,22 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"  # by nominator or nominee, or the nominee left the association
 
 
+class Why(StrEnum):
+    """In place of a reason, where the bot itself knows it; `nominations.reason-…` says each."""
+
+    UNANSWERED = "$unanswered"  # the intake closed
+    LEFT = "$left"  # the association
+    BY_NOMINATOR = "$nominator"  # withdrawn
+    BY_NOMINEE = "$nominee"
+
+    @property
+    def code(self) -> str:
+        return self.value.removeprefix("$")
+
+
 OPEN = frozenset({State.ASKED, State.ENTERED, State.RETURNED})
 IN_THE_RUN = OPEN | {State.PASSED}
+COUNTED = IN_THE_RUN | {State.FAILED}  # against the limits: what was taken back leaves its place
 
 
 class Verdict(IntEnum):
@@ -66,7 +82,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a nomination says. `answers`: question → text or number; `files` are Telegram's."""
+    """What a nomination says. `answers`: question → text or number; `files`: see `of_file`."""
 
     title: str
     why: str
@@ -74,6 +90,39 @@ class Content:
     added: str | None = None
     evidence: Sequence[int] = ()  # entries
     files: Sequence[Mapping[str, Any]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many more nominations there may be; None: as many as there are."""
+
+    of_member: int  # that the nominator may make
+    of_eldership: int | None = None  # where it is not known yet, whose
+    of_category: int | None = None
+
+
+def left(most: int | None, made: int) -> int | None:
+    return None if most is None else max(most - made, 0)
+
+
+def of_file(file: Mapping[str, Any]) -> dict[str, Any]:
+    """What is kept of a file of Telegram; `by_nominee`: they added it, and they alone change it."""
+    kept = {name: file[name] for name in ("kind", "file_id", "file_unique_id")}
+    return kept | {"by_nominee": bool(file.get("by_nominee"))}
+
+
+def with_own(
+    content: Content, files: Sequence[Mapping[str, Any]], *, by_nominee: bool
+) -> tuple[dict[str, Any], ...]:
+    """All files, where these are the own ones by now: of either side, the other's stay."""
+    own = [of_file({**one, "by_nominee": by_nominee}) for one in files]
+    others = [of_file(one) for one in content.files if bool(one.get("by_nominee")) != by_nominee]
+    return tuple([*others, *own] if by_nominee else [*own, *others])
+
+
+def may_be_changed(state: State, *, checking: bool) -> bool:
+    """While they are taken in; when they are checked, only what a checker asked about."""
+    return state is State.RETURNED if checking else state in OPEN
 
 
 def decided(verdicts: Sequence[Verdict]) -> State | None:

@@ -1,4 +1,4 @@
-"""The contest"""
+"""The contest: rules and phases, nominations, who judges, scores, votes, the protocol."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -147,7 +147,7 @@ def upgrade() -> None:
         ),
         sa.Column("kind", sa.String(length=10), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("required", sa.Boolean(), server_default=sa.text("1"), nullable=False),
+        sa.Column("required", sa.Boolean(), server_default=sa.true(), nullable=False),
         sa.ForeignKeyConstraint(
             ["category_id"],
             ["contest_categories.id"],
@@ -177,7 +177,7 @@ def upgrade() -> None:
             "contest_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
         sa.Column("county", sa.String(length=6), nullable=False),
-        sa.Column("voted", sa.Boolean(), server_default=sa.text("0"), nullable=False),
+        sa.Column("voted", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.ForeignKeyConstraint(
             ["category_id"], ["contest_categories.id"], name=op.f("fk_contest_voters_category_id")
         ),
@@ -336,6 +336,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=12), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("file_unique_id", sa.String(length=64), nullable=False),
+        sa.Column("by_nominee", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.ForeignKeyConstraint(
             ["nomination_id"], ["nominations.id"], name=op.f("fk_nomination_files_nomination_id")
         ),
@@ -381,11 +382,4 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("scores", schema=None) as batch_op:
         batch_op.create_index("ix_scores_member", ["member_id", "level"], unique=False)
-
-    op.drop_table("practice_text_data")
-    op.drop_table("practice_text_docsize")
-    op.drop_table("practice_text_idx")
-    op.drop_table("practice_text_content")
-    op.drop_table("practice_text_config")
-    op.drop_table("practice_text")
     # ### end Alembic commands ###
