@@ -1,6 +1,8 @@
 """Who may judge, and when a county's jury is too small to."""
 
-from enum import IntEnum
+from enum import IntEnum, StrEnum
+
+from bot.domain.contests import Counties
 
 LEAST = 3  # in a county's jury; with fewer the members' vote decides
 
@@ -16,3 +18,18 @@ class Seat(IntEnum):
     @property
     def code(self) -> str:
         return self.name.lower()
+
+
+class Way(StrEnum):
+    """Who chooses in a county those of a category that go on: fixed when the phase opens."""
+
+    SINGLE = "single"  # there is but one: it goes on
+    JURY = "jury"
+    MEMBERS = "members"
+
+
+def way(counties: Counties, nominations: int, left: int) -> Way:
+    """`left`: how many jurors the nomination has that most of them must not judge."""
+    if nominations == 1:
+        return Way.SINGLE
+    return Way.JURY if counties is Counties.JURY and left >= LEAST else Way.MEMBERS

@@ -4,12 +4,16 @@ Everything is a fraction; nothing is rounded but what is shown. The protocol sta
 words (`protocols.ftl`), and `sueiga prove contest` reckons them once more without this module.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+from enum import StrEnum
 from fractions import Fraction
+from math import floor
 
 from bot.domain.contests import LEAST_TRIMMED, WEIGHTS, Criterion, Method, Rules, Tie
+from bot.domain.juries import LEAST, Way
+from bot.domain.polls import CELL_MIN
 
 HUNDRED = 100  # what the best possible result comes to
 APART = Fraction(1, 2)  # of the scale: where two jurors are farther apart, the chair is told
@@ -40,6 +44,25 @@ class Placed:
     scores: int
     votes: int
     disagree: bool
+
+
+class How(StrEnum):
+    """How those of a category and a county that go on were found."""
+
+    SINGLE = "single"  # there was but one
+    JURY = "jury"
+    MEMBERS = "members"
+    FEW_SCORES = "few-scores"  # one has too few: the county has not chosen, all go on
+    FEW_VOTES = "few-votes"  # counts would tell who voted what: all go on
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What came of a category in a county. The standing is empty where nobody has chosen."""
+
+    how: How
+    standing: Sequence[Placed]
+    on: Collection[int]  # the numbers of those that go on
 
 
 def weighted(points: Mapping[int, int], criteria: Sequence[Criterion]) -> Fraction:
@@ -88,10 +111,45 @@ def going_on(standing: Sequence[Placed], places: int) -> list[Placed]:
     return [one for one in standing if one.place is not None and one.place <= places]
 
 
+def chosen(
+    entries: Sequence[Entry], way: Way, criteria: Sequence[Criterion], rules: Rules, ballots: int
+) -> Choice:
+    """Of one category in one county; `ballots`: how many of its members have voted.
+
+    A juror who gives no points keeps nobody from going on: then all do. As many scores are needed
+    as in the country's jury, but no more than the smallest jury can give.
+    """
+    everybody = [one.nomination_id for one in entries]
+    if len(entries) == 1:
+        return Choice(How.SINGLE, (), everybody)
+    if way is Way.JURY:
+        how, few = How.JURY, How.FEW_SCORES
+        own = replace(rules, scores=min(rules.scores, LEAST), vote=None)
+        has_chosen = all(len(one.sheets) >= own.scores for one in entries)
+        standing = placed(entries, criteria, own) if has_chosen else []
+    else:
+        how, few = How.MEMBERS, How.FEW_VOTES
+        has_chosen = ballots >= CELL_MIN
+        standing = placed(entries, criteria, rules, by_vote=True) if has_chosen else []
+    if not has_chosen:
+        return Choice(few, (), everybody)
+    on = [one.nomination_id for one in going_on(standing, rules.county_places)]
+    return Choice(how, standing, on)
+
+
+def final(
+    entries: Sequence[Entry], criteria: Sequence[Criterion], rules: Rules, ballots: int
+) -> list[Placed]:
+    """Of one category in the country. Fewer than five ballots decide nothing: they stay secret."""
+    if ballots >= CELL_MIN:
+        return placed(entries, criteria, rules)
+    without = [replace(one, votes=0) for one in entries]
+    return placed(without, criteria, replace(rules, vote=None))
+
+
 def shown(value: Fraction) -> Decimal:
-    """With two decimal places, halves up."""
-    exact = Decimal(value.numerator) / Decimal(value.denominator)
-    return exact.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    """With two decimal places, halves up; of nothing below zero."""
+    return Decimal(floor(value * HUNDRED + Fraction(1, 2))).scaleb(-2)
 
 
 def _total(one: Entry, jury: Fraction | None, most: int, rules: Rules) -> Fraction | None:
