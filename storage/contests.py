@@ -180,6 +180,16 @@ async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Contest]:
     return [_contest(row) for row in rows]
 
 
+async def names(tx: Tx) -> dict[int, str]:
+    """Of those that were not cancelled."""
+    rows = await tx.execute(
+        sa.select(contests.c.id, contests.c.name)
+        .where(contests.c.state != State.CANCELLED)
+        .order_by(contests.c.id)
+    )
+    return {row.id: row.name for row in rows}
+
+
 async def change(tx: Tx, contest_id: int, **columns: Any) -> None:
     """`rules` is a `Rules`."""
     if "rules" in columns:

@@ -12,12 +12,17 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import FEATURES
-from bot.domain.actors import Can, Reach, Role
+from bot.domain.actors import Can, Grant, Reach, Role
 from bot.domain.audience import Audience, AudienceKind
+from bot.domain.contests import Phase, Rules, Span, Subject
+from bot.domain.contests import State as ContestState
 from bot.domain.counties import County
+from bot.domain.juries import Seat
 from bot.domain.meetings import MeetingKind
 from bot.domain.meetings import State as MeetingState
 from bot.domain.news import Origin
+from bot.domain.nominations import Content as Nominated
+from bot.domain.nominations import State as NominationState
 from bot.domain.polls import QuestionKind, Sight, State
 from bot.domain.reports import Content
 from bot.domain.reports import State as ReportState
@@ -27,12 +32,16 @@ from bot.telegram.routes import Table
 from storage import (
     accounts,
     campaigns,
+    contests,
     groups,
+    juries,
     meetings,
     members,
     news,
+    nominations,
     polls,
     reports,
+    roles,
     territories,
 )
 from storage.base import Tx
@@ -46,6 +55,11 @@ STRANGER = "stranger"
 VERBS: dict[Can, str] = {
     Can.ANYONE: "ask to be let in; one’s own data",
     Can.BELONG: "use the bot: menu, help, language, own settings",
+    Can.KEEP_CONTESTS: "put contests together, appoint who judges, move phases",
+    Can.OPEN_CONTESTS: "fix what decides a contest, confirm its protocol",
+    Can.NOMINATE: "nominate, and vote where members choose",
+    Can.CHECK_NOMINATIONS: "check nominations",
+    Can.JUDGE: "judge nominations",
     Can.FIND_MEMBERS: "find colleagues and write to them",
     Can.REPORT: "report what was done",
     Can.FIND_PRACTICES: "find and read good practice",
@@ -84,6 +98,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "network lead": (Role.NETWORK_LEAD,),
     "board, president": (Role.BOARD, Role.PRESIDENT),
     "lawyer": (Role.LAWYER,),
+    "juror": (Role.JUROR,),
+    "checker": (Role.CHECKER,),
     "editor": (Role.EDITOR,),
     "director": (Role.DIRECTOR,),
     "owner": (Role.OWNER,),
@@ -92,13 +108,18 @@ UNSCOPED = frozenset(
     {Can.ANYONE, Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS, Can.FIND_PRACTICES}
 )  # over nothing in particular
 
-SCOPES = {Reach.COUNTY: "LT-AL", Reach.MUNICIPALITY: "LT-24", Reach.NETWORK: "1"}
+SCOPES = {
+    Reach.COUNTY: "LT-AL",
+    Reach.MUNICIPALITY: "LT-24",
+    Reach.NETWORK: "1",
+    Reach.CONTEST: "1",
+}
 INSIDE, OUTSIDE = (County.ALYTUS, "Veisiejų seniūnija"), (County.UTENA, "Anykščių seniūnija")
 
 # A field's name → what it selects.
 FIELDS = (
     *("chat", "network", "member", "request", "eldership", "user", "account", "municipality"),
-    *("news", "campaign", "poll", "meeting", "report"),
+    *("news", "campaign", "poll", "meeting", "report", "contest", "nomination"),
 )
 CALLED = {
     "number": {
@@ -116,7 +137,13 @@ CALLED = {
         "EnterRsvpWord": "as EnterRsvps",
     },
 }
-PLACES = {*FIELDS, "county"} - {"network"}  # what lies in a county
+OF_A_CONTEST = {"contest", "nomination"}
+PLACES = {*FIELDS, "county"} - {"network"} - OF_A_CONTEST  # what lies in a county
+REACHED = {
+    Role.NETWORK_LEAD: {"chat", "network"},
+    Role.JUROR: OF_A_CONTEST,
+    Role.CHECKER: OF_A_CONTEST,
+}
 OVER_NOTHING = {"user", "account"}  # goes with a chat or a request
 
 
@@ -179,8 +206,7 @@ def allowed(role: str, needs: Can, kind: type[Tap], *, inside: bool) -> bool:
     selected = [one for one in over(kind).values() if one not in OVER_NOTHING]
     if not limited(role, needs) or not selected:
         return role in may(needs)
-    places = {"chat", "network"} if role == Role.NETWORK_LEAD else PLACES
-    return inside and places.issuperset(selected)
+    return inside and REACHED.get(Role(role), PLACES).issuperset(selected)
 
 
 def over(kind: type[Tap]) -> dict[str, str]:
@@ -258,6 +284,7 @@ async def objects(world: World, *, inside: bool) -> Objects:
             "poll": await _poll(tx, now, county.code),
             **await _meeting(tx, now, place.municipality),
             "report": await _report(tx, now, member, place.id),
+            **await _contest(tx, now, network, member, place),
         }
     return Objects(numbers, chats[1].id)
 
@@ -359,6 +386,49 @@ async def _report(tx: Tx, now: datetime, member: int, eldership: int) -> int:
         published_at=now,
         published_no=eldership,
     )
+
+
+async def _contest(
+    tx: Tx, now: datetime, number: int, member: int, place: Eldership
+) -> dict[str, int]:
+    """One that the jury judges now, with a nomination; whoever has a role in it has a seat."""
+    await contests.add(
+        tx,
+        Rules(),
+        id=number,
+        state=ContestState.FIXED,
+        name="Konkursas",
+        year=now.year,
+        created_at=now,
+        fixed_at=now,
+    )
+    span = Span(Phase.JURY, now - timedelta(days=1), now + timedelta(days=7))
+    await contests.date_phases(tx, number, [span])
+    await contests.note_phase(tx, number, Phase.JURY, opened_at=now)
+    category = await contests.append(
+        tx, contests.contest_categories, number, name="Lyderis", subject=Subject.PERSON.code
+    )
+    criteria = contests.contest_criteria
+    await contests.append(tx, criteria, number, name="Originalumas", weight=100)
+    for role, seat in ((Role.JUROR, Seat.JUROR), (Role.CHECKER, Seat.CHECKER)):
+        for one, grants in (await roles.of_members(tx)).items():
+            if Grant(role, str(number)) in grants:
+                await juries.seat(tx, contest_id=number, member_id=one, seat=seat, appointed_at=now)
+    nomination = await nominations.add(
+        tx,
+        Nominated("Seniūnija", "Todėl", {}),
+        contest_id=number,
+        category_id=category,
+        state=NominationState.PASSED,
+        nominator_id=member,
+        nominee_id=member,
+        eldership_id=place.id,
+        municipality=place.municipality,
+        county="LT-AL",
+        made_at=now,
+        changed_at=now,
+    )
+    return {"contest": number, "nomination": nomination}
 
 
 def _first(kind: Any) -> Any:

@@ -21,6 +21,8 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
     "network lead": (Role.NETWORK_LEAD,),
     "board, president": (Role.BOARD, Role.PRESIDENT),
     "lawyer": (Role.LAWYER,),
+    "juror": (Role.JUROR,),
+    "checker": (Role.CHECKER,),
     "director, editor": (Role.DIRECTOR, Role.EDITOR),
     "owner": (Role.OWNER,),
 }

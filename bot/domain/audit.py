@@ -16,6 +16,7 @@ class Sort(IntEnum):
     POLLS = 8
     MEETINGS = 9
     REPORTS = 10
+    CONTESTS = 11
     OTHER = 6
 
 
@@ -33,6 +34,7 @@ BEGINNINGS: dict[Sort, tuple[str, ...]] = {
     Sort.POLLS: ("poll-", "partner-"),
     Sort.MEETINGS: ("meeting-", "minutes-", "series-"),
     Sort.REPORTS: ("report-", "theme-", "booklet-"),
+    Sort.CONTESTS: ("contest-", "nomination-", "jury-"),
     Sort.SETTINGS: ("setting", "backup-", "held-"),
     Sort.DENIED: ("denied", "guessing-"),
 }

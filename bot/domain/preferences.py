@@ -23,6 +23,7 @@ class Kind(IntEnum):
     COMING_UP = 9  # a meeting they said they come to: how long before is chosen, not how soon
     REPORTS = 10  # what became of one's own entry, and what colleagues made of it
     PRACTICES = 11  # what others have done: the best of a month
+    CONTESTS = 12  # that one may nominate or vote, and what becomes of what one takes part in
     DUTIES = 3  # what a role asks of its holder
     DIGESTS = 5  # what was not sent by itself; nobody chooses about them but by what is in them
 

@@ -27,6 +27,8 @@ class Office(IntEnum):
         return REACH[self.role]
 
 
+GRANTED = frozenset(office.role for office in Office)  # others come and go with a seat
+
 GIVES: dict[Role, frozenset[Office]] = {
     Role.OWNER: frozenset(Office),
     Role.DIRECTOR: frozenset({Office.EDITOR, Office.NETWORK_LEAD}),

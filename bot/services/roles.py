@@ -9,12 +9,12 @@ from bot.domain.actors import REACH, Actor, Can, Grant, Nationwide, Reach, Role
 from bot.domain.errors import NotAllowed, Refusal, Stale, require
 from bot.domain.folding import alphabetical
 from bot.domain.messages import Words, words
-from bot.domain.roles import Office, may_give
+from bot.domain.roles import GRANTED, Office, may_give
 from bot.domain.territories import Municipality
 from bot.domain.when import is_waking
 from bot.services import audit, directory, groups
 from bot.services.outbox import tell
-from storage import marks, roles, territories
+from storage import contests, marks, roles, territories
 from storage.base import Tx
 from storage.roles import Holding
 
@@ -31,6 +31,7 @@ class Places:
     counties: Mapping[str, str]
     municipalities: Mapping[str, Municipality]
     networks: Mapping[int, str]
+    contests: Mapping[int, str]
 
     def of(self, grant: Grant) -> str | None:
         """The name of a role's scope; None where there is none, or none any more."""
@@ -42,6 +43,8 @@ class Places:
                 return found.name if found else None
             case Reach.NETWORK:
                 return self.networks.get(int(grant.scope)) if grant.scope.isdecimal() else None
+            case Reach.CONTEST:
+                return self.contests.get(int(grant.scope)) if grant.scope.isdecimal() else None
         return None
 
     def said(self, grant: Grant) -> Words:
@@ -64,15 +67,17 @@ async def places(tx: Tx) -> Places:
         await territories.county_names(tx),
         {one.code: one for one in await territories.all_municipalities(tx)},
         await roles.network_names(tx),
+        await contests.names(tx),
     )
 
 
 async def everybody(tx: Tx, actor: Actor, today: date) -> dict[Office, list[Holding]]:
-    """Who holds each role, in alphabetical order. Raises NotAllowed."""
+    """Who holds each role that is granted, in alphabetical order. Raises NotAllowed."""
     require(actor, Can.GRANT_ROLES, over=Nationwide())
     found: dict[Office, list[Holding]] = {office: [] for office in Office}
     for one in sorted(await roles.holdings(tx, today), key=lambda one: alphabetical(label(one))):
-        found[Office[one.role.name]].append(one)
+        if one.role in GRANTED:
+            found[Office[one.role.name]].append(one)
     return found
 
 
@@ -85,7 +90,7 @@ async def get(tx: Tx, actor: Actor, number: int, today: date) -> Holding:
     """Raises NotAllowed, Stale."""
     require(actor, Can.GRANT_ROLES, over=Nationwide())
     found = await roles.holding(tx, number, today)
-    if found is None:
+    if found is None or found.role not in GRANTED:
         raise Stale
     return found
 
@@ -169,7 +174,7 @@ async def warn_of_one_owner(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 def check(actor: Actor, role: Role) -> None:
     """Raise NotAllowed unless the actor may grant the role, and so take it back."""
     require(actor, Can.GRANT_ROLES, over=Nationwide())
-    if role is Role.MEMBER or not may_give(actor, Office[role.name]):
+    if role not in GRANTED or not may_give(actor, Office[role.name]):
         raise NotAllowed("roles.above-yours")
 
 

@@ -28,6 +28,7 @@ sort-news = news
 sort-polls = polls
 sort-meetings = meetings
 sort-reports = good practice
+sort-contests = contests
 sort-settings = settings
 sort-denied = denied
 sort-other = other

@@ -40,6 +40,11 @@ not-allowed-keep-networks = Thematic networks are kept by the association’s of
 not-allowed-keep-roster = The roster is kept by the association’s office. Everything else is in the menu: /menu
 not-allowed-grant-roles = Roles are granted by the owners and the director. Everything else is in the menu: /menu
 not-allowed-read-audit = The audit log is read by the owners and the director. Everything else is in the menu: /menu
+not-allowed-keep-contests = Contests are prepared by the association’s office and the board. They are here: /contest
+not-allowed-open-contests = The board opens a contest and confirms its protocol. Contests are here: /contest
+not-allowed-nominate = Nominations and votes come from seniūnai, the association’s members. Contests are here: /contest
+not-allowed-check-nominations = Nominations are checked by those whom the board or the office has appointed. Contests are here: /contest
+not-allowed-judge = Nominations are judged by the jury. Contests are here: /contest
 not-allowed-change-settings = The association’s settings are changed by the owners. Your own are here: /settings
 
 broke = That did not work (error { $code }; those who look after the bot know already). What you wrote is kept – please try again in a few minutes.

@@ -28,6 +28,7 @@ sort-news = naujienos
 sort-polls = apklausos
 sort-meetings = susitikimai
 sort-reports = geroji patirtis
+sort-contests = konkursai
 sort-settings = nustatymai
 sort-denied = neleista
 sort-other = kita

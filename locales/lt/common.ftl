@@ -40,6 +40,11 @@ not-allowed-keep-networks = Teminius tinklus tvarko asociacijos biuras ir jų va
 not-allowed-keep-roster = Narių sąrašą tvarko asociacijos biuras. Visa kita rasite meniu: /meniu
 not-allowed-grant-roles = Vaidmenis suteikia prižiūrėtojai ir direktorius. Visa kita rasite meniu: /meniu
 not-allowed-read-audit = Veiksmų žurnalą skaito prižiūrėtojai ir direktorius. Visa kita rasite meniu: /meniu
+not-allowed-keep-contests = Konkursą rengia asociacijos biuras ir valdyba. Konkursus rasite čia: /konkursas
+not-allowed-open-contests = Konkursą skelbia ir jo protokolą tvirtina valdyba. Konkursus rasite čia: /konkursas
+not-allowed-nominate = Kandidatūras siūlo ir balsuoja seniūnai – asociacijos nariai. Konkursus rasite čia: /konkursas
+not-allowed-check-nominations = Kandidatūras tikrina tie, kuriuos paskyrė valdyba arba biuras. Konkursus rasite čia: /konkursas
+not-allowed-judge = Kandidatūras vertina komisijos nariai. Konkursus rasite čia: /konkursas
 not-allowed-change-settings = Asociacijos nustatymus keičia prižiūrėtojai. Savo nustatymus rasite čia: /nustatymai
 
 broke = Šįkart nepavyko (klaida { $code }, prižiūrėtojai jau žino). Tai, ką parašėte, išsaugota – pabandykite po kelių minučių.

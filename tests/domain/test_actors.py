@@ -7,6 +7,7 @@ from bot.domain.actors import (
     Actor,
     Can,
     Grant,
+    Judging,
     Nationwide,
     Network,
     Role,
@@ -47,6 +48,8 @@ REACHES = {
     Role.COUNTY_LEAD: (True, True, True, False),
     Role.MUNICIPAL_LEAD: (True, False, False, False),
     Role.NETWORK_LEAD: (False, False, False, False),
+    Role.JUROR: (False, False, False, False),
+    Role.CHECKER: (False, False, False, False),
     Role.MEMBER: (False, False, False, False),
 }
 PLACES = (
@@ -82,6 +85,14 @@ def test_a_network_lead_reaches_that_network_and_the_nation_is_for_roles_without
     assert [lead.may(Can.KEEP_GROUPS, over) for over in objects] == [True, False, False]
     assert [UTENA.may(Can.KEEP_GROUPS, over) for over in objects] == [False, False, False]
     assert [OFFICE.may(Can.KEEP_GROUPS, over) for over in objects] == [True, True, True]
+
+
+def test_who_judges_and_checks_reaches_that_contest_and_no_other() -> None:
+    juror, checker = actor(Grant(Role.JUROR, "3")), actor(Grant(Role.CHECKER, "3"))
+    objects = (Judging(3), Judging(4), Nationwide())
+    assert [juror.may(Can.JUDGE, over) for over in objects] == [True, False, False]
+    assert [checker.may(Can.CHECK_NOMINATIONS, over) for over in objects] == [True, False, False]
+    assert [checker.may(Can.JUDGE, over) for over in objects] == [False, False, False]
 
 
 def test_a_stranger_may_nothing_anywhere() -> None:

@@ -167,6 +167,7 @@ def judged(
         (Kind.POLLS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.REPORTS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.PRACTICES, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
+        (Kind.CONTESTS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.DRAFTS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),
         (Kind.DUTIES, GO, GO, GO, GO),
         (Kind.DIGESTS, GO, later(local(24, 8, 5)), GO, later(local(30, 8, 6))),

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.actors import Actor, Can, Judging, Nationwide
 from bot.domain.contest_rights import Act, Part, allowed
 from bot.domain.contests import Phase
-from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.errors import NotAllowed, Refusal, Stale, require
 from bot.domain.juries import Seat
 from storage import contests, juries
 from storage.base import Tx
@@ -18,6 +18,24 @@ _SEATS = {
     Seat.CHAIR: (Part.JUROR, Part.CHAIR),
     Seat.CHECKER: (Part.CHECKER,),
     Seat.COUNTY: (Part.COUNTY_JUROR,),
+}
+
+
+# The role without which nobody does it; of a seat only that of the contest itself.
+_NEEDS = {
+    Act.PREPARE: Can.KEEP_CONTESTS,
+    Act.APPOINT: Can.KEEP_CONTESTS,
+    Act.MOVE: Can.KEEP_CONTESTS,
+    Act.ANNOUNCE: Can.KEEP_CONTESTS,
+    Act.FIX: Can.OPEN_CONTESTS,
+    Act.CONFIRM: Can.OPEN_CONTESTS,
+    Act.NOMINATE: Can.NOMINATE,
+    Act.VOTE: Can.NOMINATE,
+    Act.VOTE_COUNTY: Can.NOMINATE,
+    Act.CHECK: Can.CHECK_NOMINATIONS,
+    Act.BLACK_OUT: Can.CHECK_NOMINATIONS,
+    Act.SCORE: Can.JUDGE,
+    Act.SCORE_COUNTY: Can.JUDGE,
 }
 
 
@@ -69,8 +87,9 @@ async def require_act(
 ) -> frozenset[Part]:
     """The parts in which the actor may do it now.
 
-    Raises NotAllowed where no phase would let them, Refusal where another one does.
+    Raises NotAllowed where no role or no phase would let them, Refusal where another phase does.
     """
+    _require_role(actor, act, under.contest.id)
     mine = await parts_of(tx, actor, under.contest, nomination)
     may = mine & allowed(under.contest.state, under.phase, act)
     if may:
@@ -78,6 +97,19 @@ async def require_act(
     if any(mine & allowed(under.contest.state, one, act) for one in Phase):
         raise Refusal("contests.not-now")
     raise NotAllowed("contests.not-yours")
+
+
+def _require_role(actor: Actor, act: Act, contest_id: int) -> None:
+    can = _NEEDS.get(act)
+    match can:
+        case None:
+            return
+        case Can.CHECK_NOMINATIONS | Can.JUDGE:
+            require(actor, can, over=Judging(contest_id))
+        case Can.NOMINATE:
+            require(actor, can)
+        case _:
+            require(actor, can, over=Nationwide())
 
 
 def _of_nomination(member_id: int, nomination: Nomination) -> set[Part]:

@@ -20,6 +20,8 @@ from storage import (
     calendars,
     campaigns,
     channel,
+    contest_votes,
+    contests,
     corrections,
     digests,
     drafts,
@@ -27,12 +29,14 @@ from storage import (
     groups,
     imports,
     invitations,
+    juries,
     materials,
     meetings,
     members,
     minutes,
     networks,
     news,
+    nominations,
     outbox,
     partners,
     polls,
@@ -48,6 +52,7 @@ from storage import (
     reviews,
     roles,
     room_polls,
+    scores,
     slots,
     tasks,
     updates,
@@ -405,6 +410,81 @@ LINKS = (
         "question created_at",
         blanks={"author_id": None},
     ),
+    Link(contests.contests, "author_id", A, BLANK, blanks={"author_id": None}),
+    Link(contests.contests, "fixed_by", A, BLANK, blanks={"fixed_by": None}),
+    Link(contests.contests, "confirmed_by", A, BLANK, blanks={"confirmed_by": None}),
+    Link(contests.contest_moves, "account_id", A, BLANK, blanks={"account_id": None}),
+    # Who judged, checked and voted stays true: the protocol rests on it; the line has no name by
+    # then.
+    Link(
+        juries.jury_seats,
+        "member_id",
+        M,
+        KEEP,
+        "contest_id seat county appointed_at left_at why",
+        "contest_id",
+    ),
+    Link(juries.jury_seats, "appointed_by", A, BLANK, blanks={"appointed_by": None}),
+    Link(
+        nominations.nominations,
+        "nominee_id",
+        M,
+        BLANK,  # the number stays, what it said of them goes
+        "id contest_id category_id state title why answers added made_at accepted_at reason",
+        "contest_id title",
+        {
+            "nominee_id": None,
+            "title": "",
+            "why": "",
+            "answers": {},
+            "added": None,
+            "reason": None,
+            "blacked": sa.null(),
+        },
+    ),
+    Link(
+        nominations.nominations,
+        "nominator_id",
+        M,
+        BLANK,  # it is somebody else's, who said yes to it
+        "id contest_id category_id state title why answers made_at reason",
+        "contest_id title",
+        {"nominator_id": None},
+    ),
+    Link(nominations.nominations, "blacked_by", M, KEEP),
+    Link(
+        nominations.nomination_checks,
+        "member_id",
+        M,
+        KEEP,
+        "nomination_id verdict reason checked_at",
+        "nomination_id",
+    ),
+    Link(
+        nominations.nomination_notes,
+        "account_id",
+        A,
+        BLANK,
+        "nomination_id text sent_at",
+        "nomination_id text",
+        {"account_id": None},
+    ),
+    Link(
+        scores.scores,
+        "member_id",
+        M,
+        KEEP,
+        "nomination_id level stand points comment why changed_at",
+        "nomination_id comment",
+    ),
+    Link(
+        contest_votes.contest_voters,
+        "member_id",
+        M,
+        KEEP,
+        "contest_id category_id level county voted",
+        "contest_id",
+    ),
     # Where whoever asked has put an answer for the sake of order; the answer itself stays.
     Link(quotes.placed, "member_id", M, DROP),
     Link(partners.partners, "decided_by", A, BLANK, blanks={"decided_by": None}),
@@ -467,7 +547,8 @@ OTHERS = {
 HELD_BACK = {
     "secret": "calendars.salt calendars.token_hash invitations.code_hash invitations.salt",
     "somebody else's": """
-        campaigns.* channels.* corrections.* groups.* invitations.given_by materials.*
+        campaigns.* channels.* contests.* contest_moves.* corrections.* groups.*
+        invitations.given_by materials.*
         join_requests.decided_by partners.* poll_members.entered_by polls.author_id
         meeting_members.entered_by meetings.author_id
         news.author_id news.credit_id news.decided_by
@@ -504,6 +585,10 @@ HELD_BACK = {
         quick_polls.attempts quick_polls.closes_at quick_polls.error quick_polls.exact
         quick_polls.id quick_polls.lasts quick_polls.message_id quick_polls.options
         quick_polls.poll_id quick_polls.state quick_polls.switches quick_polls.voters
+        jury_seats.id nominations.county nominations.eldership_id nominations.municipality
+        nominations.blacked nominations.blacked_at nominations.changed_at
+        nominations.county_place nominations.decided_at nominations.goes_on nominations.rev
+        nomination_notes.by_checker nomination_notes.id
         outbox.about outbox.buttons outbox.campaign_id outbox.cause outbox.does outbox.expires_at
         outbox.once outbox.pin outbox.dedupe_key outbox.doubts outbox.edits outbox.error
         outbox.id outbox.media outbox.message_ids outbox.not_before outbox.priority outbox.remind_at
