@@ -127,6 +127,7 @@ field-came-at = Came
 about-meetings = Meetings you called
 about-meeting-members = Invitations to meetings
 about-reminders = Reminders sent to you, or to be sent
+about-jury-conflicts = Nominations you do not judge because of a conflict of interest
 about-jury-seats = Where you judge or check nominations
 about-nominations = Nominations you are part of
 about-nomination-checks = Nominations you checked

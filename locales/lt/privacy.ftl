@@ -129,6 +129,7 @@ field-came-at = Atvykta
 about-meetings = Jūsų rengti susitikimai
 about-meeting-members = Kvietimai į susitikimus
 about-reminders = Priminimai, kurie Jums siųsti ar bus siunčiami
+about-jury-conflicts = Kandidatūros, kurių dėl interesų konflikto nevertinate
 about-jury-seats = Kur esate komisijoje ar tikrinate kandidatūras
 about-nominations = Kandidatūros, kurias siūlote arba kurios yra apie Jus
 about-nomination-checks = Jūsų tikrintos kandidatūros

@@ -20,6 +20,7 @@ from storage import (
     calendars,
     campaigns,
     channel,
+    conflicts,
     contest_votes,
     contests,
     corrections,
@@ -421,7 +422,7 @@ LINKS = (
         "member_id",
         M,
         KEEP,
-        "contest_id seat county appointed_at left_at why",
+        "contest_id seat county number appointed_at left_at why",
         "contest_id",
     ),
     Link(juries.jury_seats, "appointed_by", A, BLANK, blanks={"appointed_by": None}),
@@ -477,6 +478,7 @@ LINKS = (
         "nomination_id level stand points comment why changed_at",
         "nomination_id comment",
     ),
+    Link(conflicts.jury_conflicts, "member_id", M, KEEP, "nomination_id level conflict"),
     Link(
         contest_votes.contest_voters,
         "member_id",
@@ -587,7 +589,7 @@ HELD_BACK = {
         quick_polls.poll_id quick_polls.state quick_polls.switches quick_polls.voters
         jury_seats.id nominations.county nominations.eldership_id nominations.municipality
         nominations.blacked nominations.blacked_at nominations.changed_at
-        nominations.county_place nominations.decided_at nominations.goes_on nominations.rev
+        nominations.asked_at nominations.county_place nominations.decided_at nominations.goes_on nominations.rev
         nomination_notes.by_checker nomination_notes.id
         outbox.about outbox.buttons outbox.campaign_id outbox.cause outbox.does outbox.expires_at
         outbox.once outbox.pin outbox.dedupe_key outbox.doubts outbox.edits outbox.error

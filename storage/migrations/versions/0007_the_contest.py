@@ -204,6 +204,7 @@ def upgrade() -> None:
         sa.Column("member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("seat", sa.String(length=10), nullable=False),
         sa.Column("county", sa.String(length=6), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=True),
         sa.Column("appointed_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("appointed_by", sa.BigInteger(), nullable=True),
         sa.Column("left_at", storage.base.Moment(timezone=True), nullable=True),
@@ -226,6 +227,27 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("jury_seats", schema=None) as batch_op:
         batch_op.create_index("ix_jury_seats_member", ["member_id"], unique=False)
+
+    op.create_table(
+        "contest_ways",
+        sa.Column(
+            "category_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("county", sa.String(length=6), nullable=False),
+        sa.Column(
+            "contest_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("way", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["category_id"], ["contest_categories.id"], name=op.f("fk_contest_ways_category_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["contest_id"], ["contests.id"], name=op.f("fk_contest_ways_contest_id")
+        ),
+        sa.PrimaryKeyConstraint("category_id", "county", name=op.f("pk_contest_ways")),
+    )
+    with op.batch_alter_table("contest_ways", schema=None) as batch_op:
+        batch_op.create_index("ix_contest_ways_contest", ["contest_id"], unique=False)
 
     op.create_table(
         "nominations",
@@ -253,6 +275,7 @@ def upgrade() -> None:
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("added", sa.Text(), nullable=True),
         sa.Column("made_at", storage.base.Moment(timezone=True), nullable=False),
+        sa.Column("asked_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("accepted_at", storage.base.Moment(timezone=True), nullable=True),
         sa.Column("changed_at", storage.base.Moment(timezone=True), nullable=False),
         sa.Column("decided_at", storage.base.Moment(timezone=True), nullable=True),
@@ -290,6 +313,29 @@ def upgrade() -> None:
         batch_op.create_index("ix_nominations_contest", ["contest_id", "state"], unique=False)
         batch_op.create_index("ix_nominations_nominator", ["nominator_id"], unique=False)
         batch_op.create_index("ix_nominations_nominee", ["nominee_id"], unique=False)
+
+    op.create_table(
+        "jury_conflicts",
+        sa.Column(
+            "nomination_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "member_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("level", sa.String(length=8), nullable=False),
+        sa.Column("conflict", sa.String(length=12), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_jury_conflicts_member_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["nomination_id"], ["nominations.id"], name=op.f("fk_jury_conflicts_nomination_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "nomination_id", "member_id", "level", name=op.f("pk_jury_conflicts")
+        ),
+    )
+    with op.batch_alter_table("jury_conflicts", schema=None) as batch_op:
+        batch_op.create_index("ix_jury_conflicts_member", ["member_id", "level"], unique=False)
 
     op.create_table(
         "nomination_checks",
