@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from itertools import pairwise
 from typing import Any
@@ -17,6 +17,9 @@ WEIGHTS = 100  # what the weights of the criteria come to
 SCALE_MAX = 10  # points
 LEAST_TRIMMED = 3  # scores of which the lowest and the highest can be left out
 MOST_VOTE = 50  # per cent of the result that the members' vote may decide
+YEARS = range(2020, 2100)
+WEEK = timedelta(days=7)
+YEAR = 52 * WEEK  # a whole number of weeks: what is dated by last year's keeps its weekday
 
 
 class State(StrEnum):
@@ -258,3 +261,55 @@ def moved(spans: Sequence[Span], phase: Phase, by: Span, now: datetime) -> list[
     after.sort(key=lambda one: one.phase)
     in_order = all(_is_before(one, other) for one, other in pairwise(after))
     return after if in_order else None
+
+
+def pushed(spans: Sequence[Span], phase: Phase, by: Span, now: datetime) -> list[Span] | None:
+    """As `moved`, where the later ones make room: each goes on by as much as that phase's end.
+
+    None where that cannot be either.
+    """
+    alone = moved(spans, phase, by, now)
+    if alone is not None:
+        return alone
+    before = next(one for one in spans if one.phase is phase)
+    if before.closes_at is None or by.closes_at is None or by.closes_at <= before.closes_at:
+        return None
+    later = by.closes_at - before.closes_at
+    room = [_later(one, later) if one.phase > phase else one for one in spans]
+    return moved(room, phase, by, now)
+
+
+def _later(one: Span, by: timedelta) -> Span:
+    closes_at = None if one.closes_at is None else one.closes_at + by
+    return Span(one.phase, one.opens_at + by, closes_at)
+
+
+# How long each lasts where only the first day was said.
+USUAL = {
+    Phase.INTAKE: 4 * WEEK,
+    Phase.CHECK: WEEK,
+    Phase.COUNTY: 2 * WEEK,
+    Phase.JURY: 3 * WEEK,
+    Phase.VOTE: WEEK,
+}
+
+
+def suggested(rules: Rules, first: datetime) -> list[Span]:
+    """All phases of such rules, one after another from then on.
+
+    A week is a week by the clock on the wall where `first` is by the association's clock.
+    """
+    found, opens_at = [], first
+    for phase in phases(rules):
+        closes_at = opens_at + USUAL[phase] if phase in USUAL else None
+        found.append(Span(phase, opens_at, closes_at))
+        opens_at = closes_at or opens_at
+    return found
+
+
+def a_year_later(spans: Sequence[Span], now: datetime) -> list[Span]:
+    """So many whole weeks later that none has begun; by the clock on the wall, see above."""
+    years = 1
+    while spans and min(one.opens_at for one in spans) + years * YEAR <= now:
+        years += 1
+    return [_later(one, years * YEAR) for one in spans]
