@@ -1,0 +1,128 @@
+"""The hours of a phase are changed where all else is fixed: with a reason, and all are told."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.contest_rights import Act
+from bot.domain.contests import WHY_MAX, Phase, Span, State, pushed
+from bot.domain.errors import Refusal, Stale, require
+from bot.domain.messages import Joined, Words, words
+from bot.services import audit, nominations, reminders
+from bot.services.contests import telling
+from bot.services.contests.gate import Under, get, require_act
+from storage import contests
+from storage.base import Tx
+from storage.contests import Move
+
+Follow = Callable[[Tx, int], Awaitable[None]]  # of a contest: what hangs on its hours
+
+# What waits to be sent and names an hour that is not right any more.
+FOLLOWING: tuple[Follow, ...] = (nominations.intake_moved,)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A phase, as it was and as it is to be."""
+
+    before: Span
+    after: Span
+
+
+async def plan(
+    tx: Tx, actor: Actor, contest_id: int, to: Span, now: datetime
+) -> tuple[Under, list[Changed]]:
+    """What would change, the phase itself first. Raises NotAllowed, Stale, Refusal."""
+    require(actor, Can.KEEP_CONTESTS, over=Nationwide())
+    under = await get(tx, contest_id, now)
+    if under.contest.state is not State.FIXED or under.dated(to.phase) is None:
+        raise Stale
+    await require_act(tx, actor, under, Act.MOVE)
+    require_movable(under, to.phase)
+    before = [one.span for one in under.phases]
+    after = pushed(before, to.phase, to, now)
+    if after is None:
+        raise Refusal("contests.move-misfit")
+    known = {one.phase: one for one in before}
+    changes = [Changed(known[one.phase], one) for one in after if known[one.phase] != one]
+    if not changes:
+        raise Refusal("contests.move-nothing")
+    return under, changes
+
+
+def require_movable(under: Under, phase: Phase) -> None:
+    """Raises Refusal for one that has ended: what its closing asks for is done."""
+    dated = under.dated(phase)
+    if dated is None or dated.closed_at is not None:
+        raise Refusal("contests.move-over")
+
+
+async def move(
+    tx: Tx, actor: Actor, contest_id: int, to: Span, why: str, now: datetime
+) -> list[Changed]:
+    """Do it, write it down, and tell everybody concerned. Raises NotAllowed, Stale, Refusal."""
+    under, changes = await plan(tx, actor, contest_id, to, now)
+    why = why[:WHY_MAX]
+    after = {one.after.phase: one.after for one in changes}
+    spans = [after.get(one.span.phase, one.span) for one in under.phases]
+    await contests.date_phases(tx, contest_id, spans)
+    await contests.change(tx, contest_id)
+    for one in changes:
+        await contests.add_move(tx, contest_id, _move(one, why, actor, now))
+        await audit.note(
+            tx,
+            actor,
+            "contest-phase-moved",
+            now,
+            why=why,
+            name=under.contest.name,
+            phase=words(f"contests.phase-{one.after.phase.code}"),
+            before=hours(one.before),
+            after=hours(one.after),
+        )
+    for follow in FOLLOWING:
+        await follow(tx, contest_id)
+    for phase in Phase:
+        await reminders.cancel_all(tx, reminded(contest_id, phase))
+    await telling.moved(tx, under, said(changes), why, now=now, but=actor.account_id)
+    return changes
+
+
+def reminded(contest_id: int, phase: Phase) -> str:
+    """The subject of reminders of a phase's end: they are dropped when it moves, and set anew."""
+    return f"contest:{contest_id}:{phase.code}"
+
+
+def said(changes: Sequence[Changed]) -> Words:
+    """One line a phase."""
+    lines = tuple(
+        words(
+            "contests.move-line",
+            phase=words(f"contests.phase-{one.after.phase.code}"),
+            before=hours(one.before),
+            after=hours(one.after),
+        )
+        for one in changes
+    )
+    return words("common.joined", parts=Joined(lines))
+
+
+def hours(span: Span) -> Words:
+    """From when until when."""
+    if span.closes_at is None:
+        return words("contests.hours-from", opens=span.opens_at)
+    return words("contests.hours", opens=span.opens_at, closes=span.closes_at)
+
+
+def _move(one: Changed, why: str, actor: Actor, now: datetime) -> Move:
+    return Move(
+        one.after.phase,
+        one.before.opens_at,
+        one.before.closes_at,
+        one.after.opens_at,
+        one.after.closes_at,
+        why,
+        actor.account_id,
+        now,
+    )

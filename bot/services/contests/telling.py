@@ -1,0 +1,257 @@
+"""Who is told what of a contest: that a phase begins, that its hours move, that it is called off.
+
+What somebody may not want now waits for the morning, as all that is about contests does.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from bot.domain.actors import Can
+from bot.domain.contest_buttons import (
+    ManageContest,
+    OpenChecks,
+    OpenContestVote,
+    OpenDeck,
+    OpenNominate,
+    OpenProtocol,
+    ShowContest,
+)
+from bot.domain.contests import Counties, Phase, Span
+from bot.domain.groups import Topic
+from bot.domain.juries import Seat
+from bot.domain.messages import Button, Joined, Rows, Words, tap, words
+from bot.domain.nominations import IN_THE_RUN
+from bot.domain.preferences import Kind, Less
+from bot.domain.scores import Level
+from bot.domain.taps import Tap, as_payload
+from bot.services import audience, campaigns, live
+from bot.services.audience import EVERYBODY, office
+from bot.services.campaigns import Message, To
+from bot.services.contests.gate import Under
+from bot.services.outbox import tell
+from storage import contests, drafts, juries, nominations, people
+from storage.base import Tx
+from storage.contests import Contest
+
+NOUN = "contests"
+PHASES = 10  # a card's subject is the contest's number and the phase's, see `subject`
+FORM = "nominate"  # its drafts have the contest's number at the head of their key
+_JUDGING = frozenset({Seat.JUROR, Seat.CHAIR})
+
+
+def subject(contest_id: int, phase: Phase) -> int:
+    """What the cards in groups are about."""
+    return contest_id * PHASES + int(phase)
+
+
+def called(contest: Contest) -> str:
+    """„Metų seniūnas“, 2026."""
+    return f"„{contest.name}“, {contest.year} m."
+
+
+# A phase begins
+
+
+async def opened(tx: Tx, under: Under, span: Span, now: datetime) -> None:
+    """Tell whose turn it is; nobody where the phase is over already."""
+    if not span.covers(now):
+        return
+    contest, ends = under.contest, span.closes_at
+    match span.phase:
+        case Phase.INTAKE:
+            await _members(tx, contest, span, OpenNominate(), now)
+        case Phase.VOTE:
+            await _members(tx, contest, span, OpenContestVote(contest.id, Level.COUNTRY), now)
+        case Phase.COUNTY if contest.rules.counties is Counties.MEMBERS:
+            await _members(tx, contest, span, OpenContestVote(contest.id, Level.COUNTY), now)
+        case Phase.COUNTY:
+            way = tap("contests.judge", OpenDeck(contest.id, Level.COUNTY))
+            await _seated(tx, contest, {Seat.COUNTY}, "county-jury", way, until=ends, now=now)
+        case Phase.CHECK:
+            way = tap("contests.check", OpenChecks(contest.id))
+            await _seated(tx, contest, {Seat.CHECKER}, "check", way, until=ends, now=now)
+        case Phase.JURY:
+            way = tap("contests.judge", OpenDeck(contest.id, Level.COUNTRY))
+            await _seated(tx, contest, _JUDGING, "jury", way, until=ends, now=now)
+        case Phase.ANNOUNCEMENT:
+            await _board(tx, contest, now)
+
+
+async def _members(tx: Tx, contest: Contest, span: Span, way: Tap, now: datetime) -> None:
+    """Each in private, and a card in each county's group. A campaign: it can be stopped."""
+    key = f"contest:{contest.id}:{span.phase.code}"
+    said = said_of(contest, span)
+    receivers = await audience.members(tx, EVERYBODY, now.date())
+    accounts = [one.started for one in receivers if one.started]
+    places = []
+    for group in await audience.groups(tx, EVERYBODY):
+        where = subject(contest.id, span.phase)
+        link = as_payload(ShowContest(contest.id))
+        look = Button(words("contests.look"), start=link)
+        places.append(
+            To(group.chat_id, Topic.NEWS, rows=((look,),), said=group_said(contest, span))
+        )
+        await live.keep(tx, NOUN, where, group.chat_id, edits=key, county=group.county)
+    rows: Rows = (
+        (tap(f"contests.go-{span.phase.code}", way),),
+        (tap("contests.look", ShowContest(contest.id)),),
+        (tap("preferences.less", Less(Kind.CONTESTS)),),
+    )
+    await campaigns.start(
+        tx,
+        Message(said, rows),
+        [*map(To, accounts), *places],
+        key=key,
+        noun=NOUN,
+        subject=contest.id,
+        now=now,
+        about=Kind.CONTESTS,
+        expires_at=span.closes_at,
+    )
+
+
+def said_of(contest: Contest, span: Span) -> Words:
+    return words(f"contests.opened-{span.phase.code}", name=called(contest), until=span.closes_at)
+
+
+def group_said(contest: Contest, span: Span) -> Words:
+    return words(f"contests.card-{span.phase.code}", name=called(contest), until=span.closes_at)
+
+
+async def _seated(  # noqa: PLR0913 - to whom, what, until when
+    tx: Tx,
+    contest: Contest,
+    seats: Collection[Seat],
+    what: str,
+    way: Button,
+    *,
+    until: datetime | None,
+    now: datetime,
+) -> None:
+    found = [one for one in await juries.of_contest(tx, contest.id) if one.seat in seats]
+    said = words(f"contests.opened-{what}", name=called(contest), until=until)
+    rows = ((way,), (tap("contests.look", ShowContest(contest.id)),))
+    key = f"contest:{contest.id}:opened-{what}"
+    for account_id in await accounts_of(tx, [one.member_id for one in found], now):
+        await tell(
+            tx,
+            account_id,
+            said,
+            key=key,
+            now=now,
+            rows=rows,
+            about=Kind.DUTIES,
+            expires_at=until,
+        )
+
+
+async def _board(tx: Tx, contest: Contest, now: datetime) -> None:
+    said = words("contests.opened-announcement", name=called(contest))
+    rows = ((tap("contests.to-protocol", OpenProtocol(contest.id)),),)
+    key = f"contest:{contest.id}:opened-announcement"
+    for account_id in await office(tx, Can.OPEN_CONTESTS, now):
+        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+
+
+# Something changes
+
+
+async def moved(tx: Tx, under: Under, changes: Words, why: str, *, now: datetime, but: int) -> int:
+    """Tell everybody concerned but whoever did it; how many that is."""
+    said = words("contests.told-moved", name=called(under.contest), changes=changes, why=why)
+    return await _all(tx, under, said, f"moved:{now.timestamp()}", now=now, but=but)
+
+
+async def cancelled(tx: Tx, under: Under, why: str, *, now: datetime, but: int) -> int:
+    """As `moved`."""
+    said = words("contests.told-cancelled", name=called(under.contest), why=why)
+    return await _all(tx, under, said, "cancelled", now=now, but=but)
+
+
+async def fixed(tx: Tx, under: Under, now: datetime, but: int) -> None:
+    """Tell those who keep contests."""
+    contest = under.contest
+    said = words("contests.told-fixed", name=called(contest))
+    rows = ((tap("contests.manage", ManageContest(contest.id)),),)
+    for account_id in await office(tx, Can.KEEP_CONTESTS, now):
+        if account_id != but:
+            key = f"contest:{contest.id}:fixed"
+            await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+
+
+async def ready(tx: Tx, under: Under, now: datetime, but: int) -> int:
+    """Ask the board to look at what is put together; how many that is."""
+    contest, count = under.contest, 0
+    said = words("contests.told-ready", name=called(contest))
+    rows = ((tap("contests.manage", ManageContest(contest.id)),),)
+    key = f"contest:{contest.id}:ready:{contest.rev}"
+    for account_id in await office(tx, Can.OPEN_CONTESTS, now):
+        if account_id != but:
+            await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+            count += 1
+    return count
+
+
+async def concerned(tx: Tx, contest_id: int, now: datetime) -> list[int]:
+    """The accounts of who has a nomination, a seat, a draft of one, and of those who keep it."""
+    mine = nominations.nominations.c.contest_id == contest_id
+    found = await nominations.select(
+        tx, mine, nominations.nominations.c.state.in_(list(IN_THE_RUN))
+    )
+    lines = [one.nominator_id for one in found] + [one.nominee_id for one in found]
+    lines += [one.member_id for one in await juries.of_contest(tx, contest_id)]
+    begun = [
+        account
+        for account, key in await drafts.begun(tx, FORM, now)
+        if key.partition(":")[0] == str(contest_id)
+    ]
+    keepers = await office(tx, Can.KEEP_CONTESTS, now)
+    return sorted({*await accounts_of(tx, lines, now), *begun, *keepers})
+
+
+async def accounts_of(tx: Tx, members: Collection[int | None], now: datetime) -> list[int]:
+    """Of those of them who pressed Start."""
+    known = {one for one in members if one is not None}
+    return sorted((await people.started(tx, known, now.date())).values())
+
+
+async def _all(tx: Tx, under: Under, said: Words, what: str, *, now: datetime, but: int) -> int:
+    key = f"contest:{under.contest.id}:{what}"
+    rows: Rows = (
+        (tap("contests.look", ShowContest(under.contest.id)),),
+        (tap("preferences.less", Less(Kind.CONTESTS)),),
+    )
+    whom = [one for one in await concerned(tx, under.contest.id, now) if one != but]
+    for account_id in whom:
+        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.CONTESTS)
+    for phase in Phase:
+        await live.changed(tx, NOUN, subject(under.contest.id, phase))
+    return len(whom)
+
+
+async def live_card(
+    tx: Tx,
+    which: int,
+    _county: str | None,
+    _now: datetime,
+) -> tuple[Words, Rows]:
+    """For a group's card as it is edited. Raises LookupError."""
+    contest_id, number = divmod(which, PHASES)
+    contest = await contests.get(tx, contest_id)
+    if contest is None:
+        raise LookupError(f"contest {contest_id}")
+    link = as_payload(ShowContest(contest.id))
+    rows: Rows = ((Button(words("contests.look"), start=link),),)
+    if contest.state is contests.State.CANCELLED:
+        return words("contests.card-cancelled", name=called(contest)), rows
+    dated = await contests.phases_of(tx, contest.id)
+    found = next((one for one in dated if one.span.phase is Phase(number)), None)
+    if found is None:
+        raise LookupError(f"phase {number}")
+    if found.closed_at is not None:
+        return words(f"contests.card-over-{found.span.phase.code}", name=called(contest)), rows
+    return group_said(contest, found.span), rows
+
+
+def joined(lines: Collection[Words]) -> Words:
+    return words("common.joined", parts=Joined(tuple(lines)))
