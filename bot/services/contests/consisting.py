@@ -6,7 +6,7 @@ from typing import Any
 from bot.domain.actors import Actor
 from bot.domain.contests import CATEGORIES_MAX, CRITERIA_MAX, QUESTIONS_MAX, WEIGHTS, Subject
 from bot.domain.errors import Refusal, Stale
-from bot.domain.nominations import QuestionKind
+from bot.domain.nominations import Question, QuestionKind
 from bot.services.contests.gate import Under
 from bot.services.contests.keeping import changed, draft
 from storage import contests
@@ -93,33 +93,46 @@ async def weigh(
     await changed(tx, under)
 
 
-async def add_question(  # noqa: PLR0913 - what a question has
-    tx: Tx,
-    actor: Actor,
-    contest_id: int,
-    kind: QuestionKind,
-    text: str,
-    category_id: int | None,
-    *,
-    required: bool,
-    now: datetime,
-) -> None:
-    """Raises NotAllowed, Stale; Refusal above eight."""
+async def add_question(
+    tx: Tx, actor: Actor, contest_id: int, kind: QuestionKind, text: str, now: datetime
+) -> int:
+    """Asked in all categories, and required. Raises NotAllowed, Stale; Refusal above eight."""
     under = await draft(tx, actor, contest_id, now)
     if len(await contests.questions_of(tx, contest_id)) >= QUESTIONS_MAX:
         raise Refusal("contests.questions-many", most=QUESTIONS_MAX)
-    if category_id is not None:
-        await category(tx, actor, contest_id, category_id, now)
-    what: dict[str, Any] = {"text": text, "required": required, "category_id": category_id}
-    await contests.append(tx, contest_questions, contest_id, kind=kind.code, **what)
+    number = await contests.append(
+        tx, contest_questions, contest_id, kind=kind.code, text=text, required=True
+    )
+    await changed(tx, under)
+    return number
+
+
+async def question(
+    tx: Tx, actor: Actor, contest_id: int, number: int, now: datetime
+) -> tuple[Under, Question]:
+    """Raises NotAllowed, Stale."""
+    under = await draft(tx, actor, contest_id, now)
+    found = await contests.questions_of(tx, contest_id)
+    one = next((each for each in found if each.id == number), None)
+    if one is None:
+        raise Stale
+    return under, one
+
+
+async def change_question(
+    tx: Tx, actor: Actor, contest_id: int, number: int, now: datetime, **columns: Any
+) -> None:
+    """Raises NotAllowed, Stale."""
+    under, _ = await question(tx, actor, contest_id, number, now)
+    if columns.get("category_id") is not None:
+        await category(tx, actor, contest_id, columns["category_id"], now)
+    await contests.amend(tx, contest_questions, number, columns)
     await changed(tx, under)
 
 
 async def drop_question(tx: Tx, actor: Actor, contest_id: int, number: int, now: datetime) -> None:
     """Raises NotAllowed, Stale."""
-    under = await draft(tx, actor, contest_id, now)
-    if number not in {one.id for one in await contests.questions_of(tx, contest_id)}:
-        raise Stale
+    under, _ = await question(tx, actor, contest_id, number, now)
     await contests.take_out(tx, contest_questions, number)
     await changed(tx, under)
 

@@ -9,7 +9,7 @@ from bot.domain.contest_rights import Act
 from bot.domain.contests import WHY_MAX, Phase, Span, State, pushed
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Joined, Words, words
-from bot.services import audit, nominations, reminders
+from bot.services import audit, nominations
 from bot.services.contests import telling
 from bot.services.contests.gate import Under, get, require_act
 from storage import contests
@@ -83,15 +83,8 @@ async def move(
         )
     for follow in FOLLOWING:
         await follow(tx, contest_id)
-    for phase in Phase:
-        await reminders.cancel_all(tx, reminded(contest_id, phase))
     await telling.moved(tx, under, said(changes), why, now=now, but=actor.account_id)
     return changes
-
-
-def reminded(contest_id: int, phase: Phase) -> str:
-    """The subject of reminders of a phase's end: they are dropped when it moves, and set anew."""
-    return f"contest:{contest_id}:{phase.code}"
 
 
 def said(changes: Sequence[Changed]) -> Words:

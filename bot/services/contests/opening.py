@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from bot.domain.contests import Phase, State
 from bot.domain.messages import words
-from bot.services import audit, live, nominations
+from bot.services import audit, live, nominations, protocols
 from bot.services.contests import telling
 from bot.services.contests.gate import Under, get
 from storage import contests
@@ -27,17 +27,17 @@ Doing = Callable[[Tx, Under, datetime], Awaitable[None]]
 OPENS: dict[Phase, tuple[Doing, ...]] = {
     Phase.INTAKE: (),
     Phase.CHECK: (),
-    Phase.COUNTY: (),
-    Phase.JURY: (),
+    Phase.COUNTY: (protocols.open_county,),  # once its juries are seated
+    Phase.JURY: (protocols.open_jury,),
     Phase.VOTE: (),
-    Phase.ANNOUNCEMENT: (),
+    Phase.ANNOUNCEMENT: (protocols.end_judging,),
 }
 CLOSES: dict[Phase, tuple[Doing, ...]] = {
     Phase.INTAKE: (nominations.close_intake,),
     Phase.CHECK: (),
-    Phase.COUNTY: (),
-    Phase.JURY: (),
-    Phase.VOTE: (),
+    Phase.COUNTY: (protocols.close_county,),
+    Phase.JURY: (protocols.close_jury,),
+    Phase.VOTE: (protocols.end_judging,),
 }
 
 

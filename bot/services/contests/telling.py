@@ -44,9 +44,9 @@ def subject(contest_id: int, phase: Phase) -> int:
     return contest_id * PHASES + int(phase)
 
 
-def called(contest: Contest) -> str:
-    """„Metų seniūnas“, 2026."""
-    return f"„{contest.name}“, {contest.year} m."
+def called(contest: Contest) -> Words:
+    """Its name and year."""
+    return words("contests.called", name=contest.name, year=str(contest.year))
 
 
 # A phase begins

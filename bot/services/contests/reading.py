@@ -1,0 +1,72 @@
+"""Which contests there are for somebody, and what they can do in one now."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.contest_rights import Act, Part, allowed
+from bot.domain.contests import ENDED, Span, State, coming
+from bot.domain.errors import Stale
+from bot.domain.nominations import Question
+from bot.services.contests.gate import Under, get, parts_of
+from storage import contests
+from storage.base import Tx
+from storage.contests import Category, Contest
+
+__all__ = ["Category", "Question"]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A contest as somebody sees it. `acts`: what they may do in it now."""
+
+    under: Under
+    acts: frozenset[Act]
+    is_kept: bool  # by them
+
+    @property
+    def contest(self) -> Contest:
+        return self.under.contest
+
+
+def keeps(actor: Actor) -> bool:
+    return actor.may(Can.KEEP_CONTESTS, Nationwide())
+
+
+async def listed(tx: Tx, actor: Actor) -> list[Contest]:
+    """Those under way first, then drafts (of who keeps contests), then what is over."""
+    found = [one for one in await contests.found(tx) if _is_for(one, actor)]
+    return sorted(found, key=lambda one: (one.state in ENDED, one.state is State.DRAFT, -one.id))
+
+
+async def see(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Seen:
+    """Raises Stale for a draft, where somebody does not keep contests."""
+    under = await get(tx, contest_id, now)
+    if not _is_for(under.contest, actor):
+        raise Stale
+    parts = await parts_of(tx, actor, under.contest)
+    state = under.contest.state
+    acts = {act for act in Act if parts & allowed(state, under.phase, act)}
+    if state is not State.DRAFT and not parts - {Part.OUTSIDER}:
+        raise Stale
+    return Seen(under, frozenset(acts), keeps(actor))
+
+
+def coming_of(under: Under, now: datetime) -> Span | None:
+    """The next phase that begins."""
+    return coming([one.span for one in under.phases], now)
+
+
+async def categories(tx: Tx, contest_id: int) -> list[Category]:
+    return await contests.categories_of(tx, contest_id)
+
+
+async def questions(tx: Tx, contest_id: int) -> list[Question]:
+    return await contests.questions_of(tx, contest_id)
+
+
+def _is_for(contest: Contest, actor: Actor) -> bool:
+    """What was given up before it was fixed is nobody's any more."""
+    if contest.fixed_at is None:
+        return contest.state is State.DRAFT and keeps(actor)
+    return True
