@@ -7,6 +7,8 @@ from bot.domain.taps import Tap
 class OpenContests(Tap, prefix="wco"):
     """`/contest`: those there are, or the only one."""
 
+    page: int = 0
+
 
 class ShowContest(Tap, prefix="wcs"):
     """Its rules, its dates, and what the reader can do in it now."""
@@ -38,6 +40,8 @@ class NominateEntry(Tap, prefix="wne"):
 
 class OpenNominations(Tap, prefix="wnm"):
     """Those one has made, and those one is nominated by."""
+
+    page: int = 0
 
 
 class ShowNomination(Tap, prefix="wns"):

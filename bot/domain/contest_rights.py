@@ -21,6 +21,7 @@ class Part(Enum):
     NOMINATOR = "nominator"
     NOMINEE = "nominee"
     MEMBER = "member"
+    COLLEAGUE = "colleague"  # whoever uses the bot: the lawyer, leads who are no members
     OUTSIDER = "outsider"
 
 

@@ -4,7 +4,14 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Actor
-from bot.domain.contests import CATEGORIES_MAX, CRITERIA_MAX, QUESTIONS_MAX, WEIGHTS, Subject
+from bot.domain.contests import (
+    CATEGORIES_MAX,
+    CRITERIA_MAX,
+    QUESTIONS_MAX,
+    WEIGHTS,
+    Criterion,
+    Subject,
+)
 from bot.domain.errors import Refusal, Stale
 from bot.domain.nominations import Question, QuestionKind
 from bot.services.contests.gate import Under
@@ -77,6 +84,10 @@ async def drop_category(tx: Tx, actor: Actor, contest_id: int, number: int, now:
             await contests.take_out(tx, contest_questions, one.id)
     await contests.take_out(tx, contest_categories, number)
     await changed(tx, under)
+
+
+async def criteria(tx: Tx, contest_id: int) -> list[Criterion]:
+    return await contests.criteria_of(tx, contest_id)
 
 
 async def weigh(

@@ -77,7 +77,9 @@ async def parts_of(
                 found.update(_SEATS[one.seat])
         if nomination is not None:
             found.update(_of_nomination(actor.member_id, nomination))
-    if len(found) > 1 or actor.can(Can.BELONG):
+    if actor.can(Can.BELONG):
+        found.add(Part.COLLEAGUE)
+    if len(found) > 1:
         found.discard(Part.OUTSIDER)
     return frozenset(found)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.actors import Actor, Can, Nationwide
-from bot.domain.contest_rights import Act, Part, allowed
+from bot.domain.contest_rights import Act, allowed
 from bot.domain.contests import ENDED, Span, State, coming
 from bot.domain.errors import Stale
 from bot.domain.nominations import Question
@@ -47,8 +47,6 @@ async def see(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Seen:
     parts = await parts_of(tx, actor, under.contest)
     state = under.contest.state
     acts = {act for act in Act if parts & allowed(state, under.phase, act)}
-    if state is not State.DRAFT and not parts - {Part.OUTSIDER}:
-        raise Stale
     return Seen(under, frozenset(acts), keeps(actor))
 
 
