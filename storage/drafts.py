@@ -211,6 +211,16 @@ async def of_form(tx: Tx, form: str) -> list[tuple[int, str]]:
     return [(row.id, row.key) for row in found]
 
 
+async def begun(tx: Tx, form: str, untouched_since: datetime) -> list[tuple[int, str]]:
+    """Everybody's drafts of the form that were not written to since: accounts and keys."""
+    found = await tx.execute(
+        sa.select(drafts.c.account_id, drafts.c.key)
+        .where(drafts.c.form == form, drafts.c.updated_at <= untouched_since)
+        .order_by(drafts.c.id)
+    )
+    return [(row.account_id, row.key) for row in found]
+
+
 async def to_remind(tx: Tx, untouched_since: datetime) -> list[Draft]:
     """Drafts not written to since, and not reminded of yet."""
     found = await tx.execute(

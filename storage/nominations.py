@@ -2,13 +2,16 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from bot.domain.nominations import Content, State, Verdict, of_file
+from storage.accounts import Reach, accounts
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+from storage.members import Kind, members, present
+from storage.territories import elderships, municipalities
 
 nominations = sa.Table(
     "nominations",
@@ -28,6 +31,7 @@ nominations = sa.Table(
     sa.Column("answers", sa.JSON, nullable=False),  # question → text or number
     sa.Column("added", sa.Text),  # by the nominee
     sa.Column("made_at", Moment, nullable=False),
+    sa.Column("asked_at", Moment),  # the nominee; none: nobody was, or could be reached yet
     sa.Column("accepted_at", Moment),  # by the nominee
     sa.Column("changed_at", Moment, nullable=False),
     sa.Column("decided_at", Moment),  # checked, declined or withdrawn
@@ -103,6 +107,7 @@ class Nomination:
     county: str
     content: Content
     made_at: datetime
+    asked_at: datetime | None
     accepted_at: datetime | None
     changed_at: datetime
     decided_at: datetime | None
@@ -146,6 +151,11 @@ async def change(tx: Tx, number: int, **columns: Any) -> None:
     await tx.execute(nominations.update().where(nominations.c.id == number).values(**values))
 
 
+async def mark(tx: Tx, number: int, **columns: Any) -> None:
+    """As `change`, where nothing that was seen of it is another one."""
+    await tx.execute(nominations.update().where(nominations.c.id == number).values(**columns))
+
+
 async def get(tx: Tx, number: int) -> Nomination | None:
     return next(iter(await select(tx, nominations.c.id == number)), None)
 
@@ -163,6 +173,89 @@ async def select(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Nomination]:
 async def count(tx: Tx, *which: sa.ColumnElement[bool]) -> int:
     found = await tx.execute(sa.select(sa.func.count()).select_from(nominations).where(*which))
     return int(found.scalar_one())
+
+
+# Whom they are about
+
+
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """Nominator or nominee, whether or not they are in the roster by now.
+
+    `account_id` is there once they joined; `reached`: a message can get there.
+    """
+
+    member_id: int
+    name: str | None
+    eldership: str | None
+    account_id: int | None
+    reached: bool
+
+    @property
+    def full(self) -> str:
+        return ", ".join(filter(None, (self.name, self.eldership)))
+
+
+async def concerned(tx: Tx, ids: Collection[int | None]) -> dict[int, Concerned]:
+    """Member → who it is."""
+    rows = await tx.execute(
+        sa.select(
+            members.c.id.label("member_id"),
+            members.c.name,
+            elderships.c.name.label("eldership"),
+            accounts.c.id.label("account_id"),
+            sa.func.coalesce(accounts.c.reach == Reach.OPEN, sa.false()).label("reached"),
+        )
+        .outerjoin(elderships, elderships.c.id == members.c.eldership_id)
+        .outerjoin(accounts, accounts.c.member_id == members.c.id)
+        .where(members.c.id.in_([one for one in ids if one is not None]))
+    )
+    return {row.member_id: Concerned(**as_dict(row)) for row in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody serves."""
+
+    eldership_id: int
+    municipality: str
+    county: str
+
+
+async def place_of(tx: Tx, member_id: int, today: date) -> Place | None:
+    """None: they are no member that day."""
+    found = await tx.execute(
+        sa.select(
+            elderships.c.id.label("eldership_id"),
+            municipalities.c.code.label("municipality"),
+            municipalities.c.county.label("county"),
+        )
+        .select_from(members)
+        .join(elderships, elderships.c.id == members.c.eldership_id)
+        .join(municipalities, municipalities.c.code == elderships.c.municipality)
+        .where(members.c.id == member_id, members.c.kind == Kind.MEMBER, present(today))
+    )
+    row = found.first()
+    return None if row is None else Place(**as_dict(row))
+
+
+async def unasked(tx: Tx, contest_ids: Collection[int]) -> list[Nomination]:
+    """Whose nominees can be reached by now."""
+    reached = sa.select(accounts.c.member_id).where(accounts.c.reach == Reach.OPEN)
+    return await select(
+        tx,
+        nominations.c.contest_id.in_(contest_ids),
+        nominations.c.state == State.ASKED,
+        nominations.c.asked_at.is_(None),
+        nominations.c.nominee_id.in_(reached.where(accounts.c.member_id.is_not(None))),
+    )
+
+
+async def drop_attached(tx: Tx, nominees: Collection[int] | sa.Select[Any]) -> None:
+    """What was brought as evidence for these members: they are forgotten."""
+    theirs = sa.select(nominations.c.id).where(nominations.c.nominee_id.in_(nominees))
+    for table in (nomination_evidence, nomination_files):
+        await tx.execute(table.delete().where(table.c.nomination_id.in_(theirs)))
 
 
 # Checks

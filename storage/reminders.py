@@ -100,6 +100,16 @@ async def get(tx: Tx, reminder_id: int) -> Reminder | None:
     return Reminder(**as_dict(row)) if row is not None else None
 
 
+async def reminded(tx: Tx, subject: str, event: datetime) -> set[int]:
+    """The accounts that are, or were, reminded of that."""
+    found = await tx.execute(
+        sa.select(reminders.c.account_id).where(
+            reminders.c.subject == subject, reminders.c.event == event
+        )
+    )
+    return set(found.scalars())
+
+
 async def of_meetings(tx: Tx, now: datetime, account_id: int | None = None) -> list[Reminder]:
     """Those whose times somebody, or everybody, chooses, of what is still to come."""
     whose = reminders.c.account_id == account_id if account_id is not None else sa.true()

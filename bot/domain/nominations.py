@@ -12,7 +12,9 @@ ADDED_MAX = 800  # what the nominee adds
 ANSWER_MAX = 600  # to a question of the contest
 REASON_MAX = 500
 EVIDENCE_MAX = 5  # published entries
-FILES_MAX = 10  # one album
+FILES_MAX = 10  # one album: of the nominator's and the nominee's own
+FILES_MADE = 7
+FILES_ADDED = FILES_MAX - FILES_MADE
 CHECKERS = 2  # that a nomination needs
 REMINDED_BEFORE = timedelta(days=2)  # the end of the intake, of what is unfinished
 ANSWERED_WITHIN = timedelta(days=1)  # nobody is reminded of what they were asked later than that
@@ -92,16 +94,8 @@ class Content:
     files: Sequence[Mapping[str, Any]] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
-    """How many more nominations there may be; None: as many as there are."""
-
-    of_member: int  # that the nominator may make
-    of_eldership: int | None = None  # where it is not known yet, whose
-    of_category: int | None = None
-
-
 def left(most: int | None, made: int) -> int | None:
+    """How many more there may be; None: as many as there are."""
     return None if most is None else max(most - made, 0)
 
 
@@ -112,11 +106,12 @@ def of_file(file: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def with_own(
-    content: Content, files: Sequence[Mapping[str, Any]], *, by_nominee: bool
+    before: Sequence[Mapping[str, Any]], files: Sequence[Mapping[str, Any]], *, by_nominee: bool
 ) -> tuple[dict[str, Any], ...]:
-    """All files, where these are the own ones by now: of either side, the other's stay."""
-    own = [of_file({**one, "by_nominee": by_nominee}) for one in files]
-    others = [of_file(one) for one in content.files if bool(one.get("by_nominee")) != by_nominee]
+    """All files, where these are one side's by now: the other's stay, and all fit an album."""
+    others = [of_file(one) for one in before if bool(one.get("by_nominee")) != by_nominee]
+    most = FILES_ADDED if by_nominee else FILES_MADE
+    own = [of_file({**one, "by_nominee": by_nominee}) for one in files[:most]]
     return tuple([*others, *own] if by_nominee else [*own, *others])
 
 
