@@ -65,8 +65,8 @@ async def seat(tx: Tx, **columns: Any) -> int:
     return int((await tx.execute(statement)).scalar_one())
 
 
-async def change(tx: Tx, number: int, **columns: Any) -> None:
-    await tx.execute(jury_seats.update().where(jury_seats.c.id == number).values(**columns))
+async def change(tx: Tx, seat_id: int, /, **columns: Any) -> None:
+    await tx.execute(jury_seats.update().where(jury_seats.c.id == seat_id).values(**columns))
 
 
 async def of_contest(tx: Tx, contest_id: int, *, left: bool = False) -> list[Seated]:

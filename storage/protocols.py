@@ -7,7 +7,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from bot.domain.contests import State
 from storage.base import Moment, Tx, as_dict, metadata, upsert
+from storage.contests import contests
 
 contest_protocols = sa.Table(
     "contest_protocols",
@@ -43,3 +45,16 @@ async def get(tx: Tx, contest_id: int) -> Protocol | None:
     )
     row = rows.first()
     return None if row is None else Protocol(**as_dict(row))
+
+
+async def confirm(tx: Tx, contest_id: int, hash_: str, at: datetime, by: int) -> bool:
+    """The contest's protocol of that hash; False where it is confirmed, or another, by now."""
+    own = sa.select(contest_protocols.c.contest_id).where(
+        contest_protocols.c.contest_id == contest_id, contest_protocols.c.hash == hash_
+    )
+    changed = await tx.execute(
+        contests.update()
+        .where(contests.c.id == contest_id, contests.c.state == State.FIXED, own.exists())
+        .values(state=State.CONFIRMED, confirmed_at=at, confirmed_by=by, rev=contests.c.rev + 1)
+    )
+    return bool(changed.rowcount)

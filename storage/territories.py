@@ -1,5 +1,6 @@
 """Counties, municipalities and elderships, shipped as CSV (see `storage/reference.py`)."""
 
+from collections.abc import Collection
 from datetime import date
 from functools import cache
 from typing import Any
@@ -144,6 +145,14 @@ async def close(tx: Tx, eldership_id: int, into: int, day: date) -> None:
         .where(elderships.c.id == eldership_id)
         .values(closed_on=day, merged_into=into)
     )
+
+
+async def names_of(tx: Tx, ids: Collection[int]) -> dict[int, str]:
+    """Eldership → its name, of closed ones too."""
+    found = await tx.execute(
+        sa.select(elderships.c.id, elderships.c.name).where(elderships.c.id.in_(ids))
+    )
+    return {row.id: row.name for row in found}
 
 
 async def all_municipalities(tx: Tx) -> list[Municipality]:

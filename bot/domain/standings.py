@@ -16,6 +16,7 @@ from bot.domain.juries import LEAST, Way
 from bot.domain.polls import CELL_MIN
 
 HUNDRED = 100  # what the best possible result comes to
+NOT_COUNTED = 0  # ballots, where the vote is not to be looked at
 APART = Fraction(1, 2)  # of the scale: where two jurors are farther apart, the chair is told
 
 
