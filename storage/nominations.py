@@ -251,7 +251,7 @@ async def unasked(tx: Tx, contest_ids: Collection[int]) -> list[Nomination]:
     )
 
 
-async def drop_attached(tx: Tx, nominees: Collection[int] | sa.Select[Any]) -> None:
+async def drop_attached(tx: Tx, nominees: Collection[int] | sa.Select[tuple[int]]) -> None:
     """What was brought as evidence for these members: they are forgotten."""
     theirs = sa.select(nominations.c.id).where(nominations.c.nominee_id.in_(nominees))
     for table in (nomination_evidence, nomination_files):

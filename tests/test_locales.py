@@ -196,6 +196,7 @@ NOT_OF_THE_READER = {
         "artimiausios",
         "esmę",
         "nuomonę",
+        "savęs",
         "svarbiausios",
         "vardinę",
         "vėlesnę",

@@ -30,6 +30,7 @@ UNNAMED = {
     "calendars": "*calendars of meetings*",
     "mine": "*my reports*",
     "year": "*my year*",
+    "nominations": "*my nominations*",
     "proposals": "*my proposals*",
     "queue": "*proposed news*",
     "groups": "*county groups*",

@@ -13,6 +13,7 @@ from bot.services.reports import cards
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.booklets import passing as booklets
+from handlers.nominations.ways import ways as nominated
 from handlers.practices.looking import FIND
 from handlers.practices.routes import routes
 from handlers.signup.noun import ShowWays
@@ -67,6 +68,7 @@ async def ways(ctx: Ctx, report: Report) -> list[Button]:
         found.append(tap("practices.manage", ManageReport(number)))
     elif actor.may(Can.REVIEW_REPORTS, _reviewed_over(report)):
         found.append(tap("practices.review", ReviewReport(number)))
+    found += await nominated(ctx, report)
     return [*await uses.ways(ctx, report), *found, *booklets.ways(ctx, report)]
 
 

@@ -198,3 +198,10 @@ booklet-ordered = Booklet of good practice ordered: { $count ->
    *[other] { $count } entries
 }.
 booklet-photos = Photos of report no. { $number } taken for the website.
+
+nomination-made = Made nomination No. { $number }.
+nomination-changed = Changed nomination No. { $number }.
+nomination-accepted = Agreed to nomination No. { $number }.
+nomination-declined = Declined nomination No. { $number }.
+nomination-withdrawn = Withdrew nomination No. { $number }.
+nomination-lapsed = Nomination No. { $number } is not considered: no answer before nominations closed.

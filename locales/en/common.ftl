@@ -76,6 +76,7 @@ job-leads = move reminders after their times before meetings changed
 job-digests = make the digests
 job-practice-index = keep the search of good practice up to date
 job-uses = tell authors what came of their entries
+job-nominations = remind of unfinished and unanswered nominations
 job-bests = tell of the best of the month
 job-years = tell people of their year
 job-practices = make the news of good practice

@@ -204,3 +204,10 @@ booklet-ordered = Užsakytas gerosios patirties rinkinys: { $count ->
    *[other] { $count } įrašų
 }.
 booklet-photos = Svetainei paimtos veiklos įrašo Nr. { $number } nuotraukos.
+
+nomination-made = Pasiūlyta kandidatūra Nr. { $number }.
+nomination-changed = Pakeista kandidatūra Nr. { $number }.
+nomination-accepted = Su kandidatūra Nr. { $number } sutikta.
+nomination-declined = Kandidatūros Nr. { $number } atsisakyta.
+nomination-withdrawn = Kandidatūra Nr. { $number } atsiimta.
+nomination-lapsed = Kandidatūra Nr. { $number } nebesvarstoma: iki siūlymo pabaigos neatsakyta.

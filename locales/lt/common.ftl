@@ -76,6 +76,7 @@ job-leads = perkelti priminimų pasikeitus jų laikui prieš susitikimus
 job-digests = parengti santraukų
 job-practice-index = atnaujinti gerosios patirties paieškos
 job-uses = pranešti autoriams, kam pravertė jų įrašai
+job-nominations = priminti apie nebaigtas ir neatsakytas kandidatūras
 job-bests = pranešti apie geriausius mėnesio darbus
 job-years = pranešti apie praėjusių metų darbus
 job-practices = parengti gerosios patirties naujienų

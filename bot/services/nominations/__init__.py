@@ -30,7 +30,7 @@ from bot.services.nominations.reminding import FORM, entered
 from bot.services.nominations.reminding import drop as intake_moved
 from bot.services.nominations.reminding import look as look_at_intakes
 from storage.contests import Category, categories_of
-from storage.nominations import Nomination
+from storage.nominations import Nomination, drop_attached
 
 __all__ = [
     "FORM",
@@ -46,6 +46,7 @@ __all__ = [
     "change",
     "close_intake",
     "decline",
+    "drop_attached",
     "entered",
     "evidence",
     "intake_moved",

@@ -8,7 +8,7 @@ from bot.domain.actors import Actor, Role
 from bot.domain.errors import Refusal
 from bot.domain.messages import words
 from bot.domain.settings import FORGET_DAYS
-from bot.services import audit, groups, results, settings
+from bot.services import audit, groups, nominations, results, settings
 from bot.services.outbox import tell
 from bot.services.privacy.links import LINKS, Fate, Whose
 from storage import outbox, privacy, roles
@@ -55,6 +55,8 @@ async def forget(tx: Tx, account_id: int, now: datetime) -> None:
     member_id = await privacy.member_of(tx, account_id)
     await groups.roster_changed(tx, now, gone=[account_id], changed=[])
     await results.keep_of(tx, account_id)
+    if member_id is not None:
+        await nominations.leave(tx, [member_id], now)
     ids = {Whose.ACCOUNT: [account_id], Whose.MEMBER: [] if member_id is None else [member_id]}
     for whose, found in ids.items():
         await forget_all(tx, whose, found)
@@ -63,6 +65,8 @@ async def forget(tx: Tx, account_id: int, now: datetime) -> None:
 
 
 async def forget_all(tx: Tx, whose: Whose, ids: privacy.Ids) -> None:
+    if whose is Whose.MEMBER:
+        await nominations.drop_attached(tx, ids)
     for link in LINKS:
         if link.whose is not whose:
             continue

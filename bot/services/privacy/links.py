@@ -589,7 +589,8 @@ HELD_BACK = {
         quick_polls.poll_id quick_polls.state quick_polls.switches quick_polls.voters
         jury_seats.id nominations.county nominations.eldership_id nominations.municipality
         nominations.blacked nominations.blacked_at nominations.changed_at
-        nominations.asked_at nominations.county_place nominations.decided_at nominations.goes_on nominations.rev
+        nominations.asked_at nominations.county_place nominations.decided_at
+        nominations.goes_on nominations.rev
         nomination_notes.by_checker nomination_notes.id
         outbox.about outbox.buttons outbox.campaign_id outbox.cause outbox.does outbox.expires_at
         outbox.once outbox.pin outbox.dedupe_key outbox.doubts outbox.edits outbox.error
