@@ -127,11 +127,13 @@ def chosen(
         how, few = How.JURY, How.FEW_SCORES
         own = replace(rules, scores=min(rules.scores, LEAST), vote=None)
         has_chosen = all(len(one.sheets) >= own.scores for one in entries)
-        standing = placed(entries, criteria, own) if has_chosen else []
+        theirs = [replace(one, votes=0) for one in entries]
+        standing = placed(theirs, criteria, own) if has_chosen else []
     else:
         how, few = How.MEMBERS, How.FEW_VOTES
         has_chosen = ballots >= CELL_MIN
-        standing = placed(entries, criteria, rules, by_vote=True) if has_chosen else []
+        theirs = [replace(one, sheets={}) for one in entries]
+        standing = placed(theirs, criteria, rules, by_vote=True) if has_chosen else []
     if not has_chosen:
         return Choice(few, (), everybody)
     on = [one.nomination_id for one in going_on(standing, rules.county_places)]

@@ -235,6 +235,16 @@ def test_a_county_votes_from_five_members_on() -> None:
     assert (few.how, list(few.standing), list(few.on)) == (How.FEW_VOTES, [], [1, 2, 3])
 
 
+def test_who_does_not_choose_does_not_decide_ties_either() -> None:
+    three = ((4, 4, 4), (4, 4, 4), (4, 4, 4))
+    entries = [entry(1, *three, votes=4), entry(2, (5, 3, 4), *three[1:], votes=4)]
+    by_members = chosen(entries, Way.MEMBERS, CRITERIA, RULES, 8)
+    assert places(by_members.standing) == [(1, 1), (2, 1)]
+    entries = [entry(1, *three, votes=4), entry(2, *three, votes=5)]
+    by_jury = chosen(entries, Way.JURY, CRITERIA, RULES, 9)
+    assert places(by_jury.standing) == [(1, 1), (2, 1)]
+
+
 # Whatever is said
 
 points = st.integers(1, 5)

@@ -53,7 +53,7 @@ async def close_county(tx: Tx, under: Under, now: datetime) -> None:
         places = {one.nomination_id: one.place for one in choice.standing}
         for one in some:
             goes_on = one.id in choice.on
-            await nominations.change(tx, one.id, county_place=places.get(one.id), goes_on=goes_on)
+            await nominations.mark(tx, one.id, county_place=places.get(one.id), goes_on=goes_on)
 
 
 async def choose(

@@ -1,0 +1,211 @@
+"""The protocol, put together from random contests, and reckoned again without any code of ours."""
+
+import json
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+import pytest
+
+from bot.domain.canonical import canonical
+from bot.domain.contests import Counties, Method, Phase, Rules, Tie
+from bot.domain.juries import Seat, Way
+from bot.domain.nominations import State, Verdict
+from bot.domain.protocols import Document, Said, hash_of
+from bot.domain.scores import Level, Stand
+from bot.domain.standings import How
+from bot.services import protocols
+from storage import contests, juries, nominations
+from tests.contesting import categories_of, fixed
+from tests.judging import (
+    checked,
+    elderships,
+    everything_at_random,
+    passed,
+    passes_to,
+    says,
+    seated,
+    votes,
+)
+from tests.prove import reckoning
+from tests.world import World
+
+AL, UT = "LT-AL", "LT-UT"
+Falsify = Callable[[dict[str, Any]], None]
+
+
+async def read(world: World, contest: int) -> tuple[bytes, str, Document]:
+    """The file as it is handed out, its hash, and what is in it."""
+    async with world.app.db.read() as tx:
+        found = await contests.get(tx, contest)
+        assert found is not None
+        made = await protocols.kept(tx, found)
+    assert made is not None
+    return canonical(made.protocol.content), made.protocol.hash, made.document
+
+
+RULES = [
+    Rules(scores=2),
+    Rules(method=Method.TRIMMED, scores=3, vote=30, ties=(Tie.VOTES,), county_conflict=True),
+    Rules(scores=2, counties=Counties.MEMBERS, vote=0),
+    Rules(method=Method.TRIMMED, scores=4, counties=Counties.JURY, places=2, county_places=2),
+]
+
+
+@pytest.mark.parametrize(
+    "rules", RULES, ids=["one level", "vote", "members choose", "county juries"]
+)
+async def test_an_outsider_reckons_the_same_from_the_file_alone(world: World, rules: Rules) -> None:
+    random = Random(7)
+    contest = await fixed(world, rules=rules, phase=Phase.CHECK)
+    categories = list((await categories_of(world, contest)).values())[:2]
+    alytus, utena = await elderships(world, AL), await elderships(world, UT)
+    for category in categories:
+        for place in (*alytus, *utena[: 1 + categories.index(category)]):
+            await passed(world, contest, category, place)
+    await seated(world, contest, [None, None, None, alytus[0], utena[0]])
+    await seated(world, contest, [None], Seat.CHAIR)
+    if rules.counties is not Counties.NONE:
+        await seated(world, contest, alytus, Seat.COUNTY, AL)
+        await seated(world, contest, utena, Seat.COUNTY, UT)
+        await passes_to(world, contest, Phase.COUNTY)
+        await everything_at_random(world, contest, Level.COUNTY, random)
+        await votes(world, contest, categories[0], {1: 3, 2: 3, 3: 1}, AL)
+        await votes(world, contest, categories[1], {len(alytus) + 2: 2, len(alytus) + 3: 2}, AL)
+    await passes_to(world, contest, Phase.JURY)
+    await everything_at_random(world, contest, Level.COUNTRY, random)
+    if rules.vote is not None:
+        await passes_to(world, contest, Phase.VOTE)
+        await votes(world, contest, categories[0], {1: 2, 2: 4, 3: 4})
+        await votes(world, contest, categories[1], {len(alytus) + 2: 4})
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    file, hash_, document = await read(world, contest)
+    assert reckoning.wrong(file, hash_) == []
+    assert reckoning.winners(file) == {
+        document.category(one.category).name: list(one.winners) for one in document.result
+    }
+    assert {Said.SCORED, Said.ABSTAINED, Said.RECUSED, Said.CONFLICT} <= {
+        one.said for one in document.scores
+    }
+
+
+async def simple(world: World, rules: Rules = RULES[0]) -> tuple[int, list[int], list[int]]:
+    """A contest of three nominations, scored by three: its number, theirs, the jurors' lines."""
+    contest = await fixed(world, rules=rules, phase=Phase.CHECK)
+    category = next(iter((await categories_of(world, contest)).values()))
+    places = await elderships(world, AL)
+    those = [await passed(world, contest, category, one) for one in places[:3]]
+    jurors = await seated(world, contest, [None, None, None])
+    await passes_to(world, contest, Phase.JURY)
+    for number, points in zip(those, [(5, 5, 5, 5), (4, 4, 4, 4), (3, 3, 3, 3)], strict=True):
+        for juror in jurors[:2]:
+            await says(world, number, juror, points)
+    return contest, those, jurors
+
+
+async def test_what_is_withdrawn_leaves_the_standing_and_stays_in_the_protocol(
+    world: World,
+) -> None:
+    contest, (best, *others), _ = await simple(world)
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    _, before, _ = await read(world, contest)
+    now = world.clock.now()
+    async with world.app.db.write() as tx:
+        await nominations.change(tx, best, state=State.WITHDRAWN, decided_at=now, reason="$left")
+        kept = await contests.get(tx, contest)
+        assert kept is not None
+        await protocols.make(tx, kept, now)
+    file, hash_, document = await read(world, contest)
+    assert hash_ != before
+    assert reckoning.wrong(file, hash_) == []
+    assert list(document.result[0].winners) == [others[0]]
+    assert [one.nomination for one in document.result[0].standing] == others
+    line = document.nomination(best)
+    assert (line.state, line.why, line.eldership) == (State.WITHDRAWN, "left", None)
+    said = [one for one in document.scores if one.nomination == best]
+    assert [len(one.points) for one in said] == [4, 4]
+
+
+FALSE: list[Falsify] = [
+    lambda found: found["scores"][0].update(points={"1": 1, "2": 1, "3": 1, "4": 1}),
+    lambda found: found["result"][0].update(winners=[2]),
+    lambda found: found["result"][0]["standing"][0].update(shown="99.99"),
+    lambda found: found["criteria"][0].update(weight=30),
+    lambda found: found["scores"].append(found["scores"][0]),
+    lambda found: found["scores"][0].update(conflict="own"),
+    lambda found: found["nominations"][0].update(goes_on=False),
+    lambda found: found["rules"].update(scores=9),
+]
+
+
+async def test_a_protocol_that_was_changed_is_found_out(world: World) -> None:
+    """Even with a hash of its own."""
+    contest, _, _ = await simple(world)
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    file, hash_, _ = await read(world, contest)
+    assert reckoning.wrong(file, hash_) == []
+    for change in FALSE:
+        found = json.loads(file)
+        change(found)
+        assert reckoning.wrong(canonical(found), hash_of(found)) != []
+        assert "the hash is another file's" in reckoning.wrong(canonical(found), hash_)
+
+
+async def test_numbers_stand_for_names_and_stay(world: World) -> None:
+    contest, those, jurors = await simple(world)
+    (checker,) = await seated(world, contest, [None], Seat.CHECKER)
+    await checked(world, those[0], checker, Verdict.PASS)
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    file, hash_, document = await read(world, contest)
+    assert "Komisijos narys" not in file.decode()
+    assert [(one.seat, one.number) for one in document.seats] == [
+        (Seat.JUROR, 1),
+        (Seat.JUROR, 2),
+        (Seat.JUROR, 3),
+        (Seat.CHECKER, 1),
+    ]
+    assert [(one.nomination, one.checker) for one in document.checks] == [(those[0], 1)]
+    assert document.unchecked == those
+    async with world.app.db.write() as tx:
+        kept = await contests.get(tx, contest)
+        assert kept is not None
+        again = await protocols.make(tx, kept, world.clock.now())
+        seats = await juries.of_contest(tx, contest)
+    assert again.protocol.hash == hash_
+    numbers = {one.member_id: one.number for one in seats if one.seat is Seat.JUROR}
+    silent = [one.juror for one in document.scores if one.said is Said.NOTHING]
+    assert set(silent) == {numbers[jurors[2]]}
+
+
+async def test_a_county_that_has_not_chosen_sends_all(world: World) -> None:
+    """One category is the jury's, whose scores are too few; one the members', who are too few."""
+    rules = Rules(scores=3, counties=Counties.JURY)
+    contest = await fixed(world, rules=rules, phase=Phase.CHECK)
+    first, second, third = (await categories_of(world, contest)).values()
+    places = await elderships(world, AL)
+    of_jury = [await passed(world, contest, first, one) for one in places[:2]]
+    of_members = [await passed(world, contest, second, one) for one in places[2:4]]
+    single = await passed(world, contest, third, places[0])
+    # In the second category each has a conflict with one of the two: of four, three are left.
+    jurors = await seated(world, contest, [*places[2:4], None, None], Seat.COUNTY, AL)
+    await passes_to(world, contest, Phase.COUNTY)
+    async with world.app.db.read() as tx:
+        assert await juries.ways_of(tx, contest) == {
+            (first, AL): Way.JURY,
+            (second, AL): Way.JURY,
+            (third, AL): Way.SINGLE,
+        }
+    for juror in jurors[:3]:
+        await says(world, of_jury[0], juror, (5, 5, 5, 5), level=Level.COUNTY)
+    for juror in jurors[:2]:
+        await says(world, of_jury[1], juror, (1, 1, 1, 1), level=Level.COUNTY)
+    await says(world, of_jury[1], jurors[2], stand=Stand.ABSTAINED, level=Level.COUNTY)
+    await passes_to(world, contest, Phase.JURY)
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    file, hash_, document = await read(world, contest)
+    assert reckoning.wrong(file, hash_) == []
+    assert [(one.how, list(one.on)) for one in document.counties] == [
+        (How.FEW_SCORES, of_jury),
+        (How.FEW_SCORES, of_members),
+        (How.SINGLE, [single]),
+    ]
