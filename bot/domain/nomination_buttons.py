@@ -35,6 +35,12 @@ class AddToNomination(Tap, prefix="wnx"):
     nomination: int
 
 
+class SeeFiles(Tap, prefix="wnf"):
+    """What is attached to it."""
+
+    nomination: int
+
+
 class NominateIn(Tap, prefix="wni"):
     """A new nomination in that contest; `report` is the entry it begins with, 0 is none."""
 

@@ -9,6 +9,7 @@ from bot.domain.nomination_buttons import (
     AddToNomination,
     ChangeNomination,
     DeclineNomination,
+    SeeFiles,
     WithdrawNomination,
 )
 from bot.domain.report_buttons import ShowPractice
@@ -42,15 +43,26 @@ async def show(ctx: Ctx, value: ShowNomination) -> Answer:
 
 
 async def card_of(ctx: Ctx, number: int, *lead: Words) -> Screen:
-    """As it is now, with its files above. Raises NotAllowed, Stale."""
+    """As it is now. Raises NotAllowed, Stale."""
     seen = await nominations.see(ctx.tx, ctx.actor, number, ctx.now)
     screen = Screen(
         "common.joined",
         {"parts": Joined((cards.card(seen),))},
         _rows(seen),
-        media=tuple(seen.nomination.content.files),
     )
     return screen.led_by(*lead)
+
+
+@routes.tap(SeeFiles, needs=Can.NOMINATE)
+async def files(ctx: Ctx, value: SeeFiles) -> Answer:
+    """Above the words that lead back to it."""
+    seen = await nominations.see(ctx.tx, ctx.actor, value.nomination, ctx.now)
+    number = str(value.nomination)
+    rows = ((tap("nominations.show", ShowNomination(value.nomination)),),)
+    attached = tuple(seen.nomination.content.files)
+    if not attached:
+        return await card_of(ctx, value.nomination)
+    return Screen("nominations.files", {"number": number}, rows, media=attached)
 
 
 def _rows(seen: Seen) -> Rows:
@@ -63,7 +75,9 @@ def _rows(seen: Seen) -> Rows:
     if seen.answers:
         yes = tap("nominations.accept", AcceptNomination(number))
         rows.append((yes, tap("nominations.decline", DeclineNomination(number, sure=False))))
-    ways = []
+    ways: list[Button] = []
+    if files := seen.nomination.content.files:
+        ways.append(tap("nominations.see-files", SeeFiles(number), count=len(files)))
     if seen.changes:
         ways.append(tap("nominations.change", ChangeNomination(number)))
     if seen.adds:

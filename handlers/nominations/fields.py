@@ -36,6 +36,9 @@ class Nominee(Person):
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
         if incoming.file is not None or not incoming.text.strip():
             return Problem(words("forms.text-wanted"))
+        oneself = fold(ctx.kit.texts.plain(ctx.actor.language, words("nominations.oneself")))
+        if fold_typed(incoming.text) == oneself and ctx.actor.member_id is not None:
+            return await self.pick(ctx, ctx.actor.member_id, before)
         return await super().read(ctx, incoming, before)
 
     async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:

@@ -1,5 +1,6 @@
 """An entry as its author sees it: what it says, what became of it, what next."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.actors import Can
@@ -22,6 +23,7 @@ from bot.services.reports.items import Report, own
 from bot.services.reviews.ways import ways
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
+from handlers.nominations.ways import ways as nominated
 from handlers.reports.routes import routes
 
 
@@ -37,7 +39,10 @@ async def card_now(ctx: Ctx, report_id: int, *lead: Words) -> Screen:
 
 async def card_of(ctx: Ctx, report: Report, *lead: Words) -> Screen:
     lines = [*await said(ctx, report), *_became(report)]
-    rows = _drafting(report) if report.state is State.DRAFT else _later(report)
+    if report.state is State.DRAFT:
+        rows = _drafting(report)
+    else:
+        rows = _later(report, await nominated(ctx, report))
     screen = Screen("common.joined", {"parts": Joined(tuple(lines))}, rows)
     return screen.led_by(*lead) if lead else screen
 
@@ -94,8 +99,8 @@ def _drafting(report: Report) -> Rows:
     )
 
 
-def _later(report: Report) -> Rows:
-    buttons: list[Button] = [*ways(report)]
+def _later(report: Report, more: Sequence[Button]) -> Rows:
+    buttons: list[Button] = [*ways(report), *more]
     if report.state is State.PUBLISHED:
         buttons.insert(0, tap("reports.show", ShowPractice(report.id)))
     buttons.append(tap("reports.like", ReportLike(report.id)))

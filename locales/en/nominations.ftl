@@ -55,7 +55,9 @@ ask-question = { $text }
 label-evidence = Entries
 ask-evidence = Which published entries show it? Up to { $most }. Press an entry, or type its number or a word of its title; entries of other elderships will do too.
 entry-wanted = Type the number of an entry or a word of its title. Send photos and documents whenever you like: they are attached.
-no-entry = For “{ $text }” I found no entry that will do. Published entries that say whose they are will.
+no-see-files = 📎 Attachments ({ $count })
+files = What is attached to nomination No. { $number }.
+entry = For “{ $text }” I found no entry that will do. Published entries that say whose they are will.
 which-entry = { $count ->
         [one] I found { $count } entry. Press it if it is the one.
        *[other] I found { $count } entries. Press those that you mean.

@@ -58,7 +58,9 @@ ask-question = { $text }
 label-evidence = Įrašai
 ask-evidence = Kokie paskelbti įrašai tai rodo? Iki { $most }. Paspauskite įrašą arba parašykite jo numerį ar žodį iš pavadinimo; tinka ir kitų seniūnijų įrašai.
 entry-wanted = Parašykite įrašo numerį arba žodį iš pavadinimo. Nuotraukas ir dokumentus siųskite, kada norite: jie atsidurs tarp priedų.
-no-entry = Pagal „{ $text }“ tinkamo įrašo neradau. Tinka paskelbti įrašai, kuriuose nurodyta, kas pasakoja.
+no-see-files = 📎 Priedai ({ $count })
+files = Kandidatūros Nr. { $number } priedai.
+entry = Pagal „{ $text }“ tinkamo įrašo neradau. Tinka paskelbti įrašai, kuriuose nurodyta, kas pasakoja.
 which-entry = { $count ->
         [one] Radau { $count } įrašą. Paspauskite, jei jis tinka.
         [few] Radau { $count } įrašus. Paspauskite tuos, kurie tinka.

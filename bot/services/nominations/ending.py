@@ -55,8 +55,10 @@ async def close_intake(tx: Tx, under: Under, now: datetime) -> None:
     await reminding.drop(tx, under.contest.id)
 
 
-async def leave(tx: Tx, member_ids: Collection[int], now: datetime) -> None:
-    """Who is no member any more is not nominated; whom they nominated stays."""
+async def leave(
+    tx: Tx, member_ids: Collection[int], now: datetime, *, forgotten: bool = False
+) -> None:
+    """Who is no member any more, or is forgotten, is not nominated; whom they nominated stays."""
     under_way = [
         one.id for one in await contests.found(tx, contests.contests.c.state == ContestState.FIXED)
     ]
@@ -68,9 +70,11 @@ async def leave(tx: Tx, member_ids: Collection[int], now: datetime) -> None:
         table.c.state.in_(IN_THE_RUN),
     )
     for one in await nominations.select(tx, *theirs):
-        after = await _end(tx, one, State.WITHDRAWN, Why.LEFT, now)
+        why = Why.BY_NOMINEE if forgotten else Why.LEFT
+        after = await _end(tx, one, State.WITHDRAWN, why, now)
         await _note(tx, None, "nomination-withdrawn", after, now)
-        await telling.tell_nominator(tx, after, "left", now)
+        told = "withdrawn" if forgotten else "left"
+        await telling.tell_nominator(tx, after, told, now)
 
 
 async def _end(tx: Tx, one: Nomination, state: State, why: Why, now: datetime) -> Nomination:

@@ -67,9 +67,10 @@ async def nominate(tx: Tx, actor: Actor, new: New, now: datetime, zone: ZoneInfo
     )
     made = await item(tx, number)
     await _note(tx, actor, "nomination-made", made, now)
-    if not oneself:
-        await telling.ask(tx, under, made, now)
-    return made
+    if oneself:
+        return made
+    await telling.ask(tx, under, made, now)
+    return await item(tx, number)
 
 
 async def change(

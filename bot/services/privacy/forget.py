@@ -56,7 +56,7 @@ async def forget(tx: Tx, account_id: int, now: datetime) -> None:
     await groups.roster_changed(tx, now, gone=[account_id], changed=[])
     await results.keep_of(tx, account_id)
     if member_id is not None:
-        await nominations.leave(tx, [member_id], now)
+        await nominations.leave(tx, [member_id], now, forgotten=True)
     ids = {Whose.ACCOUNT: [account_id], Whose.MEMBER: [] if member_id is None else [member_id]}
     for whose, found in ids.items():
         await forget_all(tx, whose, found)
