@@ -30,6 +30,7 @@ from bot.services import calendars as subscribed
 from bot.services import due, members
 from bot.services import feeds as public
 from bot.services import held as restored
+from bot.services.contests.opening import Openings
 from bot.services.outbox import tell_role
 from bot.services.pulse import Pulse
 from bot.settings import Settings
@@ -81,6 +82,7 @@ from handlers import (
     changes,
     channel,
     conclusions,
+    contests,
     corrections,
     counties,
     diary,
@@ -171,6 +173,7 @@ FEATURES = (
     votes.routes,
     quick_polls.routes,
     conclusions.routes,
+    contests.routes,
     partners.routes,
     templates.routes,
     directory.routes,
@@ -265,6 +268,7 @@ class App:
         jobs = {
             "menus": self.menus.follow,
             "campaigns": self.watch.recover,
+            "contests": Openings(db, clock.now, settings.zone).look,
             "backup": self.upkeep.copy,
             "health": self.upkeep.look,
             "tidying": Tidying(db, clock).look,

@@ -113,6 +113,7 @@ job-minutes-owed = remind of minutes that are owed
 job-tasks = tell people of new tasks
 job-materials = tell of new materials of meetings
 job-ratings = ask how meetings were found
+job-contests = begin or end phases of contests
 job-owners = remind the owner of being the only one
 slept-owners =
     <b>The bot was away for { $hours ->

@@ -113,6 +113,7 @@ job-minutes-owed = priminti apie nepradėtus protokolus
 job-tasks = pasakyti apie naujas užduotis
 job-materials = pranešti apie naują susitikimų medžiagą
 job-ratings = paprašyti įvertinti susitikimus
+job-contests = pradėti ar baigti konkurso etapų
 job-owners = priminti, kad prižiūrėtojas tik vienas
 slept-owners =
     <b>Robotas neveikė { $hours ->

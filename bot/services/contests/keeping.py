@@ -35,12 +35,15 @@ async def begin(
 async def copy(tx: Tx, actor: Actor, contest_id: int, now: datetime, zone: ZoneInfo) -> Contest:
     """A draft as that one was: rules, categories, criteria, questions; dates a year later.
 
-    Who judged is not copied: they are asked anew. Raises NotAllowed, Stale.
+    Who judged is not copied: they are asked anew. Where there is such a draft, it is that one: two
+    taps make no second. Raises NotAllowed, Stale.
     """
     require(actor, Can.KEEP_CONTESTS, over=Nationwide())
     source = await get(tx, contest_id, now)
-    one = source.contest
-    # A new contest may be copied from a draft too: only its numbers are used.
+    one, table = source.contest, contests.contests.c
+    drafts = (table.copied_from == one.id, table.state == State.DRAFT)
+    for made in await contests.found(tx, *drafts):
+        return made
     year = max(one.year + 1, now.astimezone(zone).year)
     what: dict[str, Any] = {"name": one.name, "year": year, "text": one.text}
     made = await _add(tx, actor, now, one.rules, **what, copied_from=one.id)

@@ -53,14 +53,14 @@ class Due:
 class Openings:
     """A job of the clock: more than a transaction, for each phase has its own."""
 
-    def __init__(self, db: Database, zone: ZoneInfo, clock: Callable[[], datetime]) -> None:
+    def __init__(self, db: Database, now: Callable[[], datetime], zone: ZoneInfo) -> None:
         self._db = db
+        self._now = now
         self._zone = zone
-        self._clock = clock
 
     async def look(self) -> None:
         """Do all that is due; a contest where it fails keeps no other from going on."""
-        now = self._clock().astimezone(self._zone)
+        now = self._now().astimezone(self._zone)
         failed: Exception | None = None
         async with self._db.read() as tx:
             found = await running(tx, now)

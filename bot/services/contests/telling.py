@@ -17,16 +17,17 @@ from bot.domain.contest_buttons import (
     ShowContest,
 )
 from bot.domain.contests import Counties, Phase, Span
+from bot.domain.errors import Stale
 from bot.domain.groups import Topic
 from bot.domain.juries import Seat
-from bot.domain.messages import Button, Joined, Rows, Words, tap, words
+from bot.domain.messages import Button, Rows, Words, tap, words
 from bot.domain.nominations import IN_THE_RUN
 from bot.domain.preferences import Kind, Less
 from bot.domain.scores import Level
 from bot.domain.taps import Tap, as_payload
 from bot.services import audience, campaigns, live
 from bot.services.audience import EVERYBODY, office
-from bot.services.campaigns import Message, To
+from bot.services.campaigns import Campaign, Message, Subject, To
 from bot.services.contests.gate import Under
 from bot.services.outbox import tell
 from storage import contests, drafts, juries, nominations, people
@@ -253,5 +254,9 @@ async def live_card(
     return group_said(contest, found.span), rows
 
 
-def joined(lines: Collection[Words]) -> Words:
-    return words("common.joined", parts=Joined(tuple(lines)))
+async def steered(tx: Tx, campaign: Campaign) -> Subject:
+    """What is sent to members, for whoever would stop it. Raises Stale."""
+    contest = await contests.get(tx, campaign.subject)
+    if contest is None:
+        raise Stale
+    return Subject(title=called(contest), needs=Can.KEEP_CONTESTS)

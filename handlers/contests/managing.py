@@ -1,0 +1,130 @@
+"""A contest as those who keep it see it: what it consists of, what is missing, where it stands."""
+
+from bot.domain.actors import Can
+from bot.domain.contest_buttons import ManageContest, OpenAwards, OpenJury, OpenProtocol
+from bot.domain.contest_keeping_buttons import (
+    CallContestOff,
+    DropContest,
+    FixContest,
+    HandContestOver,
+    OpenCategories,
+    OpenContestBasics,
+    OpenContestQuestions,
+    OpenCriteria,
+    OpenPhases,
+    OpenRules,
+    SeeDeciding,
+)
+from bot.domain.contests import Phase, State
+from bot.domain.errors import Stale
+from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
+from bot.services.contests import Under, consisting, fixing, get, reading
+from bot.telegram.routes import Ctx
+from bot.telegram.screens import Answer, Screen
+from handlers.contests.routes import kept, to_contest, to_list
+from handlers.contests.said import criteria_said, rules_said, spans_said, stands
+
+
+@kept(ManageContest, Can.KEEP_CONTESTS)
+async def manage(ctx: Ctx, value: ManageContest) -> Answer:
+    return await managed(ctx, value.contest)
+
+
+async def managed(ctx: Ctx, contest_id: int, *lead: Words) -> Screen:
+    """Raises NotAllowed, Stale."""
+    seen = await reading.see(ctx.tx, ctx.actor, contest_id, ctx.now)
+    if not seen.is_kept:
+        raise Stale
+    return await card_of(ctx, seen.under, *lead)
+
+
+async def overtaken(ctx: Ctx, contest_id: int) -> Screen:
+    """What was being answered about has moved on meanwhile: how it is now."""
+    try:
+        return await managed(ctx, contest_id, words("contests.moved-on"))
+    except Stale:
+        return Screen("contests.gone", rows=(to_list(),))
+
+
+async def card_of(ctx: Ctx, under: Under, *lead: Words) -> Screen:
+    lines, rows = await (_draft if under.contest.state is State.DRAFT else _fixed)(ctx, under)
+    said = words("common.joined", parts=Joined(tuple(lines)))
+    return Screen(said.id, said.params, rows).led_by(*lead)
+
+
+async def _draft(ctx: Ctx, under: Under) -> tuple[list[Words], Rows]:
+    contest = under.contest
+    found = await fixing.parts(ctx.tx, contest.id)
+    gaps = await fixing.gaps(ctx.tx, under, ctx.now)
+    lines = [
+        words("contests.head", name=contest.name, year=str(contest.year)),
+        words("contests.state-draft"),
+        words("contests.has-categories", count=found.categories),
+        words("contests.has-criteria", count=found.criteria),
+        words("contests.has-questions", count=found.questions),
+    ]
+    if gaps:
+        lines.append(words("contests.missing"))
+        lines += [words(f"contests.gap-{gap}") for gap in gaps]
+    number = contest.id
+    make = (
+        tap("contests.basics", OpenContestBasics(number)),
+        tap("contests.edit-categories", OpenCategories(number)),
+        tap("contests.edit-criteria", OpenCriteria(number)),
+        tap("contests.edit-questions", OpenContestQuestions(number)),
+        tap("contests.edit-rules", OpenRules(number)),
+        tap("contests.edit-phases", OpenPhases(number)),
+        tap("contests.jury", OpenJury(number)),
+        tap("contests.drop", DropContest(number, sure=False)),
+    )
+    go = () if gaps else (_go(ctx, under),)
+    return lines, (*in_pairs(make), *go, to_list())
+
+
+def _go(ctx: Ctx, under: Under) -> tuple[Button, ...]:
+    """The board fixes it; the office says that it is ready."""
+    contest = under.contest
+    if ctx.actor.can(Can.OPEN_CONTESTS):
+        return (tap("contests.fix", FixContest(contest.id, contest.rev, sure=False)),)
+    return (tap("contests.hand-over", HandContestOver(contest.id)),)
+
+
+async def _fixed(ctx: Ctx, under: Under) -> tuple[list[Words], Rows]:
+    contest = under.contest
+    lines = [
+        words("contests.head", name=contest.name, year=str(contest.year)),
+        *stands(under),
+        words("contests.phases", lines=spans_said([one.span for one in under.phases])),
+    ]
+    number = contest.id
+    more: list[Button] = [tap("contests.jury", OpenJury(number))]
+    if contest.state is State.FIXED:
+        more.append(tap("contests.edit-phases", OpenPhases(number)))
+    if under.phase is Phase.ANNOUNCEMENT and ctx.actor.can(Can.OPEN_CONTESTS):
+        more.append(tap("contests.do-confirm", OpenProtocol(number)))
+    if contest.state in {State.CONFIRMED, State.ANNOUNCED}:
+        more.append(tap("contests.to-protocol", OpenProtocol(number)))
+        more.append(tap("contests.do-announce", OpenAwards(number)))
+    more.append(tap("contests.deciding", SeeDeciding(number)))
+    if contest.state is State.FIXED and ctx.actor.can(Can.OPEN_CONTESTS):
+        more.append(tap("contests.call-off", CallContestOff(number)))
+    return lines, (*in_pairs(more), to_contest(number), to_list())
+
+
+async def deciding(ctx: Ctx, under: Under, rows: Rows) -> Screen:
+    """All that decides; what is fixed says since when."""
+    contest = under.contest
+    params = {
+        "name": contest.name,
+        "criteria": criteria_said(await consisting.criteria(ctx.tx, contest.id)),
+        "rules": rules_said(contest.rules),
+        "phases": spans_said([one.span for one in under.phases]),
+    }
+    screen = Screen("contests.deciding-all", params, rows)
+    if contest.fixed_at is None:
+        return screen
+    return screen.led_by(words("contests.fixed-at", at=contest.fixed_at))
+
+
+async def under_of(ctx: Ctx, contest_id: int) -> Under:
+    return await get(ctx.tx, contest_id, ctx.now)

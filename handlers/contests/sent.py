@@ -1,0 +1,7 @@
+"""What becomes of a contest by itself: its cards in groups, what is sent to many."""
+
+from bot.services.contests.telling import NOUN, live_card, steered
+from handlers.contests.routes import routes
+
+routes.live(NOUN)(live_card)
+routes.steers(NOUN)(steered)
