@@ -100,14 +100,14 @@ async def get(tx: Tx, reminder_id: int) -> Reminder | None:
     return Reminder(**as_dict(row)) if row is not None else None
 
 
-async def reminded(tx: Tx, subject: str, event: datetime) -> set[int]:
-    """The accounts that are, or were, reminded of that."""
+async def reminded(tx: Tx, subject: str, event: datetime) -> dict[int, bool]:
+    """The accounts that are, or were, reminded of that; whether it is over, for each."""
     found = await tx.execute(
-        sa.select(reminders.c.account_id).where(
+        sa.select(reminders.c.account_id, reminders.c.over).where(
             reminders.c.subject == subject, reminders.c.event == event
         )
     )
-    return set(found.scalars())
+    return {row.account_id: row.over for row in found}
 
 
 async def of_meetings(tx: Tx, now: datetime, account_id: int | None = None) -> list[Reminder]:

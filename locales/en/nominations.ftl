@@ -55,9 +55,7 @@ ask-question = { $text }
 label-evidence = Entries
 ask-evidence = Which published entries show it? Up to { $most }. Press an entry, or type its number or a word of its title; entries of other elderships will do too.
 entry-wanted = Type the number of an entry or a word of its title. Send photos and documents whenever you like: they are attached.
-no-see-files = 📎 Attachments ({ $count })
-files = What is attached to nomination No. { $number }.
-entry = For “{ $text }” I found no entry that will do. Published entries that say whose they are will.
+no-entry = For “{ $text }” I found no entry that will do. Published entries that say whose they are will.
 which-entry = { $count ->
         [one] I found { $count } entry. Press it if it is the one.
        *[other] I found { $count } entries. Press those that you mean.
@@ -185,6 +183,8 @@ card-evidence-hidden = { $count ->
        *[other] And { $count } entries that you cannot read.
     }
 card-files = Attachments: { $count }
+see-files = 📎 Attachments ({ $count })
+files = What is attached to nomination No. { $number }.
 entry = 📄 Entry { $place }
 number = { $number }
 state-asked = Waiting for the nominee’s answer until { DATE($until, "until") }.

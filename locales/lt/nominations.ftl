@@ -58,9 +58,7 @@ ask-question = { $text }
 label-evidence = Įrašai
 ask-evidence = Kokie paskelbti įrašai tai rodo? Iki { $most }. Paspauskite įrašą arba parašykite jo numerį ar žodį iš pavadinimo; tinka ir kitų seniūnijų įrašai.
 entry-wanted = Parašykite įrašo numerį arba žodį iš pavadinimo. Nuotraukas ir dokumentus siųskite, kada norite: jie atsidurs tarp priedų.
-no-see-files = 📎 Priedai ({ $count })
-files = Kandidatūros Nr. { $number } priedai.
-entry = Pagal „{ $text }“ tinkamo įrašo neradau. Tinka paskelbti įrašai, kuriuose nurodyta, kas pasakoja.
+no-entry = Pagal „{ $text }“ tinkamo įrašo neradau. Tinka paskelbti įrašai, kuriuose nurodyta, kas pasakoja.
 which-entry = { $count ->
         [one] Radau { $count } įrašą. Paspauskite, jei jis tinka.
         [few] Radau { $count } įrašus. Paspauskite tuos, kurie tinka.
@@ -191,6 +189,8 @@ card-evidence-hidden = { $count ->
        *[other] Ir dar { $count } įrašų, kurių Jūs skaityti negalite.
     }
 card-files = Priedai: { $count }
+see-files = 📎 Priedai ({ $count })
+files = Kandidatūros Nr. { $number } priedai.
 entry = 📄 Įrašas { $place }
 number = { $number }
 state-asked = Laukiama siūlomo kolegos atsakymo iki { DATE($until, "until") }

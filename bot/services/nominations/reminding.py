@@ -1,7 +1,7 @@
 """Two days before the intake ends: what was begun, and what nobody has answered."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -23,6 +23,7 @@ from storage.contests import contests as table
 from storage.nominations import Nomination
 from storage.nominations import nominations as ours
 
+AHEAD = timedelta(days=4)  # more than a weekend with a holiday: they are set by then
 FORM = "nominate"  # its drafts have the contest's number at the head of their key
 
 
@@ -33,7 +34,7 @@ async def look(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     for under in taking:
         dated = under.dated(Phase.INTAKE)
         until = dated.span.closes_at if dated else None
-        if until is not None and until - REMINDED_BEFORE <= now:
+        if until is not None and until - REMINDED_BEFORE - AHEAD <= now:
             await _remind(tx, under, until, now, zone)
 
 
@@ -81,22 +82,32 @@ async def _ask_late(tx: Tx, taking: Collection[Under], now: datetime) -> None:
 
 
 async def _remind(tx: Tx, under: Under, until: datetime, now: datetime, zone: ZoneInfo) -> None:
+    """Set what there is to be, once, and drop what is not true any more.
+
+    Set ahead: where that day is off, people are reminded on the last one before it that is not.
+    """
     number, name = under.contest.id, under.contest.name
     begun = words("nominations.remind-draft", contest=name, until=Near(until))
     go_on: Rows = ((tap("nominations.go-on", OpenNominate()),),)
     asked = words("nominations.remind-asked", contest=name, until=Near(until))
     see: Rows = ((tap("nominations.see-asked", OpenNominations()),),)
     for subject, whom, said, rows, about in (
-        (_unfinished(number), await _begun(tx, number, now), begun, go_on, Kind.DRAFTS),
-        (_unanswered(number), await _late(tx, number, now), asked, see, Kind.CONTESTS),
+        (_unfinished(number), await _begun(tx, number, until, now), begun, go_on, Kind.DRAFTS),
+        (_unanswered(number), await _late(tx, number, until), asked, see, Kind.CONTESTS),
     ):
-        for account_id in sorted(whom - await set_.reminded(tx, subject, until)):
+        known = await set_.reminded(tx, subject, until)
+        for account_id in sorted(known.keys() - whom.keys()):
+            if not known[account_id]:
+                await reminders.cancel(tx, account_id, subject)
+        for account_id, at in sorted(whom.items()):
+            if account_id in known and (not known[account_id] or at <= now):
+                continue
             await reminders.remind(
                 tx,
                 account_id,
                 said,
                 subject=subject,
-                at=now,
+                at=at,
                 event=until,
                 now=now,
                 zone=zone,
@@ -105,22 +116,30 @@ async def _remind(tx: Tx, under: Under, until: datetime, now: datetime, zone: Zo
             )
 
 
-async def _begun(tx: Tx, contest_id: int, now: datetime) -> set[int]:
-    """Whose nominations lie unfinished."""
-    found = await drafts.begun(tx, FORM, now - UNTOUCHED)
-    return {account for account, key in found if key.partition(":")[0] == str(contest_id)}
+async def _begun(tx: Tx, contest_id: int, until: datetime, now: datetime) -> dict[int, datetime]:
+    """Whose nominations lie unfinished, and when they are reminded; nobody who is just writing."""
+    at = until - REMINDED_BEFORE
+    found = await drafts.begun(tx, FORM, now if now < at else now - UNTOUCHED)
+    ours_ = (account for account, key in found if key.partition(":")[0] == str(contest_id))
+    return dict.fromkeys(ours_, at)
 
 
-async def _late(tx: Tx, contest_id: int, now: datetime) -> set[int]:
-    """Who was asked long enough ago, and has not answered."""
+async def _late(tx: Tx, contest_id: int, until: datetime) -> dict[int, datetime]:
+    """Who has not answered, and when they are reminded: some time after they were asked."""
     asked = (
         ours.c.contest_id == contest_id,
         ours.c.state == State.ASKED,
-        ours.c.asked_at <= now - ANSWERED_WITHIN,
+        ours.c.asked_at < until - ANSWERED_WITHIN,
     )
     found = await nominations.select(tx, *asked)
     people = await nominations.concerned(tx, [one.nominee_id for one in found])
-    return {one.account_id for one in people.values() if one.account_id is not None}
+    times: dict[int, datetime] = {}
+    for one in reversed(found):  # of several the first that was asked decides
+        nominee = people.get(one.nominee_id or 0)
+        if nominee is not None and nominee.account_id is not None and one.asked_at is not None:
+            at = max(until - REMINDED_BEFORE, one.asked_at + ANSWERED_WITHIN)
+            times[nominee.account_id] = at
+    return times
 
 
 def _unfinished(contest_id: int) -> str:
