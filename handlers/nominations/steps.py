@@ -99,7 +99,7 @@ def questions(asked: Sequence[Question]) -> list[Step]:
             NUMBER if one.kind is QuestionKind.NUMBER else Text(ANSWER_MAX),
             optional=not one.required,
             asks=words("nominations.ask-question", text=one.text),
-            label=words("common.verbatim", text=shortened(one.text, LABEL_SHOWN)),
+            label=words("common.verbatim", text=shortened(one.text.rstrip("?:. "), LABEL_SHOWN)),
         )
         for one in asked
     ]

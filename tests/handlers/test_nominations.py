@@ -95,7 +95,7 @@ async def test_a_colleague_is_nominated_asked_and_says_yes(
             f"Nominacija: {LEADER}\n"
             f"Pavadinimas: {TITLE}\n"
             f"Kodėl: {WHY}\n"
-            "Kiek padėjo žmonių?: 1200\n"
+            "Kiek padėjo žmonių: 1\N{NO-BREAK SPACE}200\n"
             "Priedai: 1 nuotrauka\n\n"
             "Ar viskas gerai? Kolegos paklausime, ar sutinka; be sutikimo kandidatūra nesvarstoma. "
             "Taisyti galėsite, kol kandidatūros siūlomos."

@@ -1,5 +1,7 @@
 """A nomination in words, for those who put it forward and are put forward."""
 
+from typing import Any
+
 from bot.domain.contest_rights import Part
 from bot.domain.messages import Joined, Words, words
 from bot.domain.news_text import shortened
@@ -99,8 +101,8 @@ def line(one: Line) -> Words:
     return words("nominations.line-own" if one.own else "nominations.line-you", **shown)
 
 
-def answer(question: Question, given: object) -> Words:
+def answer(question: Question, given: Any) -> Words:
     """As it is written in the reader's language."""
     if question.kind is QuestionKind.NUMBER:
-        return words("nominations.number", number=str(given).replace(".", ","))
+        return words("nominations.number", number=given)
     return words("common.verbatim", text=shortened(str(given), ANSWER_SHOWN))
