@@ -197,6 +197,8 @@ NOT_OF_THE_READER = {
         "esmę",
         "nuomonę",
         "savęs",
+        "skalę",
+        "svarbiausi",
         "svarbiausios",
         "vardinę",
         "vėlesnę",
@@ -250,6 +252,7 @@ NOT_OF_THE_READER = {
         "vadinti",
         "priminti",
         "šalinti",
+        "tikrinti",
         "trinti",
     ),
     # the future of another: kas nors nuspręs

@@ -33,7 +33,10 @@ ROLES: list[Role | str] = [STRANGER, *Role]
 People = Mapping[str, Someone]
 STALE = "Šis mygtukas nebegalioja."
 UNKNOWN = "Nesupratau"
-GROWN_OF = ("poll", "member", "meeting", "kind", "report")  # what grown forms are about
+GROWN_OF = (  # what grown forms are about
+    *("poll", "member", "meeting", "kind", "report"),
+    *("contest", "part", "category", "phase"),
+)
 
 
 @cache

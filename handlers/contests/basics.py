@@ -21,7 +21,7 @@ from handlers.contests.composing import years
 from handlers.contests.criteria import criteria_list
 from handlers.contests.dates import coming, phase_list
 from handlers.contests.managing import managed, overtaken
-from handlers.contests.routes import kept, routes, to_manage
+from handlers.contests.routes import asked, kept, routes, to_manage
 
 ABOUT_MAX = 300  # characters of what a category is for
 PARTNER_MAX = 200
@@ -64,7 +64,7 @@ NAMES = {
 async def steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     """The one thing that is asked."""
     part = _part(values)
-    return (Step(NAMES[part], years(ctx) if part is Part.YEAR else FIELDS[part]),)
+    return (asked(NAMES[part], years(ctx) if part is Part.YEAR else FIELDS[part]),)
 
 
 def _part(values: Mapping[str, Any]) -> Part:

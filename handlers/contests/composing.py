@@ -16,7 +16,7 @@ from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from bot.telegram.texts import REFERENCE
 from handlers.contests.managing import card_of
-from handlers.contests.routes import kept, routes, to_list
+from handlers.contests.routes import asked, kept, routes, to_list
 from handlers.meetings.fields import Whole
 
 COPIED = 5  # the newest are offered
@@ -38,9 +38,9 @@ WEIGHT = 25  # of each of them
 
 async def steps(ctx: Ctx, _: Mapping[str, Any]) -> tuple[Step, ...]:
     return (
-        Step("name", Text(NAME_MAX)),
-        Step("year", years(ctx)),
-        Step("text", Text(TEXT_MAX), optional=True),
+        asked("name", Text(NAME_MAX)),
+        asked("year", years(ctx)),
+        asked("text", Text(TEXT_MAX), optional=True),
     )
 
 

@@ -17,7 +17,7 @@ from bot.telegram.moment_picking import whole
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
 from handlers.contests.managing import overtaken
-from handlers.contests.routes import kept, routes, to_manage
+from handlers.contests.routes import asked, kept, routes, to_manage
 from handlers.contests.said import phase_said, spans_said
 
 
@@ -90,10 +90,10 @@ def _phase(values: Mapping[str, Any]) -> Phase:
 
 
 async def date_steps(_: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
-    opens = Step("opens", Moment(coming))
+    opens = asked("opens", Moment(coming))
     if _phase(values) is Phase.ANNOUNCEMENT:
         return (opens,)
-    return (opens, Step("closes", Moment(coming)))
+    return (opens, asked("closes", Moment(coming)))
 
 
 async def dated(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
@@ -144,14 +144,14 @@ async def move_steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     found = under.dated(_phase(values))
     if found is None:
         raise Refusal("contests.gone")
-    asked = []
+    steps = []
     if found.opened_at is None and found.span.opens_at > ctx.now:
-        asked.append(Step("opens", Moment(coming)))
+        steps.append(asked("opens", Moment(coming)))
     if found.span.closes_at is not None:
-        asked.append(Step("closes", Moment(coming)))
-    if not asked:
+        steps.append(asked("closes", Moment(coming)))
+    if not steps:
         raise Refusal("contests.move-over")
-    return (*asked, Step("why", Text(WHY_MAX)))
+    return (*steps, asked("why", Text(WHY_MAX)))
 
 
 async def _under(ctx: Ctx, contest_id: int) -> Under:

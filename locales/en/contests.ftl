@@ -106,8 +106,7 @@ title-contest = New contest
 unfinished-named-contest = You began to prepare the contest “{ $name }” ({ $step } of { $steps }).
 unfinished-unnamed-contest = You began to prepare a contest ({ $step } of { $steps }).
 label-name = Name
-ask-name = What is the contest called?
-example-name = For example: “Elder of the year”.
+ask-name = What is the contest called? For example: “Elder of the year”.
 label-year = Year
 ask-year = Of which year is it?
 label-text = Rules
@@ -116,9 +115,8 @@ title-contest_part = Changing the contest
 unfinished-named-contest_part = You began to change the contest.
 unfinished-unnamed-contest_part = You began to change the contest.
 label-criteria = Criteria
-ask-criteria = Write all criteria with their weights, each on a line of its own. The weights must come to 100.
-example-criteria =
-    For example:
+ask-criteria =
+    Write all criteria with their weights, each on a line of its own. The weights must come to 100. For example:
     Originality – 40
     Creativity – 30
     Community – 30

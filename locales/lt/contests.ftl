@@ -106,8 +106,7 @@ title-contest = Naujas konkursas
 unfinished-named-contest = Pradėjote rengti konkursą „{ $name }“ ({ $step } iš { $steps }).
 unfinished-unnamed-contest = Pradėjote rengti konkursą ({ $step } iš { $steps }).
 label-name = Pavadinimas
-ask-name = Kaip vadinasi konkursas?
-example-name = Pavyzdžiui: „Metų seniūnas“.
+ask-name = Kaip vadinasi konkursas? Pavyzdžiui: „Metų seniūnas“.
 label-year = Metai
 ask-year = Kelintųjų metų konkursas?
 label-text = Nuostatai
@@ -116,9 +115,8 @@ title-contest_part = Konkurso keitimas
 unfinished-named-contest_part = Pradėjote keisti konkursą.
 unfinished-unnamed-contest_part = Pradėjote keisti konkursą.
 label-criteria = Kriterijai
-ask-criteria = Parašykite visus kriterijus su svoriais, kiekvieną – naujoje eilutėje. Svorių suma turi būti 100.
-example-criteria =
-    Pavyzdžiui:
+ask-criteria =
+    Parašykite visus kriterijus su svoriais, kiekvieną – naujoje eilutėje. Svorių suma turi būti 100. Pavyzdžiui:
     Originalumas – 40
     Kūrybiškumas – 30
     Bendruomeniškumas – 30
@@ -297,7 +295,7 @@ choose-per-member = Iš vieno nario
 choose-per-eldership = Iš seniūnijos
 choose-per-category = Nominacijoje
 choose-comments = Pastabos
-about-method = Kiekvieno komisijos nario balai sudedami pagal kriterijų svorius, iš jų išvedamas vidurkis. Kraštutinius atmetus, vienas labai griežtas ar dosnus vertinimas mažiau lemia.
+about-method = Kiekvieno komisijos nario balus sudedu pagal kriterijų svorius ir skaičiuoju vidurkį. Be kraštutinių mažiau lemia vienas labai griežtas ar dosnus vertinimas.
 about-scale = Kiek balų komisijos narys gali skirti už kiekvieną kriterijų.
 about-scores = Kandidatūra, kurią įvertino mažiau komisijos narių, vietos negauna.
 about-places = Jei rezultatas vienodas ir po visų palyginimų, vieta dalijamasi.
@@ -306,8 +304,8 @@ about-counties = Pirmiausia gali rinktis apskritys, o šalies komisija vertina j
 about-county-places = Jei apskrityje nominacijai pasiūlyta viena kandidatūra, patikrinta ji eina toliau iškart.
 about-vote = Balsuojama anonimiškai, po vieną balsą kiekvienoje nominacijoje, ne už savo seniūniją. Balsai gali prisidėti prie rezultato arba būti rodomi greta.
 about-county-conflict = Savo seniūnijos ir savivaldybės kandidatūrų komisijos narys nevertina niekada. Taip pat gali būti ir su visa apskritimi.
-about-blind = Jei komisija vertina nežinodama kas, tikrintojai iš tekstų išbraukia, kas išduotų žmogų ar vietą.
-about-nominators = Kolegą siūlo bet kuris narys, tačiau pasiūlytasis pirma turi sutikti.
+about-blind = Jei komisija vardų ir nuotraukų nemato, tikrintojai iš tekstų išbraukia ir tai, kas išduotų žmogų ar vietą.
+about-nominators = Kolegą gali siūlyti bet kuris narys, bet kandidatas pirma turi sutikti.
 about-per-member = Kiek kandidatūrų gali pasiūlyti vienas narys.
 about-per-eldership = Kiek kandidatūrų gali būti iš tos pačios seniūnijos.
 about-per-category = Pasiekus ribą, nominacijoje siūlyti nebegalima.
@@ -357,7 +355,7 @@ date-jury = Vertinimas
 date-vote = Balsavimas
 date-announcement = Skelbimas
 time-past = Šis laikas jau praėjo. Nurodykite būsimą.
-ends-first = Etapas negali baigtis anksčiau, negu prasideda. Pataisykite datas.
+ends-first = Etapo pabaiga turi būti vėlesnė už pradžią. Pataisykite datas.
 to-phases = ‹ Etapai
 move-line = { $phase }: buvo { $before }; bus { $after }
 would-move =
@@ -369,7 +367,7 @@ moved =
     Perkelta. Dalyviams pranešta.
     { $changes }
 move-misfit = Taip perkelti negalima: kas prasidėjo, nebeperkeliama į kitą pradžią, o etapai turi eiti vienas po kito. Pirma perkelkite vėlesnius etapus.
-move-nothing = Datos lieka tokios pačios, todėl nieko nepakeičiau.
+move-nothing = Datos lieka tokios pačios, todėl niekas nesikeičia.
 move-over = Šis etapas jau baigtas, jo datos nebesikeičia.
 
 # Fixing

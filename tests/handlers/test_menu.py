@@ -183,10 +183,9 @@ async def test_no_menu_has_more_than_six_buttons(world: World, role: Role) -> No
 
 async def test_a_menu_screen_takes_the_place_of_the_last_one(world: World) -> None:
     lead = await world.member("Daugų seniūnija")
-    await lead.taps("☰ Daugiau")
-    assert (lead.texts, lead.buttons == MEMBERS_MENU) == ([MENU], False)
-    await lead.taps("☰ Daugiau")
-    assert (lead.texts, lead.buttons == MEMBERS_MENU) == ([MENU], False)
+    for _ in range(3):
+        await lead.taps("☰ Daugiau")
+        assert (lead.texts, lead.buttons == MEMBERS_MENU) == ([MENU], False)
     await lead.taps("☰ Daugiau")
     assert (lead.texts, lead.buttons) == ([MENU], MEMBERS_MENU)
 
