@@ -137,10 +137,18 @@ class DatePhase(Tap, prefix="wc1"):
     phase: Phase
 
 
+class Look(IntEnum):
+    """At what decides, one screen after the other. Values are in old messages: never reuse one."""
+
+    PARTS = 1  # categories, criteria, phases
+    RULES = 2
+    SURE = 3  # both were seen
+
+
 class FixContest(Tap, prefix="wcf"):
     contest: int
     rev: int
-    sure: bool
+    look: Look
 
 
 class HandContestOver(Tap, prefix="wc2"):
@@ -170,3 +178,4 @@ class SeeDeciding(Tap, prefix="wc8"):
     """What decides, and from when until when its phases are."""
 
     contest: int
+    look: Look

@@ -10,6 +10,7 @@ from bot.domain.contest_keeping_buttons import (
     DropContest,
     FixContest,
     HandContestOver,
+    Look,
     ReadRules,
 )
 from bot.domain.contests import WHY_MAX, State
@@ -23,13 +24,12 @@ from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
 from handlers.contests.managing import deciding, managed, overtaken
 from handlers.contests.routes import kept, routes, to_contest, to_list, to_manage
-from handlers.contests.said import categories_said
 
 
 @kept(FixContest, Can.OPEN_CONTESTS)
 async def fix(ctx: Ctx, value: FixContest) -> Answer:
     """First all that decides is shown; what was changed meanwhile is shown anew."""
-    if not value.sure:
+    if value.look is not Look.SURE:
         return await _preview(ctx, value)
     done = await fixing.fix(ctx.tx, ctx.actor, value.contest, value.rev, ctx.now)
     if done is not Done.FIXED:
@@ -48,14 +48,17 @@ async def _preview(ctx: Ctx, value: FixContest) -> Screen:
     if await fixing.gaps(ctx.tx, seen.under, ctx.now):
         return await managed(ctx, value.contest, words("contests.not-ready"))
     contest = seen.contest
+    if contest.rev != value.rev:
+        return await managed(ctx, value.contest, words("contests.fix-changed"))
+    following = Look.RULES if value.look is Look.PARTS else Look.SURE
+    go_on = "contests.see-rules" if following is Look.RULES else "contests.fix-sure"
     rows = (
-        (tap("contests.fix-sure", FixContest(contest.id, contest.rev, sure=True)),),
+        (tap(go_on, FixContest(contest.id, contest.rev, following)),),
         (tap("contests.read-rules", ReadRules(contest.id)),),
         to_manage(contest.id),
     )
-    found = categories_said(await reading.categories(ctx.tx, contest.id))
-    screen = await deciding(ctx, seen.under, rows)
-    return screen.led_by(words("contests.ask-fix"), words("contests.categories", lines=found))
+    screen = await deciding(ctx, seen.under, value.look, rows)
+    return screen.led_by(words("contests.ask-fix"))
 
 
 @kept(HandContestOver, Can.KEEP_CONTESTS)

@@ -17,7 +17,7 @@ from bot.domain.contest_buttons import (
     SeeStandings,
     ShowContest,
 )
-from bot.domain.contest_keeping_buttons import NewContest, ReadRules, SeeDeciding
+from bot.domain.contest_keeping_buttons import Look, NewContest, ReadRules, SeeDeciding
 from bot.domain.contest_rights import Act
 from bot.domain.contests import State
 from bot.domain.menu import to_menu
@@ -111,7 +111,7 @@ def _ways(seen: Seen) -> Rows:
         tap(f"contests.do-{what}", _opens(act, number)) for act, what in MAIN if act in seen.acts
     ]
     more: list[Button] = [
-        tap("contests.deciding", SeeDeciding(number)),
+        tap("contests.deciding", SeeDeciding(number, Look.RULES)),
         tap("contests.read-rules", ReadRules(number)),
     ]
     if seen.contest.phase is not None and Act.NOMINATE not in seen.acts:
@@ -157,4 +157,7 @@ async def read_rules(ctx: Ctx, value: ReadRules) -> Answer:
 @routes.tap(SeeDeciding, needs=Can.BELONG)
 async def see_deciding(ctx: Ctx, value: SeeDeciding) -> Answer:
     seen = await reading.see(ctx.tx, ctx.actor, value.contest, ctx.now)
-    return await deciding(ctx, seen.under, (to_contest(value.contest),))
+    other = Look.PARTS if value.look is not Look.PARTS else Look.RULES
+    turn = (tap(f"contests.see-{other.name.lower()}", SeeDeciding(value.contest, other)),)
+    rows = (turn, to_contest(value.contest))
+    return await deciding(ctx, seen.under, value.look, rows)

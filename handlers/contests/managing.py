@@ -7,6 +7,7 @@ from bot.domain.contest_keeping_buttons import (
     DropContest,
     FixContest,
     HandContestOver,
+    Look,
     OpenCategories,
     OpenContestBasics,
     OpenContestQuestions,
@@ -18,11 +19,11 @@ from bot.domain.contest_keeping_buttons import (
 from bot.domain.contests import Phase, State
 from bot.domain.errors import Stale
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
-from bot.services.contests import Under, consisting, fixing, get, reading
+from bot.services.contests import Under, consisting, fixing, reading
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.contests.routes import kept, to_contest, to_list
-from handlers.contests.said import criteria_said, rules_said, spans_said, stands
+from handlers.contests.said import categories_said, criteria_said, rules_said, spans_said, stands
 
 
 @kept(ManageContest, Can.KEEP_CONTESTS)
@@ -85,7 +86,7 @@ def _go(ctx: Ctx, under: Under) -> tuple[Button, ...]:
     """The board fixes it; the office says that it is ready."""
     contest = under.contest
     if ctx.actor.can(Can.OPEN_CONTESTS):
-        return (tap("contests.fix", FixContest(contest.id, contest.rev, sure=False)),)
+        return (tap("contests.fix", FixContest(contest.id, contest.rev, Look.PARTS)),)
     return (tap("contests.hand-over", HandContestOver(contest.id)),)
 
 
@@ -105,26 +106,26 @@ async def _fixed(ctx: Ctx, under: Under) -> tuple[list[Words], Rows]:
     if contest.state in {State.CONFIRMED, State.ANNOUNCED}:
         more.append(tap("contests.to-protocol", OpenProtocol(number)))
         more.append(tap("contests.do-announce", OpenAwards(number)))
-    more.append(tap("contests.deciding", SeeDeciding(number)))
+    more.append(tap("contests.deciding", SeeDeciding(number, Look.RULES)))
     if contest.state is State.FIXED and ctx.actor.can(Can.OPEN_CONTESTS):
         more.append(tap("contests.call-off", CallContestOff(number)))
     return lines, (*in_pairs(more), to_contest(number), to_list())
 
 
-async def deciding(ctx: Ctx, under: Under, rows: Rows) -> Screen:
-    """All that decides; what is fixed says since when."""
+async def deciding(ctx: Ctx, under: Under, look: Look, rows: Rows) -> Screen:
+    """What decides, half of it; what is fixed says since when."""
     contest = under.contest
-    params = {
-        "name": contest.name,
-        "criteria": criteria_said(await consisting.criteria(ctx.tx, contest.id)),
-        "rules": rules_said(contest.rules),
-        "phases": spans_said([one.span for one in under.phases]),
-    }
-    screen = Screen("contests.deciding-all", params, rows)
+    if look is Look.PARTS:
+        params = {
+            "name": contest.name,
+            "categories": categories_said(await reading.categories(ctx.tx, contest.id)),
+            "criteria": criteria_said(await consisting.criteria(ctx.tx, contest.id)),
+            "phases": spans_said([one.span for one in under.phases]),
+        }
+        screen = Screen("contests.deciding-parts", params, rows)
+    else:
+        said = rules_said(contest.rules)
+        screen = Screen("contests.deciding-rules", {"name": contest.name, "rules": said}, rows)
     if contest.fixed_at is None:
         return screen
     return screen.led_by(words("contests.fixed-at", at=contest.fixed_at))
-
-
-async def under_of(ctx: Ctx, contest_id: int) -> Under:
-    return await get(ctx.tx, contest_id, ctx.now)

@@ -77,15 +77,23 @@ rules-text =
     { $text }
 rules-none = There are no rules yet.
 fixed-at = Fixed { DATE($at, "in") }. Since then only dates can change, and only for a reason that is given.
-deciding-all =
-    <b>{ $name }. How it is judged</b>
-    { $rules }
+deciding-parts =
+    <b>{ $name }</b>
+
+    <b>Categories</b>
+    { $categories }
 
     <b>Criteria</b>
     { $criteria }
 
     <b>Phases</b>
     { $phases }
+deciding-rules =
+    <b>{ $name }. How it is judged</b>
+
+    { $rules }
+see-parts = Criteria and phases
+see-rules = Decisions ›
 own-place = A juror never judges nominations of the own eldership and municipality, nor those the juror is part of.
 
 # Beginning one
@@ -384,7 +392,7 @@ fixed = The contest “{ $name }” is fixed. Nominating begins { DATE($opens, "
 call-off = Cancel the contest
 
 # What people are told
-opened-intake = 🏆 The contest { $name } has begun. You can nominate yourself or a colleague until { DATE($until, "until") } It takes about three minutes.
+opened-intake = 🏆 The contest { $name } has begun. You can nominate yourself or a colleague until { DATE($until, "until") }. It takes about three minutes.
 opened-county = 🗳 The contest { $name }: your county chooses which nominations go on. You can vote until { DATE($until, "until") }
 opened-vote = 🗳 The contest { $name }: the members’ vote has begun. You can vote until { DATE($until, "until") }
 opened-check = The contest { $name }: nominations wait for your check, until { DATE($until, "until") }

@@ -76,16 +76,24 @@ rules-text =
     <b>{ $name }. Nuostatai</b>
     { $text }
 rules-none = Nuostatų dar nėra.
-fixed-at = Patvirtinta { DATE($at, "in") }. Nuo tada keistis gali tik datos, ir tik nurodžius priežastį.
-deciding-all =
-    <b>{ $name }. Kaip vertinama</b>
-    { $rules }
+fixed-at = Patvirtinta { DATE($at, "in") } Nuo tada keistis gali tik datos, ir tik nurodžius priežastį.
+deciding-parts =
+    <b>{ $name }</b>
+
+    <b>Nominacijos</b>
+    { $categories }
 
     <b>Kriterijai</b>
     { $criteria }
 
     <b>Etapai</b>
     { $phases }
+deciding-rules =
+    <b>{ $name }. Kaip vertinama</b>
+
+    { $rules }
+see-parts = Kriterijai ir etapai
+see-rules = Taisyklės ›
 own-place = Komisijos narys niekada nevertina savo seniūnijos ir savivaldybės kandidatūrų nei tų, prie kurių pats prisideda.
 
 # Beginning one
