@@ -4,12 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from random import Random
 
-from bot.domain import nominations as rules
 from bot.domain.ballots import Ballot, hash_of
 from bot.domain.contest_votes import box_of
-from bot.domain.contests import Phase
+from bot.domain.contests import Phase, Rules
 from bot.domain.juries import Seat
-from bot.domain.nominations import Content, Verdict
+from bot.domain.nominations import Content, State, Verdict
 from bot.domain.scores import Level, Stand
 from bot.domain.territories import Eldership
 from bot.services.conflicts import JUDGING
@@ -28,7 +27,7 @@ from storage import (
 from storage.base import Tx
 from storage.nominations import Check, Nomination
 from storage.scores import Score
-from tests.contesting import now_of
+from tests.contesting import categories_of, fixed, now_of
 from tests.world import World
 
 Points = Sequence[int]
@@ -77,7 +76,7 @@ async def passed(
     place: Eldership,
     *,
     title: str = "Kiemo šventė",
-    state: rules.State = rules.State.PASSED,
+    state: State = State.PASSED,
 ) -> int:
     """The number of a nomination of whoever serves there, made by themselves."""
     now = world.clock.now()
@@ -171,6 +170,23 @@ async def votes(
             await ballots.put(tx, box, [ballot])
 
 
+async def scored(world: World, rules: Rules | None = None) -> tuple[int, list[int], list[int]]:
+    """A contest whose jury sits: its number, those of three nominations, lines of three jurors.
+
+    Two of them have given all their points to the first, fewer to the others; one has said nothing.
+    """
+    contest = await fixed(world, rules=rules or Rules(scores=2), phase=Phase.CHECK)
+    category = next(iter((await categories_of(world, contest)).values()))
+    places = await elderships(world, "LT-AL")
+    those = [await passed(world, contest, category, one) for one in places[:3]]
+    jurors = await seated(world, contest, [None, None, None])
+    await passes_to(world, contest, Phase.JURY)
+    for number, points in zip(those, [(5, 5, 5, 5), (4, 4, 4, 4), (3, 3, 3, 3)], strict=True):
+        for juror in jurors[:2]:
+            await says(world, number, juror, points)
+    return contest, those, jurors
+
+
 async def everything_at_random(world: World, contest: int, level: Level, random: Random) -> None:
     """What jurors do: score, abstain, recuse themselves, begin, nothing; nothing in conflict."""
     async with world.app.db.write() as tx:
@@ -195,7 +211,7 @@ async def _judged(tx: Tx, contest: int) -> list[Nomination]:
     return await nominations.select(
         tx,
         own.contest_id == contest,
-        own.state == rules.State.PASSED,
+        own.state == State.PASSED,
         own.goes_on.is_not(False),
     )
 

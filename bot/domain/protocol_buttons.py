@@ -26,10 +26,10 @@ class SeeResult(Tap, prefix="wpc"):
 
 
 class SeeCounties(Tap, prefix="wpy"):
-    """Who goes on from the counties, a category a page."""
+    """Who goes on from the counties."""
 
     contest: int
-    place: int
+    page: int
 
 
 class SeeSpread(Tap, prefix="wps"):

@@ -212,3 +212,5 @@ contest-cancelled = The contest “{ $name }” was cancelled.
 contest-phase-moved = The contest “{ $name }”, phase “{ $phase }”: was { $before }, now { $after }.
 contest-phase-opened = The contest “{ $name }”: the phase “{ $phase }” began.
 contest-phase-closed = The contest “{ $name }”: the phase “{ $phase }” ended.
+contest-confirmed = The protocol of “{ $name }” was confirmed. SHA-256: { $hash }
+contest-key = The key to the numbers in the protocol of “{ $name }” was taken.

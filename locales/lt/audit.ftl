@@ -218,3 +218,5 @@ contest-cancelled = Atšauktas konkursas „{ $name }“.
 contest-phase-moved = Konkurso „{ $name }“ etapas „{ $phase }“: buvo { $before }, dabar { $after }.
 contest-phase-opened = Konkurso „{ $name }“ etapas „{ $phase }“ prasidėjo.
 contest-phase-closed = Konkurso „{ $name }“ etapas „{ $phase }“ baigėsi.
+contest-confirmed = Patvirtintas konkurso „{ $name }“ protokolas. SHA-256: { $hash }
+contest-key = Paimtas konkurso „{ $name }“ protokolo numerių raktas.

@@ -24,6 +24,7 @@ from tests.judging import (
     passed,
     passes_to,
     says,
+    scored,
     seated,
     votes,
 )
@@ -89,24 +90,10 @@ async def test_an_outsider_reckons_the_same_from_the_file_alone(world: World, ru
     }
 
 
-async def simple(world: World, rules: Rules = RULES[0]) -> tuple[int, list[int], list[int]]:
-    """A contest of three nominations, scored by three: its number, theirs, the jurors' lines."""
-    contest = await fixed(world, rules=rules, phase=Phase.CHECK)
-    category = next(iter((await categories_of(world, contest)).values()))
-    places = await elderships(world, AL)
-    those = [await passed(world, contest, category, one) for one in places[:3]]
-    jurors = await seated(world, contest, [None, None, None])
-    await passes_to(world, contest, Phase.JURY)
-    for number, points in zip(those, [(5, 5, 5, 5), (4, 4, 4, 4), (3, 3, 3, 3)], strict=True):
-        for juror in jurors[:2]:
-            await says(world, number, juror, points)
-    return contest, those, jurors
-
-
 async def test_what_is_withdrawn_leaves_the_standing_and_stays_in_the_protocol(
     world: World,
 ) -> None:
-    contest, (best, *others), _ = await simple(world)
+    contest, (best, *others), _ = await scored(world)
     await passes_to(world, contest, Phase.ANNOUNCEMENT)
     _, before, _ = await read(world, contest)
     now = world.clock.now()
@@ -140,7 +127,7 @@ FALSE: list[Falsify] = [
 
 async def test_a_protocol_that_was_changed_is_found_out(world: World) -> None:
     """Even with a hash of its own."""
-    contest, _, _ = await simple(world)
+    contest, _, _ = await scored(world)
     await passes_to(world, contest, Phase.ANNOUNCEMENT)
     file, hash_, _ = await read(world, contest)
     assert reckoning.wrong(file, hash_) == []
@@ -152,7 +139,7 @@ async def test_a_protocol_that_was_changed_is_found_out(world: World) -> None:
 
 
 async def test_numbers_stand_for_names_and_stay(world: World) -> None:
-    contest, those, jurors = await simple(world)
+    contest, those, jurors = await scored(world)
     (checker,) = await seated(world, contest, [None], Seat.CHECKER)
     await checked(world, those[0], checker, Verdict.PASS)
     await passes_to(world, contest, Phase.ANNOUNCEMENT)

@@ -47,7 +47,7 @@ async def confirm(tx: Tx, actor: Actor, contest_id: int, seen: int, now: datetim
     hash_ = found.made.protocol.hash
     if not await protocols.confirm(tx, contest_id, hash_, now, actor.account_id):
         raise Confirmed("protocols.already")
-    await audit.note(tx, actor, "contest-confirmed", now, contest=found.contest.name, hash=hash_)
+    await audit.note(tx, actor, "contest-confirmed", now, name=found.contest.name, hash=hash_)
     said = words("protocols.confirmed", contest=found.contest.name)
     rows: Rows = (
         (tap("protocols.awards", OpenAwards(contest_id)),),

@@ -33,7 +33,7 @@ async def order(tx: Tx, actor: Actor, contest_id: int, file: File, now: datetime
     found = await look(tx, actor, contest_id, now)
     require_key(found, file)
     if file is File.KEY:
-        await audit.note(tx, actor, "contest-key", now, contest=found.contest.name)
+        await audit.note(tx, actor, "contest-key", now, name=found.contest.name)
     await tell(
         tx,
         actor.account_id,
