@@ -35,7 +35,7 @@ STALE = "Šis mygtukas nebegalioja."
 UNKNOWN = "Nesupratau"
 GROWN_OF = (  # what grown forms are about
     *("poll", "member", "meeting", "kind", "report"),
-    *("contest", "part", "category", "phase"),
+    *("contest", "part", "category", "phase", "nomination"),
 )
 
 
