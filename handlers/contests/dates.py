@@ -215,7 +215,6 @@ MOVE = routes.form(
         grow=move_steps,
         about=_about,
         submit="contests.move-submit",
-        confirm="contests.move-confirm",
-        closing=_changes,
+        confirm=_changes,
     )
 )

@@ -369,7 +369,8 @@ move-line = { $phase }: was { $before }; will be { $after }
 would-move =
     What changes:
     { $changes }
-move-confirm = Is everything right? Everybody concerned will be told.
+
+    Move it? Everybody concerned will be told.
 move-submit = Move
 moved =
     Moved. Those who take part have been told.

@@ -369,7 +369,8 @@ move-line = { $phase }: buvo { $before }; bus { $after }
 would-move =
     Pasikeis:
     { $changes }
-move-confirm = Ar viskas gerai? Pranešime visiems, kuriems tai rūpi.
+
+    Perkelti? Pranešime visiems, kuriems tai rūpi.
 move-submit = Perkelti
 moved =
     Perkelta. Dalyviams pranešta.

@@ -1,0 +1,268 @@
+"""`/contest`: a contest is put together, fixed, opened by the clock, moved, called off."""
+
+from bot.domain.contest_buttons import ManageContest, ShowContest
+from bot.domain.contest_keeping_buttons import FixContest, Look
+from bot.domain.contests import Phase, Rules, State
+from bot.domain.juries import Seat
+from tests.contesting import board, fixed, juror, now_of, office, reaches
+from tests.world import Someone, World
+
+PLUS = "\N{HEAVY PLUS SIGN}"
+READY = (
+    "🏆 Metų seniūnas, 2026 m.\n"
+    "Rengiamas: kol valdyba nepatvirtino, viską galima keisti.\n"
+    "Nominacijų: 3\n"
+    "Kriterijų: 4\n"
+    "Papildomų paraiškos klausimų: 0"
+)
+MISSING = f"{READY}\nKo dar trūksta:\n• Nurodykite visų etapų datas („Etapai“)."
+INTAKE = (
+    "🏆 Prasidėjo konkursas „Metų seniūnas“ (2026 m.). Kandidatūras – savo ar kolegų – galite "
+    "siūlyti iki gruodžio 22 d., antradienio, 9 val. Tai trunka apie tris minutes."
+)
+PHASES = (
+    "• kandidatūrų siūlymas: 2026 m. lapkričio 24 d., antradienis, 09:00 – gruodžio 22 d., "
+    "antradienis, 09:00\n"
+    "• kandidatūrų tikrinimas: 2026 m. gruodžio 22 d., antradienis, 09:00 – gruodžio 29 d., "
+    "antradienis, 09:00\n"
+    "• komisijos vertinimas: 2026 m. gruodžio 29 d., antradienis, 09:00 – 2027 m. sausio 19 d., "
+    "antradienis, 09:00\n"
+    "• rezultatų tvirtinimas ir skelbimas: nuo sausio 19 d., antradienio, 9 val."
+)
+
+
+async def composed(world: World, someone: Someone) -> None:
+    """Up to the card of a draft that can be fixed."""
+    await someone.says("/konkursas")
+    await someone.taps(f"{PLUS} Naujas konkursas")
+    await someone.says("Metų seniūnas")
+    await someone.taps("2026")
+    await world.restart()
+    await someone.says("Siūlome drąsiai.")
+    assert someone.sees == (
+        f"Juodraštis parengtas: įrašytos įprastos nominacijos ir kriterijai.\n\n{MISSING}"
+    )
+    await someone.taps("Etapai")
+    await someone.taps("Išdėstyti nuo datos")
+    await someone.says("lapkričio 24 d. 9:00")
+    assert someone.sees == f"Įrašyta.\n\nEtapai\n{PHASES}\n\nKurio datas keisti?"
+    await someone.taps("‹ Tvarkyti konkursą")
+    assert someone.sees == READY
+
+
+async def test_a_contest_from_nothing_to_its_first_phase(world: World) -> None:
+    president = await board(world)
+    member = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", member)
+    await member.says("/contest")
+    assert member.sees == "Konkursų dar nėra. Kai bus paskelbtas, pranešime."
+    await composed(world, president)
+    await president.taps("Tvirtinti ir skelbti")
+    assert PHASES in president.sees
+    await president.taps("Taisyklės ›")
+    assert "Skalė: nuo 1 iki 5" in president.sees
+    query = await president.taps("Tvirtinti konkursą")
+    assert president.sees == (
+        "Konkursas „Metų seniūnas“ patvirtintas. Kandidatūrų siūlymas prasidės lapkričio 24 d., "
+        "antradienį, 9 val.: tada pranešime visiems nariams."
+    )
+    await president.taps_again(query)
+    assert [one.opened_at for one in (await now_of(world, 1)).phases] == [None] * 4
+    await world.tick(hours=22)  # eight in the morning
+    assert "Prasidėjo" not in member.sees
+    await world.tick(hours=1)
+    await world.tick()
+    assert (member.texts.count(INTAKE), (await now_of(world, 1)).phase) == (1, Phase.INTAKE)
+    assert world.in_group(group)[-1].plain == (
+        "🏆 Prasidėjo konkursas „Metų seniūnas“ (2026 m.). Kandidatūras galima siūlyti iki "
+        "gruodžio 22 d., antradienio, 9 val."
+    )
+    await member.says("/contest")
+    assert member.sees == (
+        "🏆 Metų seniūnas, 2026 m.\n"
+        "Dabar: kandidatūrų siūlymas, iki gruodžio 22 d., antradienio, 9 val.\n"
+        "Toliau: kandidatūrų tikrinimas, nuo gruodžio 22 d., antradienio, 9 val.\n"
+        "Nominacijos:\n"
+        "• Seniūnas – lyderis (asmeniui)\n"
+        "• Seniūnas – vedlys (asmeniui)\n"
+        "• Seniūnijos TOP idėja (idėjai)"
+    )
+    assert member.buttons == [
+        [f"{PLUS} Siūlyti kandidatūrą"],
+        ["Kaip vertinama", "Nuostatai"],
+        ["‹ Konkursai"],
+    ]
+    await member.taps("Nuostatai")
+    assert member.sees == "Metų seniūnas. Nuostatai\nSiūlome drąsiai."
+
+
+async def test_the_office_prepares_and_the_board_fixes_what_it_has_seen(world: World) -> None:
+    editor, president = await office(world), await board(world)
+    await composed(world, editor)
+    assert ["Perduoti valdybai"] in editor.buttons
+    await editor.taps("Perduoti valdybai")
+    assert president.sees == (
+        "Konkursas „Metų seniūnas“ (2026 m.) parengtas ir laukia valdybos patvirtinimo."
+    )
+    under = await now_of(world, 1)
+    forged = FixContest(1, under.contest.rev, Look.SURE).pack()
+    await editor.sends_data(forged)
+    assert editor.sees.startswith("Konkursą skelbia ir jo protokolą tvirtina valdyba.")
+    await editor.sends_data(ManageContest(1).pack())
+    for button in ("Taisyklės", "Rezultatas", "Balas", "be kraštutinių"):
+        await editor.taps(button)
+    assert "Balas: be kraštutinių" in editor.sees
+    await president.sends_data(forged)
+    assert president.sees.startswith(
+        "Tuo metu konkursas buvo pakeistas. Peržiūrėkite ir tvirtinkite iš naujo."
+    )
+    assert (await now_of(world, 1)).contest.state is State.DRAFT
+
+
+async def test_categories_criteria_and_questions_are_typed(world: World) -> None:
+    editor = await office(world)
+    await composed(world, editor)
+    await editor.taps("Nominacijos")
+    await editor.taps(f"{PLUS} Pridėti nominaciją")
+    await editor.taps("Seniūnijai")
+    await editor.says("Seniūnas – LYDERIS")
+    await editor.taps("Praleisti")
+    await editor.says("UAB „Parama“")
+    assert editor.sees == "Nominacija „Seniūnas – LYDERIS“ jau yra. Pavadinkite kitaip."
+    await editor.taps(f"{PLUS} Pridėti nominaciją")
+    await editor.taps("Seniūnijai")
+    await editor.says("Švariausia seniūnija")
+    await editor.taps("Praleisti")
+    await editor.says("UAB „Parama“")
+    assert "• Švariausia seniūnija (seniūnijai), steigia UAB „Parama“" in editor.sees
+    await editor.taps("Seniūnas – vedlys")
+    await editor.taps("Ištrinti")
+    await editor.taps("Taip, ištrinti")
+    assert "vedlys" not in editor.sees
+    await editor.taps("‹ Tvarkyti konkursą")
+    await editor.taps("Kriterijai")
+    await editor.taps("Rašyti iš naujo")
+    await editor.says("Originalumas – 40\nDrąsa – 50")
+    assert editor.sees.startswith("Svorių suma – 90, o turi būti 100.")
+    await editor.says("Originalumas – 40\nDrąsa 60 %")
+    assert editor.sees == "Įrašyta.\n\nKriterijai\n• Originalumas – 40 %\n• Drąsa – 60 %"
+    await editor.taps("‹ Tvarkyti konkursą")
+    await editor.taps("Klausimai")
+    await editor.taps(f"{PLUS} Skaičius")
+    await editor.says("Kiek gyventojų dalyvavo?")
+    await editor.taps("Švariausia seniūnija")
+    await editor.taps("Leisti neatsakyti")
+    assert editor.sees == (
+        "Įrašyta.\n\nKiek gyventojų dalyvavo?\nAtsakoma skaičiumi.\nGalima neatsakyti.\n"
+        "Klausiama tik nominacijoje „Švariausia seniūnija“."
+    )
+    await editor.says("/contest")
+    await editor.taps(f"{PLUS} Naujas konkursas")
+    copies = [await editor.taps("Metų seniūnas, 2026")]
+    copies.append(await editor.taps_again(copies[0]))
+    await editor.sends_data(ManageContest(2).pack())
+    assert editor.sees == (
+        "🏆 Metų seniūnas, 2027 m.\n"
+        "Rengiamas: kol valdyba nepatvirtino, viską galima keisti.\n"
+        "Nominacijų: 3\n"
+        "Kriterijų: 2\n"
+        "Papildomų paraiškos klausimų: 1"
+    )
+    assert (await now_of(world, 2)).phases[0].span.opens_at.isoformat() == (
+        "2027-11-23T07:00:00+00:00"
+    )
+
+
+async def test_a_phase_is_prolonged_the_others_make_room_and_all_concerned_are_told(
+    world: World,
+) -> None:
+    number = await fixed(world, phase=Phase.INTAKE)
+    judge = await juror(world, number)
+    editor, president = await office(world), await board(world)
+    member = await world.member("Daugų seniūnija")
+    await editor.says("/contest")
+    await editor.taps("Metų seniūnas, 2026")
+    await editor.taps("Tvarkyti konkursą")
+    await editor.taps("Etapai")
+    await editor.taps("Siūlymas")
+    await editor.says("gruodžio 7 d. 10:00")
+    await editor.says("Dėl rinkimų")
+    assert "Pasikeis:\nkandidatūrų siūlymas: buvo" in editor.sees
+    await world.restart()
+    query = await editor.taps("Perkelti")
+    assert editor.sees.startswith("Perkelta. Dalyviams pranešta.\nkandidatūrų siūlymas: buvo")
+    await editor.taps_again(query)
+    told = [
+        len([one for one in who.texts if "datos pasikeitė" in one])
+        for who in (judge, president, member, editor)
+    ]
+    assert told == [1, 1, 0, 0]
+    assert judge.sees.endswith("Priežastis: Dėl rinkimų")
+    moved = [one.span.opens_at.isoformat() for one in (await now_of(world, number)).phases]
+    assert moved == [
+        "2026-11-22T08:00:00+00:00",
+        "2026-12-07T08:00:00+00:00",
+        "2026-12-14T08:00:00+00:00",
+        "2026-12-21T08:00:00+00:00",
+    ]
+
+
+async def test_each_phase_asks_those_whose_turn_it_is_after_a_sleep_too(world: World) -> None:
+    number = await fixed(world, rules=Rules(vote=0))
+    judge, checker = await juror(world, number), await juror(world, number, Seat.CHECKER)
+    president, member = await board(world), await world.member("Daugų seniūnija")
+    await reaches(world, number, Phase.CHECK)
+    assert checker.sees.startswith(
+        "Konkursas „Metų seniūnas“ (2026 m.): kandidatūros laukia Jūsų patikros."
+    )
+    await world.stop()
+    world.clock.advance(days=15)  # the check is over, and all of the judging
+    await world.start()
+    await world.tick()
+    under = await now_of(world, number)
+    assert under.phase is Phase.VOTE
+    assert [one.closed_at is not None for one in under.phases] == [True, True, True, False, False]
+    assert not [one for one in judge.texts if "laukia Jūsų vertinimo" in one]
+    assert member.sees.startswith(
+        "🗳 Konkursas „Metų seniūnas“ (2026 m.): prasidėjo narių balsavimas."
+    )
+    await reaches(world, number, Phase.ANNOUNCEMENT)
+    assert president.sees.startswith("Konkursas „Metų seniūnas“ (2026 m.): vertinimas baigtas")
+
+
+async def test_a_contest_is_called_off_with_a_reason(world: World) -> None:
+    number = await fixed(world, phase=Phase.JURY)
+    judge, president = await juror(world, number), await board(world)
+    editor = await office(world)
+    await editor.sends_data(ManageContest(number).pack())
+    assert "Atšaukti konkursą" not in str(editor.buttons)
+    await president.sends_data(ManageContest(number).pack())
+    await president.taps("Atšaukti konkursą")
+    await president.says("Trūksta kandidatūrų")
+    await president.taps("Atšaukti konkursą")
+    assert president.sees == "Konkursas „Metų seniūnas“ atšauktas. Dalyviams pranešta."
+    assert (
+        judge.sees
+        == "Konkursas „Metų seniūnas“ (2026 m.) atšauktas.\nPriežastis: Trūksta kandidatūrų"
+    )
+    await reaches(world, number, Phase.ANNOUNCEMENT)
+    assert (await now_of(world, number)).dated(Phase.ANNOUNCEMENT).opened_at is None
+    await judge.sends_data(ShowContest(number).pack())
+    assert judge.sees.startswith(
+        "🏆 Metų seniūnas, 2026 m.\nKonkursas atšauktas.\nKodėl: Trūksta kandidatūrų"
+    )
+
+
+async def test_a_draft_is_seen_by_those_who_keep_contests_alone(world: World) -> None:
+    editor, member = await office(world), await world.member("Daugų seniūnija")
+    await composed(world, editor)
+    for data in (ShowContest(1).pack(), ManageContest(1).pack()):
+        await member.sends_data(data)
+        assert "Metų seniūnas" not in member.sees
+    await editor.taps("Ištrinti juodraštį")
+    await editor.taps("Taip, ištrinti")
+    await editor.says("/contest")
+    assert editor.screen == (
+        "Konkursų dar nėra. Kai bus paskelbtas, pranešime.",
+        [[f"{PLUS} Naujas konkursas"], ["Į pradžią"]],
+    )
