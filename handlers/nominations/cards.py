@@ -1,7 +1,7 @@
 """One's own nominations: a list, and each as its nominator and its nominee see it."""
 
 from bot.domain.actors import Can
-from bot.domain.contest_buttons import OpenNominate, OpenNominations, ShowNomination
+from bot.domain.contest_buttons import OpenNominate, OpenNominations, ShowContest, ShowNomination
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, verbatim
 from bot.domain.nomination_buttons import (
@@ -84,5 +84,6 @@ def _rows(seen: Seen) -> Rows:
         ways.append(tap("nominations.add", AddToNomination(number)))
     if seen.withdraws and not seen.answers:
         ways.append(tap("nominations.withdraw", WithdrawNomination(number, sure=False)))
+    ways.append(tap("nominations.to-contest", ShowContest(seen.contest.id)))
     back = (tap("nominations.back-to-mine", OpenNominations()), to_menu())
     return (*rows, *in_pairs(ways), back)

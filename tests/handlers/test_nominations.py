@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.contest_buttons import NominateEntry, ShowNomination
 from bot.domain.contests import Nominators, Phase, Rules, Subject
+from bot.domain.contests import State as ContestState
 from bot.domain.errors import Refusal
 from bot.domain.nomination_buttons import (
     AcceptNomination,
@@ -326,7 +327,7 @@ async def test_a_nominee_adds_what_the_nominator_cannot_take_out(
     assert other.sees.startswith("Papildymas išsaugotas.\n\n")
     assert other.buttons == [
         ["📎 Priedai (1)", "Papildyti"],
-        ["Atsiimti"],
+        ["Atsiimti", "Apie konkursą"],
         ["‹ Mano kandidatūros", "Į pradžią"],
     ]
     assert lead.sees == (
@@ -549,3 +550,20 @@ async def test_what_a_checker_returned_is_changed_and_checked_anew(
     await lead.taps("Išsaugoti")
     assert lead.sees.endswith("Dabar aišku\nGauta. Laukia patikros.")
     assert await state_of(world, number) == (State.ENTERED, None)
+
+
+async def test_a_contest_that_is_called_off_says_so(
+    world: World, lead: Someone, other: Someone
+) -> None:
+    contest = await fixed(world, phase=Phase.INTAKE)
+    number = await nominated(world, contest, lead, other, accepted=False)
+    async with world.app.db.write() as tx:
+        await contests.change(tx, contest, state=ContestState.CANCELLED)
+    await other.taps("Rodyti kandidatūrą")
+    assert other.sees.endswith("\nKonkursas atšauktas.")
+    assert other.buttons == [["Apie konkursą"], ["‹ Mano kandidatūros", "Į pradžią"]]
+    for tap in (AcceptNomination(number), AddToNomination(number)):
+        await other.sends_data(tap.pack())
+        assert other.sees == f"Kandidatūra Nr. {number} nebedalyvauja konkurse."
+    await lead.says("mano kandidatūros")
+    assert lead.sees.endswith(": konkursas atšauktas")

@@ -12,7 +12,13 @@ from bot.domain.nominations import State, with_own
 from bot.services import audit
 from bot.services.contests import Under, require_act
 from bot.services.nominations import reminding, telling
-from bot.services.nominations.entering import item, own, require_open, said_anew
+from bot.services.nominations.entering import (
+    item,
+    own,
+    require_open,
+    require_running,
+    said_anew,
+)
 from storage import nominations
 from storage.base import Tx
 from storage.nominations import Nomination
@@ -66,6 +72,7 @@ async def add(
 async def to_add(tx: Tx, actor: Actor, number: int, now: datetime) -> tuple[Under, Nomination]:
     """For its nominee, while something may be added. Raises Refusal, NotAllowed, Stale."""
     under, one = await own(tx, actor, number, now)
+    require_running(under, one)
     await require_act(tx, actor, under, Act.CHANGE, one)
     if actor.member_id != one.nominee_id:
         raise NotAllowed("contests.not-yours")
@@ -78,6 +85,7 @@ async def _asked(tx: Tx, actor: Actor, number: int, now: datetime) -> tuple[Unde
     under, one = await own(tx, actor, number, now)
     if one.state in {State.WITHDRAWN, State.DECLINED} and one.reason is not None:
         raise Refusal("nominations.over", number=str(number))
+    require_running(under, one)
     await require_act(tx, actor, under, Act.ANSWER, one)
     return under, one
 

@@ -3,9 +3,10 @@
 from typing import Any
 
 from bot.domain.contest_rights import Part
+from bot.domain.contests import ENDED
 from bot.domain.messages import Joined, Words, words
 from bot.domain.news_text import shortened
-from bot.domain.nominations import Question, QuestionKind, State, Why
+from bot.domain.nominations import IN_THE_RUN, Question, QuestionKind, State, Why
 from bot.services.nominations.finding import Line, Seen
 from storage.nominations import Nomination
 
@@ -68,6 +69,8 @@ def _brought(seen: Seen) -> list[Words]:
 def state(seen: Seen) -> Words:
     """Where it is, in words for whoever reads it."""
     one = seen.nomination
+    if one.state in IN_THE_RUN and seen.contest.state in ENDED:
+        return words(f"nominations.state-contest-{seen.contest.state}")
     if one.state is State.ASKED:
         if Part.NOMINEE in seen.parts:
             return words("nominations.state-asked-you", until=seen.until or one.made_at)
@@ -94,11 +97,17 @@ def line(one: Line) -> Words:
         "number": str(one.nomination.id),
         "title": shortened(one.nomination.content.title or "–", TITLE_SHOWN),
         "category": one.category,
-        "state": words(f"nominations.brief-{one.nomination.state}"),
+        "state": _brief(one),
     }
     if one.own and one.nomination.nominator_id != one.nomination.nominee_id:
         return words("nominations.line-of", who=one.nominee, **shown)
     return words("nominations.line-own" if one.own else "nominations.line-you", **shown)
+
+
+def _brief(one: Line) -> Words:
+    if one.nomination.state in IN_THE_RUN and one.contest.state in ENDED:
+        return words(f"nominations.brief-contest-{one.contest.state}")
+    return words(f"nominations.brief-{one.nomination.state}")
 
 
 def answer(question: Question, given: Any) -> Words:

@@ -11,7 +11,7 @@ from bot.domain.nominations import IN_THE_RUN, State, Why
 from bot.services import audit
 from bot.services.contests import Under, require_act
 from bot.services.nominations import reminding, telling
-from bot.services.nominations.entering import item, own
+from bot.services.nominations.entering import item, own, require_running
 from storage import contests, nominations
 from storage.base import Tx
 from storage.nominations import Nomination
@@ -21,6 +21,7 @@ from storage.nominations import nominations as table
 async def to_withdraw(tx: Tx, actor: Actor, number: int, now: datetime) -> tuple[Nomination, Why]:
     """For nominator and nominee, while it is in the run. Raises Refusal, NotAllowed, Stale."""
     under, one = await own(tx, actor, number, now)
+    require_running(under, one)
     parts = await require_act(tx, actor, under, Act.WITHDRAW, one)
     if one.state not in IN_THE_RUN:
         raise Refusal("nominations.over", number=str(number))

@@ -97,11 +97,18 @@ async def change(
 async def to_change(tx: Tx, actor: Actor, number: int, now: datetime) -> tuple[Under, Nomination]:
     """For its nominator, while it may be said otherwise. Raises Refusal, NotAllowed, Stale."""
     under, one = await own(tx, actor, number, now)
+    require_running(under, one)
     await require_act(tx, actor, under, Act.CHANGE, one)
     if actor.member_id != one.nominator_id:
         raise NotAllowed("contests.not-yours")
     require_open(under, one)
     return under, one
+
+
+def require_running(under: Under, one: Nomination) -> None:
+    """Raises Refusal where the contest is over, or was called off."""
+    if under.contest.state is not contests.State.FIXED:
+        raise Refusal("nominations.over", number=str(one.id))
 
 
 def require_open(under: Under, one: Nomination) -> None:

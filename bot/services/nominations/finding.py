@@ -51,6 +51,7 @@ class Line:
     """Of the list of one's own."""
 
     nomination: Nomination
+    contest: Contest
     category: str
     nominee: str
     own: bool  # made by the reader
@@ -124,14 +125,15 @@ async def mine(tx: Tx, actor: Actor) -> list[Line]:
     ours = (table.c.nominator_id == actor.member_id) | (table.c.nominee_id == actor.member_id)
     found = (await nominations.select(tx, ours))[::-1]
     people = await nominations.concerned(tx, {one.nominee_id for one in found})
+    of = {one.contest_id for one in found}
+    known = {one.id: one for one in await contests.found(tx, contests.contests.c.id.in_(of))}
     names = {
-        one.id: one.name
-        for contest in {one.contest_id for one in found}
-        for one in await contests.categories_of(tx, contest)
+        one.id: one.name for contest in of for one in await contests.categories_of(tx, contest)
     }
     return [
         Line(
             one,
+            known[one.contest_id],
             names[one.category_id],
             people[one.nominee_id].full if one.nominee_id in people else "",
             one.nominator_id == actor.member_id,

@@ -93,7 +93,7 @@ async def _remind(tx: Tx, under: Under, until: datetime, now: datetime, zone: Zo
     see: Rows = ((tap("nominations.see-asked", OpenNominations()),),)
     for subject, whom, said, rows, about in (
         (_unfinished(number), await _begun(tx, number, until, now), begun, go_on, Kind.DRAFTS),
-        (_unanswered(number), await _late(tx, number, until), asked, see, Kind.CONTESTS),
+        (_unanswered(number), await _late(tx, number, until), asked, see, Kind.DUTIES),
     ):
         known = await set_.reminded(tx, subject, until)
         for account_id in sorted(known.keys() - whom.keys()):

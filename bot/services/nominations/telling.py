@@ -27,7 +27,8 @@ async def ask(tx: Tx, under: Under, one: Nomination, now: datetime) -> bool:
     key = f"nomination-ask:{one.id}"
     rows = asking(one.id)
     to = nominee.account_id
-    await tell(tx, to, said, key=key, now=now, rows=rows, about=Kind.CONTESTS)
+    # Whoever is asked must hear of it, whatever else of contests they want to know.
+    await tell(tx, to, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
     await nominations.mark(tx, one.id, asked_at=now)
     return True
 
