@@ -4,13 +4,19 @@ import pytest
 
 from bot.domain.actors import Role
 from bot.domain.campaigns import PauseCampaign, ResumeCampaign
+from bot.domain.contest_buttons import OpenNominations
+from bot.domain.contests import Phase
+from bot.domain.nomination_buttons import NominateIn
+from bot.domain.nominations import State as Nominated
 from bot.domain.report_buttons import AdoptPractice, MarkHelpful
 from bot.domain.uses import ChangeNote
 from bot.services import groups
 from bot.services.reports import composing
 from storage import drafts, reports, updates
 from tests import grouping, pollster
+from tests.contesting import NAME, fixed, reaches
 from tests.newsroom import counting_down, item_of
+from tests.nominating import nominated, nomination_of
 from tests.practising import published
 from tests.reporting import ASK, MENU, RECEIVED, STALE, answer, fill_up_to, is_published
 from tests.world import Someone, World
@@ -280,3 +286,20 @@ async def test_what_colleagues_make_of_an_entry(world: World, lead: Someone) -> 
     assert (lead.sees.splitlines()[0], lead.sees[-1]) == (best, "1")
     await lead.says("mano metai")
     assert lead.sees.endswith("👍 Kolegos pažymėjo „Naudinga“: 1")
+
+
+async def test_a_nomination_until_the_intake_closes(world: World, lead: Someone) -> None:
+    late = await world.member("Leipalingio seniūnija", started=False)
+    contest = await fixed(world, phase=Phase.INTAKE)
+    report = await published(world, late, "Talka")
+    lapses = await nominated(world, contest, lead, late, accepted=False, evidence=(report,))
+    await lead.sends_data(NominateIn(contest, 0).pack())
+    await late.starts()
+    await world.tick(days=4, hours=1)
+    assert late.sees.startswith(f"🏅 {NAME}\nDaugų seniūnija siūlo Jūsų kandidatūrą")
+    assert lead.sees.startswith(f"{NAME}: Jūsų kandidatūra dar nepateikta.")
+    await lead.sends_data(OpenNominations().pack())
+    assert f"Nr. {lapses}. " in lead.sees
+    await reaches(world, contest, Phase.CHECK)
+    made = await nomination_of(world, lapses)
+    assert (made.state, made.content.evidence) == (Nominated.DECLINED, (report,))
