@@ -194,9 +194,10 @@ async def _changes(ctx: Ctx, values: Mapping[str, Any]) -> Words:
 async def moved(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     number, why = values["contest"], values["why"]
     back = (tap("contests.to-phases", OpenPhases(number)),)
+    local = ctx.now.astimezone(ctx.kit.zone)
     try:
         to = await _to(ctx, values)
-        changes = await moving.move(ctx.tx, ctx.actor, number, to, why, ctx.now)
+        changes = await moving.move(ctx.tx, ctx.actor, number, to, why, local)
     except Stale:
         return await overtaken(ctx, number)
     except Refusal as refusal:

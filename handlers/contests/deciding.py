@@ -1,6 +1,7 @@
 """Fixing a draft for good, giving it up, calling a contest off."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Can
@@ -31,7 +32,7 @@ async def fix(ctx: Ctx, value: FixContest) -> Answer:
     """First all that decides is shown; what was changed meanwhile is shown anew."""
     if value.look is not Look.SURE:
         return await _preview(ctx, value)
-    done = await fixing.fix(ctx.tx, ctx.actor, value.contest, value.rev, ctx.now)
+    done = await fixing.fix(ctx.tx, ctx.actor, value.contest, value.rev, _local(ctx))
     if done is not Done.FIXED:
         return await managed(ctx, value.contest, words(f"contests.fix-{done.value}"))
     under = await get(ctx.tx, value.contest, ctx.now)
@@ -61,9 +62,14 @@ async def _preview(ctx: Ctx, value: FixContest) -> Screen:
     return screen.led_by(words("contests.ask-fix"))
 
 
+def _local(ctx: Ctx) -> datetime:
+    """Now, by the association's clock: whoever is told is asked for by its day."""
+    return ctx.now.astimezone(ctx.kit.zone)
+
+
 @kept(HandContestOver, Can.KEEP_CONTESTS)
 async def hand_over(ctx: Ctx, value: HandContestOver) -> Answer:
-    count = await fixing.hand_over(ctx.tx, ctx.actor, value.contest, ctx.now)
+    count = await fixing.hand_over(ctx.tx, ctx.actor, value.contest, _local(ctx))
     text = "contests.handed-over" if count else "contests.nobody-to-hand"
     return Screen(text, rows=(to_manage(value.contest),))
 
@@ -90,7 +96,7 @@ async def call_off(ctx: Ctx, value: CallContestOff) -> Answer:
 async def called_off(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     number = values["contest"]
     try:
-        off = await fixing.cancel(ctx.tx, ctx.actor, number, values["why"], ctx.now)
+        off = await fixing.cancel(ctx.tx, ctx.actor, number, values["why"], _local(ctx))
     except Stale:
         return await overtaken(ctx, number)
     except Refusal as refusal:

@@ -1,10 +1,17 @@
 """`/contest`: a contest is put together, fixed, opened by the clock, moved, called off."""
 
+from datetime import datetime, timedelta
+
+import pytest
+
 from bot.domain.contest_buttons import ManageContest, ShowContest
-from bot.domain.contest_keeping_buttons import FixContest, Look
+from bot.domain.contest_keeping_buttons import DatePhase, FixContest, Look
 from bot.domain.contests import Phase, Rules, State
 from bot.domain.juries import Seat
-from tests.contesting import board, fixed, juror, now_of, office, reaches
+from bot.services.contests import Under, opening
+from storage import contests
+from storage.base import Tx
+from tests.contesting import board, fixed, juror, now_of, office, reaches, spans
 from tests.world import Someone, World
 
 PLUS = "\N{HEAVY PLUS SIGN}"
@@ -231,8 +238,12 @@ async def test_each_phase_asks_those_whose_turn_it_is_after_a_sleep_too(world: W
 
 
 async def test_a_contest_is_called_off_with_a_reason(world: World) -> None:
-    number = await fixed(world, phase=Phase.JURY)
+    member = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", member)
+    number = await fixed(world)
     judge, president = await juror(world, number), await board(world)
+    await reaches(world, number, Phase.INTAKE)
+    assert world.in_group(group)[-1].plain.startswith("🏆 Prasidėjo konkursas")
     editor = await office(world)
     await editor.sends_data(ManageContest(number).pack())
     assert "Atšaukti konkursą" not in str(editor.buttons)
@@ -245,8 +256,13 @@ async def test_a_contest_is_called_off_with_a_reason(world: World) -> None:
         judge.sees
         == "Konkursas „Metų seniūnas“ (2026 m.) atšauktas.\nPriežastis: Trūksta kandidatūrų"
     )
-    await reaches(world, number, Phase.ANNOUNCEMENT)
-    assert (await now_of(world, number)).dated(Phase.ANNOUNCEMENT).opened_at is None
+    assert member.sees == judge.sees
+    await world.tick(minutes=2)
+    assert world.in_group(group)[-1].plain == "Konkursas „Metų seniūnas“ (2026 m.) atšauktas."
+    await reaches(world, number, Phase.CHECK)
+    assert [one.opened_at is None for one in (await now_of(world, number)).phases] == [
+        *(False, True, True, True)
+    ]
     await judge.sends_data(ShowContest(number).pack())
     assert judge.sees.startswith(
         "🏆 Metų seniūnas, 2026 m.\nKonkursas atšauktas.\nKodėl: Trūksta kandidatūrų"
@@ -266,3 +282,67 @@ async def test_a_draft_is_seen_by_those_who_keep_contests_alone(world: World) ->
         "Konkursų dar nėra. Kai bus paskelbtas, pranešime.",
         [[f"{PLUS} Naujas konkursas"], ["Į pradžią"]],
     )
+
+
+async def test_what_ends_sooner_is_told_to_all_members_and_on_the_groups_card(
+    world: World,
+) -> None:
+    member = await world.member("Daugų seniūnija")
+    group = await world.county_group("LT-AL", member)
+    number = await fixed(world)
+    editor = await office(world)
+    await reaches(world, number, Phase.INTAKE)
+    await editor.sends_data(DatePhase(number, Phase.INTAKE).pack())
+    await editor.says("lapkričio 27 d. 10:00")
+    await editor.says("Suvažiavimas ankstesnis")
+    await editor.taps("Perkelti")
+    assert member.sees.endswith("Priežastis: Suvažiavimas ankstesnis")
+    await world.tick(minutes=2)
+    assert world.in_group(group)[-1].plain.endswith("iki lapkričio 27 d., penktadienio, 10 val.")
+    await editor.sends_data(DatePhase(number, Phase.INTAKE).pack())
+    await editor.says("lapkričio 27 d. 10:00")
+    await editor.says("Vėl")
+    assert "Datos lieka tokios pačios" in editor.sees
+    await reaches(world, number, Phase.CHECK)
+    assert world.in_group(group)[-1].plain == (
+        "🏆 Konkursas „Metų seniūnas“ (2026 m.): kandidatūrų siūlymas baigtas."
+    )
+    await editor.sends_data(DatePhase(number, Phase.INTAKE).pack())
+    assert editor.sees.startswith("Šis etapas jau baigtas")
+
+
+async def test_nobody_is_disturbed_by_night_and_two_contests_overlap(world: World) -> None:
+    member = await world.member("Daugų seniūnija")
+    numbers = [await fixed(world, name="Pirmas"), await fixed(world, name="Antras")]
+    at_night = world.clock.now() + timedelta(hours=17)  # three in the morning
+    async with world.app.db.write() as tx:
+        for number in numbers:
+            await contests.date_phases(tx, number, spans(Rules(), at_night))
+    before = len(member.texts)
+    await world.tick(hours=17)
+    assert [(await now_of(world, one)).phase for one in numbers] == [Phase.INTAKE] * 2
+    assert member.texts[before:] == []
+    await world.tick(hours=5, minutes=10)
+    assert [text.split("“")[0] for text in member.texts[before:]] == [
+        "🏆 Prasidėjo konkursas „Pirmas",
+        "🏆 Prasidėjo konkursas „Antras",
+    ]
+
+
+async def test_a_contest_that_fails_to_open_stops_no_other_and_is_tried_again(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fail(_tx: Tx, under: Under, _now: datetime) -> None:
+        if under.contest.id == numbers[0]:
+            raise RuntimeError("no room on the disk")
+
+    numbers = [await fixed(world), await fixed(world)]
+    await world.owner.starts()
+    with monkeypatch.context() as patched:
+        patched.setitem(opening.OPENS, Phase.INTAKE, (fail,))
+        await reaches(world, numbers[0], Phase.INTAKE)
+        assert [(await now_of(world, one)).phase for one in numbers] == [None, Phase.INTAKE]
+    assert "pradėti ar baigti konkurso etapų" in str(world.owner.texts)
+    assert "no room on the disk" in caplog.text
+    await world.tick(seconds=15)
+    assert [(await now_of(world, one)).phase for one in numbers] == [Phase.INTAKE] * 2

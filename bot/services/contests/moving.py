@@ -83,8 +83,25 @@ async def move(
         )
     for follow in FOLLOWING:
         await follow(tx, contest_id)
-    await telling.moved(tx, under, said(changes), why, now=now, but=actor.account_id)
+    await telling.moved(
+        tx,
+        under,
+        said(changes),
+        why,
+        now=now,
+        but=actor.account_id,
+        sooner=any(_is_sooner(under, one) for one in changes),
+    )
     return changes
+
+
+def _is_sooner(under: Under, one: Changed) -> bool:
+    """Whether members have less time than they were told."""
+    dated = under.dated(one.after.phase)
+    if dated is None or dated.opened_at is None or not telling.of_members(under, one.after.phase):
+        return False
+    before, after = one.before.closes_at, one.after.closes_at
+    return before is not None and after is not None and after < before
 
 
 def said(changes: Sequence[Changed]) -> Words:

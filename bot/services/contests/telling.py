@@ -78,6 +78,13 @@ async def opened(tx: Tx, under: Under, span: Span, now: datetime) -> None:
             await _board(tx, contest, now)
 
 
+def of_members(under: Under, phase: Phase) -> bool:
+    """Whether all members act in the phase, and are told when it begins."""
+    if phase is Phase.COUNTY:
+        return under.contest.rules.counties is Counties.MEMBERS
+    return phase in {Phase.INTAKE, Phase.VOTE}
+
+
 async def _members(tx: Tx, contest: Contest, span: Span, way: Tap, now: datetime) -> None:
     """Each in private, and a card in each county's group. A campaign: it can be stopped."""
     key = f"contest:{contest.id}:{span.phase.code}"
@@ -157,16 +164,22 @@ async def _board(tx: Tx, contest: Contest, now: datetime) -> None:
 # Something changes
 
 
-async def moved(tx: Tx, under: Under, changes: Words, why: str, *, now: datetime, but: int) -> int:
-    """Tell everybody concerned but whoever did it; how many that is."""
+async def moved(  # noqa: PLR0913 - what, why, whom
+    tx: Tx, under: Under, changes: Words, why: str, *, now: datetime, but: int, sooner: bool
+) -> None:
+    """Tell everybody concerned but whoever did it.
+
+    What members act in and ends `sooner` than they were told concerns all of them.
+    """
     said = words("contests.told-moved", name=called(under.contest), changes=changes, why=why)
-    return await _all(tx, under, said, f"moved:{now.timestamp()}", now=now, but=but)
+    await _all(tx, under, said, f"moved:{now.timestamp()}", now=now, but=but, members=sooner)
 
 
-async def cancelled(tx: Tx, under: Under, why: str, *, now: datetime, but: int) -> int:
-    """As `moved`."""
+async def cancelled(tx: Tx, under: Under, why: str, *, now: datetime, but: int) -> None:
+    """As `moved`; all members, where they were told that it has begun."""
     said = words("contests.told-cancelled", name=called(under.contest), why=why)
-    return await _all(tx, under, said, "cancelled", now=now, but=but)
+    begun = under.contest.phase is not None
+    await _all(tx, under, said, "cancelled", now=now, but=but, members=begun)
 
 
 async def fixed(tx: Tx, under: Under, now: datetime, but: int) -> None:
@@ -216,18 +229,29 @@ async def accounts_of(tx: Tx, members: Collection[int | None], now: datetime) ->
     return sorted((await people.started(tx, known, now.date())).values())
 
 
-async def _all(tx: Tx, under: Under, said: Words, what: str, *, now: datetime, but: int) -> int:
-    key = f"contest:{under.contest.id}:{what}"
+async def _all(  # noqa: PLR0913 - what, whom
+    tx: Tx, under: Under, said: Words, what: str, *, now: datetime, but: int, members: bool
+) -> None:
     rows: Rows = (
         (tap("contests.look", ShowContest(under.contest.id)),),
         (tap("preferences.less", Less(Kind.CONTESTS)),),
     )
-    whom = [one for one in await concerned(tx, under.contest.id, now) if one != but]
-    for account_id in whom:
-        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.CONTESTS)
+    whom = set(await concerned(tx, under.contest.id, now))
+    if members:
+        found = await audience.members(tx, EVERYBODY, now.date())
+        whom |= {one.started for one in found if one.started}
+    await campaigns.start(
+        tx,
+        Message(said, rows),
+        [To(one) for one in sorted(whom - {but})],
+        key=f"contest:{under.contest.id}:{what}",
+        noun=NOUN,
+        subject=under.contest.id,
+        now=now,
+        about=Kind.CONTESTS,
+    )
     for phase in Phase:
         await live.changed(tx, NOUN, subject(under.contest.id, phase))
-    return len(whom)
 
 
 async def live_card(
