@@ -36,6 +36,14 @@ class Judged:
         ]
         return list(dict.fromkeys(found))
 
+    @property
+    def gone(self) -> frozenset[int]:
+        """Who left without having said anything."""
+        said = {juror for _, juror in self.scores}
+        sits = {one.member_id for one in self.seats if one.left_at is None}
+        left = {one.member_id for one in self.seats if one.member_id is not None}
+        return frozenset(one for one in left if one not in said | sits)
+
     def sheets(self, nomination: Nomination) -> dict[int, Mapping[int, int]]:
         """Juror → points, of those that count."""
         found = {}

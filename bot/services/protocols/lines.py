@@ -1,7 +1,7 @@
 """The lines of the protocol, from what the tables say."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.contests import Criterion
 from bot.domain.juries import Seat, Way
@@ -21,7 +21,7 @@ from bot.domain.protocols import (
 from bot.domain.scores import Level, Stand
 from bot.domain.standings import final, going_on
 from bot.services.protocols.counties import Place, Ways, by_place, choose
-from bot.services.protocols.entries import Judged, entry, judged, voted
+from bot.services.protocols.entries import Judged, Voted, entry, judged, voted
 from bot.services.protocols.numbers import numbered
 from storage import contest_votes, contests, juries, nominations, territories
 from storage.base import Tx
@@ -155,17 +155,20 @@ def score_lines(facts: Facts) -> list[ScoreLine]:
 async def vote_lines(tx: Tx, facts: Facts) -> list[VoteLine]:
     contest, found = facts.contest, []
     may = await contest_votes.turnout(tx, contest.id, Level.COUNTY)
-    for place, some in _decided(facts).items():
-        if place in may:
-            of = may[place][1]
-            found.append(await _vote(tx, contest, Level.COUNTY, place, some, of))
+    for (category, county), some in _decided(facts).items():
+        if (category, county) in may:
+            cast = await voted(tx, contest.id, Level.COUNTY, category, county)
+            _, of = may[category, county]
+            line = VoteLine(Level.COUNTY, category, county, of, cast.ballots)
+            found.append(_counted(line, some, cast))
     if contest.rules.vote is None:
         return found
     all_over = await contest_votes.turnout(tx, contest.id, Level.COUNTRY)
-    for category in facts.categories:
-        of = sum(each for (id_, _), (_, each) in all_over.items() if id_ == category.id)
-        some = [one for one in facts.nominations if one.category_id == category.id]
-        found.append(await _vote(tx, contest, Level.COUNTRY, (category.id, None), some, of))
+    for one in facts.categories:
+        cast = await voted(tx, contest.id, Level.COUNTRY, one.id)
+        of = sum(each for (category, _), (_, each) in all_over.items() if category == one.id)
+        line = VoteLine(Level.COUNTRY, one.id, None, of, cast.ballots)
+        found.append(_counted(line, facts.standing(one.id), cast))
     return found
 
 
@@ -221,7 +224,7 @@ def _lines(
     for juror in of.jurors(nomination):
         pair = (nomination.id, juror)
         score, conflict = of.scores.get(pair), of.conflicts.get(pair)
-        if not whole and score is None:
+        if score is None and (not whole or juror in of.gone):
             continue
         said = Said.NOTHING if score is None else SAID[score.stand]
         if conflict is not None:
@@ -231,18 +234,9 @@ def _lines(
     return found
 
 
-async def _vote(
-    tx: Tx,
-    contest: Contest,
-    level: Level,
-    place: tuple[int, str | None],
-    some: Sequence[Nomination],
-    may_vote: int,
-) -> VoteLine:
-    category, county = place
-    cast = await voted(tx, contest.id, level, category, county)
+def _counted(line: VoteLine, some: Sequence[Nomination], cast: Voted) -> VoteLine:
+    """Of those in the standing, and of any other that has votes; nothing of fewer than five."""
     if cast.ballots < CELL_MIN:
-        return VoteLine(level, category, county, may_vote, None)
-    could = {one.id for one in some if level is Level.COUNTY or _is_in_the_run(one)}
-    votes = {one.id: cast.votes[one.id] for one in some if one.id in could or cast.votes[one.id]}
-    return VoteLine(level, category, county, may_vote, cast.ballots, votes)
+        return replace(line, ballots=None)
+    those = {one.id for one in some} | set(cast.votes)
+    return replace(line, votes={number: cast.votes[number] for number in sorted(those)})
