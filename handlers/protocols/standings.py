@@ -19,8 +19,8 @@ from bot.telegram.screens import Answer, Screen, refused
 from handlers.protocols.routes import back, tapped, to_contest, to_protocol
 from handlers.protocols.saying import NUMBERS, decimal, numbers
 
-LISTED = 6  # nominations of a category: with their titles they make a screen
-PER_PAGE = 8  # of those that go on
+LISTED = 5  # nominations of a category: with their titles they make a screen
+PER_PAGE = 6  # of those that go on
 TITLE_SHOWN = 50  # characters
 LABELS = ("protocols.before", "protocols.after")
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.domain.canonical import canonical
+from bot.domain.conflicts import Conflict
 from bot.domain.contests import Counties, Method, Phase, Rules, Tie
 from bot.domain.juries import Seat, Way
 from bot.domain.nominations import State, Verdict
@@ -15,7 +16,8 @@ from bot.domain.protocols import Document, Said, hash_of
 from bot.domain.scores import Level, Stand
 from bot.domain.standings import How
 from bot.services import protocols
-from storage import contests, juries, nominations
+from bot.services.contests import get
+from storage import contests, juries, members, nominations
 from tests.contesting import categories_of, fixed
 from tests.judging import (
     checked,
@@ -91,8 +93,9 @@ async def test_an_outsider_reckons_the_same_from_the_file_alone(world: World, ru
 
 
 async def test_what_is_withdrawn_leaves_the_standing_and_stays_in_the_protocol(
-    world: World,
+    either_world: World,
 ) -> None:
+    world = either_world
     contest, (best, *others), _ = await scored(world)
     await passes_to(world, contest, Phase.ANNOUNCEMENT)
     _, before, _ = await read(world, contest)
@@ -196,3 +199,59 @@ async def test_a_county_that_has_not_chosen_sends_all(world: World) -> None:
         (How.FEW_SCORES, of_members),
         (How.SINGLE, [single]),
     ]
+
+
+async def test_who_moves_to_a_nomination_s_municipality_scored_it_in_vain(world: World) -> None:
+    """Known when the phase closes; what was hidden when it opened stays hidden."""
+    places = await elderships(world, AL)
+    contest, those, jurors = await scored(world)
+    async with world.app.db.write() as tx:
+        await members.change(tx, jurors[0], kind=members.Kind.MEMBER, eldership_id=places[3].id)
+        await nominations.mark(tx, those[2], municipality=places[3].municipality)
+    (silent,) = await seated(world, contest, [None])
+    async with world.app.db.write() as tx:
+        seat = (await juries.of_member(tx, silent))[0]
+        await juries.change(tx, seat.id, left_at=world.clock.now())
+        seat = (await juries.of_member(tx, jurors[1]))[0]
+        await juries.change(tx, seat.id, left_at=world.clock.now())
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    file, hash_, document = await read(world, contest)
+    assert reckoning.wrong(file, hash_) == []
+    said = {
+        one.juror: (one.said, one.conflict) for one in document.scores if one.nomination == those[2]
+    }
+    async with world.app.db.read() as tx:
+        seats = await juries.of_contest(tx, contest, left=True)
+    numbers = {one.member_id: one.number for one in seats}
+    assert said == {
+        numbers[jurors[0]]: (Said.CONFLICT, Conflict.MUNICIPALITY),
+        numbers[jurors[1]]: (Said.SCORED, None),  # who left: it stays
+        numbers[jurors[2]]: (Said.NOTHING, None),
+    }
+    assert [one.place for one in document.result[0].standing] == [1, 2, None]
+    assert sum(one.left_at is not None for one in document.seats) == 2
+
+
+async def test_votes_for_what_is_withdrawn_are_counted_and_do_not_decide(world: World) -> None:
+    rules = Rules(scores=1, counties=Counties.MEMBERS)
+    contest = await fixed(world, rules=rules, phase=Phase.CHECK)
+    category = next(iter((await categories_of(world, contest)).values()))
+    places = await elderships(world, AL)
+    those = [await passed(world, contest, category, one) for one in places[:3]]
+    await passes_to(world, contest, Phase.COUNTY)
+    await votes(world, contest, category, {those[0]: 4, those[1]: 1, those[2]: 0}, AL)
+    async with world.app.db.write() as tx:
+        now = world.clock.now()
+        await nominations.change(tx, those[0], state=State.WITHDRAWN, decided_at=now)
+    await passes_to(world, contest, Phase.JURY)
+    async with world.app.db.write() as tx:  # once more, after something has changed
+        await nominations.change(tx, those[1], state=State.WITHDRAWN, decided_at=world.clock.now())
+        await protocols.close_county(tx, await get(tx, contest, now), world.clock.now())
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    file, hash_, document = await read(world, contest)
+    assert reckoning.wrong(file, hash_) == []
+    (line,) = document.counties
+    assert (line.how, list(line.on)) == (How.MEMBERS, [those[1]])
+    assert document.votes[0].votes == {those[0]: 4, those[1]: 1, those[2]: 0}
+    assert [one.goes_on for one in document.nominations] == [None, True, False]
+    assert list(document.result[0].standing) == []
