@@ -22,6 +22,7 @@ from storage import contests
 from storage.base import Database, Tx
 from storage.contests import Dated
 
+STEPS = 2 * len(Phase)  # of a contest at once, after the longest sleep
 Doing = Callable[[Tx, Under, datetime], Awaitable[None]]
 
 OPENS: dict[Phase, tuple[Doing, ...]] = {
@@ -66,8 +67,9 @@ class Openings:
             found = await running(tx, now)
         for contest_id in found:
             try:
-                while await self._step(contest_id, now):
-                    pass
+                for _ in range(STEPS):
+                    if not await self._step(contest_id, now):
+                        break
             except Exception as error:  # noqa: BLE001 - it is raised below, once the others are done
                 failed = error
         if failed is not None:
