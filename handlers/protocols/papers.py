@@ -1,6 +1,6 @@
 """The protocol as a file: to be read and printed, as tables, and as it is hashed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.domain.canonical import canonical
@@ -25,20 +25,21 @@ async def made(ctx: PaperCtx, args: Mapping[str, Any]) -> Paper:
     look = await protocols.ordered(ctx.tx, ctx.actor, int(args["contest"]), kind, ctx.now)
     number = str(look.contest.id)
     name = ctx.say("protocols.file-name", number=number)
+    jury = await protocols.jury(ctx.tx, look, ctx.now)
     match kind:
         case File.JSON:
             return Paper(canonical(look.made.protocol.content), f"{name}.json")
         case File.XLSX:
-            return Paper(Workbook(tables(ctx, look)), f"{name}.xlsx")
+            return Paper(Workbook(tables(ctx, look, jury)), f"{name}.xlsx")
         case File.PDF:
-            return Paper(_printed(ctx, look), f"{name}.pdf")
+            return Paper(_printed(ctx, look, jury), f"{name}.pdf")
     lines = await protocols.key(ctx.tx, look, ctx.now)
     name = ctx.say("protocols.key-name", number=number)
     return Paper(Workbook([key_table(ctx, look, lines)]), f"{name}.xlsx")
 
 
-def _printed(ctx: PaperCtx, look: Look) -> Minutes:
+def _printed(ctx: PaperCtx, look: Look, jury: Sequence[str]) -> Minutes:
     contest = look.contest
     title = ctx.say("protocols.paper-title", contest=contest.name, year=str(contest.year))
     foot = [ctx.say("protocols.foot"), look.made.protocol.hash]
-    return Minutes(title, head(ctx, look), passages(ctx, look), foot, ctx.actor.language)
+    return Minutes(title, head(ctx, look, jury), passages(ctx, look), foot, ctx.actor.language)

@@ -13,7 +13,7 @@ from handlers.protocols.saying import decimal, how, numbers, said, state
 Line = tuple[str, str]
 
 
-def head(ctx: PaperCtx, look: Look) -> list[Line]:
+def head(ctx: PaperCtx, look: Look, jury: Sequence[str]) -> list[Line]:
     """What it is, and what stands for it."""
     contest = look.contest
     waits = ctx.say("protocols.state-waits")
@@ -22,6 +22,7 @@ def head(ctx: PaperCtx, look: Look) -> list[Line]:
         (ctx.say("protocols.label-contest"), f"{contest.name}, {contest.year}"),
         (ctx.say("protocols.label-hash"), look.made.protocol.hash),
         (ctx.say("protocols.label-confirmed"), confirmed),
+        (ctx.say("protocols.label-jury"), "; ".join(jury) or ctx.say("protocols.nothing")),
     ]
 
 
@@ -38,6 +39,7 @@ def passages(ctx: PaperCtx, look: Look) -> list[Passage]:
         _passage(ctx, "nominations", _nominations(ctx, look)),
         _passage(ctx, "counties", _counties(ctx, look)),
         _passage(ctx, "checks", _checks(ctx, document)),
+        _passage(ctx, "seats", _seats(ctx, look)),
         _passage(ctx, "votes", _votes(ctx, look)),
         *_scores(ctx, document),
     ]
@@ -172,6 +174,24 @@ def _checks(ctx: PaperCtx, document: Document) -> list[Line]:
     return lines
 
 
+def _seats(ctx: PaperCtx, look: Look) -> list[Line]:
+    """The numbers of each jury, and of the checkers; who left, until when."""
+    lines = []
+    seats = look.made.document.seats
+    for (seat, county), those in groupby(seats, key=lambda one: (one.seat, one.county)):
+        found = [
+            str(one.number)
+            if one.left_at is None
+            else ctx.say(
+                "protocols.paper-left", number=str(one.number), when=_when(ctx, one.left_at)
+            )
+            for one in those
+        ]
+        where = f", {look.counties[county]}" if county else ""
+        lines.append((f"{ctx.say(f'protocols.seat-{seat.code}')}{where}:", ", ".join(found)))
+    return lines
+
+
 def _votes(ctx: PaperCtx, look: Look) -> list[Line]:
     document = look.made.document
     lines = []
@@ -205,6 +225,7 @@ def _scores(ctx: PaperCtx, document: Document) -> list[Passage]:
             (_number(ctx, number), "; ".join(_sheets(ctx, document, sheets)))
             for number, sheets in groupby(those, key=lambda one: one.nomination)
         ]
+        lines.insert(0, ("", ctx.say("protocols.paper-scores")))
         found.append(Passage(f"{part}: {ctx.say(f'protocols.level-{level.code}')}", lines))
     return found
 

@@ -14,10 +14,10 @@ from handlers.protocols.saying import how, said, state
 Rows = Sequence[Sequence[Value]]
 
 
-def tables(ctx: PaperCtx, look: Look) -> list[Table]:
+def tables(ctx: PaperCtx, look: Look, jury: Sequence[str]) -> list[Table]:
     document = look.made.document
     return [
-        _front(ctx, look),
+        _front(ctx, look, jury),
         _results(ctx, look),
         _nominations(ctx, look),
         _checks(ctx, document),
@@ -44,9 +44,9 @@ def key_table(ctx: PaperCtx, look: Look, lines: Sequence[Numbered]) -> Table:
     return _table(ctx, "key", ("seat", "number", "county", "name"), rows)
 
 
-def _front(ctx: PaperCtx, look: Look) -> Table:
+def _front(ctx: PaperCtx, look: Look, jury: Sequence[str]) -> Table:
     """What it is, its hash, and how it was reckoned."""
-    rows: list[list[Value]] = [[label, value] for label, value in head(ctx, look)]
+    rows: list[list[Value]] = [[label, value] for label, value in head(ctx, look, jury)]
     reckoned = how(look.made.document.rules)
     rows += [
         [f"{place}.", ctx.say(one.id, **one.params)] for place, one in enumerate(reckoned, start=1)
@@ -86,7 +86,8 @@ def _figures(document: Document, one: PlaceLine) -> list[Value]:
     exact = None if one.total is None else str(one.total)
     jury = None if one.jury is None else str(one.jury)
     means = [str(one.by_criterion[each.id]) for each in document.criteria if one.by_criterion]
-    return [one.shown, exact, jury, one.scores, one.votes, *means]
+    total = None if one.shown is None else float(one.shown)
+    return [total, exact, jury, one.scores, one.votes, *means]
 
 
 def _nominations(ctx: PaperCtx, look: Look) -> Table:
@@ -186,7 +187,7 @@ def _counties(ctx: PaperCtx, look: Look) -> list[Table]:
                     number,
                     placed.place if placed else None,
                     _yes(ctx, number in one.on),
-                    placed.shown if placed else None,
+                    float(placed.shown) if placed and placed.shown else None,
                     str(placed.total) if placed else None,
                 ]
             )

@@ -94,6 +94,7 @@ paper-title = { $contest }, { $year }. Protocol
 label-contest = Contest:
 label-hash = SHA-256:
 label-confirmed = Confirmed by the board:
+label-jury = Jury:
 state-waits = not yet
 foot = The SHA-256 is that of the JSON file. Whoever has that file can reckon all results again.
 
@@ -233,6 +234,8 @@ paper-nomination = { $category } · { $where } · { $state }
 paper-check = checker { $checker } – { $verdict }
 paper-check-why = checker { $checker } – { $verdict } ({ $why })
 paper-score = { $juror }: { $said }
+paper-scores = Before the colon stands the juror’s number, after it the points in the order of the criteria.
+paper-left = { $number } (until { $when })
 paper-vote = voted { $ballots } of { $of }: { $votes }
 paper-vote-few = fewer than 5 of { $of } voted
 paper-vote-line = No. { $number } – { $votes }

@@ -95,8 +95,9 @@ key-name = numeriu-raktas-{ $number }
 paper-title = { $contest }, { $year } m. Protokolas
 label-contest = Konkursas:
 label-hash = SHA-256:
-label-confirmed = Valdyba patvirtino:
-state-waits = valdyba dar nepatvirtino
+label-confirmed = Valdybos patvirtinimas:
+label-jury = Komisija:
+state-waits = dar nėra
 foot = SHA-256 skaičiuojama iš JSON failo. Kas tą failą turi, gali perskaičiuoti visus rezultatus.
 
 # Parts of it
@@ -235,6 +236,8 @@ paper-nomination = { $category } · { $where } · { $state }
 paper-check = tikrintojas { $checker } – { $verdict }
 paper-check-why = tikrintojas { $checker } – { $verdict } ({ $why })
 paper-score = { $juror }: { $said }
+paper-scores = Prieš dvitaškį – komisijos nario numeris, po jo – balai ta tvarka, kuria surašyti kriterijai.
+paper-left = { $number } (iki { $when })
 paper-vote = balsavo { $ballots } iš { $of }: { $votes }
 paper-vote-few = balsavo mažiau kaip 5 iš { $of }
 paper-vote-line = Nr. { $number } – { $votes }

@@ -16,7 +16,7 @@ from bot.services.protocols.making import (
     make,
     open_jury,
 )
-from bot.services.protocols.ordering import PAPER, Numbered, key, order, ordered
+from bot.services.protocols.ordering import PAPER, Numbered, jury, key, order, ordered
 from bot.services.protocols.seeing import Look, NotYet, Onward, Round, look, may_see, rounds, spread
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "close_jury",
     "confirm",
     "end_judging",
+    "jury",
     "kept",
     "key",
     "look",

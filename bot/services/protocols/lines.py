@@ -132,7 +132,7 @@ def seat_lines(facts: Facts) -> list[SeatLine]:
         )
         for one in facts.seats
     ]
-    return sorted(found, key=lambda one: (one.seat, one.number, one.county or "", one.appointed_at))
+    return sorted(found, key=lambda one: (one.seat, one.county or "", one.number, one.appointed_at))
 
 
 def score_lines(facts: Facts) -> list[ScoreLine]:

@@ -6,10 +6,12 @@ from datetime import datetime
 from bot.domain.actors import Actor
 from bot.domain.contest_rights import Part
 from bot.domain.errors import NotAllowed
+from bot.domain.folding import alphabetical
 from bot.domain.juries import Seat
 from bot.domain.messages import words
 from bot.domain.protocol_buttons import File
-from bot.services import audit
+from bot.domain.scores import Level
+from bot.services import audit, conflicts
 from bot.services.outbox import paper, tell
 from bot.services.protocols.seeing import Look, for_paper, look
 from storage import directory, juries
@@ -70,6 +72,14 @@ async def key(tx: Tx, found: Look, now: datetime) -> list[Numbered]:
         for one in seats
     ]
     return sorted(lines, key=lambda one: (one.seat, one.number))
+
+
+async def jury(tx: Tx, found: Look, now: datetime) -> list[str]:
+    """Who judged in the country, by their names, which say nothing of their numbers."""
+    seats = await conflicts.judging(tx, found.contest.id, Level.COUNTRY, left=True)
+    members = {one.member_id for one in seats if one.member_id is not None}
+    names = [await _name(tx, one, now) for one in members]
+    return sorted((one for one in names if one), key=alphabetical)
 
 
 def require_key(found: Look, file: File) -> None:
