@@ -343,6 +343,8 @@ option-nominators-3 = only colleagues
 option-comments-0 = stay with the jury
 option-comments-1 = go to the nominee
 
+no-ballots = Members cannot vote here: votes must be anonymous, and a PostgreSQL database cannot keep them so. Choose a contest without the members’ vote and without a choice in the counties.
+
 # Dates
 phases-none = The phases have no dates yet. The quickest way is to say when the first begins: the others follow.
 phase-list =

@@ -343,6 +343,8 @@ option-nominators-3 = tik kolegas
 option-comments-0 = lieka komisijoje
 option-comments-1 = gauna kandidatas
 
+no-ballots = Nariai čia balsuoti negali: balsai turi būti anoniminiai, o „PostgreSQL“ duomenų bazėje to užtikrinti neįmanoma. Rinkitės konkursą be narių balsavimo ir be atrankos apskrityse.
+
 # Dates
 phases-none = Etapų datų dar nėra. Greičiausia – nurodyti pradžią: kitus etapus išdėstysiu.
 phase-list =

@@ -346,3 +346,19 @@ async def test_a_contest_that_fails_to_open_stops_no_other_and_is_tried_again(
     assert "no room on the disk" in caplog.text
     await world.tick(seconds=15)
     assert [(await now_of(world, one)).phase for one in numbers] == [Phase.INTAKE] * 2
+
+
+@pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
+async def test_where_no_ballots_can_be_kept_no_contest_has_a_vote(either_world: World) -> None:
+    world = either_world
+    president = await board(world)
+    await composed(world, president)
+    for button in ("Taisyklės", "Pakopos ir balsas", "Narių balsavimas", "rodomas greta"):
+        await president.taps(button)
+    assert president.sees.startswith("Nariai čia balsuoti negali: balsai turi būti anoniminiai")
+    await president.taps("‹ Tvarkyti konkursą")
+    for button in ("Tvirtinti ir skelbti", "Taisyklės ›", "Tvirtinti konkursą"):
+        await president.taps(button)
+    await reaches(world, 1, Phase.INTAKE)
+    under = await now_of(world, 1)
+    assert (under.phase, under.contest.rules.vote) == (Phase.INTAKE, None)

@@ -6,14 +6,13 @@ from enum import Enum
 from typing import Any
 
 from bot.domain.actors import Actor, Can, Nationwide, Role
-from bot.domain.contest_choices import votes
 from bot.domain.contest_rights import Act
 from bot.domain.contests import Gap, Phase, State, phases, rule_gaps, span_gaps, weight_gaps
 from bot.domain.errors import Refusal, Stale, require
-from bot.services import audit, ballots, live
+from bot.services import audit, live
 from bot.services.contests import telling
 from bot.services.contests.gate import Under, get, require_act
-from bot.services.contests.keeping import changed, draft
+from bot.services.contests.keeping import changed, draft, require_votable
 from storage import contests, juries, roles
 from storage.base import Tx
 from storage.contests import Contest
@@ -73,8 +72,7 @@ async def fix(tx: Tx, actor: Actor, contest_id: int, rev: int, now: datetime) ->
         return Done.CHANGED
     if await gaps(tx, under, now):
         raise Refusal("contests.not-ready")
-    if votes(under.contest.rules):
-        ballots.require_offered(tx)
+    require_votable(tx, under.contest.rules)
     wanted = phases(under.contest.rules)
     spans = [one.span for one in under.phases if one.span.phase in wanted]
     await contests.date_phases(tx, contest_id, spans)

@@ -10,7 +10,7 @@ from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.contest_choices import Rule, choose, votes
 from bot.domain.contest_rights import Act
 from bot.domain.contests import YEARS, Rules, Span, State, a_year_later, phases
-from bot.domain.errors import Stale, require
+from bot.domain.errors import Refusal, Stale, require
 from bot.services import audit, ballots
 from bot.services.contests.gate import Under, get, require_act
 from storage import contests
@@ -111,9 +111,15 @@ async def rule(
         rules = choose(under.contest.rules, what, option)
     except KeyError:
         raise Stale from None
-    if votes(rules) and not votes(under.contest.rules):
-        ballots.require_offered(tx)
+    if not votes(under.contest.rules):
+        require_votable(tx, rules)
     return await changed(tx, under, rules=rules)
+
+
+def require_votable(tx: Tx, rules: Rules) -> None:
+    """Raises Refusal where members might vote and this database keeps no secret ballots."""
+    if votes(rules) and not ballots.offered(tx):
+        raise Refusal("contests.no-ballots")
 
 
 async def date_all(
