@@ -19,10 +19,11 @@ from bot.domain.contest_buttons import (
 )
 from bot.domain.contest_keeping_buttons import Look, NewContest, ReadRules, SeeDeciding
 from bot.domain.contest_rights import Act
-from bot.domain.contests import State
+from bot.domain.contests import Counties, State
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, in_pairs, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
+from bot.domain.protocol_buttons import SeeCounties, SeeSpread
 from bot.domain.scores import Level
 from bot.domain.taps import Tap
 from bot.services.contests import reading
@@ -116,6 +117,11 @@ def _ways(seen: Seen) -> Rows:
     ]
     if seen.contest.phase is not None and Act.NOMINATE not in seen.acts:
         more.append(tap("contests.my-nominations", OpenNominations()))
+    if Act.SEE_RESULT not in seen.acts:  # with it there is a way to both
+        if Act.SEE_COUNTIES in seen.acts and seen.contest.rules.counties is not Counties.NONE:
+            more.append(tap("protocols.counties", SeeCounties(number, 0)))
+        if Act.SEE_SPREAD in seen.acts:
+            more.append(tap("protocols.spread", SeeSpread(number)))
     if Act.SEE_PROGRESS in seen.acts or Act.APPOINT in seen.acts:
         more.append(tap("contests.jury", OpenJury(number)))
     if seen.is_kept:

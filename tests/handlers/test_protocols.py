@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
 from bot.domain.actors import Role
-from bot.domain.contest_buttons import OpenProtocol, SeeStandings
+from bot.domain.contest_buttons import OpenProtocol, SeeStandings, ShowContest
 from bot.domain.contests import Counties, Phase, Rules, State
 from bot.domain.juries import Seat
 from bot.domain.nominations import State as NominationState
@@ -246,6 +246,7 @@ async def test_members_see_who_goes_on_and_no_figures(world: World) -> None:
     await passes_to(world, contest, Phase.JURY)
     await member.sends_data(SeeStandings(contest).pack())
     assert member.buttons == [["Iš apskričių"], ["‹ Konkursas"]]
+    await member.taps("‹ Konkursas")
     await member.taps("Iš apskričių")
     assert (
         member.sees
@@ -279,7 +280,7 @@ async def test_the_chair_of_the_jury_learns_where_it_is_of_two_minds(world: Worl
     await presides.sends_data(SeeSpread(contest).pack())
     assert presides.sees.startswith("Šiuo konkurso etapu to padaryti negalima.")
     await passes_to(world, contest, Phase.VOTE)
-    await presides.sends_data(SeeStandings(contest).pack())
+    await presides.sends_data(ShowContest(contest).pack())
     await presides.taps("Kur vertinimai skiriasi")
     assert (
         presides.sees
