@@ -15,6 +15,7 @@ from bot.domain.errors import require
 from bot.domain.held import Choice, OpenKind, Sort, Waiting, Which, next_asking
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.services import audit, bests, campaigns, digests, practices, tallies, uses, years
+from bot.services.contests.opening import catch_up
 from bot.services.outbox import tell_role
 from storage import audit as log
 from storage import held, marks
@@ -86,6 +87,7 @@ async def begin(tx: Tx, now: datetime, zone: ZoneInfo) -> bool:
     if made_at is None:
         return False
     await tallies.close_due(tx, now, zone)  # what ended since the copy may have been told already
+    await catch_up(tx, now.astimezone(zone))  # and so may phases of contests that began since
     paused = {str(number): why for number, why in (await held.hold(tx)).items()}
     scheduled = tuple(await held.scheduled(tx))
     asked = next_asking(now, zone)

@@ -1,6 +1,7 @@
 """`/contest`: a contest is put together, fixed, opened by the clock, moved, called off."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from bot.services.contests import Under, opening
 from storage import contests
 from storage.base import Tx
 from tests.contesting import board, fixed, juror, now_of, office, reaches, spans
+from tests.handlers.test_held import comes_back, copy
 from tests.world import Someone, World
 
 PLUS = "\N{HEAVY PLUS SIGN}"
@@ -346,6 +348,21 @@ async def test_a_contest_that_fails_to_open_stops_no_other_and_is_tried_again(
     assert "no room on the disk" in caplog.text
     await world.tick(seconds=15)
     assert [(await now_of(world, one)).phase for one in numbers] == [Phase.INTAKE] * 2
+
+
+async def test_what_began_since_a_copy_was_made_is_not_told_twice(
+    world: World, tmp_path: Path
+) -> None:
+    await world.owner.starts()
+    member = await world.member("Daugų seniūnija")
+    number = await fixed(world)
+    file = await copy(world, tmp_path)
+    await reaches(world, number, Phase.INTAKE)
+    await comes_back(world, file)
+    await world.tick(minutes=1)
+    told = [text for text in member.texts if text.startswith("🏆 Prasidėjo")]
+    assert (len(told), (await now_of(world, number)).phase) == (1, Phase.INTAKE)
+    assert "Žinutė daugeliui" in world.owner.sees
 
 
 @pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
