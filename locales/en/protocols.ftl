@@ -83,6 +83,13 @@ already = The protocol is confirmed already.
 changed = The protocol changed while you were reading it. This is how it is now:
 key-not-yours = Only the board may know whose the jury’s numbers are.
 
+# While there is time to do something about it
+few-jurors =
+    The contest “{ $contest }”: the jury has begun, but for some nominations it is too small.
+    Fewer than { $needed } jurors may judge them without a conflict of interest, and so many scores are needed for a place. Nominations: No. { $numbers }.
+    Please appoint more jurors.
+jury = Jury
+
 # Files
 file-pdf = The protocol of “{ $contest }”.
 file-xlsx = The protocol of “{ $contest }” as tables.

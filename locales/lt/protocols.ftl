@@ -85,6 +85,13 @@ already = Protokolas jau patvirtintas.
 changed = Kol skaitėte, protokolas pasikeitė. Štai koks jis dabar:
 key-not-yours = Kieno yra komisijos numeriai, gali sužinoti tik valdyba.
 
+# While there is time to do something about it
+few-jurors =
+    Konkursas „{ $contest }“: komisijos nariai pradėjo vertinti, bet kai kurioms kandidatūroms jų per mažai.
+    Be interesų konflikto vertinti gali mažiau kaip { $needed } – tiek vertinimų reikia, kad kandidatūra gautų vietą. Kandidatūros: Nr. { $numbers }.
+    Paskirkite dar komisijos narių.
+jury = Komisija
+
 # Files
 file-pdf = Konkurso „{ $contest }“ protokolas.
 file-xlsx = Konkurso „{ $contest }“ protokolas lentelėmis.

@@ -16,7 +16,7 @@ from bot.domain.nominations import State as NominationState
 from bot.domain.protocol_buttons import ConfirmProtocol, File, SeeCounties, SeeSpread, SendProtocol
 from storage import audit, contests, nominations, protocols
 from tests.contesting import board, categories_of, fixed, juror, office
-from tests.judging import elderships, passed, passes_to, says, scored, votes
+from tests.judging import elderships, passed, passes_to, says, scored, seated, votes
 from tests.people import from_the_office, member_of
 from tests.prove import reckoning
 from tests.world import Someone, World
@@ -268,6 +268,28 @@ async def test_who_goes_on_to_a_blind_jury_has_a_number_only(world: World) -> No
     member = await world.member("Anykščių seniūnija")
     await member.sends_data(SeeCounties(contest, 0).pack())
     assert member.sees.endswith(f"\nAlytaus apskritis: Nr. {number}")
+
+
+async def test_whoever_appoints_learns_in_time_that_a_jury_is_too_small(
+    world: World, chair: Someone
+) -> None:
+    """Three scores are needed; of three jurors one has a conflict with the second nomination."""
+    contest = await fixed(world, rules=Rules(scores=3), phase=Phase.CHECK)
+    category = next(iter((await categories_of(world, contest)).values()))
+    places = await elderships(world, "LT-AL")
+    await passed(world, contest, category, places[0])
+    short = await passed(world, contest, category, places[1])
+    await seated(world, contest, [places[1], None, None])
+    await passes_to(world, contest, Phase.JURY)
+    await world.tick(days=1)  # it was a Sunday
+    assert chair.screen == (
+        f"""Konkursas „Metų seniūnas“: komisijos nariai pradėjo vertinti, bet kai kurioms \
+kandidatūroms jų per mažai.
+Be interesų konflikto vertinti gali mažiau kaip 3 – tiek vertinimų reikia, kad kandidatūra gautų \
+vietą. Kandidatūros: Nr. {short}.
+Paskirkite dar komisijos narių.""",
+        [["Komisija"]],
+    )
 
 
 async def test_the_chair_of_the_jury_learns_where_it_is_of_two_minds(world: World) -> None:

@@ -1,24 +1,19 @@
 """The board stands by the protocol, exactly as it was read; then the winners can be announced."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
-from bot.domain.actors import Actor, Role
+from bot.domain.actors import Actor
 from bot.domain.contest_buttons import OpenAwards, OpenProtocol
 from bot.domain.contest_rights import Act
 from bot.domain.errors import Refusal
-from bot.domain.messages import Rows, Words, tap, words
-from bot.domain.preferences import Kind
+from bot.domain.messages import Rows, tap, words
 from bot.services import audit
 from bot.services.contests import get, require_act
-from bot.services.outbox import tell
 from bot.services.protocols.making import FINAL
 from bot.services.protocols.seeing import Look, look
-from storage import protocols, roles
+from bot.services.protocols.telling import BOARD, OFFICE, tell_roles
+from storage import protocols
 from storage.base import Tx
-
-BOARD = (Role.PRESIDENT, Role.BOARD)
-OFFICE = (Role.DIRECTOR, Role.EDITOR)
 
 
 class Changed(Refusal):
@@ -53,21 +48,13 @@ async def confirm(tx: Tx, actor: Actor, contest_id: int, seen: int, now: datetim
         (tap("protocols.awards", OpenAwards(contest_id)),),
         (tap("protocols.open", OpenProtocol(contest_id)),),
     )
-    key = f"protocol-confirmed:{contest_id}"
-    await _tell(tx, (*OFFICE, *BOARD), said, key, now, rows, but=actor.account_id)
+    await tell_roles(
+        tx,
+        (*OFFICE, *BOARD),
+        said,
+        key=f"protocol-confirmed:{contest_id}",
+        now=now,
+        rows=rows,
+        but=actor.account_id,
+    )
     return await look(tx, actor, contest_id, now)
-
-
-async def _tell(  # noqa: PLR0913, PLR0917 - what a message has
-    tx: Tx,
-    to: Iterable[Role],
-    said: Words,
-    key: str,
-    now: datetime,
-    rows: Rows,
-    but: int | None = None,
-) -> None:
-    """Once to everybody, whichever of the roles they hold."""
-    accounts = {one for role in to for one in await roles.holders(tx, role, now.date())}
-    for account_id in sorted(accounts - {but}):
-        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)

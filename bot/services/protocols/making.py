@@ -7,7 +7,9 @@ has changed since (a nomination was withdrawn) is in it, and has another hash.
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.contest_buttons import OpenJury
 from bot.domain.contests import Phase, State, phases
+from bot.domain.messages import Rows, tap, words
 from bot.domain.protocols import (
     VERSION,
     CategoryLine,
@@ -32,11 +34,13 @@ from bot.services.protocols.lines import (
     seat_lines,
     vote_lines,
 )
+from bot.services.protocols.telling import BOARD, OFFICE, tell_roles
 from storage import contests, protocols
 from storage.base import Tx
 from storage.contests import Contest, Dated, Move
 from storage.protocols import Protocol
 
+NUMBERS = 12  # of nominations that a message names one by one
 FINAL = frozenset({State.CONFIRMED, State.ANNOUNCED})
 
 
@@ -49,8 +53,20 @@ class Made:
 
 
 async def open_jury(tx: Tx, under: Under, now: datetime) -> None:
-    """When the phase opens: what no juror may see."""
-    await conflicts.freeze(tx, under.contest, Level.COUNTRY, now)
+    """When the phase opens: what no juror may see, and whether enough are left for each.
+
+    Where they are not, board and office can still appoint others.
+    """
+    contest = under.contest
+    found = await conflicts.freeze(tx, contest, Level.COUNTRY, now)
+    seats = await conflicts.judging(tx, contest.id, Level.COUNTRY)
+    short = [
+        one.id
+        for one in await conflicts.judged_at(tx, contest, Level.COUNTRY)
+        if sum((one.id, seat.member_id) not in found for seat in seats) < contest.rules.scores
+    ]
+    if short:
+        await _tell_of_few(tx, contest, short, now)
 
 
 async def close_jury(tx: Tx, under: Under, now: datetime) -> None:
@@ -63,6 +79,19 @@ async def close_jury(tx: Tx, under: Under, now: datetime) -> None:
 async def end_judging(tx: Tx, under: Under, now: datetime) -> None:
     """When the last phase of judging closes, and when the next one opens."""
     await make(tx, under.contest, now)
+
+
+async def _tell_of_few(tx: Tx, contest: Contest, short: list[int], now: datetime) -> None:
+    listed = ", ".join(map(str, short[:NUMBERS])) + ("…" if len(short) > NUMBERS else "")
+    said = words(
+        "protocols.few-jurors",
+        contest=contest.name,
+        numbers=listed,
+        needed=str(contest.rules.scores),
+    )
+    rows: Rows = ((tap("protocols.jury", OpenJury(contest.id)),),)
+    key = f"protocol-few:{contest.id}"
+    await tell_roles(tx, (*OFFICE, *BOARD), said, key=key, now=now, rows=rows)
 
 
 async def make(tx: Tx, contest: Contest, now: datetime) -> Made:
