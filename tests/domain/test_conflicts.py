@@ -48,7 +48,7 @@ def test_a_conflict_has_its_reason(
 elderships = st.sampled_from(list(WHERE))
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(own=elderships, those=st.lists(elderships, min_size=1), county=st.booleans())
 def test_nobody_ever_judges_the_own_municipality(
     own: int, those: list[int], *, county: bool

@@ -213,7 +213,7 @@ def _ballots(document: Document, level: Level, where: str | None) -> int:
     return next((one.ballots or 0 for one in found), 0)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(documents())
 def test_whatever_is_said_an_outsider_reckons_the_same(document: Document) -> None:
     content = content_of(document)

@@ -265,7 +265,7 @@ rules_ = st.builds(
 )
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(entries_, rules_, st.randoms(use_true_random=False))
 def test_the_order_in_which_anything_came_changes_nothing(
     entries: list[Entry], rules: Rules, random: Random
@@ -283,7 +283,7 @@ def _shuffled(items: Sequence[T], random: Random) -> list[T]:
     return random.sample(items, len(items))
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(entries_, rules_)
 def test_places_are_in_order_and_nobody_is_lost(entries: list[Entry], rules: Rules) -> None:
     standing = placed(entries, CRITERIA, rules)
@@ -302,7 +302,7 @@ def test_places_are_in_order_and_nobody_is_lost(entries: list[Entry], rules: Rul
     assert all(one.scores < rules.scores for one in standing[len(with_place) :])
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(entries_, rules_, st.data())
 def test_a_better_score_never_harms(
     entries: list[Entry], rules: Rules, data: st.DataObject
@@ -324,7 +324,7 @@ def test_a_better_score_never_harms(
     assert (new.place or 0) <= (old.place or 0)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.integers(0, 10), min_size=1))
 def test_a_mean_is_one(values: list[int]) -> None:
     exact = [Fraction(one) for one in values]
