@@ -66,7 +66,9 @@ def _sheets(found: Line) -> list[str]:
     said, seen = [], set()
     rules, criteria = found["rules"], {str(one["id"]) for one in found["criteria"]}
     kind = {"county": "county", "country": "juror"}
-    seats = {(one["seat"], one["number"]): one["county"] for one in found["seats"]}
+    seats: dict[tuple[str, int], set[str | None]] = {}
+    for one in found["seats"]:
+        seats.setdefault((one["seat"], one["number"]), set()).add(one["county"])
     at = {one["number"]: one for one in found["nominations"]}
     for one in found["scores"]:
         what = f"{one['level']}: nomination {one['nomination']}, juror {one['juror']}"
@@ -77,7 +79,7 @@ def _sheets(found: Line) -> list[str]:
         seen.add(key)
         if seat not in seats:
             said.append(f"{what}: who sits in no jury")
-        elif one["level"] == "county" and seats[seat] != at[one["nomination"]]["county"]:
+        elif one["level"] == "county" and at[one["nomination"]]["county"] not in seats[seat]:
             said.append(f"{what}: of another county")
         if (one["said"] == "conflict") is not bool(one["conflict"]):
             said.append(f"{what}: in conflict, or not")
