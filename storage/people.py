@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
 from bot.domain.directory import short_eldership
 from storage.accounts import accounts
 from storage.base import Tx
-from storage.members import members, present
+from storage.members import Kind, members, present
 from storage.territories import elderships
 
 
@@ -69,3 +69,20 @@ async def started(tx: Tx, member_ids: Collection[int], today: date) -> Mapping[i
         .order_by(members.c.id)
     )
     return {row[0]: row[1] for row in rows}
+
+
+async def newcomers(tx: Tx, since: datetime, today: date) -> list[int]:
+    """The accounts of members who have accepted the terms since then."""
+    rows = await tx.execute(
+        sa.select(accounts.c.id)
+        .select_from(accounts.join(members, members.c.id == accounts.c.member_id))
+        .where(
+            accounts.c.consented_at >= since,
+            accounts.c.started_at.is_not(None),
+            accounts.c.forget_at.is_(None),
+            members.c.kind == Kind.MEMBER,
+            present(today),
+        )
+        .order_by(accounts.c.id)
+    )
+    return list(rows.scalars())

@@ -19,7 +19,7 @@ from bot.domain.contest_keeping_buttons import (
 from bot.domain.contests import Phase, State
 from bot.domain.errors import Stale
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
-from bot.services.contests import Under, consisting, fixing, reading
+from bot.services.contests import Under, consisting, fixing, reading, telling
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.contests.routes import kept, to_contest, to_list
@@ -64,6 +64,7 @@ async def _draft(ctx: Ctx, under: Under) -> tuple[list[Words], Rows]:
         words("contests.has-criteria", count=found.criteria),
         words("contests.has-questions", count=found.questions),
     ]
+    lines += await telling.lacking(ctx.tx, under)
     if gaps:
         lines.append(words("contests.missing"))
         lines += [words(f"contests.gap-{gap}") for gap in gaps]
@@ -96,6 +97,7 @@ async def _fixed(ctx: Ctx, under: Under) -> tuple[list[Words], Rows]:
         words("contests.head", name=contest.name, year=str(contest.year)),
         *stands(under),
         words("contests.phases", lines=spans_said([one.span for one in under.phases])),
+        *await _lacking(ctx, under),
     ]
     number = contest.id
     more: list[Button] = [tap("contests.jury", OpenJury(number))]
@@ -110,6 +112,14 @@ async def _fixed(ctx: Ctx, under: Under) -> tuple[list[Words], Rows]:
     if contest.state is State.FIXED and ctx.actor.can(Can.OPEN_CONTESTS):
         more.append(tap("contests.call-off", CallContestOff(number)))
     return lines, (*in_pairs(more), to_contest(number), to_list())
+
+
+async def _lacking(ctx: Ctx, under: Under) -> list[Words]:
+    """Who is missing, while it is not too late."""
+    jury = under.dated(Phase.JURY)
+    if under.contest.state is not State.FIXED or jury is None or jury.closed_at is not None:
+        return []
+    return await telling.lacking(ctx.tx, under)
 
 
 async def deciding(ctx: Ctx, under: Under, look: Look, rows: Rows) -> Screen:

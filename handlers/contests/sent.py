@@ -1,7 +1,8 @@
 """What becomes of a contest by itself: its cards in groups, what is sent to many."""
 
-from bot.services.contests.telling import NOUN, live_card, steered
+from bot.services.contests.telling import NOUN, live_card, steered, tell_newcomers
 from handlers.contests.routes import routes
 
 routes.live(NOUN)(live_card)
 routes.steers(NOUN)(steered)
+routes.tick("contests-new")(tell_newcomers)

@@ -66,7 +66,6 @@ to-list = ‹ Contests
 to-contest = ‹ To the contest
 back = ‹ Manage the contest
 check = Check nominations
-judge = Judge nominations
 to-protocol = Protocol
 go-intake = Nominate
 go-county = Vote
@@ -399,8 +398,6 @@ opened-intake = 🏆 The contest { $name } has begun. You can nominate yourself 
 opened-county = 🗳 The contest { $name }: your county chooses which nominations go on. You can vote until { DATE($until, "until") }
 opened-vote = 🗳 The contest { $name }: the members’ vote has begun. You can vote until { DATE($until, "until") }
 opened-check = The contest { $name }: nominations wait for your check, until { DATE($until, "until") }
-opened-county-jury = The contest { $name }: nominations of your county wait to be judged by you, until { DATE($until, "until") }
-opened-jury = The contest { $name }: nominations wait to be judged by you, until { DATE($until, "until") }
 opened-announcement = The contest { $name }: judging is over, the protocol waits for the board to confirm it.
 card-intake = 🏆 The contest { $name } has begun. Nominations are taken until { DATE($until, "until") }
 card-county = 🗳 The contest { $name }: counties choose which nominations go on. Votes are taken until { DATE($until, "until") }
@@ -416,5 +413,10 @@ told-moved =
 told-cancelled =
     The contest { $name } was cancelled.
     Reason: { $why }
+lacks-checkers = ⚠️ Checkers: { $there }, and at least { $least } are needed.
+lacks-jurors = ⚠️ Jurors: { $there }, and each nomination needs at least { $least } scores.
+told-lacking =
+    A phase of the contest { $name } has begun, and people are missing.
+    { $what }
 told-fixed = The contest { $name } is fixed: from now on only dates can change.
 told-ready = The contest { $name } is ready and waits for the board to fix it.

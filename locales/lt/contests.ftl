@@ -66,7 +66,6 @@ to-list = ‹ Konkursai
 to-contest = ‹ Į konkursą
 back = ‹ Tvarkyti konkursą
 check = Tikrinti kandidatūras
-judge = Vertinti kandidatūras
 to-protocol = Protokolas
 go-intake = Siūlyti kandidatūrą
 go-county = Balsuoti
@@ -399,8 +398,6 @@ opened-intake = 🏆 Prasidėjo konkursas { $name }. Kandidatūras – savo ar k
 opened-county = 🗳 Konkursas { $name }: Jūsų apskritis renkasi, kurios kandidatūros eis toliau. Balsuoti galite iki { DATE($until, "until") }
 opened-vote = 🗳 Konkursas { $name }: prasidėjo narių balsavimas. Balsuoti galite iki { DATE($until, "until") }
 opened-check = Konkursas { $name }: kandidatūros laukia Jūsų patikros. Patikrinti reikia iki { DATE($until, "until") }
-opened-county-jury = Konkursas { $name }: apskrities kandidatūros laukia Jūsų vertinimo. Vertinti galite iki { DATE($until, "until") }
-opened-jury = Konkursas { $name }: kandidatūros laukia Jūsų vertinimo. Vertinti galite iki { DATE($until, "until") }
 opened-announcement = Konkursas { $name }: vertinimas baigtas, protokolas laukia valdybos patvirtinimo.
 card-intake = 🏆 Prasidėjo konkursas { $name }. Kandidatūras galima siūlyti iki { DATE($until, "until") }
 card-county = 🗳 Konkursas { $name }: apskritys renkasi, kurios kandidatūros eis toliau. Balsuojama iki { DATE($until, "until") }
@@ -416,5 +413,10 @@ told-moved =
 told-cancelled =
     Konkursas { $name } atšauktas.
     Priežastis: { $why }
+lacks-checkers = ⚠️ Tikrintojų: { $there }, o reikia bent { $least }.
+lacks-jurors = ⚠️ Komisijos narių: { $there }, o kiekvienai kandidatūrai reikia bent { $least } vertinimų.
+told-lacking =
+    Konkurso { $name } etapas prasidėjo, bet trūksta žmonių.
+    { $what }
 told-fixed = Konkursas { $name } patvirtintas: nuo šiol keistis gali tik datos.
 told-ready = Konkursas { $name } parengtas ir laukia valdybos patvirtinimo.

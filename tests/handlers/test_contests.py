@@ -14,6 +14,7 @@ from storage import contests
 from storage.base import Tx
 from tests.contesting import board, fixed, juror, now_of, office, reaches, spans
 from tests.handlers.test_held import comes_back, copy
+from tests.nominating import nominated
 from tests.world import Someone, World
 
 PLUS = "\N{HEAVY PLUS SIGN}"
@@ -22,7 +23,9 @@ READY = (
     "Rengiamas: kol valdyba nepatvirtino, viską galima keisti.\n"
     "Nominacijų: 3\n"
     "Kriterijų: 4\n"
-    "Papildomų paraiškos klausimų: 0"
+    "Papildomų paraiškos klausimų: 0\n"
+    "⚠️ Tikrintojų: 0, o reikia bent 2.\n"
+    "⚠️ Komisijos narių: 0, o kiekvienai kandidatūrai reikia bent 3 vertinimų."
 )
 MISSING = f"{READY}\nKo dar trūksta:\n• Nurodykite visų etapų datas („Etapai“)."
 INTAKE = (
@@ -175,7 +178,9 @@ async def test_categories_criteria_and_questions_are_typed(world: World) -> None
         "Rengiamas: kol valdyba nepatvirtino, viską galima keisti.\n"
         "Nominacijų: 3\n"
         "Kriterijų: 2\n"
-        "Papildomų paraiškos klausimų: 1"
+        "Papildomų paraiškos klausimų: 1\n"
+        "⚠️ Tikrintojų: 0, o reikia bent 2.\n"
+        "⚠️ Komisijos narių: 0, o kiekvienai kandidatūrai reikia bent 3 vertinimų."
     )
     assert (await now_of(world, 2)).phases[0].span.opens_at.isoformat() == (
         "2027-11-23T07:00:00+00:00"
@@ -214,6 +219,33 @@ async def test_a_phase_is_prolonged_the_others_make_room_and_all_concerned_are_t
         "2026-12-14T08:00:00+00:00",
         "2026-12-21T08:00:00+00:00",
     ]
+
+
+async def test_who_begins_meanwhile_is_told_once_and_keepers_whom_the_check_lacks(
+    world: World,
+) -> None:
+    number = await fixed(world)
+    editor = await office(world)
+    await reaches(world, number, Phase.INTAKE)
+    await world.tick(days=3)
+    late = await world.member("Simno seniūnija")
+    for _ in range(3):
+        await world.tick(minutes=1)
+    assert [one.startswith("🏆 Prasidėjo konkursas") for one in late.texts].count(True) == 1
+    nominator = await world.member("Daugų seniūnija")
+    nominee = await world.member("Leipalingio seniūnija")
+    await nominated(world, number, nominator, nominee)
+    await editor.sends_data(DatePhase(number, Phase.INTAKE).pack())
+    await editor.says("gruodžio 7 d. 10:00")
+    await editor.says("Dėl rinkimų")
+    await editor.taps("Perkelti")
+    told = ["datos pasikeitė" in one.sees for one in (nominator, nominee, late)]
+    assert told == [True, True, False]
+    await reaches(world, number, Phase.CHECK)
+    assert editor.sees == (
+        "Konkurso „Metų seniūnas“ (2026 m.) etapas prasidėjo, bet trūksta žmonių.\n"
+        "⚠️ Tikrintojų: 0, o reikia bent 2."
+    )
 
 
 async def test_each_phase_asks_those_whose_turn_it_is_after_a_sleep_too(world: World) -> None:

@@ -4,14 +4,17 @@ What somebody may not want now waits for the morning, as all that is about conte
 """
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
 
 from bot.domain.actors import Can
 from bot.domain.contest_buttons import (
     ManageContest,
     OpenChecks,
     OpenContestVote,
-    OpenDeck,
+    OpenJury,
     OpenNominate,
     OpenProtocol,
     ShowContest,
@@ -21,23 +24,25 @@ from bot.domain.errors import Stale
 from bot.domain.groups import Topic
 from bot.domain.juries import Seat
 from bot.domain.messages import Button, Rows, Words, tap, words
-from bot.domain.nominations import IN_THE_RUN
+from bot.domain.nominations import CHECKERS, IN_THE_RUN
 from bot.domain.preferences import Kind, Less
 from bot.domain.scores import Level
 from bot.domain.taps import Tap, as_payload
 from bot.services import audience, campaigns, live
 from bot.services.audience import EVERYBODY, office
 from bot.services.campaigns import Campaign, Message, Subject, To
-from bot.services.contests.gate import Under
+from bot.services.contests.gate import Under, get
 from bot.services.outbox import tell
 from storage import contests, drafts, juries, nominations, people
 from storage.base import Tx
 from storage.contests import Contest
+from storage.outbox import Priority
 
 NOUN = "contests"
 PHASES = 10  # a card's subject is the contest's number and the phase's, see `subject`
-FORM = "nominate"  # its drafts have the contest's number at the head of their key
+NEW = timedelta(days=1)  # since somebody began, in which they are told; once, by its key
 _JUDGING = frozenset({Seat.JUROR, Seat.CHAIR})
+FORM = "nominate"  # its drafts have the contest's number at the head of their key
 
 
 def subject(contest_id: int, phase: Phase) -> int:
@@ -54,26 +59,20 @@ def called(contest: Contest) -> Words:
 
 
 async def opened(tx: Tx, under: Under, span: Span, now: datetime) -> None:
-    """Tell whose turn it is; nobody where the phase is over already."""
+    """Tell whose turn it is; nobody where the phase is over already.
+
+    Jurors are told by `scores`, who knows how much waits for each.
+    """
     if not span.covers(now):
         return
     contest, ends = under.contest, span.closes_at
     match span.phase:
-        case Phase.INTAKE:
-            await _members(tx, contest, span, OpenNominate(), now)
-        case Phase.VOTE:
-            await _members(tx, contest, span, OpenContestVote(contest.id, Level.COUNTRY), now)
-        case Phase.COUNTY if contest.rules.counties is Counties.MEMBERS:
-            await _members(tx, contest, span, OpenContestVote(contest.id, Level.COUNTY), now)
-        case Phase.COUNTY:
-            way = tap("contests.judge", OpenDeck(contest.id, Level.COUNTY))
-            await _seated(tx, contest, {Seat.COUNTY}, "county-jury", way, until=ends, now=now)
+        case phase if of_members(under, phase):
+            await _members(tx, contest, span, now)
         case Phase.CHECK:
+            await _warn(tx, under, now)
             way = tap("contests.check", OpenChecks(contest.id))
             await _seated(tx, contest, {Seat.CHECKER}, "check", way, until=ends, now=now)
-        case Phase.JURY:
-            way = tap("contests.judge", OpenDeck(contest.id, Level.COUNTRY))
-            await _seated(tx, contest, _JUDGING, "jury", way, until=ends, now=now)
         case Phase.ANNOUNCEMENT:
             await _board(tx, contest, now)
 
@@ -85,10 +84,9 @@ def of_members(under: Under, phase: Phase) -> bool:
     return phase in {Phase.INTAKE, Phase.VOTE}
 
 
-async def _members(tx: Tx, contest: Contest, span: Span, way: Tap, now: datetime) -> None:
+async def _members(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
     """Each in private, and a card in each county's group. A campaign: it can be stopped."""
-    key = f"contest:{contest.id}:{span.phase.code}"
-    said = said_of(contest, span)
+    key = _key(contest, span.phase)
     receivers = await audience.members(tx, EVERYBODY, now.date())
     accounts = [one.started for one in receivers if one.started]
     places = []
@@ -100,14 +98,9 @@ async def _members(tx: Tx, contest: Contest, span: Span, way: Tap, now: datetime
             To(group.chat_id, Topic.NEWS, rows=((look,),), said=group_said(contest, span))
         )
         await live.keep(tx, NOUN, where, group.chat_id, edits=key, county=group.county)
-    rows: Rows = (
-        (tap(f"contests.go-{span.phase.code}", way),),
-        (tap("contests.look", ShowContest(contest.id)),),
-        (tap("preferences.less", Less(Kind.CONTESTS)),),
-    )
     await campaigns.start(
         tx,
-        Message(said, rows),
+        _message(contest, span),
         [*map(To, accounts), *places],
         key=key,
         noun=NOUN,
@@ -116,6 +109,56 @@ async def _members(tx: Tx, contest: Contest, span: Span, way: Tap, now: datetime
         about=Kind.CONTESTS,
         expires_at=span.closes_at,
     )
+
+
+async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
+    """Who has just begun to use the bot is told too of what members can do in a contest now."""
+    opened = contests.contest_phases.c
+    running = sa.select(opened.contest_id).where(
+        opened.opened_at <= now, opened.closes_at > now, opened.closed_at.is_(None)
+    )
+    table = contests.contests.c
+    fixed_ = (table.state == contests.State.FIXED, table.id.in_(running))
+    for one in await contests.found(tx, *fixed_):
+        under = await get(tx, one.id, now)
+        dated = None if under.phase is None else under.dated(under.phase)
+        if dated is None or dated.opened_at is None or not of_members(under, dated.span.phase):
+            continue
+        since = max(dated.opened_at, now - NEW)
+        for account_id in await people.newcomers(tx, since, now.astimezone(zone).date()):
+            message = _message(one, dated.span)
+            await tell(
+                tx,
+                account_id,
+                message.said,
+                key=_key(one, dated.span.phase),
+                now=now,
+                rows=message.rows,
+                priority=Priority.BROADCAST,
+                about=Kind.CONTESTS,
+                expires_at=dated.span.closes_at,
+            )
+
+
+def _key(contest: Contest, phase: Phase) -> str:
+    return f"contest:{contest.id}:{phase.code}"
+
+
+def _message(contest: Contest, span: Span) -> Message:
+    """What members get who can do something now."""
+    match span.phase:
+        case Phase.INTAKE:
+            way: Tap = OpenNominate()
+        case Phase.COUNTY:
+            way = OpenContestVote(contest.id, Level.COUNTY)
+        case _:
+            way = OpenContestVote(contest.id, Level.COUNTRY)
+    rows: Rows = (
+        (tap(f"contests.go-{span.phase.code}", way),),
+        (tap("contests.look", ShowContest(contest.id)),),
+        (tap("preferences.less", Less(Kind.CONTESTS)),),
+    )
+    return Message(said_of(contest, span), rows)
 
 
 def said_of(contest: Contest, span: Span) -> Words:
@@ -151,6 +194,36 @@ async def _seated(  # noqa: PLR0913 - to whom, what, until when
             about=Kind.DUTIES,
             expires_at=until,
         )
+
+
+async def lacking(tx: Tx, under: Under) -> list[Words]:
+    """Who is still missing to check and judge it."""
+    seats = [one.seat for one in await juries.of_contest(tx, under.contest.id)]
+    checkers = sum(one is Seat.CHECKER for one in seats)
+    jurors = sum(one in _JUDGING for one in seats)
+    found = []
+    if checkers < CHECKERS:
+        found.append(words("contests.lacks-checkers", there=checkers, least=CHECKERS))
+    if jurors < under.contest.rules.scores:
+        least = under.contest.rules.scores
+        found.append(words("contests.lacks-jurors", there=jurors, least=least))
+    return found
+
+
+async def _warn(tx: Tx, under: Under, now: datetime) -> None:
+    """Tell those who keep it that the check has begun without enough checkers.
+
+    How many jurors are missing, and for which nominations, `protocols` says.
+    """
+    contest = under.contest
+    missing = [one for one in await lacking(tx, under) if one.id == "contests.lacks-checkers"]
+    if not missing:
+        return
+    said = words("contests.told-lacking", name=called(contest), what=missing[0])
+    rows = ((tap("contests.jury", OpenJury(contest.id)),),)
+    for account_id in await office(tx, Can.KEEP_CONTESTS, now):
+        key = f"contest:{contest.id}:lacks-checkers"
+        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
 
 
 async def _board(tx: Tx, contest: Contest, now: datetime) -> None:
