@@ -69,6 +69,10 @@ async def change(tx: Tx, seat_id: int, /, **columns: Any) -> None:
     await tx.execute(jury_seats.update().where(jury_seats.c.id == seat_id).values(**columns))
 
 
+async def get(tx: Tx, seat_id: int) -> Seated | None:
+    return next(iter(await _found(tx, [jury_seats.c.id == seat_id])), None)
+
+
 async def of_contest(tx: Tx, contest_id: int, *, left: bool = False) -> list[Seated]:
     """As they were appointed; `left`: with those who sit no more."""
     which = [jury_seats.c.contest_id == contest_id]

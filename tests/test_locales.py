@@ -42,6 +42,8 @@ LONGEST = {
     "parts": 2900,  # the card of one
     "summary": 200,
     "association": 120,
+    "letter": 1,  # of a criterion
+    "points": 2,
 }
 NAME_MAX = 120  # a title of a report; elderships and municipalities are shorter
 
@@ -189,6 +191,7 @@ PARTICIPLE = re.compile(
 NOT_OF_THE_READER = {
     # nouns and adjectives
     *(
+        "nusišalinti",  # itself a verb
         "aikštelę",
         "eilę",
         "nepavykusi",

@@ -4,6 +4,7 @@ from enum import IntEnum, StrEnum
 
 from bot.domain.contests import Counties
 
+WHY_MAX = 300  # characters: why a seat is taken back
 LEAST = 3  # in a county's jury; with fewer the members' vote decides
 
 
@@ -18,6 +19,16 @@ class Seat(IntEnum):
     @property
     def code(self) -> str:
         return self.name.lower()
+
+
+APPOINTED = (Seat.JUROR, Seat.CHAIR, Seat.CHECKER)  # by people, where a county's jury is by rule
+
+
+class Why(StrEnum):
+    """In place of a reason, where the bot itself knows it."""
+
+    RESIGNED = "$resigned"
+    LEFT = "$left"  # the association
 
 
 class Way(StrEnum):

@@ -1,9 +1,12 @@
 """What a juror says of a nomination. Nothing said yet, abstaining and recusing are three things."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from datetime import timedelta
 from enum import IntEnum, StrEnum
 
 COMMENT_MAX = 500  # characters, for the nominee too where the rules say so
+WHY_MAX = 300  # characters: why somebody must not judge it
+REMINDED_BEFORE = (timedelta(days=3), timedelta(days=1))  # the end, of what they have not judged
 
 
 class Level(IntEnum):
@@ -26,3 +29,11 @@ class Stand(StrEnum):
 
 def stand_of(points: Mapping[int, int], criteria: Collection[int]) -> Stand:
     return Stand.SCORED if set(criteria) <= set(points) else Stand.SCORING
+
+
+DONE = frozenset({Stand.SCORED, Stand.ABSTAINED, Stand.RECUSED})  # nobody is waited for
+
+
+def first_waiting(stands: Sequence[Stand | None]) -> int | None:
+    """The first place of a deck where something is still to be said; a stand is None at first."""
+    return next((place for place, one in enumerate(stands) if one not in DONE), None)

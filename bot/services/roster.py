@@ -12,7 +12,7 @@ from bot.domain.roster.plan import Change, Plan
 from bot.domain.roster.roles import GRANTED
 from bot.domain.sheets import Sheet
 from bot.domain.territories import Atlas, Eldership
-from bot.services import groups, nominations, successions
+from bot.services import groups, juries, nominations, successions
 from storage import accounts, invitations, marks, members, roles, territories
 from storage.base import Tx
 from storage.members import Kind, Line
@@ -49,6 +49,7 @@ async def apply(
     await roles.revoke_all(tx, gone)
     await invitations.replace(tx, gone, now)
     await nominations.leave(tx, gone, now)
+    await juries.leave(tx, gone, now)
     # Two who swap elderships would meet at one of them: both step aside first.
     await members.leave(
         tx, [one.present.id for one in plan.changed if "place" in one.fields], today

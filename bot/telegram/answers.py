@@ -199,12 +199,14 @@ class Answers:
             farewell = self._post.farewell(screen.hides_keyboard, reply.language)
             await self._post.send(reply.lane, farewell)
         *above, last = in_parts(rendered, screen.media, EMPTY, captioned=False)
-        if above or screen.protect:
-            send = partial(self._send_part, protect=screen.protect)
+        send = partial(self._send_part, protect=screen.protect)
+        if above or (screen.protect and over is None):
             return await self._show_in_parts(reply, send, above, last)
         await self._pacer.turn(reply.lane, Lane.PEOPLE)
         if over is not None and await self._post.edit(reply.lane, over, rendered):
             return over
+        if screen.protect:
+            return await self._show_in_parts(reply, send, (), last)
         message_id = await self._post.send(reply.lane, rendered)
         self._remember(reply.lane, message_id)
         return message_id
@@ -252,7 +254,9 @@ class Answers:
         incoming = reply.incoming
         if incoming is None or incoming.query_id is None or not incoming.private:
             return None
-        if screen.fresh or screen.protect or screen.asks_contact is not None:
+        if screen.fresh or screen.asks_contact is not None:
+            return None
+        if screen.protect and not incoming.tapped_protected:
             return None
         newest = max(reply.newest_screen or 0, self._newest.get(reply.lane, 0))
         return newest if newest and incoming.message_id == newest else None

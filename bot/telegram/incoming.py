@@ -97,6 +97,12 @@ class Incoming:
         """What the update is about, as JSON: a message, a change of membership."""
         return body_of(self.raw)
 
+    @property
+    def tapped_protected(self) -> bool:
+        """Whether the tapped message can be neither forwarded nor saved; edits leave it so."""
+        message = self.body.get("message") if self.kind == "callback_query" else None
+        return bool((message or {}).get("has_protected_content"))
+
 
 def nothing(update_id: int, chat_id: int) -> Incoming:
     """Where there is no update to read: a screen is owed, or reading failed."""

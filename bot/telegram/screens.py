@@ -23,7 +23,8 @@ class Screen:
     number, `instead` that of one that types its own words; such a screen is always a new message
     and has no other buttons. `hides_keyboard` is said by itself before the screen, as that keyboard
     goes. `media` are files sent above the text: such a screen is always a new message too. So is
-    one to `protect`, which can be neither forwarded nor saved: an edited message cannot become so.
+    one to `protect`, which can be neither forwarded nor saved, unless the tapped one is so already:
+    an edited message cannot become so.
     """
 
     text: str

@@ -13,6 +13,7 @@ from bot.services import audit, live
 from bot.services.contests import telling
 from bot.services.contests.gate import Under, get, require_act
 from bot.services.contests.keeping import changed, draft, require_votable
+from bot.services.contests.moving import FOLLOWING
 from storage import contests, juries, roles
 from storage.base import Tx
 from storage.contests import Contest
@@ -93,6 +94,8 @@ async def cancel(tx: Tx, actor: Actor, contest_id: int, why: str, now: datetime)
     await telling.cancelled(tx, under, why, now=now, but=actor.account_id)
     off = await changed(tx, under, state=State.CANCELLED, why=why)
     await dismiss(tx, contest_id)
+    for follow in FOLLOWING:
+        await follow(tx, contest_id)
     for phase in Phase:
         await live.finish(tx, telling.NOUN, telling.subject(contest_id, phase), now)
     await audit.note(tx, actor, "contest-cancelled", now, name=off.name, why=why)

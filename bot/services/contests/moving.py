@@ -9,7 +9,7 @@ from bot.domain.contest_rights import Act
 from bot.domain.contests import WHY_MAX, Phase, Span, State, pushed
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Joined, Words, words
-from bot.services import audit, nominations
+from bot.services import audit, nominations, scores
 from bot.services.contests import telling
 from bot.services.contests.gate import Under, get, require_act
 from storage import contests
@@ -19,7 +19,7 @@ from storage.contests import Move
 Follow = Callable[[Tx, int], Awaitable[None]]  # of a contest: what hangs on its hours
 
 # What waits to be sent and names an hour that is not right any more.
-FOLLOWING: tuple[Follow, ...] = (nominations.intake_moved,)
+FOLLOWING: tuple[Follow, ...] = (nominations.intake_moved, scores.deadline_moved)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from bot.domain.contests import Phase, State
 from bot.domain.messages import words
-from bot.services import audit, live, nominations, protocols
+from bot.services import audit, juries, live, nominations, protocols, scores
 from bot.services.contests import telling
 from bot.services.contests.gate import Under, get
 from storage import contests
@@ -28,8 +28,8 @@ Doing = Callable[[Tx, Under, datetime], Awaitable[None]]
 OPENS: dict[Phase, tuple[Doing, ...]] = {
     Phase.INTAKE: (),
     Phase.CHECK: (),
-    Phase.COUNTY: (protocols.open_county,),  # once its juries are seated
-    Phase.JURY: (protocols.open_jury,),
+    Phase.COUNTY: (juries.open_county, protocols.open_county, scores.tell_county),
+    Phase.JURY: (protocols.open_jury, scores.tell_country),
     Phase.VOTE: (),
     Phase.ANNOUNCEMENT: (protocols.end_judging,),
 }

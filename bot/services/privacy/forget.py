@@ -8,7 +8,7 @@ from bot.domain.actors import Actor, Role
 from bot.domain.errors import Refusal
 from bot.domain.messages import words
 from bot.domain.settings import FORGET_DAYS
-from bot.services import audit, groups, nominations, results, settings
+from bot.services import audit, groups, juries, nominations, results, settings
 from bot.services.outbox import tell
 from bot.services.privacy.links import LINKS, Fate, Whose
 from storage import outbox, privacy, roles
@@ -57,6 +57,7 @@ async def forget(tx: Tx, account_id: int, now: datetime) -> None:
     await results.keep_of(tx, account_id)
     if member_id is not None:
         await nominations.leave(tx, [member_id], now, forgotten=True)
+        await juries.leave(tx, [member_id], now, forgotten=True)
     ids = {Whose.ACCOUNT: [account_id], Whose.MEMBER: [] if member_id is None else [member_id]}
     for whose, found in ids.items():
         await forget_all(tx, whose, found)

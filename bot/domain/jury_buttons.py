@@ -1,0 +1,41 @@
+"""The buttons of a contest's jury."""
+
+from bot.domain.taps import Tap
+
+
+class Appoint(Tap, prefix="wja"):
+    """Somebody judges or checks from now on."""
+
+    contest: int
+
+
+class ShowSeat(Tap, prefix="wjs"):
+    """Whose it is, since when, what can be done about it."""
+
+    seat: int
+
+
+class TakeSeat(Tap, prefix="wjt"):
+    """With a reason."""
+
+    seat: int
+
+
+class MakeChair(Tap, prefix="wjc"):
+    """Of a juror; who was the chair is a juror again."""
+
+    seat: int
+
+
+class Resign(Tap, prefix="wjr"):
+    """By whoever has the seat; it is asked once more first."""
+
+    seat: int
+    sure: bool
+
+
+class SeeProgress(Tap, prefix="wjp"):
+    """How far those who judge are."""
+
+    contest: int
+    page: int

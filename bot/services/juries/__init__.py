@@ -1,0 +1,27 @@
+"""Who judges and checks a contest: seats, each with its role, and the juries of counties."""
+
+from bot.services.juries.counties import open_county
+from bot.services.juries.leaving import leave, resign, take_back, to_resign, to_take
+from bot.services.juries.reading import Juror, Overview, Progress, overview, progress
+from bot.services.juries.seats import Appointed, appoint, make_chair, seat_of, to_appoint
+from storage.juries import Seated
+
+__all__ = [
+    "Appointed",
+    "Juror",
+    "Overview",
+    "Progress",
+    "Seated",
+    "appoint",
+    "leave",
+    "make_chair",
+    "open_county",
+    "overview",
+    "progress",
+    "resign",
+    "seat_of",
+    "take_back",
+    "to_appoint",
+    "to_resign",
+    "to_take",
+]

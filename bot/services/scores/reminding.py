@@ -1,0 +1,97 @@
+"""Three days and one day before judging ends: who has not said something of everything."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from bot.domain.contest_buttons import OpenDeck
+from bot.domain.contests import Phase, State
+from bot.domain.messages import Near, Rows, tap, words
+from bot.domain.preferences import Kind
+from bot.domain.scores import REMINDED_BEFORE, Level
+from bot.services import reminders
+from bot.services.contests import Under, get
+from bot.services.scores.decks import PHASES
+from bot.services.scores.progress import level_of, progress
+from storage import contests, people
+from storage import reminders as set_
+from storage.base import Tx
+from storage.contests import contest_phases
+from storage.contests import contests as table
+
+AHEAD = max(REMINDED_BEFORE) + timedelta(days=4)  # a weekend with a holiday: they are set by then
+
+
+def subject(contest_id: int, level: Level) -> str:
+    return f"judging:{contest_id}:{level.code}"
+
+
+def subjects(contest_id: int) -> list[str]:
+    return [subject(contest_id, level) for level in Level]
+
+
+async def deadline_moved(tx: Tx, contest_id: int) -> None:
+    """It ends at another hour, or not at all: what waits to be sent is not true."""
+    for what in subjects(contest_id):
+        await reminders.cancel_all(tx, what)
+
+
+async def look(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
+    for under in await _judged_now(tx, now):
+        level = level_of(under)
+        dated = under.dated(under.phase) if under.phase else None
+        until = dated.span.closes_at if dated else None
+        if level is not None and until is not None and until - AHEAD <= now:
+            await _remind(tx, under, level, until, now, zone)
+
+
+async def _judged_now(tx: Tx, now: datetime) -> list[Under]:
+    phases = contest_phases.c
+    judging = sa.select(phases.contest_id).where(
+        phases.phase.in_([one.code for one in PHASES.values()]),
+        phases.opened_at.is_not(None),
+        phases.closed_at.is_(None),
+        phases.closes_at > now,
+    )
+    found = await contests.found(tx, table.c.state == State.FIXED, table.c.id.in_(judging))
+    under = [await get(tx, one.id, now) for one in found]
+    return [one for one in under if one.phase in {Phase.COUNTY, Phase.JURY}]
+
+
+async def _remind(
+    tx: Tx, under: Under, level: Level, until: datetime, now: datetime, zone: ZoneInfo
+) -> None:
+    """Whoever is behind has it set once; who is not any more, loses it."""
+    contest, what = under.contest, subject(under.contest.id, level)
+    late = await behind(tx, under, level, now, zone)
+    known = await set_.reminded(tx, what, until)
+    for account_id in sorted(known.keys() - late):
+        if not known[account_id]:
+            await reminders.cancel(tx, account_id, what)
+    times = [until - one for one in REMINDED_BEFORE if until - one > now]
+    again = {one for one, over in known.items() if over}
+    new = sorted((late - known.keys()) | (late & again))
+    if not new or not times:
+        return
+    rows: Rows = ((tap("scores.go-on", OpenDeck(contest.id, level)),),)
+    await reminders.remind_all(
+        tx,
+        new,
+        words("scores.remind", contest=contest.name, until=Near(until)),
+        subject=what,
+        at=lambda _: times,
+        event=until,
+        now=now,
+        zone=zone,
+        rows=rows,
+        about=Kind.DUTIES,
+    )
+
+
+async def behind(tx: Tx, under: Under, level: Level, now: datetime, zone: ZoneInfo) -> set[int]:
+    """The accounts of those who have something still to say."""
+    today = now.astimezone(zone).date()
+    those = await progress(tx, under.contest, level, today)
+    late = {one.member_id for one in those if one.left}
+    return set((await people.started(tx, late, today)).values())
