@@ -62,9 +62,8 @@ def _weights(found: Line) -> list[str]:
 
 
 def _sheets(found: Line) -> list[str]:
-    """Each is one juror's of one nomination, whole, within the scale, and not in conflict."""
+    """Each is one juror's of one nomination, who sits where it is judged."""
     said, seen = [], set()
-    rules, criteria = found["rules"], {str(one["id"]) for one in found["criteria"]}
     kind = {"county": "county", "country": "juror"}
     seats: dict[tuple[str, int], set[str | None]] = {}
     for one in found["seats"]:
@@ -73,25 +72,29 @@ def _sheets(found: Line) -> list[str]:
     for one in found["scores"]:
         what = f"{one['level']}: nomination {one['nomination']}, juror {one['juror']}"
         key = (one["level"], one["nomination"], one["juror"])
-        seat = (kind[one["level"]], one["juror"])
+        sits = seats.get((kind[one["level"]], one["juror"]), set())
+        where = at[one["nomination"]]["county"] if one["level"] == "county" else None
         if key in seen:
             said.append(f"{what}: twice")
+        if where not in sits:
+            said.append(f"{what}: who does not sit there")
         seen.add(key)
-        if seat not in seats:
-            said.append(f"{what}: who sits in no jury")
-        elif one["level"] == "county" and at[one["nomination"]]["county"] not in seats[seat]:
-            said.append(f"{what}: of another county")
-        if (one["said"] == "conflict") is not bool(one["conflict"]):
-            said.append(f"{what}: in conflict, or not")
-        if one["said"] == "scored":
-            if set(one["points"]) != criteria:
-                said.append(f"{what}: not each criterion has points")
-            if any(
-                not rules["lowest"] <= each <= rules["highest"] for each in one["points"].values()
-            ):
-                said.append(f"{what}: beyond the scale")
-        elif one["points"]:
-            said.append(f"{what}: points that do not count")
+        said += [f"{what}: {each}" for each in _points(found, one)]
+    return said
+
+
+def _points(found: Line, one: Line) -> list[str]:
+    """Whole, within the scale, and not in conflict."""
+    said, given = [], one["points"]
+    lowest, highest = found["rules"]["lowest"], found["rules"]["highest"]
+    if (one["said"] == "conflict") is not bool(one["conflict"]):
+        said.append("in conflict, or not")
+    if one["said"] != "scored":
+        return [*said, "points that do not count"] if given else said
+    if set(given) != {str(each["id"]) for each in found["criteria"]}:
+        said.append("not each criterion has points")
+    if any(not lowest <= each <= highest for each in given.values()):
+        said.append("beyond the scale")
     return said
 
 
