@@ -111,7 +111,7 @@ async def question_card(ctx: Ctx, contest_id: int, number: int, *lead: Words) ->
     )
     said = words("common.joined", parts=Joined(lines))
     whose = [
-        verbatim(each.name, AskInCategory(contest_id, number, each.id))
+        verbatim(shortened(each.name, LABEL), AskInCategory(contest_id, number, each.id))
         for each in found
         if each.id != one.category_id and len(found) > 1
     ]
