@@ -1,7 +1,7 @@
 """What a file that the bot makes shall say: every word in it is here, in its reader's language.
 
-`bot.files` makes the bytes: a PDF of Minutes, of Invitations, of Boards, of a Booklet, a PNG of a
-Board, an XLSX of a Workbook, an ICS of a Calendar, a ZIP of an Archive.
+`bot.files` makes the bytes: a PDF of Minutes, of Invitations, of Boards, of a Booklet, of
+Diplomas, a PNG of a Board, an XLSX of a Workbook, an ICS of a Calendar, a ZIP of an Archive.
 """
 
 from collections.abc import Mapping, Sequence
@@ -197,6 +197,37 @@ class Booklet:
 
 
 @dataclass(frozen=True, slots=True)
+class Diploma:
+    """A page: what it is, whose, and for what: the `lead` in bold.
+
+    `place` stands on a medal; None: without one.
+    """
+
+    heading: str
+    whose: str
+    where: str
+    lead: str
+    lines: Sequence[str]
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Diplomas:
+    """To be printed (PDF, A4 lying). `above` is who gives them; `signed` for whom somebody signs.
+
+    `under` stands below each line that is left for a signature, `foot` at the bottom.
+    """
+
+    title: str
+    above: str
+    pages: Sequence[Diploma]
+    signed: Sequence[str]
+    under: str
+    foot: str = ""
+    language: str = "lt"
+
+
+@dataclass(frozen=True, slots=True)
 class Archive:
     """A ZIP: files by their names in it, whose contents are at those paths, and texts."""
 
@@ -215,5 +246,6 @@ Document = (
     | Sheet
     | Scaled
     | Booklet
+    | Diplomas
     | Archive
 )

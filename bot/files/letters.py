@@ -1,9 +1,10 @@
-"""DejaVu Sans: it has every Lithuanian letter, and comes with matplotlib."""
+"""DejaVu: it has every Lithuanian letter, and comes with matplotlib."""
 
 from importlib.util import find_spec
 from pathlib import Path
 
 REGULAR, BOLD = "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"
+SERIF, SERIF_BOLD, SERIF_ITALIC = (f"DejaVuSerif{style}.ttf" for style in ("", "-Bold", "-Italic"))
 
 
 def font(name: str) -> Path:

@@ -18,6 +18,7 @@ from bot.domain.files import (
     Boards,
     Booklet,
     Calendar,
+    Diplomas,
     Document,
     Invitations,
     Minutes,
@@ -40,6 +41,7 @@ MAKERS: dict[type[Document], tuple[str, str]] = {
     Calendar: ("calendars", "made"),
     Scaled: ("photos", "made"),
     Booklet: ("booklets", "made"),
+    Diplomas: ("diplomas", "made"),
     Archive: ("archives", "made"),
 }
 GIVES_UP = 90  # seconds; longer than anybody waits: for a child whose bot was killed
