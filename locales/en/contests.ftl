@@ -418,5 +418,6 @@ lacks-jurors = ⚠️ Jurors: { $there }, and each nomination needs at least { $
 told-lacking =
     A phase of the contest { $name } has begun, and people are missing.
     { $what }
+told-missed = The phase “{ $phase }” of the contest { $name } passed while the bot was not running: nobody could take part. Decide whether the contest goes on, or is cancelled and held anew.
 told-fixed = The contest { $name } is fixed: from now on only dates can change.
 told-ready = The contest { $name } is ready and waits for the board to fix it.

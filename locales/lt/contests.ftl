@@ -418,5 +418,6 @@ lacks-jurors = ⚠️ Komisijos narių: { $there }, o kiekvienai kandidatūrai r
 told-lacking =
     Konkurso { $name } etapas prasidėjo, bet trūksta žmonių.
     { $what }
+told-missed = Konkurso { $name } etapas „{ $phase }“ praėjo, kol robotas neveikė: dalyvauti jame niekas negalėjo. Spręskite, ar konkursą tęsti, ar atšaukti ir rengti iš naujo.
 told-fixed = Konkursas { $name } patvirtintas: nuo šiol keistis gali tik datos.
 told-ready = Konkursas { $name } parengtas ir laukia valdybos patvirtinimo.

@@ -59,11 +59,12 @@ def called(contest: Contest) -> Words:
 
 
 async def opened(tx: Tx, under: Under, span: Span, now: datetime) -> None:
-    """Tell whose turn it is; nobody where the phase is over already.
+    """Tell whose turn it is; where the phase is over already, only those who keep the contest.
 
     Jurors are told by `scores`, who knows how much waits for each.
     """
     if not span.covers(now):
+        await _missed(tx, under.contest, span, now)
         return
     contest, ends = under.contest, span.closes_at
     match span.phase:
@@ -75,6 +76,16 @@ async def opened(tx: Tx, under: Under, span: Span, now: datetime) -> None:
             await _seated(tx, contest, {Seat.CHECKER}, "check", way, until=ends, now=now)
         case Phase.ANNOUNCEMENT:
             await _board(tx, contest, now)
+
+
+async def _missed(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
+    """The bot slept through all of a phase: nobody could act in it, and people must decide."""
+    phase = words(f"contests.phase-{span.phase.code}")
+    said = words("contests.told-missed", name=called(contest), phase=phase)
+    rows = ((tap("contests.manage", ManageContest(contest.id)),),)
+    key = f"contest:{contest.id}:missed-{span.phase.code}"
+    for account_id in await office(tx, Can.KEEP_CONTESTS, now):
+        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
 
 
 def of_members(under: Under, phase: Phase) -> bool:
