@@ -62,6 +62,17 @@ async def of_member(tx: Tx, contest_id: int, level: Level, member_id: int) -> li
     )
 
 
+async def voters(tx: Tx, contest_id: int, level: Level, *, late: bool = False) -> dict[int, str]:
+    """Member → county, of who may vote in anything; `late`: who has not voted in all of it."""
+    which = [contest_voters.c.contest_id == contest_id, contest_voters.c.level == level.code]
+    if late:
+        which.append(contest_voters.c.voted.is_(sa.false()))
+    found = await tx.execute(
+        sa.select(contest_voters.c.member_id, contest_voters.c.county).where(*which).distinct()
+    )
+    return {row.member_id: row.county for row in found}
+
+
 async def votes_once(tx: Tx, category_id: int, level: Level, member_id: int) -> bool:
     """Note that the member has voted, and nothing else; False where they had, or may not."""
     mine = (

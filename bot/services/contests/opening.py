@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from bot.domain.contests import Phase, State
 from bot.domain.messages import words
-from bot.services import audit, juries, live, nominations, protocols, scores
+from bot.services import audit, contest_votes, juries, live, nominations, protocols, scores
 from bot.services.contests import telling
 from bot.services.contests.gate import Under, get
 from storage import contests
@@ -28,9 +28,14 @@ Doing = Callable[[Tx, Under, datetime], Awaitable[None]]
 OPENS: dict[Phase, tuple[Doing, ...]] = {
     Phase.INTAKE: (),
     Phase.CHECK: (),
-    Phase.COUNTY: (juries.open_county, protocols.open_county, scores.tell_county),
+    Phase.COUNTY: (
+        juries.open_county,
+        protocols.open_county,
+        scores.tell_county,
+        contest_votes.open_county,
+    ),
     Phase.JURY: (protocols.open_jury, scores.tell_country),
-    Phase.VOTE: (),
+    Phase.VOTE: (contest_votes.open_country,),
     Phase.ANNOUNCEMENT: (protocols.end_judging,),
 }
 CLOSES: dict[Phase, tuple[Doing, ...]] = {

@@ -1,0 +1,41 @@
+"""The members' vote in a contest, in a county and in the country: anonymous, once, for good."""
+
+from bot.services.contest_votes.casting import FORM, cast, forget_unsent, key_of
+from bot.services.contest_votes.checking import Found, Turnout, check, checkable, turnout
+from bot.services.contest_votes.choosing import (
+    PHASES,
+    Booth,
+    Candidate,
+    Line,
+    Slip,
+    booth,
+    files_of,
+    slip,
+)
+from bot.services.contest_votes.opening import open_country, open_county
+from bot.services.contest_votes.reminding import deadline_moved, look, subject
+
+__all__ = [
+    "FORM",
+    "PHASES",
+    "Booth",
+    "Candidate",
+    "Found",
+    "Line",
+    "Slip",
+    "Turnout",
+    "booth",
+    "cast",
+    "check",
+    "checkable",
+    "deadline_moved",
+    "files_of",
+    "forget_unsent",
+    "key_of",
+    "look",
+    "open_country",
+    "open_county",
+    "slip",
+    "subject",
+    "turnout",
+]

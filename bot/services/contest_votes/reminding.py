@@ -1,0 +1,82 @@
+"""Who has not voted in everything is reminded, at half time and before the end, as of polls."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from bot.domain.asking import remind_at
+from bot.domain.contest_buttons import OpenContestVote
+from bot.domain.contests import Phase, State
+from bot.domain.messages import Near, Rows, tap, words
+from bot.domain.preferences import How, Kind
+from bot.domain.scores import Level
+from bot.services import courtesy, reminders
+from bot.services.contests import Under, get
+from storage import contest_votes, contests, people
+from storage import reminders as set_
+from storage.base import Tx
+from storage.contests import contest_phases
+from storage.contests import contests as table
+
+LEVELS = {Phase.COUNTY: Level.COUNTY, Phase.VOTE: Level.COUNTRY}
+
+
+def subject(contest_id: int, level: Level) -> str:
+    return f"contest-vote:{contest_id}:{level.code}"
+
+
+async def deadline_moved(tx: Tx, contest_id: int) -> None:
+    """What waits to be sent names an hour that is not right any more: `look` sets it anew."""
+    for level in Level:
+        await reminders.cancel_all(tx, subject(contest_id, level))
+
+
+async def look(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
+    for under in await _voted_now(tx, now):
+        dated = under.dated(under.phase) if under.phase else None
+        if under.phase in LEVELS and dated is not None and dated.span.closes_at is not None:
+            await _remind(tx, under, LEVELS[under.phase], dated.span.closes_at, now, zone)
+
+
+async def _voted_now(tx: Tx, now: datetime) -> list[Under]:
+    phases = contest_phases.c
+    voting = sa.select(phases.contest_id).where(
+        phases.phase.in_([one.code for one in LEVELS]),
+        phases.opened_at.is_not(None),
+        phases.closed_at.is_(None),
+        phases.closes_at > now,
+    )
+    found = await contests.found(tx, table.c.state == State.FIXED, table.c.id.in_(voting))
+    return [await get(tx, one.id, now) for one in found]
+
+
+async def _remind(
+    tx: Tx, under: Under, level: Level, until: datetime, now: datetime, zone: ZoneInfo
+) -> None:
+    """Whoever is late has it set once; who is not any more, loses it."""
+    contest, what = under.contest, subject(under.contest.id, level)
+    today = now.astimezone(zone).date()
+    late = await contest_votes.voters(tx, contest.id, level, late=True)
+    accounts = set((await people.started(tx, late.keys(), today)).values())
+    known = await set_.reminded(tx, what, until)
+    for account_id in sorted(known.keys() - accounts):
+        if not known[account_id]:
+            await reminders.cancel(tx, account_id, what)
+    new = sorted(one for one in accounts if known.get(one, True))
+    if not new:
+        return
+    await _tell_newcomers(tx, under, new, now)
+    wanted = await courtesy.wishes(tx, new, [Kind.CONTESTS])
+    rows: Rows = ((tap("contest_votes.vote", OpenContestVote(contest.id, level)),),)
+    await reminders.remind_all(
+        tx,
+        [one for one in new if wanted[one][Kind.CONTESTS].how is not How.OFF],
+        words("contest_votes.remind", contest=contest.name, until=Near(until)),
+        subject=what,
+        at=lambda quiet: remind_at(now, until, quiet, zone),
+        event=until,
+        now=now,
+        zone=zone,
+        rows=rows,
+    )
