@@ -48,6 +48,7 @@ class Act(Enum):
     SEE_RESULT = "see the result"
     CONFIRM = "confirm the protocol"
     ANNOUNCE = "announce"
+    HAND_OUT = "hand out awards"  # take diplomas and letters of thanks, to print them
 
 
 KEEPERS = frozenset({Part.BOARD, Part.OFFICE})
@@ -113,6 +114,7 @@ CONFIRMED: dict[Act, frozenset[Part]] = {
     Act.SEE_SPREAD: frozenset({Part.CHAIR}),
     Act.SEE_RESULT: KEEPERS,
     Act.ANNOUNCE: KEEPERS,
+    Act.HAND_OUT: KEEPERS,
 }
 
 ANNOUNCED: dict[Act, frozenset[Part]] = {
@@ -120,6 +122,7 @@ ANNOUNCED: dict[Act, frozenset[Part]] = {
     Act.SEE_COUNTIES: OF_US,
     Act.SEE_SPREAD: frozenset({Part.CHAIR}),
     Act.SEE_RESULT: OF_US,
+    Act.HAND_OUT: KEEPERS,
 }
 
 

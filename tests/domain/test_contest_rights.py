@@ -48,6 +48,7 @@ see who goes on           -     -     -      -     -      us   us   us          
 see the result            -     -     -      -     -      -    -    B            BO        us        -
 confirm the protocol      -     -     -      -     -      -    -    B            -         -         -
 announce                  -     -     -      -     -      -    -    -            BO        -         -
+hand out awards           -     -     -      -     -      -    -    -            BO        BO        -
 """  # noqa: E501 - a table
 
 
