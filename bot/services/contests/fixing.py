@@ -10,7 +10,7 @@ from bot.domain.contest_rights import Act
 from bot.domain.contests import Gap, Phase, State, phases, rule_gaps, span_gaps, weight_gaps
 from bot.domain.errors import Refusal, Stale, require
 from bot.services import audit, live
-from bot.services.contests import telling
+from bot.services.contests import cards, concerning
 from bot.services.contests.gate import Under, get, require_act
 from bot.services.contests.keeping import changed, draft, require_votable
 from bot.services.contests.moving import FOLLOWING
@@ -58,7 +58,7 @@ async def hand_over(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> int
     under = await draft(tx, actor, contest_id, now)
     if await gaps(tx, under, now):
         raise Refusal("contests.not-ready")
-    return await telling.ready(tx, under, now, actor.account_id)
+    return await concerning.ready(tx, under, now, actor.account_id)
 
 
 async def fix(tx: Tx, actor: Actor, contest_id: int, rev: int, now: datetime) -> Done:
@@ -80,7 +80,7 @@ async def fix(tx: Tx, actor: Actor, contest_id: int, rev: int, now: datetime) ->
     signed: dict[str, Any] = {"fixed_at": now, "fixed_by": actor.account_id}
     fixed = await changed(tx, under, state=State.FIXED, **signed)
     await audit.note(tx, actor, "contest-fixed", now, name=fixed.name)
-    await telling.fixed(tx, under, now, actor.account_id)
+    await concerning.fixed(tx, under, now, actor.account_id)
     return Done.FIXED
 
 
@@ -91,13 +91,13 @@ async def cancel(tx: Tx, actor: Actor, contest_id: int, why: str, now: datetime)
     if under.contest.state is not State.FIXED:
         raise Stale
     await require_act(tx, actor, under, Act.CANCEL)
-    await telling.cancelled(tx, under, why, now=now, but=actor.account_id)
+    await concerning.cancelled(tx, under, why, now=now, but=actor.account_id)
     off = await changed(tx, under, state=State.CANCELLED, why=why)
     await dismiss(tx, contest_id)
     for follow in FOLLOWING:
         await follow(tx, contest_id)
     for phase in Phase:
-        await live.finish(tx, telling.NOUN, telling.subject(contest_id, phase), now)
+        await live.finish(tx, cards.NOUN, cards.subject(contest_id, phase), now)
     await audit.note(tx, actor, "contest-cancelled", now, name=off.name, why=why)
     return off
 

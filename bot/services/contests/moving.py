@@ -9,8 +9,8 @@ from bot.domain.contest_rights import Act
 from bot.domain.contests import WHY_MAX, Phase, Span, State, pushed
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Joined, Words, words
-from bot.services import audit, nominations, scores
-from bot.services.contests import telling
+from bot.services import audit, contest_votes, nominations, scores
+from bot.services.contests import concerning, telling
 from bot.services.contests.gate import Under, get, require_act
 from storage import contests
 from storage.base import Tx
@@ -19,7 +19,11 @@ from storage.contests import Move
 Follow = Callable[[Tx, int], Awaitable[None]]  # of a contest: what hangs on its hours
 
 # What waits to be sent and names an hour that is not right any more.
-FOLLOWING: tuple[Follow, ...] = (nominations.intake_moved, scores.deadline_moved)
+FOLLOWING: tuple[Follow, ...] = (
+    nominations.intake_moved,
+    scores.deadline_moved,
+    contest_votes.deadline_moved,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ async def move(
         )
     for follow in FOLLOWING:
         await follow(tx, contest_id)
-    await telling.moved(
+    await concerning.moved(
         tx,
         under,
         said(changes),

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from bot.domain.contests import Phase, State
 from bot.domain.messages import words
 from bot.services import audit, contest_votes, juries, live, nominations, protocols, scores
-from bot.services.contests import telling
+from bot.services.contests import cards, telling
 from bot.services.contests.gate import Under, get
 from storage import contests
 from storage.base import Database, Tx
@@ -151,7 +151,7 @@ async def _close(tx: Tx, under: Under, phase: Phase, now: datetime) -> None:
     under = await get(tx, number, now)
     for do in CLOSES[phase]:
         await do(tx, under, now)
-    await live.finish(tx, telling.NOUN, telling.subject(number, phase), now)
+    await live.finish(tx, cards.NOUN, cards.subject(number, phase), now)
     await _note(tx, under, "contest-phase-closed", phase, now)
 
 

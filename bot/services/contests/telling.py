@@ -20,39 +20,26 @@ from bot.domain.contest_buttons import (
     ShowContest,
 )
 from bot.domain.contests import Counties, Phase, Span
-from bot.domain.errors import Stale
 from bot.domain.groups import Topic
 from bot.domain.juries import Seat
 from bot.domain.messages import Button, Rows, Words, tap, words
-from bot.domain.nominations import CHECKERS, IN_THE_RUN
+from bot.domain.nominations import CHECKERS
 from bot.domain.preferences import Kind, Less
 from bot.domain.scores import Level
 from bot.domain.taps import Tap, as_payload
 from bot.services import audience, campaigns, live
 from bot.services.audience import EVERYBODY, office
-from bot.services.campaigns import Campaign, Message, Subject, To
+from bot.services.campaigns import Message, To
+from bot.services.contests.cards import NOUN, called, group_said, subject
 from bot.services.contests.gate import Under, get
 from bot.services.outbox import tell
-from storage import contests, drafts, juries, nominations, people
+from storage import contests, juries, people
 from storage.base import Tx
 from storage.contests import Contest
 from storage.outbox import Priority
 
-NOUN = "contests"
-PHASES = 10  # a card's subject is the contest's number and the phase's, see `subject`
 NEW = timedelta(days=1)  # since somebody began, in which they are told; once, by its key
 _JUDGING = frozenset({Seat.JUROR, Seat.CHAIR})
-FORM = "nominate"  # its drafts have the contest's number at the head of their key
-
-
-def subject(contest_id: int, phase: Phase) -> int:
-    """What the cards in groups are about."""
-    return contest_id * PHASES + int(phase)
-
-
-def called(contest: Contest) -> Words:
-    """Its name and year."""
-    return words("contests.called", name=contest.name, year=str(contest.year))
 
 
 # A phase begins
@@ -97,7 +84,6 @@ def of_members(under: Under, phase: Phase) -> bool:
 
 async def _members(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
     """Each in private, and a card in each county's group. A campaign: it can be stopped."""
-    key = _key(contest, span.phase)
     receivers = await audience.members(tx, EVERYBODY, now.date())
     accounts = [one.started for one in receivers if one.started]
     places = []
@@ -108,12 +94,14 @@ async def _members(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
         places.append(
             To(group.chat_id, Topic.NEWS, rows=((look,),), said=group_said(contest, span))
         )
-        await live.keep(tx, NOUN, where, group.chat_id, edits=key, county=group.county)
+        await live.keep(
+            tx, NOUN, where, group.chat_id, edits=key(contest, span), county=group.county
+        )
     await campaigns.start(
         tx,
-        _message(contest, span),
+        to_members(contest, span),
         [*map(To, accounts), *places],
-        key=key,
+        key=key(contest, span),
         noun=NOUN,
         subject=contest.id,
         now=now,
@@ -137,12 +125,12 @@ async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
             continue
         since = max(dated.opened_at, now - NEW)
         for account_id in await people.newcomers(tx, since, now.astimezone(zone).date()):
-            message = _message(one, dated.span)
+            message = to_members(one, dated.span)
             await tell(
                 tx,
                 account_id,
                 message.said,
-                key=_key(one, dated.span.phase),
+                key=key(one, dated.span),
                 now=now,
                 rows=message.rows,
                 priority=Priority.BROADCAST,
@@ -151,11 +139,12 @@ async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
             )
 
 
-def _key(contest: Contest, phase: Phase) -> str:
-    return f"contest:{contest.id}:{phase.code}"
+def key(contest: Contest, span: Span) -> str:
+    """Of the campaign, and of what newcomers are told: nobody is told twice."""
+    return f"contest:{contest.id}:{span.phase.code}"
 
 
-def _message(contest: Contest, span: Span) -> Message:
+def to_members(contest: Contest, span: Span) -> Message:
     """What members get who can do something now."""
     match span.phase:
         case Phase.INTAKE:
@@ -174,10 +163,6 @@ def _message(contest: Contest, span: Span) -> Message:
 
 def said_of(contest: Contest, span: Span) -> Words:
     return words(f"contests.opened-{span.phase.code}", name=called(contest), until=span.closes_at)
-
-
-def group_said(contest: Contest, span: Span) -> Words:
-    return words(f"contests.card-{span.phase.code}", name=called(contest), until=span.closes_at)
 
 
 async def _seated(  # noqa: PLR0913 - to whom, what, until when
@@ -245,126 +230,7 @@ async def _board(tx: Tx, contest: Contest, now: datetime) -> None:
         await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
 
 
-# Something changes
-
-
-async def moved(  # noqa: PLR0913 - what, why, whom
-    tx: Tx, under: Under, changes: Words, why: str, *, now: datetime, but: int, sooner: bool
-) -> None:
-    """Tell everybody concerned but whoever did it.
-
-    What members act in and ends `sooner` than they were told concerns all of them.
-    """
-    said = words("contests.told-moved", name=called(under.contest), changes=changes, why=why)
-    await _all(tx, under, said, f"moved:{now.timestamp()}", now=now, but=but, members=sooner)
-
-
-async def cancelled(tx: Tx, under: Under, why: str, *, now: datetime, but: int) -> None:
-    """As `moved`; all members, where they were told that it has begun."""
-    said = words("contests.told-cancelled", name=called(under.contest), why=why)
-    begun = under.contest.phase is not None
-    await _all(tx, under, said, "cancelled", now=now, but=but, members=begun)
-
-
-async def fixed(tx: Tx, under: Under, now: datetime, but: int) -> None:
-    """Tell those who keep contests."""
-    contest = under.contest
-    said = words("contests.told-fixed", name=called(contest))
-    rows = ((tap("contests.manage", ManageContest(contest.id)),),)
-    for account_id in await office(tx, Can.KEEP_CONTESTS, now):
-        if account_id != but:
-            key = f"contest:{contest.id}:fixed"
-            await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
-
-
-async def ready(tx: Tx, under: Under, now: datetime, but: int) -> int:
-    """Ask the board to look at what is put together; how many that is."""
-    contest, count = under.contest, 0
-    said = words("contests.told-ready", name=called(contest))
-    rows = ((tap("contests.manage", ManageContest(contest.id)),),)
-    key = f"contest:{contest.id}:ready:{contest.rev}"
-    for account_id in await office(tx, Can.OPEN_CONTESTS, now):
-        if account_id != but:
-            await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
-            count += 1
-    return count
-
-
-async def concerned(tx: Tx, contest_id: int, now: datetime) -> list[int]:
-    """The accounts of who has a nomination, a seat, a draft of one, and of those who keep it."""
-    mine = nominations.nominations.c.contest_id == contest_id
-    found = await nominations.select(
-        tx, mine, nominations.nominations.c.state.in_(list(IN_THE_RUN))
-    )
-    lines = [one.nominator_id for one in found] + [one.nominee_id for one in found]
-    lines += [one.member_id for one in await juries.of_contest(tx, contest_id)]
-    begun = [
-        account
-        for account, key in await drafts.begun(tx, FORM, now)
-        if key.partition(":")[0] == str(contest_id)
-    ]
-    keepers = await office(tx, Can.KEEP_CONTESTS, now)
-    return sorted({*await accounts_of(tx, lines, now), *begun, *keepers})
-
-
 async def accounts_of(tx: Tx, members: Collection[int | None], now: datetime) -> list[int]:
     """Of those of them who pressed Start."""
     known = {one for one in members if one is not None}
     return sorted((await people.started(tx, known, now.date())).values())
-
-
-async def _all(  # noqa: PLR0913 - what, whom
-    tx: Tx, under: Under, said: Words, what: str, *, now: datetime, but: int, members: bool
-) -> None:
-    rows: Rows = (
-        (tap("contests.look", ShowContest(under.contest.id)),),
-        (tap("preferences.less", Less(Kind.CONTESTS)),),
-    )
-    whom = set(await concerned(tx, under.contest.id, now))
-    if members:
-        found = await audience.members(tx, EVERYBODY, now.date())
-        whom |= {one.started for one in found if one.started}
-    await campaigns.start(
-        tx,
-        Message(said, rows),
-        [To(one) for one in sorted(whom - {but})],
-        key=f"contest:{under.contest.id}:{what}",
-        noun=NOUN,
-        subject=under.contest.id,
-        now=now,
-        about=Kind.CONTESTS,
-    )
-    for phase in Phase:
-        await live.changed(tx, NOUN, subject(under.contest.id, phase))
-
-
-async def live_card(
-    tx: Tx,
-    which: int,
-    _county: str | None,
-    _now: datetime,
-) -> tuple[Words, Rows]:
-    """For a group's card as it is edited. Raises LookupError."""
-    contest_id, number = divmod(which, PHASES)
-    contest = await contests.get(tx, contest_id)
-    if contest is None:
-        raise LookupError(f"contest {contest_id}")
-    link = as_payload(ShowContest(contest.id))
-    rows: Rows = ((Button(words("contests.look"), start=link),),)
-    if contest.state is contests.State.CANCELLED:
-        return words("contests.card-cancelled", name=called(contest)), rows
-    dated = await contests.phases_of(tx, contest.id)
-    found = next((one for one in dated if one.span.phase is Phase(number)), None)
-    if found is None:
-        raise LookupError(f"phase {number}")
-    if found.closed_at is not None:
-        return words(f"contests.card-over-{found.span.phase.code}", name=called(contest)), rows
-    return group_said(contest, found.span), rows
-
-
-async def steered(tx: Tx, campaign: Campaign) -> Subject:
-    """What is sent to members, for whoever would stop it. Raises Stale."""
-    contest = await contests.get(tx, campaign.subject)
-    if contest is None:
-        raise Stale
-    return Subject(title=called(contest), needs=Can.KEEP_CONTESTS)
