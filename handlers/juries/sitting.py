@@ -23,7 +23,6 @@ from handlers.juries.routes import tapped, to_contest, to_jury
 
 LABEL = 24  # characters of a button with somebody's name
 PER_PAGE = 10
-SHOWN = 12  # of a jury on one screen; of counties' juries how many there are
 
 
 @tapped(OpenJury, Can.BELONG)
@@ -41,8 +40,9 @@ async def jury_of(ctx: Ctx, contest_id: int, *lead: Words) -> Screen:
 def _lines(seen: Overview) -> list[Words]:
     contest = seen.under.contest
     if not (seen.appoints or seen.follows):
-        names = [words(f"juries.own-{one.seat.code}", contest=contest.name) for one in seen.own]
-        return [*dict.fromkeys(names), words("juries.own-about")]
+        kinds = dict.fromkeys(one.seat for one in seen.own)
+        names = [words(f"juries.own-{kind.code}", contest=contest.name) for kind in kinds]
+        return [*names, words("juries.own-about")]
     lines = [words("juries.head", contest=contest.name, year=str(contest.year))]
     lines += [_juror(one) for one in seen.jurors]
     lines += [

@@ -11,6 +11,7 @@ to-contest = ‹ To the contest
 to-contests = Contests
 my-seat = My seat in the jury
 judge = Judge nominations
+check = Check nominations
 
 head = <b>Jury: { $contest }, { $year }</b>
 line = • { $who } – { $seat }
@@ -20,7 +21,7 @@ county-line = { $count ->
        *[other] • { $county }: { $count } members of the jury
     }
 nobody = Nobody was appointed yet.
-too-few = A nomination needs { $needed } scores, and { $count } people judge. Appoint more.
+too-few = Scores that a nomination needs: { $needed }. People who judge now: { $count }. Appoint more.
 own-juror = <b>{ $contest }</b>: you are in the jury.
 own-chair = <b>{ $contest }</b>: you chair the jury.
 own-checker = <b>{ $contest }</b>: you check nominations.
@@ -83,9 +84,9 @@ resign-ask-county = <b>{ $contest }</b>: leave the county’s jury? The points y
 resign-sure = Yes, resign
 resigned = <b>{ $contest }</b>: you have resigned from the jury. Thank you for your work.
 
-told-juror = 🏅 <b>{ $contest }</b>: you have a seat in the jury ({ $seat }). You will judge nominations by buttons here, in private. We will tell you when it is time. If you cannot, you may resign.
-told-chair = 🏅 <b>{ $contest }</b>: you are to chair the jury ({ $seat }). You will judge nominations and see who is how far. We will tell you when it is time. If you cannot, you may resign.
-told-checker = 🏅 <b>{ $contest }</b>: you are to check nominations ({ $seat }). We will tell you when it is time. If you cannot, you may resign.
+told-juror = 🏅 <b>{ $contest }</b>: you have a seat in the jury. You will judge nominations by buttons here, in private. We will tell you when it is time. If you cannot, you may resign.
+told-chair = 🏅 <b>{ $contest }</b>: you are to chair the jury. You will judge nominations and see who is how far. We will tell you when it is time. If you cannot, you may resign.
+told-checker = 🏅 <b>{ $contest }</b>: you are to check nominations. We will tell you when it is time. If you cannot, you may resign.
 told-taken = <b>{ $contest }</b>: your seat ({ $seat }) has been taken back.
     Why: { $why }
 told-resigned = <b>{ $contest }</b>: { $who } ({ $seat }) has resigned. { $count ->

@@ -11,6 +11,7 @@ to-contest = ‹ Į konkursą
 to-contests = Konkursai
 my-seat = Mano vieta komisijoje
 judge = Vertinti kandidatūras
+check = Tikrinti kandidatūras
 
 head = <b>Komisija: { $contest }, { $year } m.</b>
 line = • { $who } – { $seat }
@@ -21,7 +22,7 @@ county-line = { $count ->
        *[other] • { $county }: { $count } komisijos narių
     }
 nobody = Komisija dar nepaskirta.
-too-few = Kad kandidatūra būtų vertinama, jai reikia { $needed } vertinimų, o vertintojų dabar { $count }. Paskirkite daugiau.
+too-few = Kandidatūrai reikia tiek vertinimų: { $needed }. Vertintojų dabar: { $count }. Paskirkite daugiau.
 own-juror = <b>{ $contest }</b>: Jūs – konkurso komisijoje.
 own-chair = <b>{ $contest }</b>: Jūs pirmininkaujate komisijai.
 own-checker = <b>{ $contest }</b>: Jūs tikrinate kandidatūras.
@@ -84,9 +85,9 @@ resign-ask-county = <b>{ $contest }</b>: palikti apskrities komisiją? Jau skirt
 resign-sure = Taip, atsisakau
 resigned = <b>{ $contest }</b>: vietos komisijoje atsisakyta. Ačiū už darbą.
 
-told-juror = 🏅 <b>{ $contest }</b>: Jums skirta vieta komisijoje ({ $seat }). Vertinsite kandidatūras mygtukais čia, asmeniškai. Kai ateis laikas, pranešime. Jei negalite, vietos galite atsisakyti.
-told-chair = 🏅 <b>{ $contest }</b>: Jums skirta pirmininkauti komisijai ({ $seat }). Vertinsite kandidatūras ir matysite, kas kiek jau įvertino. Kai ateis laikas, pranešime. Jei negalite, vietos galite atsisakyti.
-told-checker = 🏅 <b>{ $contest }</b>: Jums skirta tikrinti kandidatūras ({ $seat }). Kai ateis laikas, pranešime. Jei negalite, vietos galite atsisakyti.
+told-juror = 🏅 <b>{ $contest }</b>: Jums skirta vieta komisijoje. Vertinsite kandidatūras mygtukais čia, asmeniškai. Kai ateis laikas, pranešime. Jei negalite, vietos galite atsisakyti.
+told-chair = 🏅 <b>{ $contest }</b>: Jums skirta pirmininkauti komisijai. Vertinsite kandidatūras ir matysite, kas kiek jau įvertino. Kai ateis laikas, pranešime. Jei negalite, vietos galite atsisakyti.
+told-checker = 🏅 <b>{ $contest }</b>: Jums skirta tikrinti kandidatūras. Kai ateis laikas, pranešime. Jei negalite, vietos galite atsisakyti.
 told-taken = <b>{ $contest }</b>: Jūsų vieta komisijoje ({ $seat }) atšaukta.
     Kodėl: { $why }
 told-resigned = <b>{ $contest }</b>: { $who } ({ $seat }) atsisakė vietos. { $count ->

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.actors import Can
-from bot.domain.contest_buttons import OpenChecks, OpenDeck, OpenJury
+from bot.domain.contest_buttons import OpenChecks, OpenDeck, OpenJury, ShowContest
 from bot.domain.contests import Phase
 from bot.domain.juries import Seat
 from bot.domain.messages import Rows, tap, words
@@ -24,12 +24,10 @@ async def appointed(
     if account_id is None:
         return
     contest = under.contest
-    said = words(
-        f"juries.told-{seat.code}", contest=contest.name, seat=words(f"juries.seat-{seat.code}")
-    )
+    said = words(f"juries.told-{seat.code}", contest=contest.name)
     rows: Rows = ((tap("juries.my-seat", OpenJury(contest.id)),),)
     if seat is Seat.CHECKER and under.phase is Phase.CHECK:
-        rows = ((tap("contests.check", OpenChecks(contest.id)),), *rows)
+        rows = ((tap("juries.check", OpenChecks(contest.id)),), *rows)
     elif seat is not Seat.CHECKER and under.phase is Phase.JURY:
         rows = ((tap("juries.judge", OpenDeck(contest.id, Level.COUNTRY)),), *rows)
     key = f"jury-seat:{seat_id}:{seat.code}:{now.timestamp()}"
@@ -44,7 +42,8 @@ async def taken(tx: Tx, under: Under, one: Seated, why: str, now: datetime) -> N
     seat = words(f"juries.seat-{one.seat.code}")
     said = words("juries.told-taken", contest=under.contest.name, seat=seat, why=why)
     key = f"jury-taken:{one.id}:{now.timestamp()}"
-    await tell(tx, account_id, said, key=key, now=now, about=Kind.DUTIES)
+    rows: Rows = ((tap("contests.look", ShowContest(under.contest.id)),),)
+    await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
 
 
 async def left(tx: Tx, under: Under, one: Seated, how: str, now: datetime) -> None:
