@@ -9,7 +9,8 @@ from bot.services.contest_votes.choosing import (
     Line,
     Slip,
     booth,
-    files_of,
+    contest_of,
+    offered_to,
     slip,
 )
 from bot.services.contest_votes.opening import open_country, open_county
@@ -28,11 +29,12 @@ __all__ = [
     "cast",
     "check",
     "checkable",
+    "contest_of",
     "deadline_moved",
-    "files_of",
     "forget_unsent",
     "key_of",
     "look",
+    "offered_to",
     "open_country",
     "open_county",
     "slip",

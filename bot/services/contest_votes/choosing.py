@@ -123,19 +123,22 @@ async def slip(
     return Slip(under, level, category, questions, voter, await _candidates(tx, under, those))
 
 
-async def files_of(
-    tx: Tx, actor: Actor, number: int, level: Level, now: datetime
-) -> tuple[Nomination, int]:
-    """One the actor may vote for, and its contest. Raises NotAllowed, Stale, Refusal."""
+async def offered_to(tx: Tx, actor: Actor, number: int, level: Level, now: datetime) -> Nomination:
+    """One the actor may vote for, with its files. Raises NotAllowed, Stale, Refusal."""
+    under, mine = await _admitted(tx, actor, await contest_of(tx, number), level, now)
+    categories = {one.category_id for one in mine}
+    for one in await _choices(tx, under, level, mine[0], now):
+        if one.id == number and one.category_id in categories and not under.contest.rules.blind:
+            return one
+    raise Refusal("contest_votes.not-offered", number=str(number))
+
+
+async def contest_of(tx: Tx, number: int) -> int:
+    """Of a nomination. Raises Stale."""
     one = await nominations.get(tx, number)
     if one is None:
         raise Stale
-    under, mine = await _admitted(tx, actor, one.contest_id, level, now)
-    those = await _choices(tx, under, level, mine[0], now)
-    may_see = any(one.category_id == each.category_id for each in mine)
-    if under.contest.rules.blind or not may_see or number not in {each.id for each in those}:
-        raise Refusal("contest_votes.not-offered", number=str(number))
-    return one, one.contest_id
+    return one.contest_id
 
 
 async def _admitted(

@@ -66,12 +66,11 @@ async def _remind(
     new = sorted(one for one in accounts if known.get(one, True))
     if not new:
         return
-    await _tell_newcomers(tx, under, new, now)
-    wanted = await courtesy.wishes(tx, new, [Kind.CONTESTS])
+    wishes = await courtesy.wishes(tx, new, [Kind.CONTESTS])
     rows: Rows = ((tap("contest_votes.vote", OpenContestVote(contest.id, level)),),)
     await reminders.remind_all(
         tx,
-        [one for one in new if wanted[one][Kind.CONTESTS].how is not How.OFF],
+        [one for one in new if wishes[one][Kind.CONTESTS].how is not How.OFF],
         words("contest_votes.remind", contest=contest.name, until=Near(until)),
         subject=what,
         at=lambda quiet: remind_at(now, until, quiet, zone),

@@ -4,7 +4,7 @@ What somebody may not want now waits for the morning, as all that is about conte
 """
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -33,11 +33,13 @@ from bot.services.campaigns import Message, To
 from bot.services.contests.cards import NOUN, called, group_said, subject
 from bot.services.contests.gate import Under, get
 from bot.services.outbox import tell
-from storage import contests, juries, people
+from storage import contest_votes, contests, juries, people
 from storage.base import Tx
 from storage.contests import Contest
 from storage.outbox import Priority
 
+VOTES = {Phase.COUNTY: Level.COUNTY, Phase.VOTE: Level.COUNTRY}
+BY_MEMBERS = frozenset({Phase.INTAKE, *VOTES})
 NEW = timedelta(days=1)  # since somebody began, in which they are told; once, by its key
 _JUDGING = frozenset({Seat.JUROR, Seat.CHAIR})
 
@@ -55,7 +57,7 @@ async def opened(tx: Tx, under: Under, span: Span, now: datetime) -> None:
         return
     contest, ends = under.contest, span.closes_at
     match span.phase:
-        case phase if of_members(under, phase):
+        case Phase.INTAKE | Phase.COUNTY | Phase.VOTE:
             await _members(tx, contest, span, now)
         case Phase.CHECK:
             await _warn(tx, under, now)
@@ -83,11 +85,21 @@ def of_members(under: Under, phase: Phase) -> bool:
 
 
 async def _members(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
-    """Each in private, and a card in each county's group. A campaign: it can be stopped."""
+    """Each in private, and a card in each county's group. A campaign: it can be stopped.
+
+    Of a vote only those who have one, and their counties; nobody where there are none.
+    """
     receivers = await audience.members(tx, EVERYBODY, now.date())
+    groups = await audience.groups(tx, EVERYBODY)
+    if span.phase in VOTES:
+        voters = await contest_votes.voters(tx, contest.id, VOTES[span.phase])
+        if not voters:
+            return
+        receivers = [one for one in receivers if one.member_id in voters]
+        groups = [one for one in groups if one.county in {None, *voters.values()}]
     accounts = [one.started for one in receivers if one.started]
     places = []
-    for group in await audience.groups(tx, EVERYBODY):
+    for group in groups:
         where = subject(contest.id, span.phase)
         link = as_payload(ShowContest(contest.id))
         look = Button(words("contests.look"), start=link)
@@ -121,10 +133,10 @@ async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     for one in await contests.found(tx, *fixed_):
         under = await get(tx, one.id, now)
         dated = None if under.phase is None else under.dated(under.phase)
-        if dated is None or dated.opened_at is None or not of_members(under, dated.span.phase):
+        if dated is None or dated.opened_at is None or dated.span.phase not in BY_MEMBERS:
             continue
-        since = max(dated.opened_at, now - NEW)
-        for account_id in await people.newcomers(tx, since, now.astimezone(zone).date()):
+        since, today = max(dated.opened_at, now - NEW), now.astimezone(zone).date()
+        for account_id in await _newcomers(tx, one, dated.span.phase, since, today):
             message = to_members(one, dated.span)
             await tell(
                 tx,
@@ -137,6 +149,18 @@ async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
                 about=Kind.CONTESTS,
                 expires_at=dated.span.closes_at,
             )
+
+
+async def _newcomers(
+    tx: Tx, contest: Contest, phase: Phase, since: datetime, today: date
+) -> list[int]:
+    """Members who have begun since then; of a vote only those who have one."""
+    found = await people.newcomers(tx, since, today)
+    if not found or phase not in VOTES:
+        return found
+    voters = await contest_votes.voters(tx, contest.id, VOTES[phase])
+    accounts = set((await people.started(tx, voters.keys(), today)).values())
+    return [one for one in found if one in accounts]
 
 
 def key(contest: Contest, span: Span) -> str:
