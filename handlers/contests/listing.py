@@ -94,7 +94,7 @@ async def show(ctx: Ctx, value: ShowContest) -> Answer:
     found = await reading.categories(ctx.tx, contest.id)
     lines.append(words("contests.categories", lines=categories_said(found)))
     said = words("common.joined", parts=Joined(tuple(lines)))
-    return Screen(said.id, said.params, _ways(seen))
+    return Screen(said.id, said.params, _ways(ctx, seen))
 
 
 def _next(ctx: Ctx, seen: Seen) -> list[Any]:
@@ -106,7 +106,7 @@ def _next(ctx: Ctx, seen: Seen) -> list[Any]:
     return [words("contests.next", phase=phase_said(span.phase), opens=span.opens_at)]
 
 
-def _ways(seen: Seen) -> Rows:
+def _ways(ctx: Ctx, seen: Seen) -> Rows:
     number = seen.contest.id
     main = [
         tap(f"contests.do-{what}", _opens(act, number)) for act, what in MAIN if act in seen.acts
@@ -115,7 +115,7 @@ def _ways(seen: Seen) -> Rows:
         tap("contests.deciding", SeeDeciding(number, Look.RULES)),
         tap("contests.read-rules", ReadRules(number)),
     ]
-    if seen.contest.phase is not None and Act.NOMINATE not in seen.acts:
+    if seen.contest.phase is not None and ctx.actor.can(Can.NOMINATE):
         more.append(tap("contests.my-nominations", OpenNominations()))
     if Act.SEE_RESULT not in seen.acts:  # with it there is a way to both
         if Act.SEE_COUNTIES in seen.acts and seen.contest.rules.counties is not Counties.NONE:

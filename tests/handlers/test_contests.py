@@ -9,8 +9,9 @@ from bot.domain.contest_buttons import ManageContest, ShowContest
 from bot.domain.contest_keeping_buttons import DatePhase, FixContest, Look
 from bot.domain.contests import Phase, Rules, State
 from bot.domain.juries import Seat
+from bot.domain.nominations import State as NominationState
 from bot.services.contests import Under, opening
-from storage import contests
+from storage import contests, nominations
 from storage.base import Tx
 from tests.contesting import board, fixed, juror, now_of, office, reaches, spans
 from tests.handlers.test_held import comes_back, copy
@@ -102,6 +103,7 @@ async def test_a_contest_from_nothing_to_its_first_phase(world: World) -> None:
     assert member.buttons == [
         [f"{PLUS} Siūlyti kandidatūrą"],
         ["Kaip vertinama", "Nuostatai"],
+        ["Mano kandidatūros"],
         ["‹ Konkursai"],
     ]
     await member.taps("Nuostatai")
@@ -252,6 +254,11 @@ async def test_each_phase_asks_those_whose_turn_it_is_after_a_sleep_too(world: W
     number = await fixed(world, rules=Rules(vote=0))
     judge, checker = await juror(world, number), await juror(world, number, Seat.CHECKER)
     president, member = await board(world), await world.member("Daugų seniūnija")
+    alone = await world.member("Simno seniūnija")
+    await reaches(world, number, Phase.INTAKE)
+    nomination = await nominated(world, number, alone)
+    async with world.app.db.write() as tx:
+        await nominations.change(tx, nomination, state=NominationState.PASSED)
     await reaches(world, number, Phase.CHECK)
     assert checker.sees.startswith(
         "Konkursas „Metų seniūnas“ (2026 m.): kandidatūros laukia Jūsų patikros."
@@ -271,6 +278,10 @@ async def test_each_phase_asks_those_whose_turn_it_is_after_a_sleep_too(world: W
     assert member.sees.startswith(
         "🗳 Konkursas „Metų seniūnas“ (2026 m.): prasidėjo narių balsavimas."
     )
+    await member.sends_data(ShowContest(number).pack())
+    await alone.sends_data(ShowContest(number).pack())  # there is but the own eldership's
+    assert [["🗳 Balsuoti"] in who.buttons for who in (member, alone)] == [True, False]
+    assert not [one for one in alone.texts if "prasidėjo narių balsavimas" in one]
     await reaches(world, number, Phase.ANNOUNCEMENT)
     assert president.sees.startswith("Konkursas „Metų seniūnas“ (2026 m.): vertinimas baigtas")
 

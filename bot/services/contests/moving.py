@@ -9,7 +9,7 @@ from bot.domain.contest_rights import Act
 from bot.domain.contests import WHY_MAX, Phase, Span, State, pushed
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Joined, Words, words
-from bot.services import audit, contest_votes, nominations, scores
+from bot.services import audit, checks, contest_votes, nominations, scores
 from bot.services.contests import concerning, telling
 from bot.services.contests.gate import Under, get, require_act
 from storage import contests
@@ -22,6 +22,7 @@ Follow = Callable[[Tx, int], Awaitable[None]]  # of a contest: what hangs on its
 FOLLOWING: tuple[Follow, ...] = (
     nominations.intake_moved,
     scores.deadline_moved,
+    checks.deadline_moved,
     contest_votes.deadline_moved,
 )
 
@@ -102,7 +103,7 @@ async def move(
 def _is_sooner(under: Under, one: Changed) -> bool:
     """Whether members have less time than they were told."""
     dated = under.dated(one.after.phase)
-    if dated is None or dated.opened_at is None or not telling.of_members(under, one.after.phase):
+    if dated is None or dated.opened_at is None or one.after.phase not in telling.BY_MEMBERS:
         return False
     before, after = one.before.closes_at, one.after.closes_at
     return before is not None and after is not None and after < before

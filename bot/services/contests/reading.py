@@ -8,8 +8,9 @@ from bot.domain.contest_rights import Act, allowed
 from bot.domain.contests import ENDED, Span, State, coming
 from bot.domain.errors import Stale
 from bot.domain.nominations import Question
+from bot.domain.scores import Level
 from bot.services.contests.gate import Under, get, parts_of
-from storage import contests
+from storage import contest_votes, contests
 from storage.base import Tx
 from storage.contests import Category, Contest
 
@@ -47,7 +48,17 @@ async def see(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Seen:
     parts = await parts_of(tx, actor, under.contest)
     state = under.contest.state
     acts = {act for act in Act if parts & allowed(state, under.phase, act)}
+    for act, level in ((Act.VOTE_COUNTY, Level.COUNTY), (Act.VOTE, Level.COUNTRY)):
+        if act in acts and not await _votes(tx, actor, contest_id, level):
+            acts.discard(act)
     return Seen(under, frozenset(acts), keeps(actor))
+
+
+async def _votes(tx: Tx, actor: Actor, contest_id: int, level: Level) -> bool:
+    """Whether there is anything for them to vote on."""
+    if actor.member_id is None:
+        return False
+    return bool(await contest_votes.of_member(tx, contest_id, level, actor.member_id))
 
 
 def coming_of(under: Under, now: datetime) -> Span | None:

@@ -19,7 +19,7 @@ from bot.domain.contest_buttons import (
     OpenProtocol,
     ShowContest,
 )
-from bot.domain.contests import Counties, Phase, Span
+from bot.domain.contests import Phase, Span
 from bot.domain.groups import Topic
 from bot.domain.juries import Seat
 from bot.domain.messages import Button, Rows, Words, tap, words
@@ -75,13 +75,6 @@ async def _missed(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
     key = f"contest:{contest.id}:missed-{span.phase.code}"
     for account_id in await office(tx, Can.KEEP_CONTESTS, now):
         await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
-
-
-def of_members(under: Under, phase: Phase) -> bool:
-    """Whether all members act in the phase, and are told when it begins."""
-    if phase is Phase.COUNTY:
-        return under.contest.rules.counties is Counties.MEMBERS
-    return phase in {Phase.INTAKE, Phase.VOTE}
 
 
 async def _members(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
