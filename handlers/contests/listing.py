@@ -19,7 +19,8 @@ from bot.domain.contest_buttons import (
 )
 from bot.domain.contest_keeping_buttons import Look, NewContest, ReadRules, SeeDeciding
 from bot.domain.contest_rights import Act
-from bot.domain.contests import Counties, State
+from bot.domain.contest_vote_buttons import CheckVote, SeeTurnout
+from bot.domain.contests import Counties, Phase, State
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, in_pairs, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
@@ -122,11 +123,23 @@ def _ways(ctx: Ctx, seen: Seen) -> Rows:
             more.append(tap("protocols.counties", SeeCounties(number, 0)))
         if Act.SEE_SPREAD in seen.acts:
             more.append(tap("protocols.spread", SeeSpread(number)))
+    more += _of_votes(seen)
     if Act.SEE_PROGRESS in seen.acts or Act.APPOINT in seen.acts:
         more.append(tap("contests.jury", OpenJury(number)))
     if seen.is_kept:
         more.append(tap("contests.manage", ManageContest(number)))
     return (*one_a_row(main), *in_pairs(more), to_list())
+
+
+def _of_votes(seen: Seen) -> list[Button]:
+    """While members vote, how many have; once a result is out, whether one's own was counted."""
+    contest, phase, found = seen.contest, seen.under.phase, []
+    if phase in {Phase.COUNTY, Phase.VOTE} and Act.SEE_PROGRESS in seen.acts:
+        found.append(tap("contest_votes.see-turnout", SeeTurnout(contest.id)))
+    in_county = contest.rules.counties is not Counties.NONE and Act.SEE_COUNTIES in seen.acts
+    if in_county or (contest.rules.vote is not None and Act.SEE_RESULT in seen.acts):
+        found.append(tap("contest_votes.check", CheckVote(contest.id)))
+    return found
 
 
 def _opens(act: Act, number: int) -> Tap:
