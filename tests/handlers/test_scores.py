@@ -19,7 +19,7 @@ from bot.domain.score_buttons import (
     ShowCard,
 )
 from bot.domain.scores import Level, Stand
-from storage import contests, juries, members, nominations, reports, scores
+from storage import contests, juries, nominations, reports, scores
 from storage.audit import audit
 from storage.scores import Score
 from tests.contesting import (
@@ -126,8 +126,8 @@ async def test_a_juror_scores_one_after_another_and_all_is_kept_at_once(world: W
     await opens(judge, contest)
     assert judge.screen == (
         (
-            "Ačiū, viską jau įvertinote. Keisti galite iki lapkričio 29 d., sekmadienio, 10 val.\n\n"
-            f"Metų seniūnas\nNr. {first} „Kiemo šventė“ – įvertinta\n"
+            "Ačiū, viską jau įvertinote. Keisti galite iki lapkričio 29 d., sekmadienio, 10 val."
+            f"\n\nMetų seniūnas\nNr. {first} „Kiemo šventė“ – įvertinta\n"
             f"Nr. {second} „Kiemo šventė“ – susilaikyta"
         ),
         [[str(first), str(second)], ["Mano vieta komisijoje"], ["‹ Į konkursą"]],
@@ -180,8 +180,8 @@ async def test_a_recusal_leaves_the_deck_for_good(world: World) -> None:
     assert judge.screen == (
         (
             f"Kandidatūra Nr. {first}\n\n"
-            "Nusišalinti? Kandidatūra dings iš Jūsų sąrašo, Jūsų jai skirti balai ir komentaras bus "
-            "ištrinti. Atšaukti to mygtuku negalėsite.\nPriežastis: Draugas"
+            "Nusišalinti? Kandidatūra dings iš Jūsų sąrašo, Jūsų jai skirti balai ir komentaras "
+            "bus ištrinti. Atšaukti to mygtuku negalėsite.\nPriežastis: Draugas"
         ),
         [["Nusišalinu"], ["Taisyti", "Išsaugoti juodraštį"], ["Atšaukti"]],
     )
@@ -194,8 +194,8 @@ async def test_a_recusal_leaves_the_deck_for_good(world: World) -> None:
     await judge.sends_data(GivePoints(first, COUNTRY, criterion, 5).pack(), points)
     assert judge.screen == (
         (
-            f"Jūsų nusišalinimas nuo kandidatūros Nr. {first} vertinimo jau įrašytas. Jei tai klaida, "
-            "parašykite biurui."
+            f"Jūsų nusišalinimas nuo kandidatūros Nr. {first} vertinimo jau įrašytas. Jei tai "
+            "klaida, parašykite biurui."
         ),
         [["Vertinti kitas"], ["‹ Į konkursą"]],
     )
@@ -302,10 +302,12 @@ async def test_evidence_and_files_come_when_they_are_asked_for(world: World) -> 
         await nominations.change(tx, number, state="passed")
     judge = await juror(world, contest)  # no member: the entry is for members alone
     await passes_to(world, contest, Phase.JURY)
+    world.clock.advance(days=1)  # it opened on a Sunday: nobody was told then
+    await world.settle()
     assert judge.screen == (
         (
-            "🏅 Metų seniūnas: Jūsų vertinimo laukia 1 kandidatūra. Vertinti galite iki gruodžio 13 "
-            "d., sekmadienio, 10 val."
+            "🏅 Metų seniūnas: Jūsų vertinimo laukia 1 kandidatūra. Vertinti galite iki gruodžio "
+            "13 d., sekmadienio, 10 val."
         ),
         [["Vertinti"], ["Mano vieta komisijoje"]],
     )
@@ -372,13 +374,14 @@ async def test_a_county_is_judged_by_its_leads_who_use_the_bot(world: World) -> 
     lead = await from_the_office(world, "Viceprezidentė", Role.COUNTY_LEAD, "LT-AL")
     far = await from_the_office(world, "Toli", Role.COUNTY_LEAD, "LT-UT")
     heads = []
-    for place in places[:1] + places[2:4]:
-        head = await from_the_office(world, "Atstovė", Role.MUNICIPAL_LEAD, place.municipality)
-        async with world.app.db.write() as tx:
-            await members.change(tx, await line_of(world, head), eldership_id=place.id)
+    for name, place in zip(("Alovės", "Seirijų", "Merkinės"), (0, 2, 3), strict=True):
+        head = await world.member(f"{name} seniūnija")
+        await world.give(head, Role.MUNICIPAL_LEAD, places[place].municipality)
         heads.append(head)
     before = len(far.messages)
     await passes_to(world, contest, Phase.COUNTY)
+    world.clock.advance(days=1)  # it opened on a Sunday: nobody was told then
+    await world.settle()
     async with world.app.db.read() as tx:
         ways = await juries.ways_of(tx, contest)
     assert {place: way for place, way in ways.items() if place[1] == "LT-AL"} == {
@@ -421,8 +424,8 @@ async def test_whoever_is_behind_is_reminded_by_day_and_no_longer_than_needed(
     await world.tick(days=3, hours=2)  # Thursday; it ends on Sunday at 10
     assert late.screen == (
         (
-            "Metų seniūnas: dar ne visos kandidatūros sulaukė Jūsų vertinimo. Jis baigiasi lapkričio "
-            "29 d., sekmadienį, 10 val."
+            "Metų seniūnas: dar ne visos kandidatūros sulaukė Jūsų vertinimo. Jis baigiasi "
+            "lapkričio 29 d., sekmadienį, 10 val."
         ),
         [["Tęsti vertinimą", "Priminti vėliau"]],
     )
