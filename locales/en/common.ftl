@@ -115,6 +115,7 @@ job-tasks = tell people of new tasks
 job-materials = tell of new materials of meetings
 job-ratings = ask how meetings were found
 job-contests-new = tell of contests whoever has just begun to use the bot
+job-checks = remind of nominations that were not checked
 job-contests = begin or end phases of contests
 job-owners = remind the owner of being the only one
 slept-owners =

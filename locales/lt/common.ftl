@@ -115,6 +115,7 @@ job-tasks = pasakyti apie naujas užduotis
 job-materials = pranešti apie naują susitikimų medžiagą
 job-ratings = paprašyti įvertinti susitikimus
 job-contests-new = pranešti apie konkursą tiems, kurie ką tik pradėjo naudotis
+job-checks = priminti apie nepatikrintas kandidatūras
 job-contests = pradėti ar baigti konkurso etapų
 job-owners = priminti, kad prižiūrėtojas tik vienas
 slept-owners =

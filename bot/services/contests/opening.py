@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from bot.domain.contests import Phase, State
 from bot.domain.messages import words
-from bot.services import audit, contest_votes, juries, live, nominations, protocols, scores
+from bot.services import audit, checks, contest_votes, juries, live, nominations, protocols, scores
 from bot.services.contests import cards, telling
 from bot.services.contests.gate import Under, get
 from storage import contests
@@ -27,7 +27,7 @@ Doing = Callable[[Tx, Under, datetime], Awaitable[None]]
 
 OPENS: dict[Phase, tuple[Doing, ...]] = {
     Phase.INTAKE: (),
-    Phase.CHECK: (),
+    Phase.CHECK: (checks.open,),
     Phase.COUNTY: (
         juries.open_county,
         protocols.open_county,
@@ -40,7 +40,7 @@ OPENS: dict[Phase, tuple[Doing, ...]] = {
 }
 CLOSES: dict[Phase, tuple[Doing, ...]] = {
     Phase.INTAKE: (nominations.close_intake,),
-    Phase.CHECK: (),
+    Phase.CHECK: (checks.close,),
     Phase.COUNTY: (protocols.close_county,),
     Phase.JURY: (protocols.close_jury,),
     Phase.VOTE: (protocols.end_judging,),

@@ -16,7 +16,7 @@ from bot.domain.nominations import (
     may_be_changed,
     with_own,
 )
-from bot.services import audit
+from bot.services import audit, checkers
 from bot.services.contests import Under, get, require_act
 from bot.services.nominations import evidence, rooms, telling
 from bot.services.nominations.rooms import Wanted
@@ -121,11 +121,15 @@ async def said_anew(
     tx: Tx, before: Nomination, content: Content, now: datetime, **columns: Any
 ) -> Nomination:
     """It says something else: what a checker had returned is checked anew."""
-    if before.state is State.RETURNED:
-        columns["state"] = State.ENTERED
+    back = before.state is State.RETURNED
+    if back:
+        columns |= {"state": State.ENTERED, "blacked_at": None, "blacked_by": None}
         await nominations.drop_checks(tx, before.id)
     await nominations.say(tx, before.id, content, changed_at=now, **columns)
-    return await item(tx, before.id)
+    after = await item(tx, before.id)
+    if back:
+        await checkers.tell_answered(tx, after, now)
+    return after
 
 
 async def own(tx: Tx, actor: Actor, number: int, now: datetime) -> tuple[Under, Nomination]:
