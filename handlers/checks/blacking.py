@@ -74,11 +74,13 @@ def _rows(found: Preview) -> Rows:
 Change = Callable[..., Awaitable[Preview]]
 
 
-def _finish(change: Change, said: str) -> Callable[[Ctx, Mapping[str, Any]], Awaitable[Screen]]:
+def _finish(
+    change: Change, step: str, said: str
+) -> Callable[[Ctx, Mapping[str, Any]], Awaitable[Screen]]:
     async def finish(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
         number = values["nomination"]
         try:
-            found = await change(ctx.tx, ctx.actor, number, values["words"], ctx.now, ctx.today)
+            found = await change(ctx.tx, ctx.actor, number, values[step], ctx.now, ctx.today)
         except Refusal as refusal:
             return refused(refusal, await led(ctx, refusal, BlackOut(number)))
         return preview_of(found, words(said))
@@ -95,8 +97,8 @@ HIDE = routes.form(
         "check_hide",
         "checks",
         needs=Can.CHECK_NOMINATIONS,
-        steps=(Step("words", Text(WORDS_MAX), asks=words("checks.ask-hide")),),
-        finish=_finish(checks.hide, "checks.hid"),
+        steps=(Step("hide", Text(WORDS_MAX)),),
+        finish=_finish(checks.hide, "hide", "checks.hid"),
         about=_about,
         direct=True,
     )
@@ -106,8 +108,8 @@ REVEAL = routes.form(
         "check_reveal",
         "checks",
         needs=Can.CHECK_NOMINATIONS,
-        steps=(Step("words", Text(WORDS_MAX), asks=words("checks.ask-reveal")),),
-        finish=_finish(checks.reveal, "checks.revealed"),
+        steps=(Step("reveal", Text(WORDS_MAX)),),
+        finish=_finish(checks.reveal, "reveal", "checks.revealed"),
         about=_about,
         direct=True,
     )

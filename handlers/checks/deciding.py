@@ -58,7 +58,7 @@ async def _failed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     number = values["nomination"]
     try:
         seen = await checks.say(
-            ctx.tx, ctx.actor, number, Verdict.FAIL, values["why"], now=ctx.now, today=ctx.today
+            ctx.tx, ctx.actor, number, Verdict.FAIL, values["fail"], now=ctx.now, today=ctx.today
         )
     except Refusal as refusal:
         return refused(refusal, await led(ctx, refusal, FailNomination(number)))
@@ -79,7 +79,7 @@ FAIL = routes.form(
         "check_fail",
         "checks",
         needs=Can.CHECK_NOMINATIONS,
-        steps=(Step("why", Text(REASON_MAX), asks=words("checks.ask-fail")),),
+        steps=(Step("fail", Text(REASON_MAX)),),
         finish=_failed,
         about=_about,
         named=_named,
