@@ -107,7 +107,9 @@ async def _fixed(ctx: Ctx, under: Under) -> tuple[list[Words], Rows]:
         more.append(tap("contests.do-confirm", OpenProtocol(number)))
     if contest.state in {State.CONFIRMED, State.ANNOUNCED}:
         more.append(tap("contests.to-protocol", OpenProtocol(number)))
-        more.append(tap("contests.do-announce", OpenAwards(number)))
+        announced = contest.state is State.ANNOUNCED
+        label = "awards.open" if announced else "contests.do-announce"
+        more.append(tap(label, OpenAwards(number)))
     more.append(tap("contests.deciding", SeeDeciding(number, Look.RULES)))
     if contest.state is State.FIXED and ctx.actor.can(Can.OPEN_CONTESTS):
         more.append(tap("contests.call-off", CallContestOff(number)))

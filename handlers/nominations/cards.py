@@ -1,6 +1,8 @@
 """One's own nominations: a list, and each as its nominator and its nominee see it."""
 
 from bot.domain.actors import Can
+from bot.domain.award_buttons import ReadLetter
+from bot.domain.check_buttons import AnswerCheckers
 from bot.domain.contest_buttons import OpenNominate, OpenNominations, ShowContest, ShowNomination
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, verbatim
@@ -76,6 +78,8 @@ def _rows(seen: Seen) -> Rows:
         yes = tap("nominations.accept", AcceptNomination(number))
         rows.append((yes, tap("nominations.decline", DeclineNomination(number, sure=False))))
     ways: list[Button] = []
+    if seen.asked is not None and (seen.changes or seen.adds):
+        ways.append(tap("checks.answer", AnswerCheckers(number)))
     if files := seen.nomination.content.files:
         ways.append(tap("nominations.see-files", SeeFiles(number), count=len(files)))
     if seen.changes:
@@ -84,6 +88,8 @@ def _rows(seen: Seen) -> Rows:
         ways.append(tap("nominations.add", AddToNomination(number)))
     if seen.withdraws and not seen.answers:
         ways.append(tap("nominations.withdraw", WithdrawNomination(number, sure=False)))
+    if seen.reads:
+        ways.append(tap("awards.letter", ReadLetter(number)))
     ways.append(tap("nominations.to-contest", ShowContest(seen.contest.id)))
     back = (tap("nominations.back-to-mine", OpenNominations()), to_menu())
     return (*rows, *in_pairs(ways), back)

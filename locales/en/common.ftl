@@ -78,6 +78,7 @@ job-practice-index = keep the search of good practice up to date
 job-uses = tell authors what came of their entries
 job-nominations = remind of unfinished and unanswered nominations
 job-judging = remind the jury of nominations that wait
+job-awards = write to nominees once the result was announced
 job-bests = tell of the best of the month
 job-years = tell people of their year
 job-practices = make the news of good practice

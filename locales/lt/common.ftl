@@ -78,6 +78,7 @@ job-practice-index = atnaujinti gerosios patirties paieškos
 job-uses = pranešti autoriams, kam pravertė jų įrašai
 job-nominations = priminti apie nebaigtas ir neatsakytas kandidatūras
 job-judging = priminti komisijai apie neįvertintas kandidatūras
+job-awards = išsiųsti kandidatams laiškus, kai rezultatai paskelbti
 job-bests = pranešti apie geriausius mėnesio darbus
 job-years = pranešti apie praėjusių metų darbus
 job-practices = parengti gerosios patirties naujienų

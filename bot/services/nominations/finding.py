@@ -16,7 +16,7 @@ from bot.services.contests import Under, get, parts_of, require_act
 from bot.services.nominations import evidence
 from bot.services.nominations.entering import item, own, questions_of
 from bot.services.nominations.reminding import open_intakes
-from storage import contests, nominations
+from storage import checks, contests, nominations
 from storage.base import Tx
 from storage.contests import Category, Contest
 from storage.nominations import Concerned, Nomination
@@ -44,6 +44,14 @@ class Seen:
     changes: bool
     adds: bool
     withdraws: bool
+    asked: str | None = None  # by a checker, while the answer is awaited
+
+    @property
+    def reads(self) -> bool:
+        """The letter with the scores, which the nominee alone gets."""
+        announced = self.contest.state is ContestState.ANNOUNCED
+        mine = Part.NOMINEE in self.parts
+        return announced and mine and self.nomination.state is State.PASSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,4 +189,13 @@ async def see(tx: Tx, actor: Actor, number: int, now: datetime) -> Seen:
         changes=can_say and may(Act.CHANGE, Part.NOMINATOR),
         adds=can_say and may(Act.CHANGE, Part.NOMINEE) and Part.NOMINATOR not in parts,
         withdraws=withdraws and one.state in IN_THE_RUN,
+        asked=await _asked(tx, one),
     )
+
+
+async def _asked(tx: Tx, one: Nomination) -> str | None:
+    """What a checker asked for last."""
+    if one.state is not State.RETURNED:
+        return None
+    notes = (await checks.notes_of(tx, [one.id])).get(one.id, [])
+    return next((note.text for note in reversed(notes) if note.by_checker), None)

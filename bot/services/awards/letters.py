@@ -1,0 +1,94 @@
+"""The letter to each nominee: own scores by criterion, own place, comments without names.
+
+Nothing of others is in it.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from bot.domain.folding import alphabetical
+from bot.domain.messages import Joined, Words, words
+from bot.domain.protocols import Document
+from bot.domain.scores import Level, Stand
+from bot.domain.standings import shown
+from bot.services.awards.winning import Award, Awards
+from storage import scores
+from storage.base import Tx
+from storage.conflicts import noted
+
+
+async def letter(tx: Tx, awards: Awards, award: Award) -> Words:
+    lines = [
+        words(
+            "awards.letter-head",
+            contest=awards.contest.name,
+            number=str(award.nomination.id),
+            category=award.category.name,
+            title=award.nomination.content.title or "–",
+        ),
+        *_place(awards.document, award),
+        *_criteria(awards.document, award),
+        *await _comments(tx, awards, award),
+        words("awards.letter-thanks"),
+    ]
+    return words("common.joined", parts=Joined(tuple(lines)))
+
+
+def _place(document: Document, award: Award) -> list[Words]:
+    if award.won:
+        return [words("awards.letter-won", place=str(award.place))]
+    if award.place is not None:
+        return [words("awards.letter-placed", place=str(award.place))]
+    if award.line is not None:
+        needed = str(document.rules.scores)
+        return [words("awards.letter-few", scores=str(award.line.scores), needed=needed)]
+    county_place = document.nomination(award.nomination.id).county_place
+    if county_place is None:
+        return [words("awards.letter-stayed")]
+    return [words("awards.letter-stayed-placed", place=str(county_place))]
+
+
+def _criteria(document: Document, award: Award) -> list[Words]:
+    means = means_of(document, award.nomination.id)
+    if not means:
+        return [words("awards.letter-unscored")] if award.line is not None else []
+    rules = document.rules
+    head = words("awards.letter-means", lowest=str(rules.lowest), highest=str(rules.highest))
+    return [
+        head,
+        *(
+            words("awards.letter-mean", criterion=one.name, points=_decimal(means[one.id]))
+            for one in document.criteria
+        ),
+    ]
+
+
+def means_of(document: Document, number: int) -> Mapping[int, Fraction]:
+    """Criterion → mean: of the country's jury; where it did not come so far, of the county's."""
+    standings = [one.standing for one in document.result]
+    standings += [one.standing for one in document.counties]
+    places = (one for standing in standings for one in standing)
+    found = next((one for one in places if one.nomination == number), None)
+    return found.by_criterion if found is not None else {}
+
+
+async def _comments(tx: Tx, awards: Awards, award: Award) -> list[Words]:
+    """In an order that says nothing of who wrote them."""
+    if not awards.document.rules.comments:
+        return []
+    found = []
+    for level in Level:
+        hidden = await noted(tx, awards.contest.id, level)
+        for one in await scores.of_nomination(tx, award.nomination.id, level):
+            counts = one.stand is not Stand.RECUSED
+            if counts and one.comment and (one.nomination_id, one.member_id) not in hidden:
+                found.append(one.comment)
+    if not found:
+        return []
+    said = [words("awards.letter-comment", text=one) for one in sorted(found, key=alphabetical)]
+    return [words("awards.letter-comments"), *said]
+
+
+def _decimal(value: Fraction) -> Words:
+    whole, _, rest = str(shown(value)).partition(".")
+    return words("protocols.decimal", whole=whole, rest=rest)
