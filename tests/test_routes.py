@@ -35,7 +35,7 @@ STALE = "Šis mygtukas nebegalioja."
 UNKNOWN = "Nesupratau"
 GROWN_OF = (  # what grown forms are about
     *("poll", "member", "meeting", "kind", "report"),
-    *("contest", "part", "category", "phase", "nomination"),
+    *("contest", "part", "category", "phase", "level", "nomination"),
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from bot.domain.actors import Can
 from bot.domain.ballots import grouped
 from bot.domain.contest_vote_buttons import VoteIn
-from bot.domain.errors import Refusal
+from bot.domain.errors import Refusal, Stale
 from bot.domain.messages import Joined, Rows, Words, words
 from bot.domain.scores import Level
 from bot.services import ballots, contest_votes
@@ -30,12 +30,20 @@ async def grow(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
 
 async def _slip(ctx: Ctx, values: Mapping[str, Any]) -> Slip:
     """Read once a turn."""
-    about = (values["contest"], Level(values["level"]), values["category"])
+    about = (values["contest"], _level(values), values["category"])
     key = ("contest_votes", *about)
     if key not in ctx.read:
         now = ctx.now.astimezone(ctx.kit.zone)
         ctx.read[key] = await contest_votes.slip(ctx.tx, ctx.actor, *about, now)
     found: Slip = ctx.read[key]
+    return found
+
+
+def _level(values: Mapping[str, Any]) -> Level:
+    """Raises Stale for a draft of a level there is no more."""
+    found = next((one for one in Level if one == values["level"]), None)
+    if found is None:
+        raise Stale
     return found
 
 
@@ -60,7 +68,7 @@ async def named(ctx: Ctx, values: Mapping[str, Any]) -> str:
 
 async def cast(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     """The code is said once more; what was chosen leaves the chat with its screen."""
-    level, receipt = Level(values["level"]), values["receipt"]
+    level, receipt = _level(values), values["receipt"]
     booth = await contest_votes.cast(
         ctx.tx,
         ctx.actor,
