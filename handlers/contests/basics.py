@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.actors import Can
-from bot.domain.contest_keeping_buttons import EditContest, OpenContestBasics, Part
+from bot.domain.contest_keeping_buttons import DropContest, EditContest, OpenContestBasics, Part
 from bot.domain.contest_typing import criterion_of, read_criteria
 from bot.domain.contests import NAME_MAX, TEXT_MAX, suggested
 from bot.domain.errors import Refusal, Stale
@@ -148,7 +148,10 @@ async def basics(ctx: Ctx, value: OpenContestBasics) -> Answer:
             tap("contests.edit-name", EditContest(contest.id, Part.NAME, 0)),
             tap("contests.edit-year", EditContest(contest.id, Part.YEAR, 0)),
         ),
-        (tap("contests.edit-text", EditContest(contest.id, Part.TEXT, 0)),),
+        (
+            tap("contests.edit-text", EditContest(contest.id, Part.TEXT, 0)),
+            tap("contests.drop", DropContest(contest.id, sure=False)),
+        ),
         to_manage(contest.id),
     )
     head = words("contests.head", name=contest.name, year=str(contest.year))

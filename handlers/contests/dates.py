@@ -139,16 +139,17 @@ DATE = routes.form(
 
 
 async def move_steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
-    """What has begun keeps its beginning."""
+    """What has begun keeps its beginning; of what is to come either end may stay as it is."""
     under = await _under(ctx, values["contest"])
     found = under.dated(_phase(values))
     if found is None:
         raise Refusal("contests.gone")
-    steps = []
+    names = []
     if found.opened_at is None and found.span.opens_at > ctx.now:
-        steps.append(asked("opens", Moment(coming)))
+        names.append("opens")
     if found.span.closes_at is not None:
-        steps.append(asked("closes", Moment(coming)))
+        names.append("closes")
+    steps = [asked(name, Moment(coming), optional=len(names) > 1) for name in names]
     if not steps:
         raise Refusal("contests.move-over")
     return (*steps, asked("why", Text(WHY_MAX)))
@@ -191,6 +192,16 @@ async def _changes(ctx: Ctx, values: Mapping[str, Any]) -> Words:
     return words("contests.would-move", changes=moving.said(changes))
 
 
+async def _as_it_is(ctx: Ctx, values: Mapping[str, Any]) -> Words:
+    """Above each question: from when until when it is now."""
+    under, phase = await _under(ctx, values["contest"]), _phase(values)
+    found = under.dated(phase)
+    if found is None:
+        return await _about(ctx, values)
+    hours = moving.hours(found.span)
+    return words("contests.about-phase-now", phase=phase_said(phase), hours=hours)
+
+
 async def moved(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     number, why = values["contest"], values["why"]
     back = (tap("contests.to-phases", OpenPhases(number)),)
@@ -214,7 +225,7 @@ MOVE = routes.form(
         finish=moved,
         steps=(),
         grow=move_steps,
-        about=_about,
+        about=_as_it_is,
         submit="contests.move-submit",
         confirm=_changes,
     )

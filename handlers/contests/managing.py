@@ -4,7 +4,6 @@ from bot.domain.actors import Can
 from bot.domain.contest_buttons import ManageContest, OpenAwards, OpenJury, OpenProtocol
 from bot.domain.contest_keeping_buttons import (
     CallContestOff,
-    DropContest,
     FixContest,
     HandContestOver,
     Look,
@@ -77,7 +76,6 @@ async def _draft(ctx: Ctx, under: Under) -> tuple[list[Words], Rows]:
         tap("contests.edit-rules", OpenRules(number)),
         tap("contests.edit-phases", OpenPhases(number)),
         tap("contests.jury", OpenJury(number)),
-        tap("contests.drop", DropContest(number, sure=False)),
     )
     go = () if gaps else (_go(ctx, under),)
     return lines, (*in_pairs(make), *go, to_list())

@@ -149,6 +149,9 @@ title-contest_phase = Dates of a phase
 unfinished-named-contest_phase = You began to write the dates of a phase.
 unfinished-unnamed-contest_phase = You began to write the dates of a phase.
 about-phase = Phase: { $phase }
+about-phase-now =
+    Phase: { $phase }
+    Now: { $hours }
 label-opens = Beginning
 ask-opens = When does the phase begin?
 label-closes = End

@@ -149,6 +149,9 @@ title-contest_phase = Etapo datos
 unfinished-named-contest_phase = Pradėjote rašyti etapo datas.
 unfinished-unnamed-contest_phase = Pradėjote rašyti etapo datas.
 about-phase = Etapas: { $phase }
+about-phase-now =
+    Etapas: { $phase }
+    Dabar: { $hours }
 label-opens = Pradžia
 ask-opens = Kada etapas prasideda?
 label-closes = Pabaiga

@@ -1,13 +1,13 @@
 """`/contest`: a contest is put together, fixed, opened by the clock, moved, called off."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.domain.contest_buttons import ManageContest, ShowContest
 from bot.domain.contest_keeping_buttons import DatePhase, FixContest, Look
-from bot.domain.contests import Phase, Rules, State
+from bot.domain.contests import Phase, Rules, Span, State
 from bot.domain.juries import Seat
 from bot.domain.nominations import State as NominationState
 from bot.services.contests import Under, opening
@@ -42,6 +42,10 @@ PHASES = (
     "antradienis, 09:00\n"
     "• rezultatų tvirtinimas ir skelbimas: nuo sausio 19 d., antradienio, 9 val."
 )
+
+
+def moved_at(day: int) -> datetime:
+    return datetime(2026, 12, day, 8, tzinfo=UTC)
 
 
 async def composed(world: World, someone: Someone) -> None:
@@ -201,6 +205,7 @@ async def test_a_phase_is_prolonged_the_others_make_room_and_all_concerned_are_t
     await editor.taps("Tvarkyti konkursą")
     await editor.taps("Etapai")
     await editor.taps("Siūlymas")
+    assert "Dabar: 2026 m. lapkričio 22 d., sekmadienis, 10:00 – lapkričio 29 d." in editor.sees
     await editor.says("gruodžio 7 d. 10:00")
     await editor.says("Dėl rinkimų")
     assert "Pasikeis:\nkandidatūrų siūlymas: buvo" in editor.sees
@@ -215,6 +220,15 @@ async def test_a_phase_is_prolonged_the_others_make_room_and_all_concerned_are_t
     assert told == [1, 1, 0, 0]
     assert judge.sees.endswith("Priežastis: Dėl rinkimų")
     moved = [one.span.opens_at.isoformat() for one in (await now_of(world, number)).phases]
+    await editor.sends_data(DatePhase(number, Phase.JURY).pack())
+    await editor.taps("Praleisti")
+    await editor.says("gruodžio 20 d. 10:00")
+    await editor.says("Komisijai užteks")
+    await editor.taps("Perkelti")
+    assert "komisijos vertinimas: buvo" in editor.sees
+    assert (await now_of(world, number)).phases[2].span == Span(
+        Phase.JURY, moved_at(14), moved_at(20)
+    )
     assert moved == [
         "2026-11-22T08:00:00+00:00",
         "2026-12-07T08:00:00+00:00",
@@ -324,6 +338,7 @@ async def test_a_draft_is_seen_by_those_who_keep_contests_alone(world: World) ->
     for data in (ShowContest(1).pack(), ManageContest(1).pack()):
         await member.sends_data(data)
         assert "Metų seniūnas" not in member.sees
+    await editor.taps("Pagrindai")
     await editor.taps("Ištrinti juodraštį")
     await editor.taps("Taip, ištrinti")
     await editor.says("/contest")
