@@ -192,6 +192,7 @@ state-asked-you = Waiting for your answer until { DATE($until, "until") }.
 state-unreached = We cannot ask the nominee yet: they have not joined { -bot }. The answer is needed by { DATE($until, "until") }.
 state-entered = Received. Waits for the check.
 state-returned = The checkers ask for an addition.
+state-asked-for = The checkers ask for more: { $text }
 state-passed = Checked, takes part in the contest.
 state-failed = Did not pass the check. Reason: { $why }
 state-declined = Does not take part. Reason: { $why }

@@ -198,6 +198,7 @@ state-asked-you = Laukiama Jūsų atsakymo iki { DATE($until, "until") }
 state-unreached = Siūlomo kolegos dar negalime paklausti: prie { -bot(case: "genitive") } neprisijungta. Atsakyti reikia iki { DATE($until, "until") }
 state-entered = Gauta. Laukia patikros.
 state-returned = Tikrintojai prašo papildyti.
+state-asked-for = Tikrintojai prašo patikslinti: { $text }
 state-passed = Patikrinta, dalyvauja konkurse.
 state-failed = Nepraėjo patikros. Priežastis: { $why }
 state-declined = Nedalyvauja. Priežastis: { $why }

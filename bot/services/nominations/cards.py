@@ -77,6 +77,8 @@ def state(seen: Seen) -> Words:
         if one.asked_at is None:
             return words("nominations.state-unreached", until=seen.until or one.made_at)
         return words("nominations.state-asked", until=seen.until or one.made_at)
+    if seen.asked is not None:
+        return words("nominations.state-asked-for", text=seen.asked)
     why = reason(one)
     return words(f"nominations.state-{one.state}", why=why or words("nominations.reason-none"))
 
