@@ -2,6 +2,7 @@
 
 from bot.domain.actors import Can
 from bot.domain.contest_buttons import OpenDeck, OpenJury
+from bot.domain.contests import State
 from bot.domain.errors import Stale
 from bot.domain.juries import Seat
 from bot.domain.jury_buttons import (
@@ -19,7 +20,7 @@ from bot.services.juries import Juror, Overview
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
-from handlers.juries.routes import tapped, to_contest, to_jury
+from handlers.juries.routes import out, tapped, to_contest, to_jury
 
 LABEL = 24  # characters of a button with somebody's name
 PER_PAGE = 10
@@ -82,7 +83,8 @@ def _rows(seen: Overview) -> Rows:
         (tap(f"juries.resign-{one.seat.code}", Resign(one.id, sure=False)),)
         for one in _by_kind(seen)
     ]
-    return (*rows, *to_contest(contest.id))
+    back = out() if contest.state is State.DRAFT and not seen.appoints else to_contest(contest.id)
+    return (*rows, *back)
 
 
 def _by_kind(seen: Overview) -> list[juries.Seated]:

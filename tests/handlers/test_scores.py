@@ -4,6 +4,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.actors import Role
+from bot.domain.checks import Wording
 from bot.domain.contest_buttons import OpenDeck
 from bot.domain.contests import Counties, Phase, Rules, State
 from bot.domain.juries import Seat, Way
@@ -266,19 +267,19 @@ async def test_a_blind_jury_sees_no_names_and_what_the_checker_left(world: World
         world, contest, author, answers={1: 40}, evidence=(report,), files=(photo,)
     )
     async with world.app.db.write() as tx:
-        blacked = {"title": "Subūrė ▇▇▇▇▇"}
+        blacked = {"hidden": list(Wording().hide("gaisrininkus").hidden)}
         await nominations.change(tx, number, state="passed", blacked=blacked)
     judge = await juror(world, contest)
     await passes_to(world, contest, Phase.JURY)
     await opens(judge, contest)
     assert judge.sees.startswith(
-        f"{LEADER} · 1 iš 1\nKandidatūra Nr. {number}\nSubūrė ▇▇▇▇▇\nVertinama be vardų.\n"
+        f"{LEADER} · 1 iš 1\nKandidatūra Nr. {number}\nSubūrė █████\nVertinama be vardų.\n"
         "Savanorių padaugėjo nuo 3 iki 40\n\n"
     )
     await judge.taps("Visa kandidatūra")
     assert judge.screen == (
         (
-            f"Kandidatūra Nr. {number}\nSubūrė ▇▇▇▇▇\nSavanorių padaugėjo nuo 3 iki 40\nKiek? 40\n"
+            f"Kandidatūra Nr. {number}\nSubūrė █████\nSavanorių padaugėjo nuo 3 iki 40\nKiek? 40\n"
             "Vertinama be vardų, todėl įrašai ir priedai nerodomi."
         ),
         [["‹ Prie balų"]],
@@ -286,7 +287,7 @@ async def test_a_blind_jury_sees_no_names_and_what_the_checker_left(world: World
     await judge.sends_data(SeeEvidence(number, COUNTRY, 1).pack())
     assert judge.sees == "Šis įrašas neberodomas."
     await judge.sends_data(ListDeck(contest, COUNTRY, 0).pack())
-    assert f"Nr. {number} „Subūrė ▇▇▇▇▇“ – laukia" in judge.sees
+    assert f"Nr. {number} „Subūrė █████“ – laukia" in judge.sees
     assert not [text for text in judge.texts if "Daug" in text or "gaisrininkus" in text]
 
 
@@ -415,23 +416,23 @@ async def test_whoever_is_behind_is_reminded_by_day_and_no_longer_than_needed(
     world: World,
 ) -> None:
     contest, _ = await judged(world, 1)
-    late, done = await juror(world, contest), await juror(world, contest)
+    late, done, slow = [await juror(world, contest) for _ in range(3)]
     await world.tick()
     await opens(done, contest)
     for button in ("A 1", "B 1", "C 1", "D 1"):
         await done.taps(button)
     heard = len(done.messages)
     await world.tick(days=3, hours=2)  # Thursday; it ends on Sunday at 10
-    assert late.screen == (
-        (
-            "Metų seniūnas: dar ne visos kandidatūros sulaukė Jūsų vertinimo. Jis baigiasi "
-            "lapkričio 29 d., sekmadienį, 10 val."
-        ),
-        [["Tęsti vertinimą", "Priminti vėliau"]],
+    said = (
+        "Metų seniūnas: dar ne visos kandidatūros sulaukė Jūsų vertinimo. Jis baigiasi lapkričio "
+        "29 d., sekmadienį, 10 val."
     )
+    ways = [["Tęsti vertinimą", "Priminti vėliau"]]
+    assert (late.screen, slow.screen) == ((said, ways), (said, ways))
     await opens(late, contest)
     for button in ("A 1", "B 1", "C 1", "D 1"):
         await late.taps(button)
     count = len(late.messages)
-    await world.tick(days=2)
+    await world.tick(days=1, hours=7, minutes=5)  # on Saturday nobody is disturbed
+    assert slow.texts.count(said) == 2
     assert (len(late.messages), len(done.messages)) == (count, heard)

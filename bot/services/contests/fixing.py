@@ -5,16 +5,16 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from bot.domain.actors import Actor, Can, Nationwide, Role
+from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.contest_rights import Act
 from bot.domain.contests import Gap, Phase, State, phases, rule_gaps, span_gaps, weight_gaps
 from bot.domain.errors import Refusal, Stale, require
 from bot.services import audit, live
 from bot.services.contests import cards, concerning
 from bot.services.contests.gate import Under, get, require_act
-from bot.services.contests.keeping import changed, draft, require_votable
+from bot.services.contests.keeping import changed, dismiss, draft, require_votable
 from bot.services.contests.moving import FOLLOWING
-from storage import contests, juries, roles
+from storage import contests
 from storage.base import Tx
 from storage.contests import Contest
 
@@ -100,11 +100,3 @@ async def cancel(tx: Tx, actor: Actor, contest_id: int, why: str, now: datetime)
         await live.finish(tx, cards.NOUN, cards.subject(contest_id, phase), now)
     await audit.note(tx, actor, "contest-cancelled", now, name=off.name, why=why)
     return off
-
-
-async def dismiss(tx: Tx, contest_id: int) -> None:
-    """The roles of those who judge and check end; who had which seat stays known."""
-    for seat in await juries.of_contest(tx, contest_id):
-        for role in (Role.JUROR, Role.CHECKER):
-            if seat.member_id is not None:
-                await roles.revoke_member(tx, seat.member_id, role, str(contest_id))
