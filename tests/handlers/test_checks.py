@@ -323,10 +323,13 @@ async def test_what_nobody_decided_passes_and_those_behind_and_the_board_are_war
     behind = f"{NAME}: Jūsų patikros dar laukia kandidatūros."
     assert any(behind in text for text in second.texts)
     assert not any(behind in text for text in first.texts)
+    await second.sends_data(FailNomination(number).pack())
+    await second.says("Per vėlu")
     await reaches(world, contest, Phase.JURY, days=1)
     assert await state_of(world, number) == (State.PASSED, None)
     assert any("Patikrinti iki galo jos nespėta" in text for text in lead.texts)
-    await fails(second, number, "Per vėlu")
+    await second.taps("Netinka")
+    assert second.sees.startswith("Tikrinimas baigėsi")
     assert await verdicts(world, number) == [(Verdict.FAIL, "Be įrodymų")]
 
 
