@@ -1,0 +1,249 @@
+"""Stories of the members' vote: in the country and in a county, once, for good, and of nobody."""
+
+import asyncio
+import random
+import re
+
+import pytest
+import sqlalchemy as sa
+
+from bot.domain.contest_buttons import OpenContestVote
+from bot.domain.contest_vote_buttons import CheckVote, SeeOffered, SeeTurnout, VoteIn
+from bot.domain.contest_votes import box_of
+from bot.domain.contests import Counties, Phase, Rules, Span, State
+from bot.domain.errors import Refusal
+from bot.domain.nominations import State as NominationState
+from bot.domain.scores import Level
+from bot.services.contests import moving
+from storage import audit, contests, drafts, nominations, reminders
+from tests.contesting import LEADER, board, now_of, office
+from tests.judging import passes_to
+from tests.newsroom import ZONE, actor_of
+from tests.voting import WEEKEND, box, casts, to_confirm, voted, voting
+from tests.world import Someone, World
+
+DAUGAI, SIMNAS, ALOVE = "Daugų seniūnija", "Simno seniūnija", "Alovės seniūnija"
+MERKINE, VEISIEJAI = "Merkinės seniūnija", "Veisiejų seniūnija"
+CODE = re.compile(r"[A-Z2-9]{4}(?: [A-Z2-9]{4}){3}")
+
+
+@pytest.fixture
+async def lead(world: World) -> Someone:
+    return await world.member(DAUGAI)
+
+
+def code_in(someone: Someone) -> str:
+    found = CODE.search(someone.sees)
+    assert found is not None
+    return found.group()
+
+
+async def drafted(world: World) -> int:
+    async with world.app.db.read() as tx:
+        return len((await tx.execute(sa.select(drafts.drafts.c.id))).all())
+
+
+async def marked(world: World, number: int, **columns: object) -> None:
+    async with world.app.db.write() as tx:
+        await nominations.change(tx, number, **columns)
+
+
+async def test_a_member_votes_once_and_finds_the_vote_by_its_code(
+    world: World, lead: Someone
+) -> None:
+    keeper = await office(world)
+    vote = await voting(world, SIMNAS, DAUGAI, ALOVE)
+    simnas, own, alove = vote.numbers.values()
+    await world.tick(**WEEKEND)
+    assert lead.sees == (
+        "🗳 Konkursas „Metų seniūnas“ (2026 m.): prasidėjo narių balsavimas. "
+        "Balsuoti galite iki gruodžio 6 d., sekmadienio, 10 val."
+    )
+    await lead.taps("Balsuoti")
+    assert lead.screen == (
+        """Metų seniūnas
+Narių balsavimas. Balsuoti galite iki gruodžio 6 d., sekmadienio, 10 val.
+
+• Seniūnas – lyderis: 2 kandidatūros
+• Seniūnas – vedlys: 1 kandidatūra""",
+        [["Seniūnas – lyderis"], ["Seniūnas – vedlys"], ["‹ Į konkursą"]],
+    )
+    await lead.taps(LEADER)
+    assert lead.buttons == [[str(simnas), str(alove)], ["Tęsti vėliau", "Atšaukti"]]
+    await lead.says(f"Nr. {alove}")
+    await world.restart()
+    await lead.taps(f"Balsuoti už Nr. {alove}")
+    code = code_in(lead)
+    assert lead.sees.endswith(f"Jūsų balsas: Nr. {alove} Darbai: {ALOVE}\n{ALOVE}")
+    lead.person.taps("Patvirtinti")
+    lead.person.taps("Patvirtinti")
+    await world.settle()
+    assert code_in(lead) == code
+    assert not [one for one in lead.messages if "Jūsų balsas: Nr." in one.plain]
+    assert [
+        one.choices for one in await box(world, box_of(vote.contest, Level.COUNTRY, vote.leader))
+    ] == [{vote.leader: alove}]
+    assert (await voted(world, vote), await drafted(world)) == ({vote.leader: 1, vote.guide: 0}, 0)
+    await lead.taps("Kitos nominacijos")
+    assert "✓ Seniūnas – lyderis: Jūsų balsas įrašytas" in lead.sees
+    await lead.sends_data(VoteIn(vote.contest, Level.COUNTRY, vote.leader).pack())
+    assert lead.sees.startswith("Jūsų balsas nominacijoje „Seniūnas – lyderis“ jau įrašytas.")
+    await lead.sends_data(SeeOffered(own, Level.COUNTRY).pack())
+    assert lead.sees == f"Kandidatūros Nr. {own} tarp tų, už kurias galite balsuoti, nėra."
+    await keeper.sends_data(SeeTurnout(vote.contest).pack())
+    assert keeper.sees == (
+        """Metų seniūnas
+Narių balsavimas. Balsai bus suskaičiuoti jam pasibaigus.
+Seniūnas – lyderis: balsavo 1 iš 3
+Seniūnas – vedlys: balsavo 0 iš 2"""
+    )
+    await keeper.sends_data(OpenContestVote(vote.contest, Level.COUNTRY).pack())
+    assert "Balsuoti" not in str(keeper.buttons)
+    await lead.sends_data(SeeTurnout(vote.contest).pack())
+    assert "balsavo" not in lead.sees
+    await _finds(world, lead, vote.contest, code, alove)
+
+
+async def _finds(world: World, lead: Someone, contest: int, code: str, number: int) -> None:
+    """Once the winners are announced; nobody finds anything by another code."""
+    await lead.sends_data(CheckVote(contest).pack())
+    assert lead.sees == "Savo balsą patikrinsite, kai bus paskelbtas rezultatas."
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    async with world.app.db.write() as tx:
+        await contests.change(tx, contest, state=State.ANNOUNCED)
+    await lead.sends_data(CheckVote(contest).pack())
+    await lead.says(code.lower())
+    assert lead.sees == (
+        "Jūsų balsas suskaičiuotas. Nominacijoje „Seniūnas – lyderis“ jis – "
+        f"už Nr. {number} „Darbai: {ALOVE}“."
+    )
+    await lead.taps("Ieškoti kito kodo")
+    await lead.says("AAAA AAAA AAAA AAAA")
+    assert lead.sees.startswith("Balso su tokiu kodu")
+    async with world.app.db.read() as tx:
+        verbs = {one.verb for one in await audit.lines(tx, audit.Which(), 50)}
+    assert not [one for one in verbs if "vote" in one or "ballot" in one]
+
+
+async def test_a_county_chooses_and_others_have_nothing_to_vote_on(world: World) -> None:
+    """Two in the county of Alytus, one in that of Vilnius; four votes give no counts."""
+    names = (DAUGAI, MERKINE, VEISIEJAI, "Pivašiūnų seniūnija")
+    people = [await world.member(name) for name in names]
+    far = await world.member("Nemenčinės seniūnija")
+    level, rules = Level.COUNTY, Rules(counties=Counties.MEMBERS)
+    vote = await voting(world, SIMNAS, ALOVE, "Nemenčinės seniūnija", rules=rules, level=level)
+    simnas, alove, _ = vote.numbers.values()
+    await world.tick(**WEEKEND)
+    assert people[0].sees.startswith("🗳 Konkursas „Metų seniūnas“ (2026 m.): Jūsų apskritis")
+    assert not far.sees.startswith("🗳")
+    await far.sends_data(OpenContestVote(vote.contest, level).pack())
+    assert far.sees.startswith("Jums šiame konkurse apskrityje balsuoti nereikia")
+    await people[0].taps("Balsuoti")
+    assert "• Seniūnas – lyderis: 2 kandidatūros" in people[0].sees
+    for one in people:
+        await casts(world, one, vote, simnas, level=level)
+    name = box_of(vote.contest, level, vote.leader, "LT-AL")
+    assert [one.county for one in await box(world, name)] == [None] * 4
+    await passes_to(world, vote.contest, Phase.JURY)
+    async with world.app.db.read() as tx:
+        found = [await nominations.get(tx, one) for one in (simnas, alove)]
+    assert [(one.county_place, one.goes_on) for one in found if one] == [(None, True)] * 2
+
+
+async def test_members_vote_where_a_county_has_too_few_jurors(world: World, lead: Someone) -> None:
+    level, rules = Level.COUNTY, Rules(counties=Counties.JURY)
+    vote = await voting(world, SIMNAS, ALOVE, rules=rules, level=level)
+    await world.tick(**WEEKEND)
+    assert lead.sees.startswith("🗳 Konkursas „Metų seniūnas“ (2026 m.): Jūsų apskritis")
+    await casts(world, lead, vote, vote.numbers[SIMNAS], level=level)
+    assert await voted(world, vote, level) == {vote.leader: 1}
+
+
+async def test_what_is_withdrawn_is_chosen_anew_and_what_is_late_is_dropped(
+    world: World, lead: Someone
+) -> None:
+    vote = await voting(world, SIMNAS, ALOVE)
+    simnas, alove = vote.numbers.values()
+    await to_confirm(lead, vote, alove)
+    await marked(world, alove, state=NominationState.WITHDRAWN)
+    await lead.taps("Patvirtinti")
+    assert lead.sees.startswith("Šios kandidatūros sąraše nebėra: ji atsiimta. Rinkitės kitą.")
+    assert await voted(world, vote) == {vote.leader: 0, vote.guide: 0}
+    await lead.taps(str(simnas))
+    await lead.taps(f"Balsuoti už Nr. {simnas}")
+    assert await drafted(world) == 1
+    await passes_to(world, vote.contest, Phase.ANNOUNCEMENT)
+    await lead.taps("Patvirtinti")
+    assert lead.sees.startswith("Balsavimas baigėsi gruodžio 6 d.")
+    assert (await voted(world, vote), await drafted(world)) == ({vote.leader: 0, vote.guide: 0}, 0)
+
+
+async def test_who_has_not_voted_is_reminded_and_not_after(world: World, lead: Someone) -> None:
+    """A hand that moves the end moves the reminders; the last ballot ends them."""
+    chair, other = await board(world), await world.member(MERKINE)
+    vote = await voting(world, SIMNAS, ALOVE)
+    await world.tick(seconds=20)
+    subject = f"contest-vote:{vote.contest}:country"
+
+    async def of(until: object) -> dict[int, bool]:
+        async with world.app.db.read() as tx:
+            return await reminders.reminded(tx, subject, until)  # type: ignore[arg-type]
+
+    span = (await now_of(world, vote.contest)).phases[-2].span
+    assert await of(span.closes_at) == {lead.id: False, other.id: False}
+    await casts(world, lead, vote, vote.numbers[ALOVE])
+    assert (await of(span.closes_at))[lead.id] is False  # the second category waits
+    (guide,) = [one.id for one in await _of_category(world, vote.guide)]
+    await casts(world, lead, vote, guide, category=vote.guide)
+    assert await of(span.closes_at) == {lead.id: True, other.id: False}
+    assert span.closes_at is not None
+    later = span.closes_at + (span.closes_at - span.opens_at)
+    actor = await actor_of(world, chair)
+    async with world.app.db.write() as tx:
+        now = world.clock.now().astimezone(ZONE)
+        to = Span(Phase.VOTE, span.opens_at, later)
+        await moving.move(tx, actor, vote.contest, to, "Šventės", now)
+    await world.tick(seconds=20)
+    assert await of(later) == {other.id: False}
+
+
+async def _of_category(world: World, category: int) -> list[nominations.Nomination]:
+    async with world.app.db.read() as tx:
+        return await nominations.select(tx, nominations.nominations.c.category_id == category)
+
+
+async def test_no_order_of_events_gives_two_votes_or_one_for_the_own_eldership(
+    world: World,
+) -> None:
+    """Votes at random, two at once, for what is withdrawn, of the own eldership, not there."""
+    names = (SIMNAS, ALOVE, MERKINE, VEISIEJAI)
+    people = {name: await world.member(name) for name in names}
+    for seed in range(2):
+        dice = random.Random(seed)
+        vote = await voting(world, *names)
+        given: dict[str, int] = {}
+        gone: set[int] = set()
+
+        async def tries(name: str, number: int) -> None:
+            try:
+                await casts(world, people[name], vote, number)  # noqa: B023 - awaited in the loop
+            except Refusal:
+                return
+            assert name not in given  # noqa: B023
+            given[name] = number  # noqa: B023
+
+        for _ in range(16):
+            name = dice.choice(names)
+            number = dice.choice([*vote.numbers.values(), 0, vote.contest + 10_000])
+            both = [tries(name, number), tries(name, dice.choice([*vote.numbers.values()]))]
+            await asyncio.gather(*(both if dice.random() < 0.3 else both[:1]))
+            for unused in both[1:]:
+                unused.close()
+            if dice.random() < 0.1:
+                number = dice.choice([*vote.numbers.values()])
+                gone.add(number)
+                await marked(world, number, state=NominationState.WITHDRAWN)
+        cast = await box(world, box_of(vote.contest, Level.COUNTRY, vote.leader))
+        assert sorted(one.choices[vote.leader] for one in cast) == sorted(given.values())
+        assert (await voted(world, vote))[vote.leader] == len(cast) == len(given)
+        assert all(vote.numbers[name] != number for name, number in given.items())
