@@ -12,6 +12,7 @@ from bot.services import audit
 from bot.services.awards.letters import letter
 from bot.services.awards.winning import Awards, awards_of
 from bot.services.contests import get, parts_of, require_act
+from bot.services.contests.reading import keeps
 from bot.services.outbox import paper, tell
 from storage import nominations
 from storage.base import Tx
@@ -65,7 +66,7 @@ async def _of_one(tx: Tx, actor: Actor, number: int, now: datetime) -> Awards:
     awards = await _own(tx, actor, number, now)
     if awards is None:
         one = await nominations.get(tx, number)
-        if one is None:
+        if one is None or not keeps(actor):
             raise Stale
         awards = await to_hand_out(tx, actor, one.contest_id, now)
     awards.of(number)
