@@ -16,7 +16,9 @@ from bot.domain.nominations import State as NominationState
 from bot.domain.scores import Level
 from bot.services.contests import moving
 from storage import audit, contests, drafts, nominations, reminders
-from tests.contesting import LEADER, board, now_of, office
+from storage.contest_votes import votes_once
+from storage.sealing import SEALED
+from tests.contesting import LEADER, board, line_of, now_of, office
 from tests.judging import passes_to
 from tests.newsroom import ZONE, actor_of
 from tests.voting import WEEKEND, box, casts, to_confirm, voted, voting
@@ -162,20 +164,27 @@ async def test_members_vote_where_a_county_has_too_few_jurors(world: World, lead
 async def test_what_is_withdrawn_is_chosen_anew_and_what_is_late_is_dropped(
     world: World, lead: Someone
 ) -> None:
+    other = await world.member(MERKINE)
     vote = await voting(world, SIMNAS, ALOVE)
     simnas, alove = vote.numbers.values()
     await to_confirm(lead, vote, alove)
+    await to_confirm(other, vote, simnas)
+    async with world.app.db.read() as tx:
+        kept = await tx.execute(sa.select(drafts.drafts.c["values"]))
+        assert kept.scalars().all() == [SEALED] * 2
     await marked(world, alove, state=NominationState.WITHDRAWN)
     await lead.taps("Patvirtinti")
     assert lead.sees.startswith("Šios kandidatūros sąraše nebėra: ji atsiimta. Rinkitės kitą.")
     assert await voted(world, vote) == {vote.leader: 0, vote.guide: 0}
     await lead.taps(str(simnas))
     await lead.taps(f"Balsuoti už Nr. {simnas}")
-    assert await drafted(world) == 1
+    assert await drafted(world) == 2
     await passes_to(world, vote.contest, Phase.ANNOUNCEMENT)
     await lead.taps("Patvirtinti")
     assert lead.sees.startswith("Balsavimas baigėsi gruodžio 6 d.")
-    assert (await voted(world, vote), await drafted(world)) == ({vote.leader: 0, vote.guide: 0}, 0)
+    assert (await voted(world, vote), await drafted(world)) == ({vote.leader: 0, vote.guide: 0}, 1)
+    await world.tick(seconds=20)
+    assert await drafted(world) == 0
 
 
 async def test_who_has_not_voted_is_reminded_and_not_after(world: World, lead: Someone) -> None:
@@ -247,3 +256,7 @@ async def test_no_order_of_events_gives_two_votes_or_one_for_the_own_eldership(
         assert sorted(one.choices[vote.leader] for one in cast) == sorted(given.values())
         assert (await voted(world, vote))[vote.leader] == len(cast) == len(given)
         assert all(vote.numbers[name] != number for name, number in given.items())
+        async with world.app.db.write() as tx:  # the key that makes two one, whatever was asked
+            for name in given:
+                member_id = await line_of(world, people[name])
+                assert not await votes_once(tx, vote.leader, Level.COUNTRY, member_id)
