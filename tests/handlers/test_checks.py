@@ -234,7 +234,7 @@ async def test_what_it_brings_is_shown_protected_when_asked_for(
         (SeeCheckedEntry(number, 1), "Gaisrininkų komanda"),
         (SeeCheckedFiles(number), f"Kandidatūros Nr. {number} priedai."),
     ):
-        await checker.sends_data(button.pack())
+        await checker.sends_data(button.pack(), checker.messages[0])
         assert said in checker.sees
         assert checker.messages[-1].protected
     await checker.sends_data(SeeCheckedEntry(number, 2).pack())
@@ -315,6 +315,8 @@ async def test_what_nobody_decided_passes_and_those_behind_and_the_board_are_war
     warned = f"{NAME}: ne visos kandidatūros patikrintos."
     await world.tick(days=4, hours=1)
     assert [text for text in keeper.texts if warned in text] != []
+    await keeper.taps("Kas dar tikrina")
+    await keeper.taps("Konkurso komisija")
     await keeper.taps("Kas dar tikrina")
     assert keeper.sees.startswith(
         f"{NAME}\n• Komisijos narė: patikrinta 0, laukia 1\n"
