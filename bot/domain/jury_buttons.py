@@ -34,6 +34,13 @@ class Resign(Tap, prefix="wjr"):
     sure: bool
 
 
+class SeeRecusals(Tap, prefix="wju"):
+    """Who recused themselves from what, and why; for the board, once judging is over."""
+
+    contest: int
+    page: int
+
+
 class SeeProgress(Tap, prefix="wjp"):
     """How far those who judge are."""
 

@@ -1,8 +1,9 @@
 """The jury of a contest, one seat of it, and how far everybody is."""
 
 from bot.domain.actors import Can
+from bot.domain.check_buttons import SeeCheckers
 from bot.domain.contest_buttons import OpenDeck, OpenJury
-from bot.domain.contests import State
+from bot.domain.contests import Phase, State
 from bot.domain.errors import Stale
 from bot.domain.juries import Seat
 from bot.domain.jury_buttons import (
@@ -10,6 +11,7 @@ from bot.domain.jury_buttons import (
     MakeChair,
     Resign,
     SeeProgress,
+    SeeRecusals,
     ShowSeat,
     TakeSeat,
 )
@@ -24,6 +26,7 @@ from handlers.juries.routes import out, tapped, to_contest, to_jury
 
 LABEL = 24  # characters of a button with somebody's name
 PER_PAGE = 10
+FEW = 5  # with what somebody wrote
 
 
 @tapped(OpenJury, Can.BELONG)
@@ -40,7 +43,7 @@ async def jury_of(ctx: Ctx, contest_id: int, *lead: Words) -> Screen:
 
 def _lines(seen: Overview) -> list[Words]:
     contest = seen.under.contest
-    if not (seen.appoints or seen.follows):
+    if not (seen.appoints or seen.follows or seen.keeps):
         kinds = dict.fromkeys(one.seat for one in seen.own)
         names = [words(f"juries.own-{kind.code}", contest=contest.name) for kind in kinds]
         return [*names, words("juries.own-about")]
@@ -77,8 +80,12 @@ def _rows(seen: Overview) -> Rows:
             ]
         )
         rows.append((tap("juries.appoint", Appoint(contest.id)),))
+    if seen.appoints and seen.under.phase is Phase.CHECK:
+        rows.append((tap("checks.see-checkers", SeeCheckers(contest.id)),))
     if seen.follows:
         rows.append((tap("juries.progress", SeeProgress(contest.id, 0)),))
+    if seen.sees_recusals:
+        rows.append((tap("juries.recusals", SeeRecusals(contest.id, 0)),))
     rows += [
         (tap(f"juries.resign-{one.seat.code}", Resign(one.id, sure=False)),)
         for one in _by_kind(seen)
@@ -128,3 +135,18 @@ async def progress(ctx: Ctx, value: SeeProgress) -> Answer:
     late = sum(said < every for _, said, every in found.lines)
     params = {"contest": name, "lines": Joined(lines), "count": late}
     return Screen(f"juries.progress-{found.level.code}", params, (*page.turning, *back))
+
+
+@tapped(SeeRecusals, Can.OPEN_CONTESTS)
+async def recusals(ctx: Ctx, value: SeeRecusals) -> Answer:
+    found = await juries.recusals(ctx.tx, ctx.actor, value.contest, ctx.now)
+    back = to_jury(value.contest)
+    if not found:
+        return Screen("juries.recusals-none", rows=back)
+    page = paged(found, value.page, lambda to: SeeRecusals(value.contest, to), FEW)
+    lines = tuple(
+        words("juries.recusal", number=str(one.nomination_id), who=one.who or "–", why=one.why)
+        for one in page.items
+    )
+    said = {"lines": Joined(lines)}
+    return Screen("juries.recusals-list", said, (*page.turning, *back), protect=True)

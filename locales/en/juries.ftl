@@ -129,3 +129,10 @@ progress-county = <b>{ $contest }: who is how far in the counties</b>
        *[other] { $count } members of the jury have not finished.
     } Nobody sees the points before judging ends.
 progress-line = { $who }: { $said } of { $all }
+
+recusals = Who recused themselves
+recusals-not-yet = The board will see the reasons when judging is over and the announcement begins.
+recusals-none = Nobody recused themselves.
+recusals-list = <b>Recusals</b>
+    { $lines }
+recusal = Nomination No. { $number }, { $who }: { $why }

@@ -136,3 +136,10 @@ progress-county = <b>{ $contest }: kas kiek įvertino apskrityse</b>
        *[other] Nebaigė { $count } komisijos narių.
     } Balų niekas nemato iki vertinimo pabaigos.
 progress-line = { $who }: { $said } iš { $all }
+
+recusals = Kas ir kodėl nusišalino
+recusals-not-yet = Nusišalinimų priežastis valdyba pamatys, kai baigsis vertinimas ir prasidės skelbimo etapas.
+recusals-none = Nuo vertinimo niekas nenusišalino.
+recusals-list = <b>Nusišalinimai</b>
+    { $lines }
+recusal = Kandidatūra Nr. { $number }, { $who }: { $why }

@@ -6,10 +6,18 @@ from bot.domain.actors import Role
 from bot.domain.contest_buttons import OpenDeck, OpenJury
 from bot.domain.contests import Phase, Rules
 from bot.domain.juries import Seat, Why
-from bot.domain.jury_buttons import Appoint, MakeChair, Resign, SeeProgress, ShowSeat, TakeSeat
+from bot.domain.jury_buttons import (
+    Appoint,
+    MakeChair,
+    Resign,
+    SeeProgress,
+    SeeRecusals,
+    ShowSeat,
+    TakeSeat,
+)
 from bot.domain.roster.entries import Facts, Present
 from bot.domain.roster.plan import Plan
-from bot.domain.scores import Level
+from bot.domain.scores import Level, Stand
 from bot.services import privacy, roster
 from storage import juries, roles
 from storage.audit import audit
@@ -23,7 +31,7 @@ from tests.contesting import (
     office,
     seats,
 )
-from tests.judging import elderships, passed, says
+from tests.judging import elderships, passed, passes_to, says
 from tests.people import from_the_office
 from tests.world import Someone, World
 
@@ -238,3 +246,29 @@ async def test_the_jury_is_nobody_elses(world: World) -> None:
     await member.sends_data(OpenJury(contest).pack())
     assert member.sees.startswith("Tai daro kiti konkurso dalyviai.")
     assert (await line_of(world, judge), Seat.JUROR) in await sitting(world, contest)
+
+
+async def test_the_board_reads_why_somebody_did_not_judge_once_judging_is_over(
+    world: World,
+) -> None:
+    contest = await fixed(world, phase=Phase.JURY)
+    category = (await categories_of(world, contest))[LEADER]
+    number = await passed(world, contest, category, (await elderships(world, "LT-AL"))[0])
+    president, keeper = await board(world), await office(world)
+    judge = await juror(world, contest)
+    await says(world, number, await line_of(world, judge), stand=Stand.RECUSED)
+    await president.sends_data(SeeRecusals(contest, 0).pack())
+    assert president.screen == (
+        (
+            "Nusišalinimų priežastis valdyba pamatys, kai baigsis vertinimas ir prasidės skelbimo "
+            "etapas."
+        ),
+        [["‹ Į konkursą"]],
+    )
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    await president.sends_data(OpenJury(contest).pack())
+    await president.taps("Kas ir kodėl nusišalino")
+    assert president.sees == (f"Nusišalinimai\nKandidatūra Nr. {number}, Komisijos narė: Draugas")
+    assert president.messages[-1].protected
+    await keeper.sends_data(SeeRecusals(contest, 0).pack())
+    assert "Draugas" not in keeper.sees

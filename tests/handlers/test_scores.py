@@ -1,5 +1,8 @@
 """Stories about the juror's deck: what is in it, what is kept, what nobody else gets to see."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 import sqlalchemy as sa
 
@@ -20,20 +23,24 @@ from bot.domain.score_buttons import (
     ShowCard,
 )
 from bot.domain.scores import Level, Stand
+from bot.services.contests import moving
 from storage import contests, juries, nominations, reports, scores
 from storage.audit import audit
 from storage.scores import Score
 from tests.contesting import (
     GUIDE,
     LEADER,
+    board,
     categories_of,
     criteria_of,
     fixed,
     juror,
     line_of,
+    now_of,
     seats,
 )
 from tests.judging import elderships, passed, passes_to
+from tests.newsroom import actor_of
 from tests.nominating import nominated
 from tests.people import from_the_office
 from tests.practising import published
@@ -436,3 +443,31 @@ async def test_whoever_is_behind_is_reminded_by_day_and_no_longer_than_needed(
     await world.tick(days=1, hours=7, minutes=5)  # on Saturday nobody is disturbed
     assert slow.texts.count(said) == 2
     assert (len(late.messages), len(done.messages)) == (count, heard)
+
+
+async def test_what_is_said_of_the_end_moves_with_it(world: World) -> None:
+    contest, (number,) = await judged(world, 1)
+    judge, president = await juror(world, contest), await board(world)
+    await world.tick()
+    dated = (await now_of(world, contest)).dated(Phase.JURY)
+    assert dated is not None
+    assert dated.span.closes_at is not None
+    later = replace(dated.span, closes_at=dated.span.closes_at + timedelta(days=8))
+    actor = await actor_of(world, president)
+    async with world.app.db.write() as tx:
+        await moving.move(tx, actor, contest, later, "Ligos", world.clock.now())
+    heard = len(judge.messages)
+    await world.tick(days=4)
+    assert not [one for one in judge.texts[heard:] if "dar ne visos" in one]
+    await opens(judge, contest)
+    await judge.taps("Komentuoti")
+    world.clock.advance(days=10)  # the end, before the bot has looked at the clock
+    await judge.says("Per vėlai")
+    assert judge.screen == (
+        (
+            "Vertinimas baigėsi gruodžio 7 d., pirmadienį, 10 val. Jūsų balai išsaugoti, keisti jų "
+            "nebegalima."
+        ),
+        [["‹ Į konkursą"]],
+    )
+    assert number not in await said_by(world, contest, judge)

@@ -6,14 +6,14 @@ from random import Random
 import pytest
 
 from bot.domain.actors import Actor, Grant, Role
-from bot.domain.contests import Phase, Rules
+from bot.domain.contests import Counties, Rules
 from bot.domain.errors import Refusal
-from bot.domain.juries import Seat
+from bot.domain.juries import Seat, Way
 from bot.domain.nominations import Content, State
 from bot.domain.scores import Level
 from bot.domain.territories import Eldership
 from bot.services import scores
-from bot.services.scores.decks import judged_by
+from bot.services.scores.decks import PHASES, judged_by
 from storage import contests, juries, members, nominations, territories
 from storage import scores as table
 from storage.base import Tx
@@ -22,7 +22,7 @@ from tests.contesting import LEADER, categories_of, fixed
 from tests.judging import elderships, line
 from tests.world import World
 
-STEPS = 12
+STEPS, COUNTY = 12, "LT-AL"
 
 
 def as_juror(member_id: int, contest: int) -> Actor:
@@ -31,7 +31,7 @@ def as_juror(member_id: int, contest: int) -> Actor:
 
 
 async def happens(
-    tx: Tx, world: World, contest: int, random: Random, there: list[Eldership]
+    tx: Tx, world: World, contest: int, random: Random, there: list[Eldership], level: Level
 ) -> None:
     """Somebody is nominated, gets a seat in the jury, or serves elsewhere."""
     now = world.clock.now()
@@ -61,11 +61,12 @@ async def happens(
                     tx,
                     contest_id=contest,
                     member_id=random.choice(others),
-                    seat=Seat.JUROR,
+                    seat=Seat.COUNTY if level is Level.COUNTY else Seat.JUROR,
+                    county=COUNTY if level is Level.COUNTY else None,
                     appointed_at=now,
                 )
         case 3:  # somebody serves elsewhere from now on; an heir comes to where they were
-            free = [one for one in await territories.all_elderships(tx) if one.county == "LT-AL"]
+            free = [one for one in await territories.all_elderships(tx) if one.county == COUNTY]
             place = random.choice(free)
             if await members.at(tx, place.id) is None:
                 await members.change(tx, random.choice(who), eldership_id=place.id)
@@ -90,21 +91,24 @@ async def own_places(tx: Tx, now: datetime, contest: int) -> set[tuple[int, int]
     return found
 
 
-@pytest.mark.parametrize("seed", range(3))
-async def test_nobody_judges_the_own_municipality(world: World, seed: int) -> None:
+@pytest.mark.parametrize("level", Level)
+@pytest.mark.parametrize("seed", range(2))
+async def test_nobody_judges_the_own_municipality(world: World, seed: int, level: Level) -> None:
     random, now = Random(seed), world.clock.now()
-    contest = await fixed(world, phase=Phase.JURY, rules=Rules())
-    there = [*(await elderships(world, "LT-AL"))[:3], *(await elderships(world, "LT-UT"))[:2]]
-    assert LEADER in await categories_of(world, contest)
+    rules = Rules(counties=Counties.JURY if level is Level.COUNTY else Counties.NONE)
+    contest = await fixed(world, phase=PHASES[level], rules=rules)
+    there = await elderships(world, COUNTY)
+    category = (await categories_of(world, contest))[LEADER]
     async with world.app.db.write() as tx:
+        await juries.fix_ways(tx, contest, {(category, COUNTY): Way.JURY})
         criterion = (await contests.criteria_of(tx, contest))[0].id
         known = await contests.get(tx, contest)
         assert known is not None
         tried = 0
         for _ in range(STEPS):
-            await happens(tx, world, contest, random, there)
+            await happens(tx, world, contest, random, there, level)
             own = await own_places(tx, now, contest)
-            decks = await judged_by(tx, known, Level.COUNTRY, now.date())
+            decks = await judged_by(tx, known, level, now.date())
             seen = {(one.id, juror) for juror, those in decks.items() for one in those}
             assert not seen & own
             for number, juror in random.sample(sorted(own), min(2, len(own))):
@@ -114,12 +118,12 @@ async def test_nobody_judges_the_own_municipality(world: World, seed: int) -> No
                         tx,
                         as_juror(juror, contest),
                         number,
-                        Level.COUNTRY,
+                        level,
                         criterion,
                         3,
                         now=now,
                         today=now.date(),
                     )
-        said = await table.of_contest(tx, contest, Level.COUNTRY)
+        said = await table.of_contest(tx, contest, level)
     assert said == []
     assert tried  # something was in conflict at all

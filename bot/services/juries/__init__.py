@@ -2,7 +2,15 @@
 
 from bot.services.juries.counties import open_county
 from bot.services.juries.leaving import leave, resign, take_back, to_resign, to_take
-from bot.services.juries.reading import Juror, Overview, Progress, overview, progress
+from bot.services.juries.reading import (
+    Juror,
+    Overview,
+    Progress,
+    Recusal,
+    overview,
+    progress,
+    recusals,
+)
 from bot.services.juries.seats import Appointed, appoint, make_chair, seat_of, to_appoint
 from storage.juries import Seated
 
@@ -11,6 +19,7 @@ __all__ = [
     "Juror",
     "Overview",
     "Progress",
+    "Recusal",
     "Seated",
     "appoint",
     "leave",
@@ -18,6 +27,7 @@ __all__ = [
     "open_county",
     "overview",
     "progress",
+    "recusals",
     "resign",
     "seat_of",
     "take_back",

@@ -4,16 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.actors import Actor
-from bot.domain.contest_rights import Act, allowed
-from bot.domain.errors import NotAllowed, Refusal
+from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.contest_rights import Act, Part, allowed
+from bot.domain.errors import NotAllowed, Refusal, require
 from bot.domain.juries import Seat
-from bot.domain.scores import Level
+from bot.domain.scores import Level, Stand
 from bot.services import scores
 from bot.services.contests import Under, get, parts_of, require_act
 from storage import juries, people, territories
 from storage.base import Tx
 from storage.juries import Seated
+from storage.scores import Score
+from storage.scores import of_contest as scores_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,20 @@ class Overview:
     jurors: Sequence[Juror]
     counties: Mapping[str, int]  # name → how many judge there
     own: Sequence[Seated]
+    keeps: bool
     appoints: bool
     follows: bool
+    sees_recusals: bool
     judges: frozenset[Level]  # now
+
+
+@dataclass(frozen=True, slots=True)
+class Recusal:
+    """What somebody did not judge, and why, in their words."""
+
+    nomination_id: int
+    who: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +71,20 @@ async def overview(tx: Tx, actor: Actor, contest_id: int, now: datetime, today: 
 
     every = await juries.of_contest(tx, contest_id)
     own = [one for one in every if actor.member_id and one.member_id == actor.member_id]
-    if not (may(Act.APPOINT) or may(Act.SEE_PROGRESS) or own):
+    keeps = actor.may(Can.KEEP_CONTESTS, Nationwide())
+    if not (keeps or may(Act.SEE_PROGRESS) or own):
         raise NotAllowed("contests.not-yours")
-    shown = every if may(Act.APPOINT) or may(Act.SEE_PROGRESS) else own
+    shown = every if keeps or may(Act.SEE_PROGRESS) else own
     acts = {Level.COUNTY: Act.SCORE_COUNTY, Level.COUNTRY: Act.SCORE}
     return Overview(
         under,
         await _named(tx, [one for one in shown if one.seat is not Seat.COUNTY], today),
         await _counties(tx, [one for one in shown if one.seat is Seat.COUNTY]),
         own,
+        keeps,
         may(Act.APPOINT),
         may(Act.SEE_PROGRESS),
+        _sees_recusals(under, parts),
         frozenset(level for level, act in acts.items() if may(act)),
     )
 
@@ -86,13 +102,38 @@ async def progress(tx: Tx, actor: Actor, contest_id: int, now: datetime, today: 
     if level is None:
         return Progress(under, None, ())
     found = await scores.progress(tx, under.contest, level, today)
-    names = {
-        one.member_id: one.label for one in await people.named(tx, [o.member_id for o in found])
-    }
+    names = {one.member_id: one.label for one in await people.named(tx, _who(found))}
     late = sorted(found, key=lambda one: (-one.left, names.get(one.member_id, "")))
     return Progress(
         under, level, [(names.get(one.member_id, ""), one.said, one.of) for one in late]
     )
+
+
+async def recusals(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Sequence[Recusal]:
+    """For the board, once it may see the result. Raises NotAllowed, Stale."""
+    require(actor, Can.OPEN_CONTESTS, over=Nationwide())
+    under = await get(tx, contest_id, now)
+    if not _sees_recusals(under, await parts_of(tx, actor, under.contest)):
+        raise Refusal("juries.recusals-not-yet")
+    found = [
+        one
+        for level in Level
+        for one in await scores_of(tx, contest_id, level)
+        if one.stand is Stand.RECUSED
+    ]
+    names = {one.member_id: one.label for one in await people.named(tx, _who(found))}
+    return [
+        Recusal(one.nomination_id, names.get(one.member_id, ""), one.why or "") for one in found
+    ]
+
+
+def _who(found: Sequence[Score] | Sequence[scores.Behind]) -> set[int]:
+    return {one.member_id for one in found}
+
+
+def _sees_recusals(under: Under, parts: frozenset[Part]) -> bool:
+    sees = allowed(under.contest.state, under.phase, Act.SEE_RESULT)
+    return Part.BOARD in parts and bool(sees & parts)
 
 
 async def _named(tx: Tx, seats: Sequence[Seated], today: date) -> list[Juror]:
