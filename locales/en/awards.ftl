@@ -42,6 +42,7 @@ news-idea =
 news-nobody = No places in this category.
 news-thanks = Congratulations, and thanks to all who took part! All results, and the protocol from which anybody can reckon them again: /contest.
 news-hash = SHA-256 of the protocol: <code>{ $hash }</code>
+photo-gone = The author of an entry no longer shows its photo to the public. Choose “Change” and take it out of the news item.
 
 # The letter to a nominee
 letter-head =

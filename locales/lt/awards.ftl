@@ -42,6 +42,7 @@ news-idea =
 news-nobody = Šioje nominacijoje vietų neskirta.
 news-thanks = Sveikiname ir dėkojame visiems, kurie dalyvavo! Visi rezultatai ir protokolas, iš kurio juos gali perskaičiuoti kiekvienas, – /konkursas.
 news-hash = Protokolo SHA-256: <code>{ $hash }</code>
+photo-gone = Nuotraukos iš veiklos įrašo jo autorius viešai nebeskelbia. Pasirinkite „Taisyti“ ir išimkite ją iš naujienos.
 
 # The letter to a nominee
 letter-head =

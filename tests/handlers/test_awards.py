@@ -14,7 +14,7 @@ from bot.domain.nominations import State as NominationState
 from bot.domain.reports import Visibility
 from bot.domain.scores import Level
 from bot.sandbox.media import Upload
-from storage import audit, contests, nominations, outbox, protocols, scores
+from storage import audit, contests, nominations, outbox, protocols, reports, scores
 from tests.contesting import board, categories_of, fixed, office
 from tests.judging import elderships, passed, passes_to, says, seated
 from tests.newsroom import item_of
@@ -109,6 +109,17 @@ async def log(world: World) -> list[str]:
     return [one.verb for one in reversed(lines)]
 
 
+async def shows(world: World, of: Ended) -> tuple[int, dict[str, str]]:
+    """The winner's public entry is evidence: its number and its photo."""
+    media = world.telegram.add_media("photo", Upload("1.png", photo(), "image/png"))
+    file = {"kind": "photo", "file_id": media.file_id, "file_unique_id": media.unique_id}
+    entry = await published(world, of.people[0], visibility=Visibility.PUBLIC, files=(file,))
+    async with world.app.db.write() as tx:
+        row = {"nomination_id": of.numbers[0], "position": 0, "report_id": entry}
+        await tx.execute(nominations.nomination_evidence.insert().values(**row))
+    return entry, file
+
+
 def file_of(someone: Someone) -> bytes:
     """The newest they got."""
     media = next(one.media for one in reversed(someone.messages) if one.media is not None)
@@ -120,13 +131,7 @@ async def test_the_announcement_is_news_and_then_everybody_gets_what_is_theirs(
 ) -> None:
     """It is called off once; the bot is killed after it has left, before anybody has looked."""
     of = await ended(world)
-    media = world.telegram.add_media("photo", Upload("1.png", photo(), "image/png"))
-    file = {"kind": "photo", "file_id": media.file_id, "file_unique_id": media.unique_id}
-    entry = await published(world, of.people[0], visibility=Visibility.PUBLIC, files=(file,))
-    async with world.app.db.write() as tx:
-        table = nominations.nomination_evidence
-        row = {"nomination_id": of.numbers[0], "position": 0, "report_id": entry}
-        await tx.execute(table.insert().values(**row))
+    _, shown = await shows(world, of)
     await redactor.sends_data(OpenAwards(of.contest).pack())
     assert redactor.screen == (
         f"""Rezultatų skelbimas. Metų seniūnas, 2026 m.
@@ -162,7 +167,7 @@ gali perskaičiuoti kiekvienas, – /konkursas.
 
 Protokolo SHA-256: <code>{of.hash}</code>"""
     )
-    assert item.media == [file]
+    assert item.media == [shown]
     await redactor.taps("Išsiųsti")
     await world.tick(seconds=10)
     await redactor.taps("Nutraukti")
@@ -218,6 +223,18 @@ Ačiū, kad dalyvavote!""",
     await redactor.sends_data(OpenAwards(of.contest).pack())
     assert "Paskelbta: " in redactor.sees
     assert redactor.buttons[0] == ["Visi raštai (PDF)", "Po vieną"]
+
+
+async def test_a_photo_that_is_public_no_more_holds_the_announcement_back(
+    world: World, redactor: Someone
+) -> None:
+    of = await ended(world)
+    entry, _ = await shows(world, of)
+    await redactor.sends_data(DraftNews(of.contest).pack())
+    async with world.app.db.write() as tx:
+        await reports.change(tx, entry, visibility=Visibility.MEMBERS.code)
+    await redactor.taps("Išsiųsti")
+    assert "Nuotraukos iš veiklos įrašo jo autorius viešai nebeskelbia." in redactor.sees
 
 
 async def test_a_nominee_reads_the_own_letter_and_nobody_elses(

@@ -12,6 +12,7 @@ from bot.services.audience import EVERYBODY
 from bot.services.awards.winning import Award, Awards, awards_of
 from bot.services.contests import get, require_act
 from bot.services.news import Item, New
+from bot.services.news.counting import OF_CONTEST
 from storage import news as items
 from storage import reports
 from storage.base import Tx
@@ -20,7 +21,7 @@ from storage.reports import reports as entries
 
 def source_of(contest_id: int) -> str:
     """What is kept of where the item is from: a contest has one announcement."""
-    return f"contest:{contest_id}"
+    return f"{OF_CONTEST}:{contest_id}"
 
 
 async def announcement(tx: Tx, contest_id: int) -> Item | None:

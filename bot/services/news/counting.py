@@ -14,13 +14,14 @@ from bot.services import channel, settings
 from bot.services.audience import EVERYBODY, Count
 from bot.services.news import audience
 from bot.services.news.items import channels, options
-from storage import reports
+from storage import awards, reports
 from storage.base import Tx
 from storage.news import Item
 
 __all__ = ["Count"]
 
 OF_REPORT = "report"  # how the source of an item begins that was made of an entry
+OF_CONTEST = "contest"  # … that announces the winners of a contest
 
 
 async def count(tx: Tx, item: Item, today: date) -> Count:
@@ -51,6 +52,8 @@ async def hindrance(tx: Tx, item: Item, counted: Count) -> Refusal | None:
         refusal = await agreed(tx, entry, everybody=is_public)
         if refusal is not None:
             return refusal
+    if (item.source or "").startswith(f"{OF_CONTEST}:") and await awards.hidden(tx, item.media):
+        return Refusal("awards.photo-gone")
     if not item.title:
         return Refusal("news.no-text")
     if not counted.total:
