@@ -16,7 +16,9 @@ from bot.domain.nominations import State as NominationState
 from bot.domain.scores import Level
 from bot.services.contests import moving
 from storage import audit, contests, drafts, nominations, reminders
+from storage.base import Tx
 from storage.contest_votes import votes_once
+from storage.outbox import outbox
 from storage.sealing import SEALED
 from tests.contesting import LEADER, board, line_of, now_of, office
 from tests.judging import passes_to
@@ -212,8 +214,22 @@ async def test_who_has_not_voted_is_reminded_and_not_after(world: World, lead: S
         now = world.clock.now().astimezone(ZONE)
         to = Span(Phase.VOTE, span.opens_at, later)
         await moving.move(tx, actor, vote.contest, to, "Šventės", now)
+        assert await _waiting(tx, subject) == []
     await world.tick(seconds=20)
     assert await of(later) == {other.id: False}
+    async with world.app.db.read() as tx:
+        assert await _waiting(tx, subject) == [other.id] * 2
+
+
+async def _waiting(tx: Tx, subject: str) -> list[int]:
+    """To whom reminders are still to be sent."""
+    queued = outbox.c
+    found = await tx.execute(
+        sa.select(queued.chat_id).where(
+            queued.dedupe_key.startswith(f"remind:{subject}:"), queued.state == "pending"
+        )
+    )
+    return list(found.scalars())
 
 
 async def _of_category(world: World, category: int) -> list[nominations.Nomination]:
