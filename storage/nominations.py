@@ -252,10 +252,12 @@ async def unasked(tx: Tx, contest_ids: Collection[int]) -> list[Nomination]:
 
 
 async def drop_attached(tx: Tx, nominees: Collection[int] | sa.Select[tuple[int]]) -> None:
-    """What was brought as evidence for these members: they are forgotten."""
+    """What was brought as evidence for these members, and written of it: they are forgotten."""
     theirs = sa.select(nominations.c.id).where(nominations.c.nominee_id.in_(nominees))
-    for table in (nomination_evidence, nomination_files):
+    for table in (nomination_evidence, nomination_files, nomination_notes):
         await tx.execute(table.delete().where(table.c.nomination_id.in_(theirs)))
+    said = nomination_checks.c.nomination_id.in_(theirs)
+    await tx.execute(nomination_checks.update().where(said).values(reason=None))
 
 
 # Checks

@@ -4,8 +4,11 @@ import pytest
 
 from bot.domain.actors import Role
 from bot.domain.campaigns import PauseCampaign, ResumeCampaign
+from bot.domain.check_buttons import AnswerCheckers, AskNominator, BlackOut, PassNomination
+from bot.domain.checks import BLACK
 from bot.domain.contest_buttons import OpenNominations
-from bot.domain.contests import Phase
+from bot.domain.contests import Phase, Rules
+from bot.domain.juries import Seat
 from bot.domain.nomination_buttons import NominateIn
 from bot.domain.nominations import State as Nominated
 from bot.domain.report_buttons import AdoptPractice, MarkHelpful
@@ -14,7 +17,8 @@ from bot.services import groups
 from bot.services.reports import composing
 from storage import drafts, reports, updates
 from tests import grouping, pollster
-from tests.contesting import NAME, fixed, reaches
+from tests.contesting import GUIDE, NAME, fixed, juror, reaches
+from tests.judging import passes_to
 from tests.newsroom import counting_down, item_of
 from tests.nominating import nominated, nomination_of
 from tests.practising import published
@@ -303,3 +307,25 @@ async def test_a_nomination_until_the_intake_closes(world: World, lead: Someone)
     await reaches(world, contest, Phase.CHECK)
     made = await nomination_of(world, lapses)
     assert (made.state, made.content.evidence) == (Nominated.DECLINED, (report,))
+
+
+async def test_a_nomination_is_checked(world: World, lead: Someone) -> None:
+    contest = await fixed(world, phase=Phase.INTAKE, rules=Rules(blind=True))
+    number = await nominated(world, contest, lead, title="Daugai")
+    left = await nominated(world, contest, lead, category=GUIDE, title="Kita")
+    first, second = [await juror(world, contest, Seat.CHECKER) for _ in range(2)]
+    await passes_to(world, contest, Phase.CHECK)
+    await first.sends_data(AskNominator(number).pack())
+    await first.says("Kiek?")
+    await first.taps("Siųsti")
+    await lead.sends_data(AnswerCheckers(number).pack())
+    await lead.says("Penki")
+    await lead.taps("Siųsti")
+    await first.sends_data(BlackOut(number).pack())
+    await first.taps("Tinka, rodyti taip")
+    for one in (first, second):
+        await one.sends_data(PassNomination(number).pack())
+    await reaches(world, contest, Phase.JURY)
+    found = [await nomination_of(world, one) for one in (number, left)]
+    assert [one.state for one in found] == [Nominated.PASSED, Nominated.PASSED]
+    assert [(one.blacked or {})["title"] for one in found] == [BLACK, "Kita"]

@@ -22,7 +22,8 @@ from bot.domain.contest_buttons import OpenChecks, ShowNomination
 from bot.domain.contests import Phase, Rules
 from bot.domain.juries import Seat
 from bot.domain.nominations import QuestionKind, State, Verdict
-from bot.services import nominations, scores
+from bot.services import nominations, privacy, scores
+from storage import checks
 from storage import nominations as table
 from tests.contesting import LEADER, NAME, board, categories_of, fixed, juror, reaches, seats
 from tests.judging import passes_to
@@ -362,3 +363,20 @@ async def test_only_those_who_check_get_at_it(world: World, lead: Someone) -> No
     assert (await state_of(world, number))[0] is State.ENTERED
     await lead.sends_data(ShowNomination(number).pack())
     assert "Gauta. Laukia patikros." in lead.sees
+
+
+async def test_of_whom_is_forgotten_nothing_is_left_in_the_thread(
+    world: World, lead: Someone
+) -> None:
+    _, (number,), (first, _) = await checked(world, lead)
+    await fails(first, number, "Leipalingis per mažas")
+    await asks(first, number, "Kiek padarė?")
+    now = world.clock.now()
+    async with world.app.db.write() as tx:
+        await privacy.forget.forget(tx, lead.id, now)
+    await world.settle()
+    async with world.app.db.read() as tx:
+        assert await checks.notes_of(tx, [number]) == {}
+    assert await verdicts(world, number) == [(Verdict.FAIL, None)]
+    await first.sends_data(CheckNomination(number).pack())
+    assert first.sees.startswith(f"Kandidatūros Nr. {number} tarp Jūsų tikrinamų nėra")
