@@ -40,8 +40,12 @@ def _bound(ctx: PaperCtx, found: Awards, those: Sequence[Award]) -> Diplomas:
 
 def _page(ctx: PaperCtx, found: Awards, one: Award) -> Diploma:
     contest = found.contest
-    named = _say(ctx, "paper-contest", contest=contest.name, year=str(contest.year))
-    lines = [_say(ctx, "paper-category", category=one.category.name), named]
+    lines = [
+        _say(ctx, "paper-category", category=one.category.name),
+        _say(ctx, "paper-contest", contest=contest.name, year=str(contest.year)),
+    ]
+    if not one.won:
+        lines.reverse()  # „… dalyvavimą konkurse“, and then which
     if one.category.partner is not None:
         lines.append(_say(ctx, "paper-partner", partner=one.category.partner))
     if one.nomination.content.title:
