@@ -27,6 +27,13 @@ class MakeChair(Tap, prefix="wjc"):
     seat: int
 
 
+class Readmit(Tap, prefix="wjd"):
+    """Let a juror judge again what they recused themselves from; it is asked once more first."""
+
+    seat: int
+    sure: bool
+
+
 class Resign(Tap, prefix="wjr"):
     """By whoever has the seat; it is asked once more first."""
 

@@ -8,7 +8,7 @@ from bot.domain.actors import Can
 from bot.domain.errors import Refusal
 from bot.domain.folding import fold_typed
 from bot.domain.juries import APPOINTED, Seat
-from bot.domain.jury_buttons import Appoint, MakeChair
+from bot.domain.jury_buttons import Appoint, MakeChair, Readmit
 from bot.domain.messages import Rows, Words, one_a_row, tap, words
 from bot.services import juries
 from bot.telegram.fields import NAMES_MAX, Field, Press, Problem, Reading, Taken
@@ -102,3 +102,14 @@ async def appoint(ctx: Ctx, value: Appoint) -> Answer:
 async def make_chair(ctx: Ctx, value: MakeChair) -> Answer:
     one = await juries.make_chair(ctx.tx, ctx.actor, value.seat, ctx.now)
     return await jury_of(ctx, one.contest_id, words("juries.chair-made"))
+
+
+@tapped(Readmit, Can.OPEN_CONTESTS)
+async def readmit(ctx: Ctx, value: Readmit) -> Answer:
+    """Neither who asks nor the answer says whether there was anything."""
+    if not value.sure:
+        under, one = await juries.to_take(ctx.tx, ctx.actor, value.seat, ctx.now)
+        sure = (tap("juries.readmit-sure", Readmit(one.id, sure=True)),)
+        return Screen("juries.readmit-ask", rows=(sure, *to_jury(under.contest.id)))
+    one = await juries.readmit(ctx.tx, ctx.actor, value.seat, ctx.now)
+    return Screen("juries.readmitted", rows=to_jury(one.contest_id))

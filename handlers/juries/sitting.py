@@ -9,6 +9,7 @@ from bot.domain.juries import Seat
 from bot.domain.jury_buttons import (
     Appoint,
     MakeChair,
+    Readmit,
     Resign,
     SeeProgress,
     SeeRecusals,
@@ -114,6 +115,9 @@ async def seat(ctx: Ctx, value: ShowSeat) -> Answer:
     ways = [tap("juries.take", TakeSeat(one.id))]
     if one.seat is Seat.JUROR:
         ways.insert(0, tap("juries.make-chair", MakeChair(one.id)))
+    judging = under.phase is Phase.JURY and one.seat is not Seat.CHECKER
+    if judging and ctx.actor.can(Can.OPEN_CONTESTS):
+        ways.append(tap("juries.readmit", Readmit(one.id, sure=False)))
     text = "juries.seat-card" if juror.joined else "juries.seat-card-not-joined"
     return Screen(text, params, (*in_pairs(ways), *to_jury(under.contest.id)))
 

@@ -230,3 +230,4 @@ contest-resigned = Resigned from the contest “{ $name }”: { $seat }.
 contest-seat-taken = A seat of the contest “{ $name }” was taken back: { $seat }.
 contest-seat-left = A seat of the contest “{ $name }” is free, as its holder left the roster: { $seat }.
 contest-recused = Somebody recused themselves in judging the contest “{ $name }”; from what, the protocol says.
+contest-readmitted = A member of the jury of the contest “{ $name }” may judge again what they recused themselves from.

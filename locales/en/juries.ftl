@@ -136,3 +136,8 @@ recusals-none = Nobody recused themselves.
 recusals-list = <b>Recusals</b>
     { $lines }
 recusal = Nomination No. { $number }, { $who }: { $why }
+
+readmit = Let judge again
+readmit-ask = Let this member of the jury judge again what they recused themselves from by mistake? Whether there is any, is not shown before judging ends.
+readmit-sure = Yes, let them
+readmitted = Done: if there were recusals, they are undone and the member of the jury is told. Conflicts by territory stay.

@@ -15,13 +15,14 @@ opened-county = { $count ->
        *[other] 🏅 <b>{ $contest }</b>: you are in the county’s jury, as you represent a county or a municipality. { $count } nominations wait for your points. You can judge until { DATE($until, "until") }
     }
 remind = <b>{ $contest }</b>: some nominations still wait for your points. Judging ends { $until }
+told-readmitted = <b>{ $contest }</b>: the board has undone your recusals. You can judge those nominations again.
 
 not-fixed = The contest is still being prepared. We will tell you when judging begins.
 not-yet = Judging has not begun. It begins: { DATE($opens, "label") }. We will tell you then.
 over = Judging ended { DATE($closed, "in") } Your points are kept and can no longer be changed.
 cancelled = The contest was called off, there is nothing to judge any more.
 not-in-deck = Nomination No. { $number } is not among those you judge: it is out of the contest, or others judge it.
-recused-before = You have recused yourself from judging nomination No. { $number }. If that was a mistake, write to the office.
+recused-before = You have recused yourself from judging nomination No. { $number }. If that was a mistake, write to the board.
 no-entry = This entry is no longer shown.
 empty = <b>{ $contest }</b>: there are no nominations for you to judge now.
 

@@ -236,3 +236,4 @@ contest-resigned = Konkurso „{ $name }“ vietos atsisakyta: { $seat }.
 contest-seat-taken = Konkurso „{ $name }“ paskyrimas atšauktas: { $seat }.
 contest-seat-left = Konkurso „{ $name }“ vieta laisva, nes žmogaus sąraše nebėra: { $seat }.
 contest-recused = Vertinant konkurso „{ $name }“ kandidatūras nusišalinta; nuo kurios, rašoma protokole.
+contest-readmitted = Konkurso „{ $name }“ komisijos nariui leista vėl vertinti, nuo ko nusišalinta.

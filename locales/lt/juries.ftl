@@ -143,3 +143,8 @@ recusals-none = Nuo vertinimo niekas nenusišalino.
 recusals-list = <b>Nusišalinimai</b>
     { $lines }
 recusal = Kandidatūra Nr. { $number }, { $who }: { $why }
+
+readmit = Leisti vėl vertinti
+readmit-ask = Leisti vėl vertinti kandidatūras, nuo kurių šis komisijos narys nusišalino per klaidą? Ar tokių yra, iki vertinimo pabaigos nerodoma.
+readmit-sure = Taip, leisti
+readmitted = Padaryta: jei nusišalinimų buvo, jie atšaukti ir komisijos nariui pranešta. Interesų konfliktai dėl teritorijos lieka.

@@ -17,13 +17,14 @@ opened-county = { $count ->
        *[other] 🏅 <b>{ $contest }</b>: Jūs – apskrities komisijoje, nes atstovaujate apskričiai arba savivaldybei. Jūsų vertinimo laukia { $count } kandidatūrų. Vertinti galite iki { DATE($until, "until") }
     }
 remind = <b>{ $contest }</b>: dar ne visos kandidatūros sulaukė Jūsų vertinimo. Jis baigiasi { $until }
+told-readmitted = <b>{ $contest }</b>: valdyba atšaukė Jūsų nusišalinimus. Tas kandidatūras vėl galite vertinti.
 
 not-fixed = Konkursas dar rengiamas. Kai prasidės vertinimas, pranešime.
 not-yet = Vertinimas dar neprasidėjo. Pradžia: { DATE($opens, "label") }. Tada pranešime.
 over = Vertinimas baigėsi { DATE($closed, "in") } Jūsų balai išsaugoti, keisti jų nebegalima.
 cancelled = Konkursas atšauktas, vertinti nebereikia.
 not-in-deck = Kandidatūros Nr. { $number } tarp Jūsų vertinamų nėra: ji nebesvarstoma arba ją vertina kiti.
-recused-before = Jūsų nusišalinimas nuo kandidatūros Nr. { $number } vertinimo jau įrašytas. Jei tai klaida, parašykite biurui.
+recused-before = Jūsų nusišalinimas nuo kandidatūros Nr. { $number } vertinimo jau įrašytas. Jei tai klaida, parašykite valdybai.
 no-entry = Šis įrašas neberodomas.
 empty = <b>{ $contest }</b>: kandidatūrų, kurias vertintumėte Jūs, dabar nėra.
 

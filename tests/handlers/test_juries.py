@@ -267,8 +267,29 @@ async def test_the_board_reads_why_somebody_did_not_judge_once_judging_is_over(
     )
     await passes_to(world, contest, Phase.ANNOUNCEMENT)
     await president.sends_data(OpenJury(contest).pack())
+    assert "Leisti vėl vertinti" not in str(president.buttons)
     await president.taps("Kas ir kodėl nusišalino")
     assert president.sees == (f"Nusišalinimai\nKandidatūra Nr. {number}, Komisijos narė: Draugas")
     assert president.messages[-1].protected
     await keeper.sends_data(SeeRecusals(contest, 0).pack())
     assert "Draugas" not in keeper.sees
+
+
+async def test_the_board_undoes_a_recusal_that_was_a_mistake(world: World) -> None:
+    contest = await fixed(world, phase=Phase.JURY)
+    category = (await categories_of(world, contest))[LEADER]
+    number = await passed(world, contest, category, (await elderships(world, "LT-AL"))[0])
+    president, judge = await board(world), await juror(world, contest)
+    await says(world, number, await line_of(world, judge), stand=Stand.RECUSED)
+    await president.sends_data(OpenJury(contest).pack())
+    await president.taps("Komisijos narė")
+    await president.taps("Leisti vėl vertinti")
+    await president.taps("Taip, leisti")
+    assert president.sees == (
+        "Padaryta: jei nusišalinimų buvo, jie atšaukti ir komisijos nariui pranešta. Interesų "
+        "konfliktai dėl teritorijos lieka."
+    )
+    assert judge.sees.startswith("Metų seniūnas: valdyba atšaukė Jūsų nusišalinimus.")
+    await judge.taps("Tęsti vertinimą")
+    assert judge.sees.startswith(f"{LEADER} · 1 iš 1\nKandidatūra Nr. {number}\n")
+    assert await verbs(world) == ["contest-readmitted"]

@@ -203,7 +203,7 @@ async def test_a_recusal_leaves_the_deck_for_good(world: World) -> None:
     assert judge.screen == (
         (
             f"Jūsų nusišalinimas nuo kandidatūros Nr. {first} vertinimo jau įrašytas. Jei tai "
-            "klaida, parašykite biurui."
+            "klaida, parašykite valdybai."
         ),
         [["Vertinti kitas"], ["‹ Į konkursą"]],
     )

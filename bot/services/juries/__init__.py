@@ -11,7 +11,14 @@ from bot.services.juries.reading import (
     progress,
     recusals,
 )
-from bot.services.juries.seats import Appointed, appoint, make_chair, seat_of, to_appoint
+from bot.services.juries.seats import (
+    Appointed,
+    appoint,
+    make_chair,
+    readmit,
+    seat_of,
+    to_appoint,
+)
 from storage.juries import Seated
 
 __all__ = [
@@ -27,6 +34,7 @@ __all__ = [
     "open_county",
     "overview",
     "progress",
+    "readmit",
     "recusals",
     "resign",
     "seat_of",

@@ -10,7 +10,8 @@ from bot.domain.contests import State as ContestState
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.juries import APPOINTED, Seat
 from bot.domain.messages import words
-from bot.services import audit, directory
+from bot.domain.scores import Level
+from bot.services import audit, directory, scores
 from bot.services.contests import Under, get, require_act
 from bot.services.juries import telling
 from storage import juries, roles
@@ -103,6 +104,20 @@ async def make_chair(tx: Tx, actor: Actor, seat_id: int, now: datetime) -> Seate
     account_id = await telling.account_of(tx, one.member_id, now)
     await telling.appointed(tx, under, one.id, Seat.CHAIR, account_id, now)
     return replace(one, seat=Seat.CHAIR)
+
+
+async def readmit(tx: Tx, actor: Actor, seat_id: int, now: datetime) -> Seated:
+    """Let a juror judge again what they recused themselves from. For the board.
+
+    Raises NotAllowed, Refusal, Stale.
+    """
+    require(actor, Can.OPEN_CONTESTS, over=Nationwide())
+    one = await seat_of(tx, seat_id)
+    under = await to_appoint(tx, actor, one.contest_id, now)
+    if one.seat not in {Seat.JUROR, Seat.CHAIR} or one.member_id is None:
+        raise Stale
+    await scores.readmit(tx, actor, under, one.member_id, Level.COUNTRY, now)
+    return one
 
 
 async def seat_of(tx: Tx, seat_id: int) -> Seated:

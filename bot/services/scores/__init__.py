@@ -5,6 +5,7 @@ from bot.services.scores.decks import PHASES, Card, Deck, contest_of, deck, of_n
 from bot.services.scores.giving import abstain, comment, give, recuse
 from bot.services.scores.opening import tell_country, tell_county
 from bot.services.scores.progress import Behind, progress, started
+from bot.services.scores.readmitting import readmit
 from bot.services.scores.reminding import deadline_moved, look, subjects
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "look",
     "of_nomination",
     "progress",
+    "readmit",
     "recuse",
     "see",
     "seen",
