@@ -189,12 +189,15 @@ Protokolo SHA-256: <code>{of.hash}</code>"""
         f"""Metų seniūnas · rezultatai
 Kandidatūra Nr. {of.numbers[0]}, nominacija „Seniūnas – lyderis“
 „Kiemo šventė“
+
 🏆 Sveikiname! Jūsų kandidatūra laimėjo: 1 vieta.
+
 Komisijos balų vidurkiai (nuo 1 iki 5):
 Originalumas – 4,50
 Kūrybiškumas – 4,00
 Racionalumas – 4,50
 Bendrumas – 4,00
+
 Ačiū, kad dalyvavote!""",
         "🏆 Jūsų diplomas.",
     ]
@@ -251,15 +254,19 @@ async def test_a_nominee_reads_the_own_letter_and_nobody_elses(
         f"""Metų seniūnas · rezultatai
 Kandidatūra Nr. {of.numbers[1]}, nominacija „Seniūnas – lyderis“
 „Kiemo šventė“
+
 Jūsų kandidatūros vieta: 2.
+
 Komisijos balų vidurkiai (nuo 1 iki 5):
 Originalumas – 3,50
 Kūrybiškumas – 3,50
 Racionalumas – 3,50
 Bendrumas – 3,50
+
 Komisijos pastabos:
 – Aišku ir tiksliai.
 – Žavu!
+
 Ačiū, kad dalyvavote!""",
         [["Atsiųsti padėkos raštą"], ["Visi rezultatai", "‹ Kandidatūra"]],
     )

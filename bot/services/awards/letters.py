@@ -3,7 +3,7 @@
 Nothing of others is in it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from bot.domain.folding import alphabetical
@@ -18,20 +18,27 @@ from storage.conflicts import noted
 
 
 async def letter(tx: Tx, awards: Awards, award: Award) -> Words:
-    lines = [
-        words(
-            "awards.letter-head",
-            contest=awards.contest.name,
-            number=str(award.nomination.id),
-            category=award.category.name,
-            title=award.nomination.content.title or "–",
-        ),
-        *_place(awards.document, award),
-        *_criteria(awards.document, award),
-        *await _comments(tx, awards, award),
-        words("awards.letter-thanks"),
+    return put(awards, award, await _comments(tx, awards, award))
+
+
+def put(awards: Awards, award: Award, comments: Sequence[Words] = ()) -> Words:
+    """In words."""
+    head = words(
+        "awards.letter-head",
+        contest=awards.contest.name,
+        number=str(award.nomination.id),
+        category=award.category.name,
+        title=award.nomination.content.title or "–",
+    )
+    paragraphs = [
+        [head],
+        _place(awards.document, award),
+        _criteria(awards.document, award),
+        comments,
+        [words("awards.letter-thanks")],
     ]
-    return words("common.joined", parts=Joined(tuple(lines)))
+    said = (words("common.joined", parts=Joined(tuple(one))) for one in paragraphs if one)
+    return words("common.joined", parts=Joined(tuple(said), "\n\n"))
 
 
 def _place(document: Document, award: Award) -> list[Words]:
