@@ -24,8 +24,9 @@ PER_PAGE = 6
 IN_A_ROW = 3  # numbers
 TITLE_SHOWN = 80  # characters
 WHO_SHOWN = 60
-WHY_SHOWN = 700
-ANSWER_SHOWN = 200  # of a card: its screen is one message
+QUESTION_SHOWN = 80
+CARD_ROOM = 2600  # of all that a nomination says: its card is one message, whole where that fits
+CARD_CUTS = (1200, 800, 600, 400, 250)  # of each text where it does not: ten of them do then
 
 Value = Mapping[str, int | None]
 
@@ -161,18 +162,21 @@ def _named(one: Candidate) -> Words:
 
 
 def _card(slip: Slip, one: Candidate) -> list[Words]:
-    content = one.content
-    lines = [_named(one)]
-    lines.append(words("contest_votes.why", text=shortened(content.why or "–", WHY_SHOWN)))
+    content, most = one.content, _most(one)
+    lines = [_named(one), words("contest_votes.why", text=shortened(content.why or "–", most))]
     lines += [
-        words("contest_votes.answer", question=asked.text, answer=_answer(asked, given))
+        words(
+            "contest_votes.answer",
+            question=shortened(asked.text, QUESTION_SHOWN),
+            answer=_answer(asked, given, most),
+        )
         for asked in slip.questions
         if (given := content.answers.get(asked.id)) not in {None, ""}
     ]
     if content.added:
-        lines.append(words("contest_votes.added", text=shortened(content.added, WHY_SHOWN)))
+        lines.append(words("contest_votes.added", text=shortened(content.added, most)))
     for place, report in enumerate(one.evidence, start=1):
-        title = shortened(report.title, TITLE_SHOWN)
+        title = shortened(report.title, WHO_SHOWN)
         lines.append(words("contest_votes.evidence", place=str(place), title=title))
     if one.hidden and one.who is None:
         lines.append(words("contest_votes.hidden-blind"))
@@ -181,7 +185,16 @@ def _card(slip: Slip, one: Candidate) -> list[Words]:
     return lines
 
 
-def _answer(question: Question, given: Any) -> Words:
+def _most(one: Candidate) -> int:
+    """Characters of each text, so that all of them have room."""
+    content = one.content
+    texts = [content.why, content.added or "", *map(str, content.answers.values())]
+    lengths = [len(text or "") for text in texts]
+    fits = (cut for cut in CARD_CUTS if sum(min(one, cut) for one in lengths) <= CARD_ROOM)
+    return next(fits, CARD_CUTS[-1])
+
+
+def _answer(question: Question, given: Any, most: int) -> Words:
     if question.kind is QuestionKind.NUMBER and isinstance(given, int | float):
         return words("contest_votes.answer-number", number=given)
-    return words("common.verbatim", text=shortened(str(given), ANSWER_SHOWN))
+    return words("common.verbatim", text=shortened(str(given), most))

@@ -10,8 +10,16 @@ import sqlalchemy as sa
 from bot.domain.contest_buttons import OpenContestVote
 from bot.domain.contest_vote_buttons import CheckVote, SeeOffered, SeeTurnout, VoteIn
 from bot.domain.contest_votes import box_of
-from bot.domain.contests import Counties, Phase, Rules, Span, State
+from bot.domain.contests import QUESTIONS_MAX, Counties, Phase, Rules, Span, State
 from bot.domain.errors import Refusal
+from bot.domain.nominations import (
+    ADDED_MAX,
+    ANSWER_MAX,
+    TITLE_MAX,
+    WHY_MAX,
+    Content,
+    QuestionKind,
+)
 from bot.domain.nominations import State as NominationState
 from bot.domain.scores import Level
 from bot.services.contests import moving
@@ -187,6 +195,40 @@ async def test_what_is_withdrawn_is_chosen_anew_and_what_is_late_is_dropped(
     assert (await voted(world, vote), await drafted(world)) == ({vote.leader: 0, vote.guide: 0}, 1)
     await world.tick(seconds=20)
     assert await drafted(world) == 0
+
+
+async def test_a_long_list_has_pages_and_a_long_card_is_one_message(
+    world: World, lead: Someone
+) -> None:
+    more = ("Pivašiūnų seniūnija", "Nemunaičio seniūnija", "Krokialaukio seniūnija")
+    vote = await voting(world, SIMNAS, ALOVE, MERKINE, VEISIEJAI, *more)
+    first, *_, last = vote.numbers.values()
+    photo = {"kind": "photo", "file_id": "x", "file_unique_id": "y"}
+    async with world.app.db.write() as tx:
+        table = contests.contest_questions
+        asked = [
+            await contests.append(
+                tx, table, vote.contest, text="K" * 300, kind=QuestionKind.TEXT.code
+            )
+            for _ in range(QUESTIONS_MAX)
+        ]
+        answers = dict.fromkeys(asked, "A" * ANSWER_MAX)
+        said = Content("T" * TITLE_MAX, "W" * WHY_MAX, answers, "D" * ADDED_MAX, files=[photo])
+        await nominations.say(tx, first, said)
+    await lead.sends_data(VoteIn(vote.contest, Level.COUNTRY, vote.leader).pack())
+    ends = ["Tęsti vėliau", "Atšaukti"]
+    assert lead.buttons == [["1", "2", "3"], ["4", "5", "6"], ["Kiti ›"], ends]
+    await lead.taps("Kiti ›")
+    assert lead.buttons == [[str(last)], ["‹ Ankstesni"], ends]
+    before = len(lead.messages)
+    await lead.says(str(first))
+    assert len(lead.messages) == before + 1
+    assert lead.buttons == [[f"Balsuoti už Nr. {first}"], ["Priedai (1)"], ["‹ Sąrašas"], ends]
+    await lead.taps("Priedai (1)")
+    assert lead.screen == (f"Kandidatūros Nr. {first} priedai.", [["‹ Balsuoti"]])
+    await lead.taps("‹ Balsuoti")
+    await lead.says("Simnas")
+    assert lead.sees.startswith("Tokio numerio sąraše nėra.")
 
 
 async def test_who_has_not_voted_is_reminded_and_not_after(world: World, lead: Someone) -> None:
