@@ -47,6 +47,9 @@ class Stand(StrEnum):
     FAILED = "failed"
 
 
+OPEN = frozenset({Stand.WAITS, Stand.RETURNED})  # whoever asked need not wait for the answer
+
+
 def stand(state: State, *, own: Verdict | None, said: int) -> Stand:
     """`said`: how many verdicts there are."""
     if state in {State.PASSED, State.FAILED, State.RETURNED}:

@@ -12,7 +12,7 @@ from bot.domain.check_buttons import (
     SeeCheckedEntry,
     SeeCheckedFiles,
 )
-from bot.domain.checks import UNDECIDED, Stand
+from bot.domain.checks import OPEN, UNDECIDED
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.news_text import shortened
 from bot.domain.nominations import Verdict
@@ -136,7 +136,7 @@ def _verdict(whose: str, one: Check) -> Words:
 def _rows(seen: Seen) -> Rows:
     one = seen.nomination
     rows: list[tuple[Button, ...]] = []
-    if seen.stand is Stand.WAITS or (seen.own is not None and seen.stand is not Stand.RETURNED):
+    if seen.own is not None or seen.stand in OPEN:
         verdict = seen.own.verdict if seen.own else None
         yes = "checks.pass-chosen" if verdict is Verdict.PASS else "checks.pass"
         no = "checks.fail-chosen" if verdict is Verdict.FAIL else "checks.fail"

@@ -17,7 +17,7 @@ from bot.telegram.screens import Answer, refused
 routes = Routes("checks")
 
 # Of a nomination that is still checked; the others say that nothing is, by this checker.
-OF_ONE = frozenset({"checks.returned", "checks.enough", "checks.decided", "checks.no-entry"})
+OF_ONE = frozenset({"checks.enough", "checks.decided", "checks.no-entry"})
 OF_BLACK = frozenset({"checks.black-first", "checks.black-changed"})
 Handler = Callable[[Ctx, Any], Awaitable[Answer]]
 

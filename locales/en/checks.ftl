@@ -11,7 +11,6 @@ not-yet = Checking has not begun. It begins: { DATE($opens, "label") }. We will 
 over = Checking ended { DATE($closed, "in") } What you said is kept and can no longer be changed.
 cancelled = The contest was called off, there is nothing to check any more.
 not-in-queue = Nomination No. { $number } is not among those you check: it is out of the contest, or others check it.
-returned = Nomination No. { $number } waits for an answer of its nominator. We will tell you when it comes.
 enough = Two others have checked nomination No. { $number } already.
 decided = Nomination No. { $number } is decided, there is nothing to ask any more.
 no-entry = This entry is no longer shown.
@@ -72,13 +71,13 @@ other-pass = Another checker’s word: pass.
 other-fail = Another checker’s word: fail. Why: { $why }
 stand-waits = It waits for your check.
 stand-said = It waits for another checker. Until checking ends, you can change your word.
-stand-returned = Something was asked, an answer is awaited.
+stand-returned = Something was asked, an answer is awaited. You can decide without it too.
 stand-enough = Two others have checked it.
 stand-passed = It passed the check.
 stand-failed = It failed the check.
 black-waits = Judged without names: nobody has looked at what the jury will see.
 black-approved = Judged without names: what the jury will see was looked at.
-black-look = Does what is left tell whose nomination it is?
+black-look = Will nobody tell from what is left whose nomination it is?
 left = { $count ->
         [one] { $count } nomination waits for you.
        *[other] { $count } nominations wait for you.
@@ -154,10 +153,7 @@ answered = Thank you, your answer about nomination No. { $number } is with the c
 told-passed = Nomination No. { $number } “{ $title }” passed the check and takes part in the contest.
 told-unchecked = Nomination No. { $number } “{ $title }” takes part in the contest. There was no time to check it fully; the protocol will say so.
 told-failed = Nomination No. { $number } “{ $title }” failed the check. Why: { $why }
-told-few = { $count ->
-        [one] <b>{ $contest }</b>: { $count } nomination has too few checkers. Two have to check each, but nobody checks those of the own municipality. Appoint more.
-       *[other] <b>{ $contest }</b>: { $count } nominations have too few checkers. Two have to check each, but nobody checks those of the own municipality. Appoint more.
-    }
+told-few = <b>{ $contest }</b>: there are nominations with too few checkers ({ $count }). Two have to check each, but nobody checks those of the own municipality. Appoint more.
 remind = <b>{ $contest }</b>: nominations still wait for your check. Checking ends { $until }
 warn = <b>{ $contest }</b>: some nominations are not checked. Checking ends { $until } What is not checked stays in the contest, and the protocol says “not checked”.
 see-checkers = Who still checks

@@ -11,7 +11,6 @@ not-yet = Tikrinimas dar neprasidėjo. Pradžia: { DATE($opens, "label") }. Tada
 over = Tikrinimas baigėsi { DATE($closed, "in") } Ką pažymėjote, išsaugota, keisti nebegalima.
 cancelled = Konkursas atšauktas, tikrinti nebereikia.
 not-in-queue = Kandidatūros Nr. { $number } tarp Jūsų tikrinamų nėra: ji nebesvarstoma arba ją tikrina kiti.
-returned = Kandidatūra Nr. { $number } laukia teikėjo atsakymo. Kai jis ateis, pranešime.
 enough = Kandidatūrą Nr. { $number } jau patikrino du kiti tikrintojai.
 decided = Dėl kandidatūros Nr. { $number } jau nuspręsta, klausti nebėra ko.
 no-entry = Šis įrašas neberodomas.
@@ -46,9 +45,9 @@ progress = <b>{ $contest }</b>
 
     { $count ->
         [0] Patikrintos visos kandidatūros.
-        [one] Nepatikrinta dar { $count } kandidatūra. Ko nepatikrinus iki pabaigos, dalyvaus toliau, o protokole bus pažymėta „nepatikrinta“.
-        [few] Nepatikrintos dar { $count } kandidatūros. Ko nepatikrinus iki pabaigos, dalyvaus toliau, o protokole bus pažymėta „nepatikrinta“.
-       *[other] Nepatikrinta dar { $count } kandidatūrų. Ko nepatikrinus iki pabaigos, dalyvaus toliau, o protokole bus pažymėta „nepatikrinta“.
+        [one] Nepatikrinta dar { $count } kandidatūra. Kas iki pabaigos liks nepatikrinta, dalyvaus toliau; tai bus pažymėta protokole.
+        [few] Nepatikrintos dar { $count } kandidatūros. Kas iki pabaigos liks nepatikrinta, dalyvaus toliau; tai bus pažymėta protokole.
+       *[other] Nepatikrinta dar { $count } kandidatūrų. Kas iki pabaigos liks nepatikrinta, dalyvaus toliau; tai bus pažymėta protokole.
     }
 nobody = <b>{ $contest }</b>: kandidatūrų tikrinti dar niekam nepaskirta. Reikia bent dviejų tikrintojų.
 
@@ -75,13 +74,13 @@ other-pass = Kito tikrintojo žodis: tinka.
 other-fail = Kito tikrintojo žodis: netinka. Priežastis: { $why }
 stand-waits = Laukia Jūsų patikros.
 stand-said = Laukia kito tikrintojo. Kol tikrinimas nesibaigė, savo žodį galite pakeisti.
-stand-returned = Paprašyta patikslinti, laukiama atsakymo.
+stand-returned = Paprašyta patikslinti, laukiama atsakymo. Spręsti galite ir be jo.
 stand-enough = Patikrino du kiti tikrintojai.
 stand-passed = Praėjo patikrą.
 stand-failed = Nepraėjo patikros.
 black-waits = Vertinama be vardų: ką matys komisija, dar neperžiūrėta.
 black-approved = Vertinama be vardų: ką matys komisija, peržiūrėta.
-black-look = Ar iš to, kas liko, neaišku, kieno ši kandidatūra?
+black-look = Ar iš to, kas liko, niekas neatpažins, kieno ši kandidatūra?
 left = { $count ->
         [one] Jūsų patikros laukia { $count } kandidatūra.
         [few] Jūsų patikros laukia { $count } kandidatūros.
@@ -158,11 +157,7 @@ answered = Ačiū, atsakymas dėl kandidatūros Nr. { $number } perduotas tikrin
 told-passed = Kandidatūra Nr. { $number } „{ $title }“ praėjo patikrą ir dalyvauja konkurse.
 told-unchecked = Kandidatūra Nr. { $number } „{ $title }“ dalyvauja konkurse. Patikrinti iki galo jos nespėta, tai bus pažymėta protokole.
 told-failed = Kandidatūra Nr. { $number } „{ $title }“ patikros nepraėjo. Priežastis: { $why }
-told-few = { $count ->
-        [one] <b>{ $contest }</b>: { $count } kandidatūrai trūksta tikrintojų. Kiekvieną turi patikrinti du, bet savo savivaldybės kandidatūrų niekas netikrina. Paskirkite daugiau.
-        [few] <b>{ $contest }</b>: { $count } kandidatūroms trūksta tikrintojų. Kiekvieną turi patikrinti du, bet savo savivaldybės kandidatūrų niekas netikrina. Paskirkite daugiau.
-       *[other] <b>{ $contest }</b>: { $count } kandidatūrų neužtenka tikrintojų. Kiekvieną turi patikrinti du, bet savo savivaldybės kandidatūrų niekas netikrina. Paskirkite daugiau.
-    }
+told-few = <b>{ $contest }</b>: yra kandidatūrų, kurioms trūksta tikrintojų ({ $count }). Kiekvieną turi patikrinti du, bet savo savivaldybės kandidatūrų niekas netikrina. Paskirkite daugiau.
 remind = <b>{ $contest }</b>: Jūsų patikros dar laukia kandidatūros. Tikrinimas baigiasi { $until }
-warn = <b>{ $contest }</b>: ne visos kandidatūros patikrintos. Tikrinimas baigiasi { $until } Ko nepatikrinus, dalyvaus toliau, o protokole bus pažymėta „nepatikrinta“.
+warn = <b>{ $contest }</b>: ne visos kandidatūros patikrintos. Tikrinimas baigiasi { $until } Kas liks nepatikrinta, dalyvaus toliau; tai bus pažymėta protokole.
 see-checkers = Kas dar tikrina

@@ -154,11 +154,6 @@ async def test_what_is_asked_is_answered_in_words_or_by_editing(
     )
     assert lead.screen == (asked, [["Taisyti", "Atsakyti"], ["Rodyti kandidatūrą"]])
     assert other.screen == (asked, [["Papildyti", "Atsakyti"], ["Rodyti kandidatūrą"]])
-    await passes(first, number)
-    assert first.screen == (
-        f"Kandidatūra Nr. {number} laukia teikėjo atsakymo. Kai jis ateis, pranešime.",
-        [["‹ Į kandidatūrą"], ["Tikrinti kitas"]],
-    )
     await lead.taps("Rodyti kandidatūrą")
     assert "Tikrintojai prašo patikslinti: Kiek savanorių?" in lead.sees
     await lead.sends_data(AnswerCheckers(number).pack())
@@ -187,6 +182,24 @@ async def test_what_is_asked_is_answered_in_words_or_by_editing(
     assert (first.sees, second.sees) == (back, back)
 
 
+async def test_whoever_never_answers_is_judged_without_it(world: World, lead: Someone) -> None:
+    _, (number,), (first, second) = await checked(world, lead)
+    await asks(first, number, "Kas tai paliudys?")
+    assert first.sees.startswith(f"Prašymas dėl Nr. {number} išsiųstas. Kai atsakys, pranešime.")
+    await second.sends_data(CheckNomination(number).pack())
+    assert second.sees.endswith(
+        "Paprašyta: Kas tai paliudys?\n\nPaprašyta patikslinti, laukiama atsakymo. Spręsti galite "
+        "ir be jo.\nDaugiau Jūsų patikros laukiančių kandidatūrų nėra."
+    )
+    for one in (first, second):
+        await fails(one, number, "Be įrodymų")
+    assert await state_of(world, number) == (State.FAILED, "Be įrodymų")
+    await lead.sends_data(AnswerCheckers(number).pack())
+    assert lead.sees == f"Dėl kandidatūros Nr. {number} tikrintojai atsakymo nebelaukia."
+    await first.sends_data(AskNominator(number).pack())
+    assert first.sees == f"Dėl kandidatūros Nr. {number} jau nuspręsta, klausti nebėra ko."
+
+
 async def test_nobody_checks_the_own_municipality_and_two_are_enough(
     world: World, lead: Someone
 ) -> None:
@@ -204,7 +217,7 @@ async def test_nobody_checks_the_own_municipality_and_two_are_enough(
         for button in (PassNomination(number), FailNomination(number), AskNominator(number)):
             await one.sends_data(button.pack())
             assert one.sees.startswith(f"Kandidatūros Nr. {number} tarp Jūsų tikrinamų nėra")
-    assert f"{NAME}: 1 kandidatūrai trūksta tikrintojų." in keeper.texts[-1]
+    assert f"{NAME}: yra kandidatūrų, kurioms trūksta tikrintojų (1)." in keeper.texts[-1]
     await passes(near, number)
     assert (await state_of(world, number))[0] is State.ENTERED
     second, third = [await juror(world, contest, Seat.CHECKER) for _ in range(2)]
@@ -257,7 +270,7 @@ async def test_a_blind_jury_reads_what_a_checker_left(world: World, lead: Someon
     assert first.screen == (
         (
             f"Ką matys komisija: Nr. {number}\n{BLACK} – gaisrininkai\n{WHY}\n"
-            "Ar iš to, kas liko, neaišku, kieno ši kandidatūra?"
+            "Ar iš to, kas liko, niekas neatpažins, kieno ši kandidatūra?"
         ),
         [
             ["Tinka, rodyti taip"],

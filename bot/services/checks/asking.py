@@ -26,9 +26,7 @@ async def to_ask(tx: Tx, actor: Actor, number: int, now: datetime, today: date) 
     return seen
 
 
-async def ask(
-    tx: Tx, actor: Actor, number: int, text: str, now: datetime, today: date
-) -> Seen:
+async def ask(tx: Tx, actor: Actor, number: int, text: str, now: datetime, today: date) -> Seen:
     """It waits for the answer. Raises NotAllowed, Refusal, Stale."""
     seen = await to_ask(tx, actor, number, now, today)
     kept = await checks.note(tx, number, text, now, account_id=actor.account_id, by_checker=True)

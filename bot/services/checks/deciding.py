@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from bot.domain.actors import Actor
-from bot.domain.checks import Stand
+from bot.domain.checks import OPEN
 from bot.domain.errors import Refusal
 from bot.domain.nominations import State, Verdict, decided
 from bot.services import audit
@@ -23,9 +23,7 @@ async def to_say(
     """
     seen = await see(tx, actor, number, now, today)
     one = seen.nomination
-    if one.state is State.RETURNED:
-        raise Refusal("checks.returned", number=str(number))
-    if seen.own is None and seen.stand is not Stand.WAITS:
+    if seen.own is None and seen.stand not in OPEN:
         raise Refusal("checks.enough", number=str(number))
     if passes and seen.contest.rules.blind and one.blacked_at is None:
         raise Refusal("checks.black-first", number=str(number))

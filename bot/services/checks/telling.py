@@ -54,7 +54,7 @@ async def asked(
 async def few(tx: Tx, under: Under, count: int, now: datetime) -> None:
     """Those who keep it: that many nominations have not two who may check them."""
     contest = under.contest
-    said = words("checks.told-few", contest=contest.name, count=count)
+    said = words("checks.told-few", contest=contest.name, count=str(count))
     rows: Rows = ((tap("checks.to-jury", OpenJury(contest.id)),),)
     for account_id in await office(tx, Can.KEEP_CONTESTS, now):
         key = f"checks-few:{contest.id}"
