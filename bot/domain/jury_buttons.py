@@ -15,6 +15,13 @@ class ShowSeat(Tap, prefix="wjs"):
     seat: int
 
 
+class SeeCountyJuries(Tap, prefix="wjk"):
+    """Who judges in the counties."""
+
+    contest: int
+    page: int
+
+
 class TakeSeat(Tap, prefix="wjt"):
     """With a reason."""
 

@@ -46,7 +46,7 @@ async def _about(ctx: Ctx, values: Mapping[str, Any]) -> Words:
     except Refusal as refusal:
         text = "juries.seat-gone" if isinstance(refusal, Stale) else refusal.text_id
         return words(text, **refusal.params)
-    juror = next((other for other in seen.jurors if other.seat.id == one.id), None)
+    juror = seen.whose(one.id)
     seat = words(f"juries.seat-{one.seat.code}")
     return words("juries.about-taking", who=(juror.label if juror else "") or "–", seat=seat)
 

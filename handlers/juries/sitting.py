@@ -11,6 +11,7 @@ from bot.domain.jury_buttons import (
     MakeChair,
     Readmit,
     Resign,
+    SeeCountyJuries,
     SeeProgress,
     SeeRecusals,
     ShowSeat,
@@ -81,6 +82,8 @@ def _rows(seen: Overview) -> Rows:
             ]
         )
         rows.append((tap("juries.appoint", Appoint(contest.id)),))
+    if seen.in_counties and seen.appoints:
+        rows.append((tap("juries.in-counties", SeeCountyJuries(contest.id, 0)),))
     if seen.appoints and seen.under.phase is Phase.CHECK:
         rows.append((tap("checks.see-checkers", SeeCheckers(contest.id)),))
     if seen.follows:
@@ -104,7 +107,7 @@ def _by_kind(seen: Overview) -> list[juries.Seated]:
 async def seat(ctx: Ctx, value: ShowSeat) -> Answer:
     under, one = await juries.to_take(ctx.tx, ctx.actor, value.seat, ctx.now)
     seen = await juries.overview(ctx.tx, ctx.actor, under.contest.id, ctx.now, ctx.today)
-    juror = next((other for other in seen.jurors if other.seat.id == one.id), None)
+    juror = seen.whose(one.id)
     if juror is None:
         raise Stale
     params = {
@@ -154,3 +157,16 @@ async def recusals(ctx: Ctx, value: SeeRecusals) -> Answer:
     )
     said = {"lines": Joined(lines)}
     return Screen("juries.recusals-list", said, (*page.turning, *back), protect=True)
+
+
+@tapped(SeeCountyJuries, Can.KEEP_CONTESTS)
+async def in_counties(ctx: Ctx, value: SeeCountyJuries) -> Answer:
+    seen = await juries.overview(ctx.tx, ctx.actor, value.contest, ctx.now, ctx.today)
+    back = to_jury(value.contest)
+    if not (seen.in_counties and seen.appoints):
+        return Screen("juries.in-counties-none", rows=back)
+    page = paged(seen.in_counties, value.page, lambda to: SeeCountyJuries(value.contest, to))
+    buttons = [
+        verbatim(shortened(one.label or "–", LABEL), ShowSeat(one.seat.id)) for one in page.items
+    ]
+    return Screen("juries.in-counties-list", rows=(*in_pairs(buttons), *page.turning, *back))

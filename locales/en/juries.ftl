@@ -141,3 +141,7 @@ readmit = Let judge again
 readmit-ask = Let this member of the jury judge again what they recused themselves from by mistake? Whether there is any, is not shown before judging ends.
 readmit-sure = Yes, let them
 readmitted = Done: if there were recusals, they are undone and the member of the jury is told. Conflicts by territory stay.
+
+in-counties = Juries of counties
+in-counties-list = Who judges in the counties? Tap a name to take a seat back.
+in-counties-none = There are no juries of counties now.

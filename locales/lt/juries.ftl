@@ -148,3 +148,7 @@ readmit = Leisti vėl vertinti
 readmit-ask = Leisti vėl vertinti kandidatūras, nuo kurių šis komisijos narys nusišalino per klaidą? Ar tokių yra, iki vertinimo pabaigos nerodoma.
 readmit-sure = Taip, leisti
 readmitted = Padaryta: jei nusišalinimų buvo, jie atšaukti ir komisijos nariui pranešta. Interesų konfliktai dėl teritorijos lieka.
+
+in-counties = Apskričių komisijos
+in-counties-list = Kas vertina apskrityse? Paspauskite vardą, jei paskyrimą reikia atšaukti.
+in-counties-none = Apskrityse komisijų dabar nėra.

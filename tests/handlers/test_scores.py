@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from bot.domain.actors import Role
 from bot.domain.checks import Wording
-from bot.domain.contest_buttons import OpenDeck
+from bot.domain.contest_buttons import OpenDeck, OpenJury
 from bot.domain.contests import Counties, Phase, Rules, State
 from bot.domain.juries import Seat, Way
 from bot.domain.nominations import QuestionKind
@@ -37,6 +37,7 @@ from tests.contesting import (
     juror,
     line_of,
     now_of,
+    office,
     seats,
 )
 from tests.judging import elderships, passed, passes_to
@@ -414,6 +415,19 @@ async def test_a_county_is_judged_by_its_leads_who_use_the_bot(world: World) -> 
     assert lead.sees.startswith(f"{LEADER} · 1 iš 2\nKandidatūra Nr. {there}\n")
     await opens(lead, contest)
     assert lead.sees.startswith("Tai daro kiti konkurso dalyviai.")
+    keeper = await office(world)
+    await keeper.sends_data(OpenJury(contest).pack())
+    assert "• Alytaus apskritis: 4 komisijos nariai\n• Utenos apskritis: 1 komisijos narys" in (
+        keeper.sees
+    )
+    await keeper.taps("Apskričių komisijos")
+    await keeper.taps("Seirijų seniūnija")
+    await keeper.taps("Atšaukti paskyrimą")
+    await keeper.says("Serga")
+    await keeper.taps("Atšaukti paskyrimą")
+    assert heads[1].sees == (
+        "Metų seniūnas: Jūsų vieta komisijoje (apskrities komisijos narys) atšaukta.\nKodėl: Serga"
+    )
     await passes_to(world, contest, Phase.JURY)
     await opens(lead, contest, COUNTY)
     assert lead.sees.startswith("Vertinimas baigėsi gruodžio 6 d., sekmadienį, 10 val.")

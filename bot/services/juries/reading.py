@@ -34,12 +34,17 @@ class Overview:
     under: Under
     jurors: Sequence[Juror]
     counties: Mapping[str, int]  # name → how many judge there
+    in_counties: Sequence[Juror]
     own: Sequence[Seated]
     keeps: bool
     appoints: bool
     follows: bool
     sees_recusals: bool
     judges: frozenset[Level]  # now
+
+    def whose(self, seat_id: int) -> Juror | None:
+        every = [*self.jurors, *self.in_counties]
+        return next((one for one in every if one.seat.id == seat_id), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +80,13 @@ async def overview(tx: Tx, actor: Actor, contest_id: int, now: datetime, today: 
     if not (keeps or may(Act.SEE_PROGRESS) or own):
         raise NotAllowed("contests.not-yours")
     shown = every if keeps or may(Act.SEE_PROGRESS) else own
+    of_counties = [one for one in shown if one.seat is Seat.COUNTY]
     acts = {Level.COUNTY: Act.SCORE_COUNTY, Level.COUNTRY: Act.SCORE}
     return Overview(
         under,
         await _named(tx, [one for one in shown if one.seat is not Seat.COUNTY], today),
-        await _counties(tx, [one for one in shown if one.seat is Seat.COUNTY]),
+        await _counties(tx, of_counties),
+        await _named(tx, of_counties, today),
         own,
         keeps,
         may(Act.APPOINT),
