@@ -12,7 +12,7 @@ stands-waits = The news item waits for its time or for approval. Once it leaves,
 stands-leaving = The news item is on its way. Soon everybody will see the result, and nominees will get their letters.
 stands-office = The association’s office sends the news of the result. You can print diplomas and letters of thanks already.
 stands-announced = Announced: { DATE($when, "label") }. Nominees were sent their scores, diplomas and letters of thanks.
-unreached = The colleagues of nominations no. { $numbers } do not use “Sueiga” yet: print theirs and hand them over.
+unreached = There is nobody to send the letter to, as “Sueiga” is not used: no. { $numbers }. Print these diplomas and letters, and hand them over.
 draft = 📰 Make the news item
 open-draft = 📰 Open the news item
 all = All as one PDF
@@ -24,7 +24,7 @@ line-thanks = No. { $number } – { $who }: { $category }
 announced = The result of “{ $contest }” was announced. Letters with scores and diplomas to nominees: { $written }.
 announced-but =
     The result of “{ $contest }” was announced. Letters with scores and diplomas to nominees: { $written }.
-    The colleagues of nominations no. { $numbers } do not use “Sueiga” yet: print theirs and hand them over.
+    There is nobody to send the letter to, as “Sueiga” is not used: no. { $numbers }. Print these diplomas and letters, and hand them over.
 
 # The announcement
 news-title = <b>The winners of “{ $contest }” ({ $year })</b>

@@ -12,7 +12,7 @@ stands-waits = Naujiena parengta ir laukia savo laiko arba patvirtinimo. Kai ji 
 stands-leaving = Naujiena siunčiama. Netrukus rezultatus matys visi, o kandidatai gaus laiškus.
 stands-office = Naujieną su rezultatais siunčia asociacijos biuras. Diplomus ir padėkos raštus jau galite atsispausdinti.
 stands-announced = Paskelbta: { DATE($when, "label") }. Kandidatams išsiųsti balai, diplomai ir padėkos raštai.
-unreached = „Sueiga“ dar nesinaudoja kandidatūrų Nr. { $numbers } kolegos: jų raštus atspausdinkite ir įteikite.
+unreached = Laiško nėra kam siųsti, nes „Sueiga“ nesinaudojama: Nr. { $numbers }. Šiuos raštus atspausdinkite ir įteikite.
 draft = 📰 Parengti naujieną
 open-draft = 📰 Atverti naujieną
 all = Visi raštai (PDF)
@@ -24,7 +24,7 @@ line-thanks = Nr. { $number } – { $who }: { $category }
 announced = Konkurso „{ $contest }“ rezultatai paskelbti. Laiškų su balais ir raštais kandidatams: { $written }.
 announced-but =
     Konkurso „{ $contest }“ rezultatai paskelbti. Laiškų su balais ir raštais kandidatams: { $written }.
-    „Sueiga“ dar nesinaudoja kandidatūrų Nr. { $numbers } kolegos: jų raštus atspausdinkite ir įteikite.
+    Laiško nėra kam siųsti, nes „Sueiga“ nesinaudojama: Nr. { $numbers }. Šiuos raštus atspausdinkite ir įteikite.
 
 # The announcement
 news-title = <b>Konkurso „{ $contest }“ ({ $year } m.) laimėtojai</b>

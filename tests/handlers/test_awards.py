@@ -139,8 +139,8 @@ Diplomų: 1, padėkos raštų: 3.
 Parenkite naujieną: joje bus laimėtojai ir protokolo SHA-256. Galėsite ją taisyti ir išsiųsite \
 kaip bet kurią kitą.
 Kai ji išeis, rezultatus matys visi, o kandidatai gaus savo balus, diplomus ir padėkos raštus.
-„Sueiga“ dar nesinaudoja kandidatūrų Nr. {of.unjoined} kolegos: jų raštus atspausdinkite ir \
-įteikite.""",
+Laiško nėra kam siųsti, nes „Sueiga“ nesinaudojama: Nr. {of.unjoined}. Šiuos raštus \
+atspausdinkite ir įteikite.""",
         [
             ["📰 Parengti naujieną"],
             ["Visi raštai (PDF)", "Po vieną"],
