@@ -172,9 +172,7 @@ async def test_members_vote_where_a_county_has_too_few_jurors(world: World, lead
     await lead.taps(LEADER)
     simnas, alove = vote.numbers.values()
     hidden = "Darbai: █████ seniūnija"
-    assert lead.sees.endswith(f"Nr. {simnas} {hidden}
-
-Nr. {alove} {hidden}")
+    assert lead.sees.endswith(f"Nr. {simnas} {hidden}\n\nNr. {alove} {hidden}")
     await lead.sends_data(SeeOffered(simnas, level).pack())
     assert lead.sees == f"Kandidatūros Nr. {simnas} tarp tų, už kurias galite balsuoti, nėra."
     await casts(world, lead, vote, vote.numbers[SIMNAS], level=level)
