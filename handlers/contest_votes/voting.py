@@ -121,5 +121,5 @@ async def vote(ctx: Ctx, value: VoteIn) -> Answer:
     return await ctx.kit.forms.open(ctx, BALLOT, key=key, **about, receipt=receipt)
 
 
-routes.tick("contest_votes")(contest_votes.forget_unsent)
-routes.tick("contest_vote_reminders")(contest_votes.look)
+routes.tick("contest-votes")(contest_votes.forget_unsent)
+routes.tick("contest-vote-reminders")(contest_votes.look)
