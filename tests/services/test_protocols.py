@@ -19,7 +19,7 @@ from bot.domain.protocol_buttons import File
 from bot.domain.protocols import Document, Said, hash_of
 from bot.domain.scores import Level, Stand
 from bot.domain.standings import How
-from bot.services import protocols
+from bot.services import awards, protocols
 from bot.services.contests import get
 from bot.services.members import actors
 from storage import contests, juries, members, nominations
@@ -271,19 +271,30 @@ LOOKS: dict[str, Callable[..., Awaitable[object]]] = {
     "counties": protocols.rounds,
     "spread": protocols.spread,
     "confirm": lambda tx, actor, contest, now: protocols.to_confirm(tx, actor, contest, 0, now),
+    "news": awards.to_draft,
+    "diplomas": lambda tx, actor, contest, now: awards.ordered(tx, actor, contest, 0, now),
+    "diploma": lambda tx, actor, contest, now: awards.ordered(tx, actor, contest, 1, now),
+    "letter": lambda tx, actor, _, now: awards.reread(tx, actor, 1, now),
 }
 RESULT = {"result", "paper", "file"}
+DIPLOMAS = {"diplomas", "diploma"}
 NOBODY: dict[str, set[str]] = {}
-KEEPERS = {"board": RESULT | {"key"}, "office": RESULT}
+BOARD, OFFICE = RESULT | {"key"} | DIPLOMAS, RESULT | DIPLOMAS
 # When → who → what they see. All see who goes on from the county round's end on.
 SEEN: dict[object, dict[str, set[str]]] = {
     Phase.COUNTY: NOBODY,
     Phase.JURY: NOBODY,
     Phase.VOTE: {"chair": {"spread"}},
     Phase.ANNOUNCEMENT: {"board": RESULT | {"key", "confirm"}, "chair": {"spread"}},
-    ContestState.CONFIRMED: KEEPERS | {"chair": {"spread"}},
-    ContestState.ANNOUNCED: KEEPERS
-    | {"juror": RESULT, "member": RESULT, "chair": RESULT | {"spread"}},
+    ContestState.CONFIRMED: {"board": BOARD, "office": OFFICE | {"news"}, "chair": {"spread"}},
+    ContestState.ANNOUNCED: {
+        "board": BOARD,
+        "office": OFFICE,
+        "juror": RESULT,
+        "member": RESULT,
+        "nominee": RESULT | {"diploma", "letter"},
+        "chair": RESULT | {"spread"},
+    },
 }
 
 
@@ -291,8 +302,11 @@ async def test_nobody_sees_a_result_before_its_time_by_any_path(world: World) ->
     rules = Rules(scores=1, vote=10, counties=Counties.MEMBERS)
     contest = await fixed(world, rules=rules, phase=Phase.CHECK)
     category = next(iter((await categories_of(world, contest)).values()))
-    await passed(world, contest, category, (await elderships(world, AL))[0])
+    place = (await elderships(world, AL))[0]
+    nominee = await world.member(place.name)
+    assert await passed(world, contest, category, place) == 1
     people = {
+        "nominee": nominee,
         "board": await board(world),
         "office": await office(world),
         "member": await world.member("Anykščių seniūnija"),
