@@ -1,10 +1,13 @@
 """Diplomas and letters of thanks (PDF, A4 lying): a page each, to be printed and signed."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from math import cos, pi, sin
 
 from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue
+from fpdf.fonts import TTFFont
 
 from bot.domain.files import Diploma, Diplomas
 from bot.files.letters import SERIF, SERIF_BOLD, SERIF_ITALIC, font
@@ -42,7 +45,7 @@ def made(document: Diplomas) -> bytes:
     paper.set_auto_page_break(auto=False)
     paper.set_title(document.title)
     paper.set_lang(document.language)
-    for page in document.pages:
+    for page in (_printable(paper, one) for one in document.pages):
         paper.add_page()
         _frame(paper)
         if page.place is not None:
@@ -50,6 +53,20 @@ def made(document: Diplomas) -> bytes:
         _text(paper, document, page)
         _signatures(paper, document)
     return bytes(paper.output())
+
+
+def _printable(paper: FPDF, page: Diploma) -> Diploma:
+    """Without signs that our letters do not have: smileys would be empty boxes."""
+    paper.set_font(FAMILY, "B", WHOSE[0])
+    letters = paper.current_font
+    assert isinstance(letters, TTFFont)  # noqa: S101 - it is ours
+
+    def kept(text: str) -> str:
+        there = "".join(sign for sign in text if ord(sign) in letters.cmap)
+        return re.sub(" +", " ", there).strip()
+
+    lines = [kept(one) for one in page.lines]
+    return replace(page, whose=kept(page.whose), where=kept(page.where), lines=lines)
 
 
 def _text(paper: FPDF, document: Diplomas, page: Diploma) -> None:

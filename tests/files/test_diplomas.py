@@ -9,7 +9,7 @@ from bot.files.diplomas import FOOT_AT, LINES_END, SIGNED_AT, made
 
 WORD = "ąčęėįšųūžĄČĘĖĮŠŲŪŽ–„“"
 POINT = 25.4 / 72  # millimetres
-SHORT = Diploma("Diplomas", WORD, "Daugų seniūnija", "1 vieta", ["Lyderis"], "1")
+SHORT = Diploma("Diplomas", f"🏆 {WORD}", "Daugų seniūnija", "1 vieta", ["Lyderis 🌳"], "1")
 LONG = Diploma(
     "Padėkos raštas",
     "Rokiškio kaimiškoji seniūnija " * 3,
