@@ -31,6 +31,7 @@ from storage.sealing import SEALED
 from tests.contesting import LEADER, board, line_of, now_of, office
 from tests.judging import passes_to
 from tests.newsroom import ZONE, actor_of
+from tests.practising import published
 from tests.voting import WEEKEND, box, casts, to_confirm, voted, voting
 from tests.world import Someone, World
 
@@ -211,6 +212,7 @@ async def test_a_long_list_has_pages_and_a_long_card_is_one_message(
     more = ("Pivašiūnų seniūnija", "Nemunaičio seniūnija", "Krokialaukio seniūnija")
     vote = await voting(world, SIMNAS, ALOVE, MERKINE, VEISIEJAI, *more)
     first, *_, last = vote.numbers.values()
+    shown = await published(world, lead)
     photo = {"kind": "photo", "file_id": "x", "file_unique_id": "y"}
     async with world.app.db.write() as tx:
         table = contests.contest_questions
@@ -221,7 +223,7 @@ async def test_a_long_list_has_pages_and_a_long_card_is_one_message(
             for _ in range(QUESTIONS_MAX)
         ]
         answers = dict.fromkeys(asked, "A" * ANSWER_MAX)
-        said = Content("T" * TITLE_MAX, "W" * WHY_MAX, answers, "D" * ADDED_MAX, files=[photo])
+        said = Content("T" * TITLE_MAX, "W" * WHY_MAX, answers, "D" * ADDED_MAX, [shown], [photo])
         await nominations.say(tx, first, said)
     await lead.sends_data(VoteIn(vote.contest, Level.COUNTRY, vote.leader).pack())
     ends = ["Tęsti vėliau", "Atšaukti"]
@@ -231,7 +233,8 @@ async def test_a_long_list_has_pages_and_a_long_card_is_one_message(
     before = len(lead.messages)
     await lead.says(str(first))
     assert len(lead.messages) == before + 1
-    assert lead.buttons == [[f"Balsuoti už Nr. {first}"], ["Priedai (1)"], ["‹ Sąrašas"], ends]
+    choose = [f"Balsuoti už Nr. {first}"]
+    assert lead.buttons == [choose, ["Įrašas 1"], ["Priedai (1)"], ["‹ Sąrašas"], ends]
     await lead.taps("Priedai (1)")
     assert lead.screen == (f"Kandidatūros Nr. {first} priedai.", [["‹ Balsuoti"]])
     await lead.taps("‹ Balsuoti")
