@@ -12,6 +12,7 @@ from storage.campaigns import SETTLED_ALL, campaigns
 from storage.groups import group_people, join_requests
 from storage.imports import imports
 from storage.invitations import attempts, invitations
+from storage.live import live_cards
 from storage.members import members
 from storage.outbox import WAITING, State, outbox
 from storage.requests import requests
@@ -120,7 +121,13 @@ async def empty_campaigns(tx: Tx, before: datetime) -> None:
 
 
 async def drop_sent(tx: Tx, before: datetime) -> None:
-    """Spared is what went to groups and channels by a campaign: a report counts it."""
+    """Spared is what went to groups and channels by a campaign: a report counts it.
+
+    And the message of a card that may still change: an entry is published for years, and whoever
+    withdraws it must find it in the group.
+    """
     counted = outbox.c.campaign_id.is_not(None) & (outbox.c.chat_id < 0)
+    chat = sa.cast(live_cards.c.chat_id, sa.Text)
+    live = sa.select(live_cards.c.edits + ":" + chat).where(~live_cards.c.final)
     old = outbox.c.state.in_(DONE) & (outbox.c.created_at < before)
-    await tx.execute(outbox.delete().where(old, ~counted))
+    await tx.execute(outbox.delete().where(old, ~counted, outbox.c.dedupe_key.not_in(live)))

@@ -7,6 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.messages import words
+from bot.services import live
 from bot.services.outbox import tell
 from storage import (
     accounts,
@@ -349,11 +350,18 @@ async def test_both_engines_forget_and_clean(either_world: World) -> None:
     await asking.says("/forgetme")
     await asking.taps("Tęsti")
     await asking.says("IŠTRINTI")
+    async with world.app.db.write() as tx:  # of two messages to a group one is a live card
+        for key in ("card", "word"):
+            await tell(tx, -7, words("privacy.forgotten"), key=key, now=world.clock.now())
+        await live.keep(tx, "report", 1, -7, edits="card")
     await night(world, days=8)
     assert await left(world, accounts.accounts.c.id) == sorted([world.owner.id, left_long_ago.id])
     await night(world, days=366)
     assert await left(world, accounts.accounts.c.id) == [world.owner.id]
     assert await left(world, reports.reports.c.member_id) == [None]
+    assert [one for one in await left(world, outbox.outbox.c.dedupe_key) if ":-7" in one] == [
+        "card:-7"
+    ]
     states = set(await left(world, outbox.outbox.c.state))
     assert states <= {"sent", "unreachable"}
     async with world.app.db.read() as tx:
