@@ -10,7 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy.exc import IntegrityError
 
-from storage import migrate, reminders, reports
+from storage import migrate, reminders, reports, reviews
 from storage.base import Database, Orphans
 from storage.tables import metadata
 from tests.storage import rows
@@ -150,6 +150,13 @@ async def test_a_filled_database_of_each_revision_is_upgraded(
     async with empty.write() as tx:
         after = await tx.run_sync(rows.count)
         assert await tx.run_sync(differences) == []
+        if revision < "0006":  # what was told then is published, and has its first version
+            report = (await reports.select(tx))[0]
+            versions = [
+                (one.version, one.content.as_json())
+                for one in await reviews.versions(tx, report.id)
+            ]
+            assert (report.published_no, versions) == (report.id, [(1, report.content.as_json())])
     assert {name: after[name] for name in before} == before
 
 

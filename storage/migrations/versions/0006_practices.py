@@ -289,3 +289,30 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
             "CREATE VIRTUAL TABLE practice_text USING fts5(title, near, body, meant,"
             " tokenize = \"unicode61 remove_diacritics 0 tokenchars '='\", prefix = '3 5')"
         )
+    _keep_versions(op.get_bind())
+
+
+def _keep_versions(connection: sa.Connection) -> None:
+    """What was told before is the first version of its entry."""
+    tables = sa.MetaData()
+    tables.reflect(
+        connection, only=["reports", "report_themes", "report_files", "report_revisions"]
+    )
+    reports, themes = tables.tables["reports"], tables.tables["report_themes"]
+    files, revisions = tables.tables["report_files"], tables.tables["report_revisions"]
+    of_files = (files.c.kind, files.c.file_id, files.c.file_unique_id)
+    for row in connection.execute(sa.select(reports)).all():
+        its = sa.select(themes.c.theme_id).where(themes.c.report_id == row.id)
+        pictures = (
+            sa.select(*of_files).where(files.c.report_id == row.id).order_by(files.c.position)
+        )
+        content = {
+            "title": row.title,
+            "done": row.done,
+            "result": row.result,
+            "themes": list(connection.execute(its).scalars()),
+            "files": [dict(file) for file in connection.execute(pictures).mappings()],
+        }
+        at = {"created_at": row.submitted_at, "decided_at": row.submitted_at}
+        said = {"version": 1, "rev": 1, "content": content, "state": "accepted"}
+        connection.execute(revisions.insert().values(report_id=row.id, **said, **at))
