@@ -119,6 +119,13 @@ async def count(tx: Tx, which: Sequence[sa.ColumnElement[bool]]) -> int:
     return int(found.scalar_one())
 
 
+async def ids(tx: Tx, which: Sequence[sa.ColumnElement[bool]]) -> list[int]:
+    """All of them, the newest first."""
+    newest = (reports.c.published_at.desc(), reports.c.id.desc())
+    found = await tx.execute(sa.select(reports.c.id).where(*which).order_by(*newest))
+    return list(found.scalars())
+
+
 async def page(
     tx: Tx, which: Sequence[sa.ColumnElement[bool]], order: Order, limit: int, offset: int
 ) -> list[Report]:

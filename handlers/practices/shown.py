@@ -1,11 +1,11 @@
 """A published entry as its reader sees it: all it says, its files above, others like it below."""
 
-from bot.domain.actors import Actor, Can, Nationwide, Over
+from bot.domain.actors import Actor, Can
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.report_buttons import ManageReport, OpenPractices, ReviewReport, ShowPractice
 from bot.domain.reports import Visibility
-from bot.domain.visibility import review_over
+from bot.domain.visibility import over
 from bot.services import practices
 from bot.services.practices import Hidden, Report
 from bot.services.practices.lines import lines, numbers
@@ -65,14 +65,9 @@ async def ways(ctx: Ctx, report: Report) -> list[Button]:
     found: list[Button] = []
     if actor.member_id is not None and actor.member_id == report.member_id:
         found.append(tap("practices.manage", ManageReport(number)))
-    elif actor.may(Can.REVIEW_REPORTS, _reviewed_over(report)):
+    elif actor.may(Can.REVIEW_REPORTS, over(report)):
         found.append(tap("practices.review", ReviewReport(number)))
     return [*await uses.ways(ctx, report), *found, *booklets.ways(ctx, report)]
-
-
-def _reviewed_over(report: Report) -> Over:
-    """Of an unnamed entry the office alone takes care: nobody else may know its county."""
-    return Nationwide() if report.unnamed else review_over(report.county)
 
 
 def _back(actor: Actor) -> tuple[Button, ...]:

@@ -9,9 +9,8 @@ from bot.domain.counties import County
 from bot.domain.errors import Refusal, require
 from bot.domain.messages import Words
 from bot.services import audit, bindings
-from bot.services.booklets.reading import narrowed
 from bot.services.outbox import paper, tell
-from bot.services.practices import who_reads
+from bot.services.practices import narrowed, who_reads
 from storage import practices
 from storage.base import Tx
 
