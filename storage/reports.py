@@ -346,6 +346,11 @@ async def put_doers(tx: Tx, report_id: int, member_ids: Collection[int]) -> None
         await tx.execute(report_doers.insert(), lines)
 
 
+def that_say_whose() -> sa.Select[tuple[int]]:
+    """The numbers of published entries whose authors everybody who reads them may know."""
+    return sa.select(reports.c.id).where(reports.c.state == State.PUBLISHED, ~reports.c.unnamed)
+
+
 def _touched() -> sa.ColumnElement[datetime]:
     return sa.func.coalesce(reports.c.changed_at, reports.c.submitted_at)
 

@@ -313,7 +313,11 @@ async def test_colleagues_of_the_municipality_did_it_too(world: World, lead: Som
 
 
 async def test_what_did_not_work_is_told_without_a_name(world: World, lead: Someone) -> None:
+    """Nor does it name colleagues: they are of the author's municipality."""
+    await world.member("Alovės seniūnija", started=False)
     await drafted(world, lead)
+    await lead.sends_data(PickDoer(1, 2, on=True).pack())
+    await lead.taps("‹ Į įrašą")
     await lead.taps("Kas tai?")
     await lead.taps("Nepavykusi patirtis")
     assert "Jūsų vardą matys tik asociacijos biuras." in lead.sees
@@ -341,6 +345,8 @@ async def test_what_did_not_work_is_told_without_a_name(world: World, lead: Some
         True,
         Visibility.MEMBERS,
     )
+    async with world.app.db.read() as tx:
+        assert await reports.doers(tx, 1) == []
 
 
 async def test_with_another_kind_the_name_is_back(world: World, lead: Someone) -> None:

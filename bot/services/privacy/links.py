@@ -75,7 +75,8 @@ class Link:
 
     `given` are the columns the person gets of such rows, `read` those of them that stand on a
     screen too; `blanks` is what takes their place in a row that stays. A row that fits `unless`
-    is spared: something is under way with it.
+    is spared: something is under way with it. Where there is `open_`, others' secrets may stand in
+    such rows: only those that fit it are given.
     """
 
     table: sa.Table
@@ -86,6 +87,7 @@ class Link:
     read: str = ""
     blanks: Mapping[str, Any] = field(default_factory=dict)
     unless: sa.ColumnElement[bool] | None = None
+    open_: sa.ColumnElement[bool] | None = None
 
     @property
     def key(self) -> sa.Column[Any]:
@@ -135,7 +137,14 @@ LINKS = (
         {"member_id": None},
     ),
     Link(reports.reports, "decided_by", A, BLANK, blanks={"decided_by": None}),
-    Link(reports.report_doers, "member_id", M, KEEP, "report_id"),  # the line has no name by then
+    Link(
+        reports.report_doers,
+        "member_id",
+        M,
+        KEEP,  # the line has no name by then
+        "report_id",
+        open_=reports.report_doers.c.report_id.in_(reports.that_say_whose()),
+    ),
     Link(
         reviews.report_revisions,
         "account_id",

@@ -197,6 +197,8 @@ async def hand_in(
 ) -> Report:
     """Give it to whoever publishes it; `rev` is that of what the author has seen.
 
+    An unnamed one names nobody: who did it too is let go of.
+
     Raises NotAllowed, Stale, Refusal where something is missing or was changed meanwhile.
     """
     report = await drafted(tx, actor, report_id)
@@ -204,6 +206,8 @@ async def hand_in(
         raise Refusal("reports.changed-meanwhile")
     if not report.content.themes:
         raise Refusal("reports.theme-wanted")
+    if report.unnamed:  # they are of the author's municipality, and would know
+        await reports.put_doers(tx, report.id, ())
     await reports.change(tx, report.id, agreed_at=now, submitted_at=now)
     return await reviews.arrive(tx, await own(tx, actor, report_id), now)
 
