@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from storage.base import QUEUED, Tx
 from storage.errands import State as Doing
 from storage.errands import errands
-from storage.outbox import State, outbox
+from storage.outbox import WAITING, State, outbox
 
 
 async def is_under_way(tx: Tx, act: str, chat_id: int) -> bool:
@@ -18,6 +18,20 @@ async def is_under_way(tx: Tx, act: str, chat_id: int) -> bool:
             errands.c.chat_id == chat_id,
             errands.c.act == act,
             errands.c.state.in_((Doing.PENDING, Doing.DOING)),
+        )
+        .limit(1)
+    )
+    return found.first() is not None
+
+
+async def is_on_its_way(tx: Tx, chat_id: int, key: str) -> bool:
+    """Whether a message to the chat whose key begins so has not left yet."""
+    found = await tx.execute(
+        sa.select(outbox.c.id)
+        .where(
+            outbox.c.chat_id == chat_id,
+            outbox.c.state.in_(WAITING),
+            outbox.c.dedupe_key.startswith(key, autoescape=True),
         )
         .limit(1)
     )

@@ -331,6 +331,11 @@ async def test_while_one_is_made_there_is_no_other(
     assert query.answer.text is not None
     assert query.answer.text.startswith("Vieną failą Jums jau rengiu.")
     assert len(files(office)) == 1
+    for year in (0, 2026, 2025):  # nor of tables, whatever is in them
+        office.person.sends_data(MakeTable(0, 0, year).pack(), office.messages[-1])
+    await world.take_in()
+    await world.settle()
+    assert len(files(office)) == 2
 
 
 async def test_what_was_taken_back_meanwhile_does_not_leave(
