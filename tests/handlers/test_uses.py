@@ -1,7 +1,7 @@
 """Stories about „Naudinga“, „Pritaikėme ir mes“, „Paklausti autoriaus“, and what authors hear."""
 
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
 
 import pytest
@@ -71,7 +71,9 @@ async def test_a_colleague_finds_it_helpful_and_takes_it_back(
     assert await marks(world, reader, number) == (
         "Pažymėta: naudinga. Taip pažymėjo 1 kolega. Dar kartą palietus pažymėjimas nuimamas."
     )
+    assert "Pažymėta: naudinga." in await marks(world, reader, number)  # a second tap at once
     await world.restart()
+    world.clock.advance(minutes=1)
     await reader.sends_data(ShowPractice(number).pack())
     assert "👍 Naudinga: 1 · pritaikė: 0" in reader.sees
     assert reader.buttons[0][0] == "✓ Naudinga"
@@ -276,6 +278,7 @@ async def test_of_what_was_withdrawn_or_taken_back_nobody_hears(
     number = await published(world, author)
     gone = await published(world, author, "Takai")
     await marks(world, reader, number)
+    world.clock.advance(minutes=1)
     await marks(world, reader, number)
     await marks(world, reader, gone)
     async with world.app.db.write() as tx:
@@ -497,6 +500,7 @@ async def test_the_numbers_are_exact_whatever_happens(world: World, author: Some
         with suppress(Undone):
             async with world.app.db.write() as tx:
                 for what, who in events:
+                    now += timedelta(minutes=1)
                     await happen(tx, what, actors[who], number, now)
                     helpful ^= {who} if what == "mark" else set()
                     used = used | {who} if what == "adopt" else used
