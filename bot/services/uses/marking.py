@@ -13,7 +13,6 @@ from storage.base import Tx
 from storage.reports import Report
 from storage.uses import Use
 
-
 AGAIN = timedelta(seconds=3)
 
 
