@@ -31,7 +31,8 @@ ASK = {
         "Temos: bendruomenė\n"
         "Kas padaryta: Nupjauta žolė\n"
         "\n"
-        "Ar viskas gerai?"
+        "Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.\n"
+        "Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“."
     ),
 }
 MENU = "Alytaus r., Daugų seniūnija. Ką norėtumėte nuveikti?"

@@ -40,9 +40,7 @@ async def screen(ctx: Ctx, report: Report) -> Screen:
     """Of an entry that the actor may read. One that is not for everybody cannot be passed on."""
     seen = await cards.shown(ctx.tx, report, ctx.today, ctx.actor.language)
     said: list[Words] = [cards.card(seen, WHOLE)]
-    if seen.content.latitude is not None and seen.content.longitude is not None:
-        at = {name: f"{getattr(seen.content, name):.5f}" for name in ("latitude", "longitude")}
-        said.append(words("practices.on-map", **at))
+    said += cards.on_map(seen.content)
     said += uses.counts(report)
     rows: Rows = ()
     if ctx.actor.can(Can.FIND_PRACTICES) and ctx.actor.consented:

@@ -10,7 +10,7 @@ from bot.domain.menu import to_menu
 from bot.domain.messages import Words, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.report_buttons import ManageReport, OpenMine, OpenReport
-from bot.domain.reports import Content
+from bot.domain.reports import Content, Level
 from bot.services.reports import composing
 from bot.services.reports.items import Report, create
 from bot.telegram.forms import Form, Step
@@ -45,16 +45,19 @@ async def _drafted(ctx: Ctx, values: Mapping[str, Any]) -> int:
 
 
 async def _about(ctx: Ctx, values: Mapping[str, Any]) -> Words:
-    """What is agreed to by sending it."""
+    """Who will read it, and what is agreed to by sending it."""
     pictured = any(file["kind"] in PICTURES for file in values.get("files") or ())
-    return words("reports.all-well-photos" if pictured else "forms.all-well")
+    return words("reports.all-well-photos" if pictured else "reports.all-well")
 
 
 def given(report: Report) -> Screen:
     """The receipt: its number, and who publishes it."""
     rows = ((tap("reports.menu-mine", OpenMine()), to_menu()),)
+    said = {"number": str(report.id)}
     told = "unnamed" if report.unnamed else report.level
-    return Screen(f"reports.received-{told}", {"number": str(report.id)}, rows, receipt=True)
+    if told == Level.COUNTY:
+        said["readers"] = report.visibility.code
+    return Screen(f"reports.received-{told}", said, rows, receipt=True)
 
 
 REPORT = routes.form(
@@ -72,7 +75,7 @@ REPORT = routes.form(
         ),
         closing=_about,
         asides=(FILES, Step("place", fields.Place())),
-        also=("reports.open-parts", kept),
+        also=("reports.open-more", kept),
     )
 )
 

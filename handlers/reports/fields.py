@@ -11,6 +11,7 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.reports import COST_MAX, FILES_MAX, LINE_MAX, THEMES_MAX, Content
 from bot.services import reports
+from bot.services.reports.cards import days
 from bot.telegram.fields import (
     NAMES_MAX,
     Choices,
@@ -77,8 +78,7 @@ class When(Field):
 
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
         starts, ends = map(date.fromisoformat, value)
-        text = "reports.card-day" if starts == ends else "reports.card-days"
-        return words(text, starts=starts, ends=ends)
+        return days(starts, ends)
 
 
 @dataclass(frozen=True)

@@ -187,6 +187,8 @@ def _readers(report: Report, *lead: Words) -> Screen:
         label = "reports.show-author" if report.unnamed else "reports.hide-author"
         rows = (*rows, (tap(label, HideAuthor(number, on=not report.unnamed)),))
     text = "reports.who-reads-lesson" if may_be_unnamed(report.kind) else "reports.who-reads"
+    if report.unnamed:
+        text = "reports.who-reads-unnamed"
     return Screen(text, {"readers": readers(report)}, (*rows, _back(number))).led_by(*lead)
 
 

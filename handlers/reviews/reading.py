@@ -75,7 +75,7 @@ async def _said(ctx: Ctx, report: Report, offered: Revision | None) -> list[Word
         head = words("reviews.about", number=str(report.id))
         return [head, cards.title(seen), *cards.whose(seen), said]
     who = words(f"reviews.for-{report.visibility.code}")
-    return [cards.card(seen, cards.REVIEW_MAX), who]
+    return [cards.card(seen, cards.REVIEW_MAX), *cards.on_map(seen.content), who]
 
 
 async def stands(ctx: Ctx, report: Report) -> Words:

@@ -70,7 +70,6 @@ any = Any
 to-filters = ‹ Narrow otherwise
 to-found = ‹ To the list
 
-on-map = 📍 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">Place on the map</a>
 similar =
     { "" }
     <b>Similar entries</b>

@@ -71,7 +71,6 @@ any = Nesvarbu
 to-filters = ‹ Patikslinti kitaip
 to-found = ‹ Į sąrašą
 
-on-map = 📍 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">Vieta žemėlapyje</a>
 similar =
     { "" }
     <b>Panašūs įrašai</b>

@@ -22,8 +22,13 @@ example-result = Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruom
 label-files = Priedai
 ask-files = Pridėkite nuotraukų ar dokumentų, jei turite.
 
-
-all-well-photos = Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka būti rodomi.
+all-well =
+    Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.
+    Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“.
+all-well-photos =
+    Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.
+    Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“.
+    Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka būti rodomi.
 drafted = Įrašas paruoštas. Galite jį pateikti iškart arba dar papildyti.
 proposed = Iš nuotraukos ir jos aprašymo parengėme veiklos įrašą. Jei viskas gerai, pateikite.
 photo-kept = Nuotrauką išsaugojome. Dar keli klausimai – ir veiklos įrašas bus paruoštas.
@@ -39,8 +44,9 @@ choose-themes = Pasirinkti temą
 clear = Pašalinti
 agree = Sutinku ir pateikiu
 open-parts = Papildyti ar taisyti
-open-kinds = Kas tai?
-open-readers = Kas matys
+open-more = Papildyti
+open-kinds = Rinktis rūšį
+open-readers = Rinktis, kas matys
 drop = Ištrinti
 to-draft = ‹ Į įrašą
 go-on = Tęsti
@@ -105,7 +111,10 @@ who-reads =
     Kas galės skaityti įrašą, kai bus paskelbtas?
 who-reads-lesson =
     { $readers }
-    Galite pasakoti ir be vardo: nebus rodoma nei seniūnija, nei vieta, nei nuotraukos, nei partneriai, o apskritis – tik jei joje bent dešimt narių. Jūsų vardą matys tik asociacijos biuras.
+    Galite pasakoti ir be vardo. Tuomet nerodysime nei seniūnijos, nei vietos, nei nuotraukų, nei partnerių, o apskritį – tik jei joje bent dešimt narių; Jūsų vardą matys tik asociacijos biuras.
+who-reads-unnamed =
+    { $readers }
+    Nerodysime nei seniūnijos, nei vietos, nei nuotraukų, nei partnerių, o apskritį – tik jei joje bent dešimt narių.
 choose-county = { $mark }Mano apskritis
 choose-members = { $mark }Visi nariai
 choose-public = { $mark }Visi, ir spauda
@@ -140,9 +149,14 @@ state-waiting-office = Pateikta { DATE($since, "in") } Laukia, kol paskelbs asoc
 state-asked = Laukiama Jūsų atsakymo.
 state-published = Paskelbta.
 state-refused = Nepaskelbta. Priežastis: { $why }
-state-withdrawn = Atsiimta. Priežastis: { $why }
+state-withdrawn = Atšaukta ir neberodoma. Priežastis: { $why }
 
-received-county = Ačiū, veiklos įrašas Nr. { $number } gautas. Apskrities seniūnai jį pamatys, kai paskelbs viceprezidentas.
+received-county =
+    Ačiū, veiklos įrašas Nr. { $number } gautas. { $readers ->
+        [members] Visi nariai
+        [public] Visi, taip pat spauda,
+       *[county] Apskrities seniūnai
+    } jį pamatys, kai paskelbs viceprezidentas.
 received-office = Ačiū, veiklos įrašas Nr. { $number } gautas. Kiti jį pamatys, kai paskelbs asociacijos biuras.
 received-unnamed = Ačiū, veiklos įrašas Nr. { $number } gautas. Kiti jį pamatys be Jūsų vardo, kai paskelbs asociacijos biuras.
 remind-draft =
@@ -150,8 +164,24 @@ remind-draft =
     Jei nieko nekeisite, jį ištrinsime { DATE($until, "in") }
 
 none-yet = Veiklos įrašų dar neturite. Pirmąjį galite įrašyti dabar.
-mine = Jūsų veiklos įrašai ({ $count }). Kurį parodyti?
-mine-and-inherited = Jūsų ir Jūsų seniūnijos veiklos įrašai ({ $count }). Kurį parodyti?
+mine =
+    <b>Jūsų veiklos įrašai</b> ({ $count })
+    { $lines }
+
+    Kurį parodyti?
+mine-and-inherited =
+    <b>Jūsų ir Jūsų seniūnijos veiklos įrašai</b> ({ $count })
+    { $lines }
+
+    Kurį parodyti?
+line = { $number }. { $title } – { $state ->
+        [draft] dar nepateikta
+        [waiting] laukia sprendimo
+        [asked] laukia Jūsų atsakymo
+        [published] paskelbta
+        [refused] nepaskelbta
+       *[withdrawn] atšaukta
+    }
 back-to-mine = ‹ Mano įrašai
 
 card-title = <b>{ $title }</b>
@@ -178,7 +208,13 @@ card-partners = Partneriai: { $text }
 card-people = Prisidėjo: { $text }
 card-cost = Kainavo: { $count } Eur
 card-day = Kada: { DATE($starts, "label") }
-card-days = Kada: { DATE($starts, "short") } – { DATE($ends, "label") }
+card-days = Kada: { $first } m. { DATE($starts, "short") } – { DATE($ends, "short") }
+card-days-years = Kada: { $first } m. { DATE($starts, "short") } – { $last } m. { DATE($ends, "short") }
+card-month = Kada: { DATE($starts, "month") }
+card-months = Kada: { DATE($starts, "month") } – { DATE($ends, "month") }
+card-year = Kada: { $first } m.
+card-years = Kada: { $first }–{ $last } m.
+card-on-map = 📍 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">Vieta žemėlapyje</a>
 card-place = Kur: { $place }
 card-link = { $link }
 card-themes = Temos: { $themes }

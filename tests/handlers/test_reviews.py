@@ -218,6 +218,11 @@ async def test_what_is_refused_can_be_changed_and_handed_in_again(world: World) 
     assert (await report_of(world, 1)).state is State.DRAFT
     await author.taps("Taisyti iš naujo", author.messages[-2])  # the old button says the same
     assert (await report_of(world, 1)).state is State.DRAFT
+    await author.taps("Tvarkyti įrašą")
+    await author.taps("Pateikti")
+    assert author.sees == (
+        "Ačiū, veiklos įrašas Nr. 1 gautas. Visi nariai jį pamatys, kai paskelbs viceprezidentas."
+    )
 
 
 async def test_an_author_takes_back_what_waits(world: World) -> None:

@@ -5,7 +5,7 @@ Whose it is, is left out wherever `visibility` says so: no other module puts an 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.counties import short_municipality
 from bot.domain.messages import Joined, Words, words
@@ -146,13 +146,35 @@ def story(seen: Shown, most: int = WHOLE_MAX) -> list[Words]:
     if content.cost is not None:
         lines.append(words("reports.card-cost", count=content.cost))
     if content.starts_on is not None:
-        days = {"starts": content.starts_on, "ends": content.ends_on or content.starts_on}
-        same = days["starts"] == days["ends"]
-        lines.append(words("reports.card-day" if same else "reports.card-days", **days))
+        lines.append(days(content.starts_on, content.ends_on or content.starts_on))
     if content.place:
         lines.append(words("reports.card-place", place=content.place))
     lines += [words("reports.card-link", link=link) for link in content.links]
     return lines
+
+
+def days(starts: date, ends: date) -> Words:
+    """When it was, as short as it can be said: whole years and months have no days."""
+    if starts == ends:
+        return words("reports.card-day", starts=starts)
+    said = {"first": str(starts.year), "last": str(ends.year)}
+    same = "" if starts.year == ends.year else "s"
+    if (starts.month, starts.day, ends.month, ends.day) == (1, 1, 12, 31):
+        return words(f"reports.card-year{same}", **said)
+    if starts.day == 1 and (ends + timedelta(days=1)).day == 1:
+        if (starts.year, starts.month) == (ends.year, ends.month):
+            return words("reports.card-month", starts=starts)
+        return words("reports.card-months", starts=starts, ends=ends)
+    named = "reports.card-days-years" if same else "reports.card-days"
+    return words(named, starts=starts, ends=ends, **said)
+
+
+def on_map(content: Content) -> list[Words]:
+    """A line with the point, for private chats; nothing where there is none."""
+    if content.latitude is None or content.longitude is None:
+        return []
+    at = {"latitude": f"{content.latitude:.5f}", "longitude": f"{content.longitude:.5f}"}
+    return [words("reports.card-on-map", **at)]
 
 
 def _sort(seen: Shown) -> Words:

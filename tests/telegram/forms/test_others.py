@@ -106,7 +106,9 @@ async def test_the_longest_report_has_a_preview_and_a_card(world: World, lead: S
         f"Rezultatas: {'&' * 1200}\n"
         "Priedai: 5 nuotraukos, 5 dokumentai\n"
         "\n"
-        "Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka "
+        "Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.\n"
+        "Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“.\n"
+        "Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka "
         "būti rodomi."
     )
     await lead.taps("Siųsti")
