@@ -25,6 +25,7 @@ from storage import (
 )
 from storage.groups import group_people, groups, join_requests
 from tests.convener import announced
+from tests.practising import handed_in, published
 from tests.reporting import fill_up_to
 from tests.world import Someone, World
 
@@ -96,8 +97,7 @@ async def test_lines_of_the_audit_log_are_kept_as_long_as_the_owners_say(
 async def test_whoever_left_is_a_line_without_a_person_a_year_later(
     world: World, lead: Someone
 ) -> None:
-    await fill_up_to(lead, "preview")
-    await lead.taps("Siųsti")
+    await published(world, lead)
     await fill_up_to(lead, "themes")
     stays = await world.member("Simno seniūnija")
     async with world.app.db.write() as tx:
@@ -342,8 +342,8 @@ async def test_strangers_who_left_a_group_are_not_kept(world: World, lead: Someo
 async def test_both_engines_forget_and_clean(either_world: World) -> None:
     world = either_world
     asking, left_long_ago = await world.member(), await world.member("Simno seniūnija")
-    await fill_up_to(asking, "preview")
-    await asking.taps("Siųsti")
+    await published(world, asking)
+    await handed_in(world, asking)  # it goes with its author, as nobody has published it
     await left_long_ago.leaves_the_association()
     await asking.says("/mydata")
     await asking.taps("Gauti viską faile")

@@ -129,7 +129,7 @@ LINKS = (
         reports.reports,
         "member_id",
         M,
-        BLANK,  # what an eldership has done stays its own
+        BLANK,  # what an eldership has done stays its own, once it is published
         "id eldership_id state kind visibility unnamed title problem done result cost funding"
         " starts_on ends_on place latitude longitude partners people country links submitted_at"
         " agreed_at published_at why helpful uses",
