@@ -110,6 +110,7 @@ words-over = These changes of report No. { $number } were decided about already,
 told-published-county = Your report No. { $number } “{ $title }” is published. Members of your county will see it.
 told-published-members = Your report No. { $number } “{ $title }” is published. All members of the association will see it.
 told-published-public = Your report No. { $number } “{ $title }” is published. Everybody will see it, the press too.
+told-doer = Report No. { $number } “{ $title }” is published. Its author says that your eldership did it too.
 told-asked =
     More is asked for about your report No. { $number } “{ $title }”. Asked by: { $who }.
     { $text }

@@ -113,6 +113,7 @@ words-over = Dėl šių veiklos įrašo Nr. { $number } pakeitimų jau nuspręst
 told-published-county = Jūsų veiklos įrašas Nr. { $number } „{ $title }“ paskelbtas. Jį matys apskrities seniūnai.
 told-published-members = Jūsų veiklos įrašas Nr. { $number } „{ $title }“ paskelbtas. Jį matys visi asociacijos nariai.
 told-published-public = Jūsų veiklos įrašas Nr. { $number } „{ $title }“ paskelbtas. Jį matys visi, taip pat spauda.
+told-doer = Paskelbtas veiklos įrašas Nr. { $number } „{ $title }“. Autorius nurodė, kad prie to prisidėjo ir Jūsų seniūnija.
 told-asked =
     Jūsų veiklos įrašą Nr. { $number } „{ $title }“ prašoma papildyti. Prašo: { $who }.
     { $text }

@@ -10,11 +10,13 @@ from bot.domain.composing import NEEDED, ChooseReaders, EditPart, HandIn, Part, 
 from bot.domain.report_buttons import ManageReport
 from bot.domain.reports import ReportKind, State, Visibility
 from bot.sandbox.media import MediaKind
+from bot.sandbox.posting import deliver
 from bot.services.reports import cards, composing
 from handlers.reports.fields import known
 from handlers.reports.mine import ReadReport
 from storage import members, reports
 from storage.reports import Report
+from tests.albums import posted
 from tests.pictures import photo as photo_of
 from tests.reporting import RECEIVED, STALE, answer, fill_up_to, is_published
 from tests.world import Someone, World
@@ -155,6 +157,30 @@ async def test_an_album_is_one_entry_wherever_its_words_stand(
     told = await report_of(world)
     assert (told.title, len(told.content.files)) == ("Bendruomenės talka", 3)
     assert [one.id for one in await all_of(world)] == [1]
+
+
+@pytest.mark.parametrize("first", [0, 1, 2])
+async def test_an_album_keeps_its_order_whichever_part_comes_first(
+    world: World, lead: Someone, first: int
+) -> None:
+    """By a webhook they come in any; where the words are not first, the form asks for the rest."""
+    sent = posted(lead.person, [("photo", "Bendruomenės talka"), ("video", ""), ("photo", "")])
+    for place in (first, *({2, 1, 0} - {first})):
+        deliver(world.telegram, sent[place])
+    await world.settle()
+    if first != 0:
+        await lead.says("bendruomenė")
+        await lead.taps("Toliau ›")
+        for _ in range(2):
+            await lead.taps("Praleisti")
+        await lead.taps("Toliau ›")
+        await lead.taps("Siųsti")
+    told = await report_of(world)
+    files = [file["file_unique_id"] for file in told.content.files]
+    assert (told.title, files) == (
+        "Bendruomenės talka",
+        [one.media.unique_id for one in sent if one.media is not None],
+    )
 
 
 async def test_two_albums_are_two_entries(world: World, lead: Someone) -> None:
@@ -299,7 +325,7 @@ async def test_whatever_was_told_can_be_kept_or_taken_away(world: World, lead: S
 
 
 async def test_colleagues_of_the_municipality_did_it_too(world: World, lead: Someone) -> None:
-    await world.member("Alovės seniūnija")
+    colleague = await world.member("Alovės seniūnija")
     await world.member("Anykščių seniūnija")
     await drafted(world, lead)
     await lead.taps("Papildyti ar taisyti")
@@ -312,6 +338,12 @@ async def test_colleagues_of_the_municipality_did_it_too(world: World, lead: Som
     assert "Kartu: Alovės seniūnija" in lead.sees
     await lead.sends_data(PickDoer(1, 3, on=True).pack())
     assert lead.sees.startswith(STALE)
+    await lead.taps("Pateikti")
+    await is_published(world)
+    assert colleague.sees == (
+        "Paskelbtas veiklos įrašas Nr. 1 „Sutvarkytas parkas“. "
+        "Autorius nurodė, kad prie to prisidėjo ir Jūsų seniūnija."
+    )
 
 
 async def test_what_did_not_work_is_told_without_a_name(world: World, lead: Someone) -> None:
