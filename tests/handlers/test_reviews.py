@@ -16,9 +16,10 @@ from bot.domain.reviews import (
     WithdrawReport,
 )
 from bot.domain.taps import Tap
+from bot.services import reviews
 from storage import audit, reports, territories
-from tests.newsroom import county_lead, director
-from tests.practising import handed_in, published, report_of
+from tests.newsroom import actor_of, county_lead, director
+from tests.practising import handed_in, published, report_of, waiting
 from tests.world import Someone, World
 
 CARD = (
@@ -330,6 +331,17 @@ async def test_a_picture_goes_with_what_is_withdrawn(world: World) -> None:
     await author.says("Nuotraukoje žmogus, kuris nesutiko")
     assert card.deleted
     assert world.in_group(group)[-1].plain == "Veiklos įrašas Nr. 1 atšauktas ir neberodomas."
+
+    # What is withdrawn before its card has left is never shown, with a picture or without.
+    owner, now = await actor_of(world, world.owner), world.clock.now()
+    numbers = [await waiting(world, author), await waiting(world, author, files=(file,))]
+    before = len(world.in_group(group))
+    async with world.app.db.write() as tx:
+        for number in numbers:
+            await reviews.publish(tx, owner, number, now)
+            await reviews.withdraw(tx, owner, number, "Klaida", now)
+    await world.tick(minutes=5)
+    assert len(world.in_group(group)) == before
 
 
 async def test_an_unnamed_entry_is_the_offices_alone(world: World) -> None:
