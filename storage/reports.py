@@ -92,6 +92,7 @@ report_files = sa.Table(
     sa.Column("kind", sa.String(12), nullable=False),
     sa.Column("file_id", sa.String(200), nullable=False),
     sa.Column("file_unique_id", sa.String(64), nullable=False),
+    sa.Column("message_id", sa.BigInteger),  # by which it came, as part of the album
 )
 
 
@@ -204,6 +205,18 @@ async def say(tx: Tx, report_id: int, content: Content, **columns: Any) -> None:
     await _put_lists(tx, report_id, content)
 
 
+async def put_in_album(tx: Tx, report_id: int, file: Mapping[str, Any]) -> None:
+    """Add a file where its `message_id` says: an album's parts may come in any order."""
+    ours = report_files.c.report_id == report_id
+    found = await tx.execute(sa.select(report_files).where(ours).order_by(report_files.c.position))
+    files = [as_dict(row) for row in found]
+    if any(one["file_unique_id"] == file["file_unique_id"] for one in files):
+        return
+    await tx.execute(report_files.delete().where(ours))
+    in_order = sorted([*files, file], key=lambda one: one["message_id"] or 0)
+    await _put_files(tx, report_id, in_order)
+
+
 async def change(tx: Tx, report_id: int, **columns: Any) -> None:
     await tx.execute(reports.update().where(reports.c.id == report_id).values(**columns))
 
@@ -218,11 +231,20 @@ async def _put_lists(tx: Tx, report_id: int, content: Content) -> None:
         themes_ = [{"report_id": report_id, "theme_id": theme} for theme in content.themes]
         await tx.execute(report_themes.insert(), themes_)
     if content.files:
-        files = [
-            {"report_id": report_id, "position": position, **_kept(file)}
-            for position, file in enumerate(content.files)
-        ]
-        await tx.execute(report_files.insert(), files)
+        await _put_files(tx, report_id, content.files)
+
+
+async def _put_files(tx: Tx, report_id: int, files: Sequence[Mapping[str, Any]]) -> None:
+    lines = [
+        {
+            "report_id": report_id,
+            "position": position,
+            "message_id": file.get("message_id"),
+            **_kept(file),
+        }
+        for position, file in enumerate(files)
+    ]
+    await tx.execute(report_files.insert(), lines)
 
 
 def _kept(file: Mapping[str, Any]) -> dict[str, Any]:

@@ -119,13 +119,14 @@ async def sent(ctx: Ctx, _: Any) -> Answer:
     """
     incoming = ctx.incoming
     assert incoming.file is not None  # noqa: S101 - what a file route is for
-    file, args = fields.kept(incoming.file.as_json()), (ctx.tx, ctx.actor)
+    file = fields.kept(incoming.file.as_json()) | {"message_id": incoming.message_id}
+    args = (ctx.tx, ctx.actor)
     if incoming.album:
         joined = await composing.join_album(*args, incoming.album, file, incoming.text, ctx.now)
         if joined is not None:
             return await card_now(ctx, joined, words("reports.proposed"))
     if not incoming.text.strip():
-        return await _asked_about(ctx, {**file, "message_id": incoming.message_id})
+        return await _asked_about(ctx, file)
     number = await composing.propose(*args, incoming.text, [file], ctx.now, incoming.album)
     return await card_now(ctx, number, words("reports.proposed"))
 

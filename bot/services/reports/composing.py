@@ -169,7 +169,8 @@ async def join_album(
 ) -> int | None:
     """Another picture of an album of which a draft was made, with what stands below it.
 
-    The draft's number; None where there is none. Raises NotAllowed.
+    It stands where its `message_id` says. The draft's number; None where there is none. Raises
+    NotAllowed.
     """
     require(actor, Can.REPORT)
     if actor.member_id is None:
@@ -177,11 +178,9 @@ async def join_album(
     report = await reports.draft_of_album(tx, actor.member_id, album)
     if report is None:
         return None
-    files = report.content.files
-    if not any(one["file_unique_id"] == file["file_unique_id"] for one in files):
-        files = (*files, file)
+    await reports.put_in_album(tx, report.id, file)
     done = "\n".join(filter(None, (report.content.done, caption.strip())))
-    await put(tx, actor, report.id, now, files=files, done=done or None)
+    await reports.change(tx, report.id, done=done or None, changed_at=now, rev=report.rev + 1)
     return report.id
 
 

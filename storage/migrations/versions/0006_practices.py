@@ -82,6 +82,9 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
             batch_op.f("fk_reports_source_id"), "reports", ["source_id"], ["id"]
         )
 
+    with op.batch_alter_table("report_files", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("message_id", sa.BigInteger(), nullable=True))
+
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("protect", sa.Boolean(), server_default=sa.false(), nullable=False)
