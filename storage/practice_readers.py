@@ -8,12 +8,19 @@ import sqlalchemy as sa
 
 from bot.domain.preferences import How, Kind
 from storage.accounts import Reach, accounts
-from storage.base import Tx
+from storage.base import Moment, Tx, metadata
 from storage.members import Kind as MemberKind
 from storage.members import members, present
-from storage.practices import practice_readers
 from storage.preferences import wishes
 from storage.reports import report_doers, reports
+
+practice_readers = sa.Table(
+    "practice_readers",
+    metadata,
+    sa.Column("account_id", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("told_no", sa.Integer, nullable=False),
+    sa.Column("told_at", Moment, nullable=False),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ from storage import (
     outbox,
     partners,
     polls,
+    practice_readers,
     practices,
     preferences,
     presence,
@@ -181,7 +182,7 @@ LINKS = (
         "report_id asked_at",
         blanks={"member_id": None},
     ),
-    Link(practices.practice_readers, "account_id", A, DROP),
+    Link(practice_readers.practice_readers, "account_id", A, DROP),
     Link(practices.practice_searches, "account_id", A, DROP, "words"),
     # An invitation of the line may lie in a drawer; what was used goes with the account.
     Link(invitations.invitations, "member_id", M, KEEP, "given_at expires_at used_at"),
