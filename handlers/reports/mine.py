@@ -5,6 +5,7 @@ from bot.domain.menu import to_menu
 from bot.domain.messages import Joined, Words, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.report_buttons import ManageReport, OpenMine, OpenReport
+from bot.domain.reports import Visibility
 from bot.domain.taps import Tap
 from bot.services import reports
 from bot.services.reports import cards
@@ -63,4 +64,9 @@ async def read(ctx: Ctx, value: ReadReport) -> Answer:
         lines.append(words("reports.card-files", count=len(report.content.files)))
     lines.append(words("reports.card-submitted", when=report.submitted_at))
     back = tap("reports.back-to-mine", OpenMine(value.page))
-    return Screen("common.joined", {"parts": Joined(tuple(lines))}, ((back,),))
+    return Screen(
+        "common.joined",
+        {"parts": Joined(tuple(lines))},
+        ((back,),),
+        protect=report.visibility is not Visibility.PUBLIC,
+    )

@@ -92,7 +92,8 @@ async def words_screen(ctx: Ctx, report_id: int, *, more: bool = False) -> Scree
         ends.append((tap("reviews.drop-words", DropWords(number)),))
     rows = (*ends, *in_pairs(buttons), (turn,), (_back(ctx, report), to_menu()))
     shown = {"number": str(number), "title": report.title, "changes": said}
-    screen = Screen(f"reviews.words-{_side(ctx, report)}", shown, rows)
+    secret = _side(ctx, report) == "reviewer"  # another's words, which not all may read
+    screen = Screen(f"reviews.words-{_side(ctx, report)}", shown, rows, protect=secret)
     pictured = Field.FILES in differences(report.content, content) and content.has_photos
     return screen.led_by(words("reviews.photos-agreed")) if pictured else screen
 

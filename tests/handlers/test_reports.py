@@ -564,6 +564,7 @@ async def test_a_successor_inherits_what_the_eldership_published(
     )
     await successor.taps("1")
     assert successor.sees.startswith("Sutvarkytas parkas")
+    assert successor.messages[-1].protected
     await neighbour.sends_data(ReadReport(1, 0).pack())
     assert neighbour.sees.startswith(STALE)
 

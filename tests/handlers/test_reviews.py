@@ -367,6 +367,9 @@ async def test_an_unnamed_entry_is_the_offices_alone(world: World) -> None:
     await opens(lead, SeeHistory(number))
     await opens(lead, OpenQueue())
     assert not any("Daugų" in text for text in lead.texts[before:])
+    await opens(office, ReviewReport(number))
+    assert office.messages[-1].protected
+    assert office.sees.count("Daugų") == 1  # whose it is; not where
     shown = len(world.in_group(group))
     await office.taps("Paskelbti")
     assert (await report_of(world, number)).state is State.PUBLISHED
