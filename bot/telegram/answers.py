@@ -150,6 +150,8 @@ class Answers:
             return await self._answer_from_group(reply, toast, screen)
         if tapped:
             await self._insist(self._toast, reply, toast)
+            if toast is not None and toast.label is not None:
+                await self._insist(self._relabel, reply, toast.label)
         return await self._insist(self._show, reply, screen) if screen else None
 
     async def _answer_from_group(
@@ -266,6 +268,14 @@ class Answers:
             return
         text = self._post.toast_text(reply.language, Words(toast.text, toast.params))
         await self._post.toast(query_id, text, alert=toast.alert)
+
+    async def _relabel(self, reply: Reply, label: Words) -> None:
+        incoming = reply.incoming
+        if incoming is None or not incoming.private:
+            return
+        await self._pacer.turn(reply.lane, Lane.PEOPLE)
+        tapped, text = incoming.body.get("message") or {}, self._post.label(label, reply.language)
+        await self._post.relabel(reply.lane, tapped, incoming.data, text)
 
     async def _lead_in(self, reply: Reply, _: None) -> None:
         assert reply.incoming is not None  # noqa: S101 - the caller asked for it

@@ -41,7 +41,8 @@ async def screen(ctx: Ctx, report: Report) -> Screen:
     seen = await cards.shown(ctx.tx, report, ctx.today, ctx.actor.language)
     said: list[Words] = [cards.card(seen, WHOLE)]
     said += cards.on_map(seen.content)
-    said += uses.counts(report)
+    counted, made = await uses.below(ctx, report)
+    said += counted
     rows: Rows = ()
     if ctx.actor.can(Can.FIND_PRACTICES) and ctx.actor.consented:
         similar = await practices.alike(ctx.tx, ctx.actor, report)
@@ -51,21 +52,21 @@ async def screen(ctx: Ctx, report: Report) -> Screen:
     return Screen(
         "common.joined",
         {"parts": Joined(tuple(said))},
-        (*in_pairs(await ways(ctx, report)), *rows, _back(ctx.actor)),
+        (*in_pairs([*made, *ways(ctx, report)]), *rows, _back(ctx.actor)),
         media=tuple(seen.content.files),
         protect=report.visibility is not Visibility.PUBLIC,
     )
 
 
-async def ways(ctx: Ctx, report: Report) -> list[Button]:
-    """What this reader can do with it."""
+def ways(ctx: Ctx, report: Report) -> list[Button]:
+    """What those who take care of it can do with it."""
     actor, number = ctx.actor, report.id
     found: list[Button] = []
     if actor.member_id is not None and actor.member_id == report.member_id:
         found.append(tap("practices.manage", ManageReport(number)))
     elif actor.may(Can.REVIEW_REPORTS, over(report)):
         found.append(tap("practices.review", ReviewReport(number)))
-    return [*await uses.ways(ctx, report), *found, *booklets.ways(ctx, report)]
+    return [*found, *booklets.ways(ctx, report)]
 
 
 def _back(actor: Actor) -> tuple[Button, ...]:

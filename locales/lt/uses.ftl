@@ -1,6 +1,7 @@
 counts = 👍 Naudinga: { $helpful } · pritaikė: { $uses }
 helpful = 👍 Naudinga
-helpful-marked = ✓ Naudinga
+helpful-count = 👍 Naudinga ({ $count })
+helpful-marked = ✓ Naudinga ({ $count })
 adopt = Pritaikėme ir mes
 adopt-marked = ✓ Pritaikėme ir mes
 learn = Pasimokėme ir mes

@@ -72,12 +72,15 @@ async def test_a_colleague_finds_it_helpful_and_takes_it_back(
         "Pažymėta: naudinga. Taip pažymėjo 1 kolega. Dar kartą palietus pažymėjimas nuimamas."
     )
     assert "Pažymėta: naudinga." in await marks(world, reader, number)  # a second tap at once
+    assert reader.buttons[0][0] == "✓ Naudinga (1)"
     await world.restart()
     world.clock.advance(minutes=1)
+    await author.sends_data(ShowPractice(number).pack())
+    assert "👍 Naudinga: 1 · pritaikė: 0" in author.sees
     await reader.sends_data(ShowPractice(number).pack())
-    assert "👍 Naudinga: 1 · pritaikė: 0" in reader.sees
-    assert reader.buttons[0][0] == "✓ Naudinga"
+    assert reader.buttons[0][0] == "✓ Naudinga (1)"
     assert await marks(world, reader, number) == "Pažymėjimas nuimtas. „Naudinga“ liko: 0."
+    assert reader.buttons[0][0] == "👍 Naudinga"
     assert await counts(world, number) == (0, 0)
 
 
