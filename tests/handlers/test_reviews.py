@@ -332,6 +332,19 @@ async def test_a_picture_goes_with_what_is_withdrawn(world: World) -> None:
     assert card.deleted
     assert world.in_group(group)[-1].plain == "Veiklos įrašas Nr. 1 atšauktas ir neberodomas."
 
+    # After two days Telegram deletes nothing: what is said stands below a blank picture.
+    number = await published(world, author, files=(file,))
+    card = world.in_group(group)[-1]
+    await world.tick(days=3)
+    await opens(author, WithdrawReport(number))
+    await author.says("Nuotraukoje žmogus, kuris nesutiko")
+    assert (card.deleted, card.plain) == (
+        False,
+        "Veiklos įrašas Nr. 2 atšauktas ir neberodomas.",
+    )
+    assert card.media is not None
+    assert card.media.file_id != sent.media.file_id
+
     # What is withdrawn before its card has left is never shown, with a picture or without.
     owner, now = await actor_of(world, world.owner), world.clock.now()
     numbers = [await waiting(world, author), await waiting(world, author, files=(file,))]
@@ -371,7 +384,12 @@ async def test_an_unnamed_entry_is_the_offices_alone(world: World) -> None:
     assert office.messages[-1].protected
     assert office.sees.count("Daugų") == 1  # whose it is; not where
     shown = len(world.in_group(group))
+    colleague = await world.member("Alovės seniūnija")
+    heard, did = len(colleague.texts), (await actor_of(world, colleague)).member_id
+    async with world.app.db.write() as tx:
+        await reports.put_doers(tx, number, [did])
     await office.taps("Paskelbti")
+    assert len(colleague.texts) == heard
     assert (await report_of(world, number)).state is State.PUBLISHED
     assert len(world.in_group(group)) == shown
     assert await log(world) == [("report-published", None, None, {"number": str(number)})]

@@ -8,6 +8,7 @@ from bot.domain.preferences import Kind
 from bot.domain.report_buttons import ManageReport, ShowPractice
 from bot.domain.reports import State
 from bot.domain.reviews import RevisionState
+from bot.domain.visibility import shows_whose
 from bot.services.outbox import tell
 from bot.services.reviews import duties, noting, reminding
 from bot.services.reviews.deciding import Changed, pending, who
@@ -90,7 +91,12 @@ async def _tell_author(tx: Tx, report: Report, now: datetime) -> None:
 
 
 async def _tell_doers(tx: Tx, report: Report, now: datetime) -> None:
-    """Colleagues whom the author named, each once: their elderships stand on the card."""
+    """Colleagues whom the author named, each once: their elderships stand on the card.
+
+    On that of an unnamed entry nobody's does, and they are of its author's municipality.
+    """
+    if not shows_whose(report):
+        return
     said = words("reviews.told-doer", number=str(report.id), title=report.title)
     rows = ((tap("reviews.show", ShowPractice(report.id)),),)
     for member_id in await reports.doers(tx, report.id):
