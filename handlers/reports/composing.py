@@ -10,7 +10,7 @@ from bot.domain.menu import to_menu
 from bot.domain.messages import Words, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.report_buttons import ManageReport, OpenMine, OpenReport
-from bot.domain.reports import Content, Level
+from bot.domain.reports import Content, Level, as_title
 from bot.services.reports import composing
 from bot.services.reports.items import Report, create
 from bot.telegram.forms import Form, Step
@@ -75,6 +75,7 @@ REPORT = routes.form(
         ),
         closing=_about,
         asides=(FILES, Step("place", fields.Place())),
+        below="done",
         also=("reports.open-more", kept),
     )
 )
@@ -125,7 +126,7 @@ async def sent(ctx: Ctx, _: Any) -> Answer:
         joined = await composing.join_album(*args, incoming.album, file, incoming.text, ctx.now)
         if joined is not None:
             return await card_now(ctx, joined, words("reports.proposed"))
-    if not incoming.text.strip():
+    if not as_title(incoming.text):
         return await _asked_about(ctx, file)
     number = await composing.propose(*args, incoming.text, [file], ctx.now, incoming.album)
     return await card_now(ctx, number, words("reports.proposed"))

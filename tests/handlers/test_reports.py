@@ -203,8 +203,13 @@ async def test_a_photo_without_words_joins_the_form_that_was_left(
     await lead.sends_photo()
     assert lead.sees.startswith("Pridėta. Priedai: 1 nuotrauka\n\nVeiklos įrašas · 4 iš 5")
     await lead.says("Žmonės ilsisi")
+    await lead.sends_photo("Suoliukus dažė bendruomenė")
+    assert lead.sees.startswith("Pridėta. Kas padaryta: Suoliukus dažė bendruomenė\n\nVeiklos")
     await lead.taps("Toliau ›")
-    assert "Kas padaryta: Nupjauta žolė\nRezultatas: Žmonės ilsisi\nPriedai: 1" in lead.sees
+    assert (
+        "Kas padaryta: Nupjauta žolė\nSuoliukus dažė bendruomenė\nRezultatas: Žmonės ilsisi\n"
+        "Priedai: 2"
+    ) in lead.sees
 
 
 async def test_files_of_every_kind_are_kept_and_shown_in_their_order(
