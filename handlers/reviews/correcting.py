@@ -29,6 +29,7 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
+from handlers.reports.fields import Title
 from handlers.reviews.queue import to_queue
 from handlers.reviews.reading import after
 from handlers.reviews.routes import routes
@@ -57,6 +58,8 @@ async def _themes(ctx: Ctx) -> Sequence[Option]:
 
 def _field(field: Field) -> fields.Field:
     match field:
+        case Field.TITLE:
+            return Title()
         case Field.THEMES:
             return Choices(_themes, THEMES_MAX)
         case Field.FILES:

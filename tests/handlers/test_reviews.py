@@ -152,7 +152,9 @@ async def test_a_correction_waits_for_the_author(world: World) -> None:
         "Kaip turėtų būti?\n"
         "Parašykite naują pavadinimą."
     )
-    await lead.says("Sutvarkytas Daugų parkas")
+    await lead.says("\u200b")  # nothing that can be seen
+    assert lead.sees.startswith("Į šį klausimą atsakykite tekstu.")
+    await lead.says("Sutvarkytas\nDaugų \u202eparkas")
     assert lead.sees == (
         "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“. Ką taisyti?\n"
         "Pataisymai bus parodyti autoriui ir galios tik jam sutikus.\n\n"

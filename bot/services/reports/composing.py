@@ -22,6 +22,7 @@ from bot.domain.reports import (
     ReportKind,
     State,
     Visibility,
+    as_title,
     fits,
     may_be_unnamed,
 )
@@ -144,7 +145,7 @@ async def propose(
     """A draft made of a photo and what was written below it: the first line is its title."""
     require(actor, Can.REPORT)
     first, _, rest = caption.strip().partition("\n")
-    title, done = first.strip(), rest.strip()
+    title, done = as_title(first) or as_title(rest), rest.strip()
     if len(title) > TITLE_MAX:
         title, done = f"{title[: TITLE_MAX - 1].rstrip()}…", caption.strip()
     themes = guessed(await reports.open_themes(tx), caption)
