@@ -19,7 +19,7 @@ found =
 
     Kurį įrašą parodyti?
 instead = Žodžio „{ $typed }“ neradau. Gal ieškojote „{ $meant }“?
-partly = Įrašo su visais žodžiais nėra, rodau su dalimi jų.
+partly = Įrašo su visais žodžiais nėra, rodau tuos, kuriuose yra dalis jų.
 line = { $place }. { $title } · { $whose }
 line-used = { $place }. { $title } · { $whose } · pritaikyta { $count ->
     [one] { $count } kartą
@@ -29,6 +29,9 @@ line-used = { $place }. { $title } · { $whose } · pritaikyta { $count ->
 nothing =
     <b>Geroji patirtis</b>: { $what }
     Nieko neradau. Pabandykite kitą žodį ar tik jo pradžią, pasirinkite temą arba paklauskite kolegų – aprašyta dar ne viskas.
+nothing-here =
+    <b>Geroji patirtis</b>: { $what }
+    Tokių įrašų dar nepaskelbta. Pasirinkite temą – parodysiu, ką nuveikė visos apskritys – arba paklauskite kolegų.
 empty =
     <b>Geroji patirtis</b>: { $what }
     Paskelbtų įrašų, kuriuos galėtumėte skaityti, dar nėra. Paklauskite kolegų arba papasakokite, ką nuveikė Jūsų seniūnija: /veikla

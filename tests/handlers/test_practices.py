@@ -145,6 +145,7 @@ async def test_what_is_looked_for_is_narrowed_and_widened(world: World, author: 
     await far.taps("Pagal rūšį")
     await far.taps("Geroji patirtis")
     assert "Nieko neradau." in far.sees
+    assert ["Patikslinti paiešką", "Ieškoti visur"] in far.buttons
     await world.restart()
     await far.taps("Patikslinti paiešką")
     await far.taps("Ieškoti visur")
