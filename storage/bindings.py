@@ -2,12 +2,14 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
 from storage.base import QUEUED, Tx
 from storage.errands import State as Doing
 from storage.errands import errands
+from storage.once import once
 from storage.outbox import WAITING, State, outbox
 
 
@@ -40,7 +42,13 @@ async def is_on_its_way(tx: Tx, chat_id: int, key: str) -> bool:
 
 async def waiting(tx: Tx) -> list[tuple[int, int, str]]:
     """Messages with a bound file that have not left: id, chat, key."""
-    found = await tx.execute(
+    found = await tx.execute(*_waiting())
+    return [(row.id, row.chat_id, row.dedupe_key) for row in found]
+
+
+@once
+def _waiting() -> sa.Select[Any]:
+    return (
         sa.select(outbox.c.id, outbox.c.chat_id, outbox.c.dedupe_key)
         .where(
             outbox.c.dedupe_key >= "bound:",
@@ -49,7 +57,6 @@ async def waiting(tx: Tx) -> list[tuple[int, int, str]]:
         )
         .order_by(outbox.c.id)
     )
-    return [(row.id, row.chat_id, row.dedupe_key) for row in found]
 
 
 async def reopen(tx: Tx, dedupe_key: str, number: int, now: datetime) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -13,6 +14,7 @@ from storage.base import Tx, as_dict
 from storage.campaigns import campaigns
 from storage.meetings import Meeting, found, invited, meetings
 from storage.members import members, present
+from storage.once import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,13 @@ def _left(now: datetime) -> sa.ColumnElement[bool]:
 
 async def newcomers(tx: Tx, now: datetime, today: date) -> list[Newcomer]:
     """Of meetings to come, those who are invited and could not be written to."""
-    rows = await tx.execute(
+    rows = await tx.execute(*_newcomers(now, today))
+    return [Newcomer(**as_dict(row)) for row in rows]
+
+
+@once
+def _newcomers(now: datetime, today: date) -> sa.Select[Any]:
+    return (
         sa.select(invited.c.meeting_id, invited.c.member_id, accounts.c.id.label("account_id"))
         .select_from(
             meetings.join(invited, invited.c.meeting_id == meetings.c.id)
@@ -54,7 +62,6 @@ async def newcomers(tx: Tx, now: datetime, today: date) -> list[Newcomer]:
         )
         .order_by(invited.c.meeting_id, invited.c.member_id)
     )
-    return [Newcomer(**as_dict(row)) for row in rows]
 
 
 async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, int]]:
@@ -62,7 +69,13 @@ async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, 
 
     Or they left, and cannot come as members.
     """
-    rows = await tx.execute(
+    rows = await tx.execute(*_strangers(now, today))
+    return [(row.meeting_id, row.member_id, row.account_id) for row in rows]
+
+
+@once
+def _strangers(now: datetime, today: date) -> sa.Select[Any]:
+    return (
         sa.select(invited.c.meeting_id, invited.c.member_id, invited.c.account_id)
         .select_from(
             meetings.join(invited, invited.c.meeting_id == meetings.c.id)
@@ -76,7 +89,6 @@ async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, 
         )
         .order_by(invited.c.meeting_id, invited.c.member_id)
     )
-    return [(row.meeting_id, row.member_id, row.account_id) for row in rows]
 
 
 async def to_look_at(tx: Tx, now: datetime, since: datetime) -> list[Meeting]:

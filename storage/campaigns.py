@@ -11,6 +11,7 @@ from bot.domain.campaigns import WINDOW, State
 from bot.domain.failures import is_refusal
 from storage import outbox as rows
 from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata
+from storage.once import once
 from storage.outbox import outbox
 
 SETTLED_ALL = 2**31 - 1  # doubts: what it said is emptied, so nothing of it can be sent again
@@ -66,6 +67,7 @@ class Campaign:
 
 
 _COLUMNS = tuple(campaigns.c[name] for name in Campaign.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(campaigns.c.id)
 
 
 async def add(tx: Tx, **columns: Any) -> int:
@@ -97,12 +99,15 @@ async def change(tx: Tx, campaign_id: int, **columns: Any) -> None:
 
 async def newer(tx: Tx, campaign_id: int) -> list[int]:
     """Those under way that were started after that one."""
-    found = await tx.execute(
-        sa.select(campaigns.c.id).where(
-            campaigns.c.state.in_((State.RUNNING, State.PAUSED)), campaigns.c.id > campaign_id
-        )
-    )
+    found = await tx.execute(*_newer(campaign_id))
     return list(found.scalars())
+
+
+@once
+def _newer(campaign_id: int) -> sa.Select[Any]:
+    return sa.select(campaigns.c.id).where(
+        campaigns.c.state.in_((State.RUNNING, State.PAUSED)), campaigns.c.id > campaign_id
+    )
 
 
 async def counts(
@@ -188,7 +193,7 @@ async def card_waits(tx: Tx, dedupe_key: str) -> bool:
 
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Campaign]:
-    found = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(campaigns.c.id))
+    found = await tx.execute(_ALL.where(*which))
     return [Campaign(**as_dict(row) | {"state": State(row.state)}) for row in found]
 
 

@@ -49,6 +49,7 @@ class Change:
 
 
 _COLUMNS = tuple(changes.c[name] for name in Change.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(changes.c.id.desc())
 
 
 async def add(tx: Tx, meeting_id: int, what: What, was: Standing, **columns: Any) -> int:
@@ -114,7 +115,7 @@ async def offer_anew(tx: Tx, meeting_id: int) -> None:
 
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Change]:
-    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(changes.c.id.desc()))
+    rows = await tx.execute(_ALL.where(*which))
     return [_change(row) for row in rows]
 
 

@@ -128,6 +128,9 @@ class Invited:
 
 
 _COLUMNS = tuple(meetings.c[name] for name in Meeting.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(
+    meetings.c.starts_at.is_(None), meetings.c.starts_at, meetings.c.id
+)
 _INVITED = tuple(invited.c[name] for name in Invited.__dataclass_fields__)
 
 
@@ -159,10 +162,7 @@ async def get(tx: Tx, meeting_id: int) -> Meeting | None:
 
 async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Meeting]:
     """Those that fit, the earliest first; those without a date last, in the order of making."""
-    start = meetings.c.starts_at
-    rows = await tx.execute(
-        sa.select(*_COLUMNS).where(*which).order_by(start.is_(None), start, meetings.c.id)
-    )
+    rows = await tx.execute(_ALL.where(*which))
     return [_meeting(as_dict(row)) for row in rows]
 
 

@@ -87,6 +87,7 @@ class Item:
 
 
 _COLUMNS = tuple(news.c[name] for name in Item.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(news.c.id)
 
 
 async def add(tx: Tx, **columns: Any) -> int:
@@ -105,7 +106,7 @@ async def get(tx: Tx, news_id: int) -> Item | None:
 
 async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Item]:
     """Those that fit, the oldest first."""
-    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(news.c.id))
+    rows = await tx.execute(_ALL.where(*which))
     return [_item(as_dict(row)) for row in rows]
 
 

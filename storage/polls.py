@@ -123,6 +123,7 @@ class Asked:
 
 
 _COLUMNS = tuple(polls.c[name] for name in Poll.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(polls.c.id)
 _QUESTION = tuple(questions.c[name] for name in Question.__dataclass_fields__)
 _ASKED = tuple(asked.c[name] for name in Asked.__dataclass_fields__)
 
@@ -156,7 +157,7 @@ async def get(tx: Tx, poll_id: int) -> Poll | None:
 
 async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Poll]:
     """Those that fit, the oldest first."""
-    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(polls.c.id))
+    rows = await tx.execute(_ALL.where(*which))
     return [_poll(as_dict(row)) for row in rows]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +12,7 @@ from storage.accounts import Reach, accounts
 from storage.base import Moment, Tx, metadata
 from storage.members import Kind as MemberKind
 from storage.members import members, present
+from storage.once import once
 from storage.preferences import wishes
 from storage.reports import report_doers, reports
 
@@ -55,13 +57,19 @@ async def begin(tx: Tx, now: datetime) -> None:
 
 async def due(tx: Tx, weekly: datetime, daily: datetime, today: date) -> list[Cursor]:
     """Who had none since that moment; of who wants them daily, since `daily`."""
+    found = await tx.execute(*_due(weekly, daily, today))
+    return [Cursor(*row) for row in found]
+
+
+@once
+def _due(weekly: datetime, daily: datetime, today: date) -> sa.Select[Any]:
     cursor = practice_readers.c
     wants_daily = sa.exists().where(
         wishes.c.account_id == accounts.c.id,
         wishes.c.kind == Kind.PRACTICES.code,
         wishes.c.how == How.DAILY.code,
     )
-    found = await tx.execute(
+    return (
         sa.select(cursor.account_id, cursor.told_no, cursor.told_at)
         .join(accounts, accounts.c.id == cursor.account_id)
         .join(members, members.c.id == accounts.c.member_id)
@@ -72,7 +80,6 @@ async def due(tx: Tx, weekly: datetime, daily: datetime, today: date) -> list[Cu
         )
         .order_by(cursor.account_id)
     )
-    return [Cursor(*row) for row in found]
 
 
 async def told(tx: Tx, account_ids: Collection[int], no: int, now: datetime) -> None:

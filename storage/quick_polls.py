@@ -65,6 +65,7 @@ class QuickPoll:
 
 
 _COLUMNS = tuple(quick_polls.c[name] for name in QuickPoll.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(quick_polls.c.id)
 
 
 async def add(tx: Tx, **columns: Any) -> int:
@@ -105,7 +106,7 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[QuickPoll]:
     """The oldest first."""
-    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(quick_polls.c.id))
+    rows = await tx.execute(_ALL.where(*which))
     return [_quick_poll(as_dict(row)) for row in rows]
 
 

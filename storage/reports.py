@@ -3,12 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from bot.domain.reports import Content, Level, ReportKind, State, Visibility
 from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.once import once
 from storage.territories import elderships, municipalities
 
 themes = sa.Table(
@@ -259,7 +261,15 @@ async def select(
     offset: int = 0,
 ) -> list[Report]:
     """Entries whole, with their themes and files: three statements, however many there are."""
-    found = await tx.execute(
+    found = await tx.execute(_all().where(*which).order_by(*order).limit(limit).offset(offset))
+    rows = [as_dict(row) for row in found]
+    themes_, files = await _lists(tx, [row["id"] for row in rows])
+    return [_report(row, themes_.get(row["id"], ()), files.get(row["id"], ())) for row in rows]
+
+
+@cache
+def _all() -> sa.Select[Any]:
+    return (
         sa.select(
             *(reports.c[name] for name in (*_OWN, *OF_CONTENT)),
             *(reports.c[name] for name in ("state", "kind", "visibility", "level", "links")),
@@ -269,14 +279,7 @@ async def select(
         )
         .join(elderships, elderships.c.id == reports.c.eldership_id)
         .join(municipalities, municipalities.c.code == elderships.c.municipality)
-        .where(*which)
-        .order_by(*order)
-        .limit(limit)
-        .offset(offset)
     )
-    rows = [as_dict(row) for row in found]
-    themes_, files = await _lists(tx, [row["id"] for row in rows])
-    return [_report(row, themes_.get(row["id"], ()), files.get(row["id"], ())) for row in rows]
 
 
 async def _lists(
@@ -286,20 +289,30 @@ async def _lists(
         return {}, {}
     of_themes: dict[int, list[int]] = {}
     of_files: dict[int, list[dict[str, Any]]] = {}
-    for row in await tx.execute(
+    for row in await tx.execute(*_themes_of(ids)):
+        of_themes.setdefault(row.report_id, []).append(row.theme_id)
+    for row in await tx.execute(*_files_of(ids)):
+        of_files.setdefault(row.report_id, []).append(_kept(as_dict(row)))
+    return of_themes, of_files
+
+
+@once
+def _themes_of(ids: Sequence[int]) -> sa.Select[Any]:
+    return (
         sa.select(report_themes)
         .join(themes, themes.c.id == report_themes.c.theme_id)
         .where(report_themes.c.report_id.in_(ids))
         .order_by(themes.c.position, themes.c.id)
-    ):
-        of_themes.setdefault(row.report_id, []).append(row.theme_id)
-    for row in await tx.execute(
+    )
+
+
+@once
+def _files_of(ids: Sequence[int]) -> sa.Select[Any]:
+    return (
         sa.select(report_files)
         .where(report_files.c.report_id.in_(ids))
         .order_by(report_files.c.position)
-    ):
-        of_files.setdefault(row.report_id, []).append(_kept(as_dict(row)))
-    return of_themes, of_files
+    )
 
 
 def _report(
@@ -392,15 +405,18 @@ async def draft_of_album(tx: Tx, member_id: int, album: str) -> Report | None:
 
 async def drafts_until(tx: Tx, touched: datetime, reminded: datetime) -> list[int]:
     """The numbers of drafts that nobody has touched since, whose authors were reminded by then."""
-    found = await tx.execute(
-        sa.select(reports.c.id).where(
-            reports.c.state == State.DRAFT,
-            _touched() <= touched,
-            reports.c.reminded_at > _touched(),
-            reports.c.reminded_at <= reminded,
-        )
-    )
+    found = await tx.execute(*_drafts_until(touched, reminded))
     return sorted(found.scalars())
+
+
+@once
+def _drafts_until(touched: datetime, reminded: datetime) -> sa.Select[Any]:
+    return sa.select(reports.c.id).where(
+        reports.c.state == State.DRAFT,
+        _touched() <= touched,
+        reports.c.reminded_at > _touched(),
+        reports.c.reminded_at <= reminded,
+    )
 
 
 async def drafts_to_remind(tx: Tx, moment: datetime) -> list[Report]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -116,12 +118,18 @@ async def forget(tx: Tx, account_id: int) -> None:
 
 
 async def _where(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Request]:
+    found = await tx.execute(_all().where(*which))
+    return [Request(**as_dict(row)) for row in found]
+
+
+@cache
+def _all() -> sa.Select[Any]:
     own = (
         requests.c[name]
         for name in Request.__dataclass_fields__
         if name in requests.c and name != "municipality"
     )
-    found = await tx.execute(
+    return (
         sa.select(
             *own,
             elderships.c.name.label("eldership"),
@@ -133,7 +141,5 @@ async def _where(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Request]:
         .outerjoin(elderships, requests.c.eldership_id == elderships.c.id)
         .join(municipalities, requests.c.municipality == municipalities.c.code)
         .join(counties, municipalities.c.county == counties.c.code)
-        .where(*which)
         .order_by(requests.c.id)
     )
-    return [Request(**as_dict(row)) for row in found]

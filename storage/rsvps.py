@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +12,7 @@ from storage.accounts import accounts
 from storage.base import Tx, as_dict
 from storage.meetings import Invited, invited, meetings
 from storage.members import PLACE, members, present, with_places
+from storage.once import once
 from storage.outbox import WAITING, outbox
 from storage.outbox import State as Waits
 
@@ -165,8 +167,14 @@ async def with_a_line(tx: Tx, now: datetime) -> list[int]:
 
 async def gone(tx: Tx, now: datetime, today: date) -> list[Invited]:
     """Who said that they come, or perhaps, to what is still to be, and left the roster since."""
+    found = await tx.execute(*_gone(now, today))
+    return [_invited(row) for row in found]
+
+
+@once
+def _gone(now: datetime, today: date) -> sa.Select[Any]:
     there = sa.select(members.c.id).where(present(today))
-    found = await tx.execute(
+    return (
         sa.select(*_INVITED)
         .join(meetings, meetings.c.id == invited.c.meeting_id)
         .where(
@@ -178,7 +186,6 @@ async def gone(tx: Tx, now: datetime, today: date) -> list[Invited]:
         )
         .order_by(invited.c.meeting_id, invited.c.member_id)
     )
-    return [_invited(row) for row in found]
 
 
 async def was_told(tx: Tx, dedupe_key: str) -> bool:

@@ -18,6 +18,7 @@ from bot.domain.search import VERSION, Clause, Indexed, Terms, Wanted
 from bot.domain.search import terms as terms_of
 from storage import spellings
 from storage.base import Tx, metadata, upsert
+from storage.once import once
 from storage.reports import reports
 
 practice_index = sa.Table(
@@ -84,7 +85,13 @@ async def stale(tx: Tx, limit: int) -> list[int]:
 
     Published, and not indexed as they are or by these rules; or indexed, and not published.
     """
-    found = await tx.execute(
+    found = await tx.execute(*_stale(limit))
+    return list(found.scalars())
+
+
+@once
+def _stale(limit: int) -> sa.Select[Any]:
+    return (
         sa.select(reports.c.id)
         .outerjoin(practice_index, practice_index.c.report_id == reports.c.id)
         .where(
@@ -101,7 +108,6 @@ async def stale(tx: Tx, limit: int) -> list[int]:
         .order_by(reports.c.id)
         .limit(limit)
     )
-    return list(found.scalars())
 
 
 async def find(
