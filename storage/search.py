@@ -19,7 +19,7 @@ from bot.domain.search import terms as terms_of
 from storage import spellings
 from storage.base import Tx, metadata, upsert
 from storage.once import once
-from storage.reports import reports
+from storage.reports import report_themes, reports
 
 practice_index = sa.Table(
     "practice_index",
@@ -108,6 +108,27 @@ def _stale(limit: int) -> sa.Select[Any]:
         .order_by(reports.c.id)
         .limit(limit)
     )
+
+
+async def soil_theme(tx: Tx, theme_id: int) -> list[int]:
+    """Published entries on the theme are to be indexed anew, as it has another name; their numbers.
+
+    They say what they said: whoever has read one, or offers other words for it, is not disturbed.
+    """
+    having = sa.select(report_themes.c.report_id).where(report_themes.c.theme_id == theme_id)
+    return await _soil(tx, reports.c.id.in_(having))
+
+
+async def soil_eldership(tx: Tx, eldership_id: int) -> list[int]:
+    """As `soil_theme`, of what the eldership has done."""
+    return await _soil(tx, reports.c.eldership_id == eldership_id)
+
+
+async def _soil(tx: Tx, which: sa.ColumnElement[bool]) -> list[int]:
+    published = sa.select(reports.c.id).where(which, reports.c.state == State.PUBLISHED)
+    of_them = practice_index.c.report_id.in_(published)
+    await tx.execute(practice_index.update().where(of_them).values(version=""))
+    return list((await tx.execute(published.order_by(reports.c.id))).scalars())
 
 
 async def find(
