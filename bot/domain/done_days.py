@@ -13,6 +13,7 @@ from datetime import date
 from bot.domain.folding import fold
 
 EARLIEST = 1990
+AHEAD = 5  # years, of what is under way: it is found under each of its years
 DAY_MAX, MONTHS = 31, 12
 ENDS = 2  # of a span
 TYPED_MAX = 80  # characters; what is longer is no date
@@ -67,6 +68,8 @@ def read_days(text: str, today: date) -> Days | None:
     except ValueError:
         return None
     if found.starts_on > min(found.ends_on, today) or found.starts_on.year < EARLIEST:
+        return None
+    if found.ends_on.year > today.year + AHEAD:
         return None
     return found
 

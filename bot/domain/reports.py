@@ -139,9 +139,13 @@ def as_title(text: str) -> str:
     Lists, buttons and what is put into chats stand on it: Telegram refuses an answer with a title
     that is empty to it.
     """
-    seen = (one for one in " ".join(text.split()) if category(one) != "Cf" or one == JOINER)
-    title = "".join(seen).strip()
+    title = without_hidden(" ".join(text.split())).strip()
     return title if any(sign.isalnum() for sign in title) else ""
+
+
+def without_hidden(text: str) -> str:
+    """Without signs that cannot be seen, or turn others round."""
+    return "".join(one for one in text if category(one) != "Cf" or one == JOINER)
 
 
 def may_be_unnamed(kind: ReportKind) -> bool:

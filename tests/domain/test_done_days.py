@@ -39,6 +39,8 @@ def days(starts: str, ends: str | None = None) -> Days:
         ("vasarį", days("2026-02-01", "2026-02-28")),
         ("2025 m. pavasarį – rudenį", days("2025-03-01", "2025-11-30")),
         ("vasaros 5 d.", None),
+        ("2026 – 2028", days("2026-01-01", "2028-12-31")),
+        ("2026 – 9999", None),
         ("žiemą", None),
         ("rytoj", None),
         ("2027", None),

@@ -1,7 +1,9 @@
-"""Titles as people send them, and as lists can show them."""
+"""Titles and addresses as people send them, and as others may see them."""
 
 import pytest
 
+from bot.domain.composing import read_links
+from bot.domain.errors import Refusal
 from bot.domain.reports import as_title
 
 
@@ -18,3 +20,19 @@ from bot.domain.reports import as_title
 )
 def test_a_title_is_one_line_that_says_something(typed: str, title: str) -> None:
     assert as_title(typed) == title
+
+
+@pytest.mark.parametrize(
+    ("typed", "links"),
+    [
+        (
+            "Žr. https://alytus.lt/a. (www.simnas.lt)",
+            ["https://alytus.lt/a", "https://www.simnas.lt"],
+        ),
+        ("https://alytus.lt/\u202egpj.exe", ["https://alytus.lt/gpj.exe"]),
+        ("javascript:alert(1) tg://user?id=1", None),
+    ],
+)
+def test_an_address_leads_where_it_seems_to(typed: str, links: list[str] | None) -> None:
+    found = read_links(typed)
+    assert (None if isinstance(found, Refusal) else found) == links
