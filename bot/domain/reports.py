@@ -13,6 +13,7 @@ THEMES_MAX = 3  # more themes than three find nothing
 FILES_MAX = 10  # one album
 LINE_MAX = 200  # characters: money's source, place, partners, people, country
 LINKS_MAX = 5
+DRAFTS_MAX = 30  # that one photo after another makes: then some are finished first
 DOERS_MAX = 5  # colleagues of the municipality who did it too
 COST_MAX = 100_000_000  # euros
 UP_AFTER = timedelta(days=5)  # what waits for a county's lead that long, waits for the office

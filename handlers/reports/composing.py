@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.composing import NewReport, Part
+from bot.domain.errors import NotAllowed, Refusal
 from bot.domain.menu import to_menu
 from bot.domain.messages import Words, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
@@ -15,7 +16,7 @@ from bot.services.reports import composing
 from bot.services.reports.items import Report, create
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen
+from bot.telegram.screens import Answer, Screen, refused
 from handlers.reports import fields
 from handlers.reports.cards import card_now
 from handlers.reports.routes import routes
@@ -128,7 +129,12 @@ async def sent(ctx: Ctx, _: Any) -> Answer:
             return await card_now(ctx, joined, words("reports.proposed"))
     if not as_title(incoming.text):
         return await _asked_about(ctx, file)
-    number = await composing.propose(*args, incoming.text, [file], ctx.now, incoming.album)
+    try:
+        number = await composing.propose(*args, incoming.text, [file], ctx.now, incoming.album)
+    except NotAllowed:
+        raise
+    except Refusal as refusal:
+        return refused(refusal, ((tap("reports.menu-mine", OpenMine()), to_menu()),))
     return await card_now(ctx, number, words("reports.proposed"))
 
 

@@ -31,6 +31,10 @@ all-well-photos =
     To let all members or the press read it, choose “Add”.
     By sending it you confirm that the people on the photos agree to be shown.
 drafted = The entry is ready. You can hand it in at once or add to it.
+too-many-drafts = You have { $most ->
+        [one] { $most } unfinished entry
+       *[other] { $most } unfinished entries
+    }, so no other was made of the photo. Hand in or delete one of them and send the photo again.
 proposed = An entry was made of the photo and what stands below it. Hand it in if all is well.
 photo-kept = The photo is kept. A few questions more, and the entry is ready.
 begun = You have begun entries ({ $count }). Which one would you like to go on with?

@@ -30,6 +30,11 @@ all-well-photos =
     Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“.
     Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka būti rodomi.
 drafted = Įrašas paruoštas. Galite jį pateikti iškart arba dar papildyti.
+too-many-drafts = Turite { $most ->
+        [one] { $most } nebaigtą įrašą
+        [few] { $most } nebaigtus įrašus
+       *[other] { $most } nebaigtų įrašų
+    }, todėl naujo iš nuotraukos neparengiau. Pateikite arba ištrinkite kurį nors ir atsiųskite nuotrauką dar kartą.
 proposed = Iš nuotraukos ir jos aprašymo parengėme veiklos įrašą. Jei viskas gerai, pateikite.
 photo-kept = Nuotrauką išsaugojome. Dar keli klausimai – ir veiklos įrašas bus paruoštas.
 begun = Turite nebaigtų veiklos įrašų ({ $count }). Su kuriuo tęsti?

@@ -108,7 +108,7 @@ async def test_a_report_is_told_handed_in_and_reaches_the_county(
 
 
 async def test_a_photo_with_words_below_it_is_finished_by_two_taps(
-    world: World, lead: Someone
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await lead.sends_photo("Bendruomenės talka prie ežero\nSurinkta 40 maišų šiukšlių")
     assert lead.sees == (
@@ -133,6 +133,11 @@ async def test_a_photo_with_words_below_it_is_finished_by_two_taps(
     assert lead.sees == RECEIVED.format(number=1)
     told = await report_of(world)
     assert (told.state, told.agreed_at) == (State.WAITING, world.clock.now())
+
+    monkeypatch.setattr(composing, "DRAFTS_MAX", 1)
+    await lead.sends_photo("Talka")
+    await lead.sends_photo("Dar viena talka")
+    assert lead.sees.startswith("Turite 1 nebaigtą įrašą, todėl naujo iš nuotraukos neparengiau.")
 
 
 @pytest.mark.parametrize("place", [0, 1, 2, None])

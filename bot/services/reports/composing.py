@@ -16,6 +16,7 @@ from bot.domain.preferences import Kind
 from bot.domain.report_buttons import ManageReport
 from bot.domain.reports import (
     DOERS_MAX,
+    DRAFTS_MAX,
     THEMES_MAX,
     TITLE_MAX,
     Content,
@@ -142,8 +143,12 @@ async def propose(
     now: datetime,
     album: str | None = None,
 ) -> int:
-    """A draft made of a photo and what was written below it: the first line is its title."""
-    require(actor, Can.REPORT)
+    """A draft made of a photo and what was written below it: the first line is its title.
+
+    Raises NotAllowed, Refusal where too many are left unfinished.
+    """
+    if len(await begun(tx, actor)) >= DRAFTS_MAX:
+        raise Refusal("reports.too-many-drafts", most=DRAFTS_MAX)
     first, _, rest = caption.strip().partition("\n")
     title, done = as_title(first) or as_title(rest), rest.strip()
     if len(title) > TITLE_MAX:
