@@ -426,7 +426,10 @@ async def drafts_to_remind(tx: Tx, moment: datetime) -> list[Report]:
 
 
 async def delete(tx: Tx, ids: Collection[int]) -> None:
-    """Drafts: nothing but their own rows points at them, or entries that were begun from them."""
+    """With their own lists; what was begun from them stays.
+
+    All else that points at them goes before: see `reviews.delete`, `retention.drop_unpublished`.
+    """
     if not ids:
         return
     from_them = reports.c.source_id.in_(ids)
