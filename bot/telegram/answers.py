@@ -57,12 +57,16 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Updates that owe nothing any more; the message their screen is in, and the draft it shows."""
+    """Updates that owe nothing any more; the message their screen is in, and the draft it shows.
+
+    A `receipt` is noted at once: a number that was given should not be told twice.
+    """
 
     lane: int
     updates: tuple[int, ...]
     message_id: int | None = None
     shows: tuple[int, int] | None = None
+    receipt: bool = False
 
 
 class Answers:
@@ -114,10 +118,9 @@ class Answers:
         del self._lanes[lane]
 
     async def _deliver(self, reply: Reply) -> None:
-        message_id, shows = None, None
+        message_id, shows, screen = None, None, _screen_of(reply.answer)
         try:
             message_id = await self._answer(reply)
-            screen = _screen_of(reply.answer)
             shows = screen.shows if screen and message_id is not None else None
         except Forbidden as error:
             log.info("a screen cannot arrive (update %s): %s", reply.updates, error.message)
@@ -127,7 +130,8 @@ class Answers:
         except Exception as error:  # noqa: BLE001 - reported, and the next person's turn comes
             _report("a screen could not be made", reply, error)
         self._note(reply)
-        self._sent(Sent(reply.lane, reply.updates, message_id, shows))
+        receipt = screen is not None and screen.receipt
+        self._sent(Sent(reply.lane, reply.updates, message_id, shows, receipt))
 
     def _note(self, reply: Reply) -> None:
         self._pulse.updates["answered"] += len(reply.updates)
