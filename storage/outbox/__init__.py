@@ -6,6 +6,7 @@ from storage.outbox.asking import (
     message_ids,
     queued_since,
     told,
+    waiting,
 )
 from storage.outbox.queueing import add, add_all, cancel, hold, supersede, take_out, unsay
 from storage.outbox.sending import (
@@ -50,4 +51,5 @@ __all__ = [
     "take_out",
     "told",
     "unsay",
+    "waiting",
 ]

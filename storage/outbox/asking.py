@@ -41,6 +41,20 @@ def _lost(about: str) -> sa.Select[Any]:
     )
 
 
+async def waiting(tx: Tx, about: str, key: str) -> list[tuple[int, int, str]]:
+    """Messages of that kind that have not begun to leave: id, chat, key, which begins so."""
+    found = await tx.execute(
+        sa.select(outbox.c.id, outbox.c.chat_id, outbox.c.dedupe_key)
+        .where(
+            outbox.c.state.in_((State.PENDING, State.HELD)),
+            outbox.c.about == about,
+            outbox.c.dedupe_key.startswith(key, autoescape=True),
+        )
+        .order_by(outbox.c.id)
+    )
+    return [(row.id, row.chat_id, row.dedupe_key) for row in found]
+
+
 async def message_ids(tx: Tx, dedupe_key: str) -> list[int]:
     """The messages that were sent for the key; none where none was."""
     found = await tx.execute(

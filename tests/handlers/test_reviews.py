@@ -634,6 +634,18 @@ async def test_who_slept_is_not_told_of_what_was_decided_by_night(world: World) 
     assert author.sees.startswith("Jūsų veiklos įrašas Nr. 1 „Sutvarkytas parkas“ paskelbtas.")
 
 
+async def test_who_may_decide_no_more_by_morning_is_not_told(world: World) -> None:
+    """Of an unnamed entry the card says whose it is."""
+    author, office = await world.member("Daugų seniūnija"), await director(world)
+    await world.tick(hours=13)
+    await handed_in(world, author, unnamed=True, kind=ReportKind.LESSON)
+    before = office.texts
+    await office.leaves_the_association()
+    await world.tick(hours=1)
+    await world.tick(hours=12)
+    assert office.texts == before
+
+
 async def log(world: World) -> list[tuple[str, int | None, str | None, dict]]:
     """What the audit log has about entries: verb, whom it befell, county, the rest."""
     async with world.app.db.read() as tx:

@@ -102,6 +102,7 @@ async def rise(tx: Tx, now: datetime, _: ZoneInfo) -> None:
 
     What waits for an author who can answer no more, waits for a reviewer.
     """
+    await duties.ask_again(tx, now)
     for report in await reviews.due_up(tx, now - UP_AFTER):
         await reports.change(tx, report.id, level=Level.OFFICE)
         risen = await reports.get(tx, report.id)
