@@ -132,6 +132,7 @@ readers-unnamed-members = Be vardo. Matys: visi asociacijos nariai. Jūsų vard�
 readers-unnamed-public = Be vardo. Matys: visi, taip pat spauda. Jūsų vardą matys tik asociacijos biuras.
 readers-unnamed-county = Be vardo. Pasirinkite, kas matys.
 unnamed-in-county = Be vardo įrašo vienai apskričiai rodyti negalima: būtų aišku, kas pasakoja. Rinkitės visus narius arba visus.
+known-already = Išsaugota. Tik žinokite: šį įrašą su Jūsų vardu apskrities viceprezidentas jau matė.
 only-lessons = Be vardo pasakojama tik tai, kas nepavyko.
 
 doers = Kas dar tai darė? Paspauskite seniūniją; antras paspaudimas ją nuima.

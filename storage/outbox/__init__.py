@@ -6,6 +6,7 @@ from storage.outbox.asking import (
     message_ids,
     queued_since,
     told,
+    told_of,
     waiting,
 )
 from storage.outbox.queueing import add, add_all, cancel, hold, supersede, take_out, unsay
@@ -50,6 +51,7 @@ __all__ = [
     "supersede",
     "take_out",
     "told",
+    "told_of",
     "unsay",
     "waiting",
 ]

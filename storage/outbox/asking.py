@@ -55,6 +55,14 @@ async def waiting(tx: Tx, about: str, key: str) -> list[tuple[int, int, str]]:
     return [(row.id, row.chat_id, row.dedupe_key) for row in found]
 
 
+async def told_of(tx: Tx, key: str) -> set[int]:
+    """The chats for which a message was queued whose key begins so."""
+    found = await tx.execute(
+        sa.select(outbox.c.chat_id).where(outbox.c.dedupe_key.startswith(key, autoescape=True))
+    )
+    return set(found.scalars())
+
+
 async def message_ids(tx: Tx, dedupe_key: str) -> list[int]:
     """The messages that were sent for the key; none where none was."""
     found = await tx.execute(

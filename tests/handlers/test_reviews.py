@@ -5,6 +5,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from bot.domain.actors import Role
+from bot.domain.composing import HideAuthor
 from bot.domain.report_buttons import OpenQueue, ReviewReport, SeeHistory
 from bot.domain.reports import Content, Level, ReportKind, State, Visibility
 from bot.domain.reviews import (
@@ -230,12 +231,16 @@ async def test_what_is_refused_can_be_changed_and_handed_in_again(world: World) 
 
 async def test_an_author_takes_back_what_waits(world: World) -> None:
     author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    number = await handed_in(world, author)
+    number = await handed_in(world, author, kind=ReportKind.LESSON)
     card = lead.messages[-1]
     await opens(author, ReturnToDraft(number))
     assert card.plain == "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“ sprendimo nebelaukia."
     await lead.sends_data(PublishReport(1, 1).pack())
     assert (await report_of(world, number)).state is State.DRAFT
+    await opens(author, HideAuthor(number, on=True))
+    assert author.sees.startswith(
+        "Išsaugota. Tik žinokite: šį įrašą su Jūsų vardu apskrities viceprezidentas jau matė."
+    )
 
 
 async def test_a_change_of_what_is_published_is_its_next_version(world: World) -> None:

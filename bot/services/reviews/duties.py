@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.actors import Can
+from bot.domain.actors import Can, Nationwide
 from bot.domain.campaigns import Does
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.preferences import Kind
@@ -79,6 +79,13 @@ async def ask_again(tx: Tx, now: datetime) -> None:
         report = await reports.get(tx, int(found.split(":")[1]))
         if report is None or not actors[account_id].may(Can.REVIEW_REPORTS, over(report)):
             await outbox.take_out(tx, row_id)
+
+
+async def is_known_outside(tx: Tx, report: Report, now: datetime) -> bool:
+    """Whether a lead was told of it: whose it is, not the office alone knows any more."""
+    told = await outbox.told_of(tx, f"{CARDS}{report.id}:")
+    actors = await members.actors(tx, told, now.date(), "")
+    return any(not one.may(Can.REVIEW_REPORTS, Nationwide()) for one in actors.values())
 
 
 def key(report: Report) -> str:
