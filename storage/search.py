@@ -45,9 +45,6 @@ WEIGHTS = {"title": 1.0, "near": 0.45, "body": 0.2, "meant": 0.08}
 LABELS = dict(zip(WEIGHTS, "ABCD", strict=True))  # PostgreSQL's names for them
 _BM25 = f"bm25({FTS}, {', '.join(map(str, WEIGHTS.values()))})"  # the less, the better
 _RANK = f"'{{{', '.join(str(one) for one in reversed(WEIGHTS.values()))}}}'::float4[]"  # from D on
-# Else PostgreSQL reads thousands of entries through rather than its index: it thinks of disks whose
-# arm moves, and that comparing a text with a question costs nothing.
-_BY_INDEX = sa.text("SELECT set_config('random_page_cost', '1.0', true)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +140,6 @@ async def find(
     """Entries that have what is wanted, of those the conditions on `reports` let through."""
     matching, relevance = _matching(tx, wanted)
     here = matching.where(*among)
-    if tx.dialect.name != "sqlite":
-        await tx.execute(_BY_INDEX)
     count = here.with_only_columns(sa.func.count()).correlate(None).scalar_subquery()
     ordered = here.order_by(*_order(order, relevance)).limit(limit).offset(offset)
     page = (await tx.execute(ordered.add_columns(count))).all()
