@@ -132,7 +132,7 @@ readers-unnamed-members = Without a name. Read by: all members. Only the associa
 readers-unnamed-public = Without a name. Read by: everybody, the press too. Only the association’s office sees your name.
 readers-unnamed-county = Without a name. Choose who may read it.
 unnamed-in-county = Without a name an entry cannot be for one county alone: it would show who tells it. Choose all members or everybody.
-known-already = Saved. But note: the county's vice-president has already seen this entry with your name.
+known-already = Saved. But note: the county’s vice-president has already seen this entry with your name.
 only-lessons = Only what did not work is told without a name.
 
 doers = Who did it too? Tap an eldership; a second tap takes it back.

@@ -4,7 +4,7 @@ phrases-review_queue = waiting reports, queue of reports, review reports, publis
 office = the association’s office
 nobody = the author is no longer in the roster
 unnamed = without name
-empty = nothing
+empty = empty
 files = { $count ->
     [one] { $count } attachment
    *[other] { $count } attachments
@@ -25,8 +25,12 @@ queue =
     Which one do you want to review?
 queue-empty = Nothing waits now: all reports have been reviewed.
 every-queue = Show counties’ ({ $count })
-line-new = <b>{ $number }.</b> { $title } · { $place } · { $waits }
-line-changed = <b>{ $number }.</b> { $title } · { $place } · changed by its author · { $waits }
+line-new =
+    <b>{ $number }.</b> { $title } · { $place }
+    { $waits }
+line-changed =
+    <b>{ $number }.</b> { $title } · { $place }
+    Changed by its author. { $waits }
 waits-today = Waiting since today
 waits = Waiting for { $count ->
     [one] { $count } day
@@ -72,7 +76,7 @@ for-county = Readers: members of the county
 for-members = Readers: all members of the association
 for-public = Readers: everybody, the press too
 files-of = Attachments of report No. { $number }. Until it is published they cannot be forwarded.
-files-above = The attachments and the whole text are in a message of their own.
+files-above = The attachments (and the whole text, if it is long) come in a message of their own.
 stands-waiting = Waits for a decision
 stands-asked = Waits for the author’s answer
 stands-published = Published

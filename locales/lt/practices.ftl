@@ -82,7 +82,7 @@ manage = Tvarkyti įrašą
 review = Peržiūrėti
 sign-up = Prisijungti (nariams)
 hidden = Šio įrašo parodyti negaliu: jo nebėra arba jis skirtas ne Jums. Kitus rasite čia: /patirtis
-for-members = Šį įrašą skaito asociacijos nariai arba jo nebėra.
+for-members = Šis įrašas skirtas asociacijos nariams arba jo nebėra.
 
 inline-title =
     <b>{ $title }</b>

@@ -106,7 +106,7 @@ unfinished-unnamed-report_part = Turite nebaigtą veiklos įrašo papildymą.
 
 which-kind =
     Kas tai?
-    Geroji patirtis – ką kiti galėtų perimti. Nepavykusi patirtis – ko kitiems nekartoti; ją galima papasakoti ir be vardo.
+    Veikla – kas nuveikta. Geroji patirtis – ką kiti galėtų perimti. Nepavykusi patirtis – ko kitiems nekartoti; ją galima papasakoti ir be vardo.
 kind-activity = { $mark }Veikla
 kind-practice = { $mark }Geroji patirtis
 kind-lesson = { $mark }Nepavykusi patirtis
@@ -122,7 +122,7 @@ who-reads-unnamed =
     Nerodysime nei seniūnijos, nei vietos, nei nuotraukų, nei partnerių, o apskritį – tik jei joje bent dešimt narių.
 choose-county = { $mark }Mano apskritis
 choose-members = { $mark }Visi nariai
-choose-public = { $mark }Visi, ir spauda
+choose-public = { $mark }Visi, taip pat spauda
 hide-author = Pasakoti be vardo
 show-author = Pasakoti su vardu
 readers-county = Matys: apskrities seniūnai.
@@ -135,7 +135,7 @@ unnamed-in-county = Be vardo įrašo vienai apskričiai rodyti negalima: būtų 
 known-already = Išsaugota. Tik žinokite: šį įrašą su Jūsų vardu apskrities viceprezidentas jau matė.
 only-lessons = Be vardo pasakojama tik tai, kas nepavyko.
 
-doers = Kas dar tai darė? Paspauskite seniūniją; antras paspaudimas ją nuima.
+doers = Kas dar tai darė? Paspauskite seniūniją; paspaudus dar kartą, ji nebebus pažymėta.
 doers-nobody = Jūsų savivaldybėje kitų seniūnijų vadovų sąraše nėra.
 too-many-doers = Kartu nurodyti galima iki { $most } seniūnijų.
 
@@ -144,7 +144,7 @@ consent-public = Tai reiškia, kad įrašą gali skelbti spauda ir interneto sve
 consent-photos = Mygtukas „Sutinku ir pateikiu“ reiškia ir tai, kad nuotraukose bei vaizdo įrašuose matomi žmonės sutinka būti rodomi.
 changed-meanwhile = Įrašas ką tik pakeistas. Peržiūrėkite jį ir pateikite dar kartą.
 theme-wanted = Trūksta temos: be jos įrašo niekas neras. Pridėkite ją: Papildyti ar taisyti → Temos.
-drop-ask = Ištrinti „{ $title }“? Nepateikto įrašo grąžinti nebegalėsite.
+drop-ask = Ištrinti „{ $title }“? Ištrinto įrašo grąžinti nebegalėsite.
 drop-sure = Taip, ištrinti
 dropped = Įrašas ištrintas.
 

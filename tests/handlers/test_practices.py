@@ -68,7 +68,7 @@ async def test_a_link_opens_it_for_who_may_read_it(world: World, author: Someone
             await someone.starts(link(number))
             said = someone.sees.splitlines()[0]
             opened[name, visibility.code] = {HIDDEN: "no"}.get(said, said)
-    join = "Šį įrašą skaito asociacijos nariai arba jo nebėra."
+    join = "Šis įrašas skirtas asociacijos nariams arba jo nebėra."
     assert opened == {
         **{("near", one.code): "Parkas" for one in Visibility},
         ("far", "county"): "no",

@@ -373,7 +373,7 @@ async def test_what_did_not_work_is_told_without_a_name(world: World, lead: Some
             "Nerodysime nei seniūnijos, nei vietos, nei nuotraukų, nei partnerių, o apskritį – tik "
             "jei joje bent dešimt narių."
         ),
-        [["✓ Visi nariai"], ["Visi, ir spauda"], ["Pasakoti su vardu"], ["‹ Į įrašą"]],
+        [["✓ Visi nariai"], ["Visi, taip pat spauda"], ["Pasakoti su vardu"], ["‹ Į įrašą"]],
     )
     await lead.sends_data(ChooseReaders(1, Visibility.COUNTY).pack())
     assert lead.sees.startswith("Be vardo įrašo vienai apskričiai rodyti negalima")
@@ -402,7 +402,7 @@ async def test_with_another_kind_the_name_is_back(world: World, lead: Someone) -
     await lead.taps("Geroji patirtis")
     assert (await report_of(world)).unnamed is False
     await lead.taps("Rinktis, kas matys")
-    await lead.taps("Visi, ir spauda")
+    await lead.taps("Visi, taip pat spauda")
     assert "Matys: visi, taip pat spauda." in lead.sees
     await lead.taps("Pateikti")
     assert "kad įrašą gali skelbti spauda ir interneto svetainės." in lead.sees

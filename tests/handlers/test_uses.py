@@ -69,7 +69,7 @@ async def test_a_colleague_finds_it_helpful_and_takes_it_back(
     await reader.sends_data(ShowPractice(number).pack())
     assert reader.buttons[:2] == [["👍 Naudinga", "Pritaikėme ir mes"], ["Paklausti autoriaus"]]
     assert await marks(world, reader, number) == (
-        "Pažymėta: naudinga. Taip pažymėjo 1 kolega. Dar kartą palietus pažymėjimas nuimamas."
+        "Pažymėta: naudinga. Taip pažymėjo 1 kolega. Dar kartą palietus, pažymėjimas nuimamas."
     )
     assert "Pažymėta: naudinga." in await marks(world, reader, number)  # a second tap at once
     assert reader.buttons[0][0] == "✓ Naudinga (1)"
@@ -142,7 +142,7 @@ async def test_an_eldership_takes_it_over_and_says_how(
     )
     assert reader.sees == f"Ačiū, įrašyta. Autorius apie tai sužinos.\n\n{noted}"
     assert reader.buttons == [
-        ["Keisti žodį", "Atsiimti"], ["Kas pritaikė (1)"], ["‹ Įrašas", "Į pradžią"]
+        ["Keisti žodį", "Atsiimti"], ["Kas pritaikė (1)"], ["‹ Į įrašą", "Į pradžią"]
     ]  # fmt: skip
     await reader.taps("Keisti žodį")
     await reader.says("Trys skverai")
@@ -323,7 +323,7 @@ async def test_a_question_goes_to_the_author_and_an_answer_back(
     await reader.says("Kiek kainavo?")
     assert reader.screen == (
         f"Klausimą apie įrašą Nr. {number} „Sutvarkytas parkas“ perduodu. Atsakymas ateis čia.",
-        [["‹ Įrašas", "Į pradžią"]],
+        [["‹ Į įrašą", "Į pradžią"]],
     )
     assert author.screen == (
         (
@@ -404,7 +404,7 @@ async def test_of_an_unnamed_author_it_is_not_said_why_they_cannot_be_reached(
         await world.member("Daugų seniūnija")
     await reader.sends_data(AskAuthor(number).pack())
     assert reader.screen == (
-        f"Įrašo Nr. {number} autoriaus dabar pasiekti negalima.", [["‹ Įrašas", "Į pradžią"]]
+        f"Įrašo Nr. {number} autoriaus dabar pasiekti negalima.", [["‹ Į įrašą", "Į pradžią"]]
     )  # fmt: skip
 
 
@@ -424,14 +424,14 @@ async def test_where_the_author_left_it_is_said_who_serves_there_now(
             f"{left}\nTai seniūnijai dabar vadovauja Naujasis seniūnas, Daugų seniūnija. "
             "Galbūt atsakymą žino ten."
         ),
-        [["Rašyti per „Sueigą“"], ["‹ Įrašas", "Į pradžią"]],
+        [["Rašyti per „Sueigą“"], ["‹ Į įrašą", "Į pradžią"]],
     )
     await reader.taps("Rašyti per „Sueigą“")
     await reader.says("Gal žinote?")
     assert follower.sees == "✉️ Veisiejų seniūnija\nGal žinote?"
     await unreachable(world, follower, "off")
     await reader.sends_data(AskAuthor(number).pack())
-    assert reader.buttons == [["‹ Įrašas", "Į pradžią"]]
+    assert reader.buttons == [["‹ Į įrašą", "Į pradžią"]]
     assert "parašyti ten dabar negalima" in reader.sees
 
 
