@@ -195,8 +195,9 @@ class Files(Field):
         return incoming.file is not None
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
-        if incoming.file is None:
-            return Problem(words("forms.file-wanted"))
+        if incoming.file is None:  # a round video can stand in no album, and has no caption
+            is_round = "video_note" in incoming.body
+            return Problem(words("forms.not-round" if is_round else "forms.file-wanted"))
         files = _with(before or [], incoming.file, incoming.message_id)
         if len(files) > self.most:
             return Problem(words("forms.too-many-files", most=self.most))

@@ -20,7 +20,7 @@ label-result = Result
 ask-result = What came of it?
 example-result = For example: “Some 20 children play there every day, and the community looks after it.”
 label-files = Attachments
-ask-files = Add photos or documents, if you have any.
+ask-files = Add photos, videos, voice messages or documents, if you have any.
 
 
 all-well =

@@ -20,7 +20,7 @@ label-result = Rezultatas
 ask-result = Kas iš to išėjo?
 example-result = Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruomenė aikštelę prižiūri pati“.
 label-files = Priedai
-ask-files = Pridėkite nuotraukų ar dokumentų, jei turite.
+ask-files = Pridėkite nuotraukų, vaizdo ar balso įrašų, dokumentų, jei turite.
 
 all-well =
     Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.
