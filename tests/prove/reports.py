@@ -1,0 +1,142 @@
+"""`sueiga prove reports`: the bot is killed at random instants while 40 people report with albums.
+
+By the five questions, or by a picture with words below it; with voices and documents; an album's
+parts come in any order, forms and drafts are left half-way and gone on with. Two leads of their
+county publish. When everybody holds still, whatever was sent is in an entry, a draft or a form;
+when all is told to the end, each entry is exactly what its author sent, in the albums' order, has a
+number of its own, and everybody was told once. What was under way at a kill may have come twice,
+and what was at two kills may be *uncertain*: both are counted.
+"""
+
+import asyncio
+import random
+import time
+from collections.abc import Callable, Sequence
+
+from bot.domain.reports import HANDED_IN
+from bot.sandbox.chats import Chat
+from bot.sandbox.people import Person
+from storage import reports
+from tests.fleet import prepare
+from tests.prove.author import Author
+from tests.prove.place import Place, set_up
+from tests.prove.publisher import COUNTY, Publisher, bind_group
+from tests.prove.shelf import Found, half_way, whole
+from tests.prove.tellings import Risks, told
+
+KILLS, PEOPLE = 100, 40
+SMALL_KILLS, SMALL_PEOPLE = 5, 8
+ALIVE = (0.05, 1.2)  # seconds the bot is left to work after its first getUpdates
+ALIVE_FEW = (0.05, 0.5)  # where few work it off
+FEW = 20
+LEADS = 2
+SETTLED = 120.0  # seconds for everybody to end what they began
+
+
+async def prove(kills: int, people: int, seed: int) -> Found:
+    begin, dice = time.perf_counter(), random.Random(seed)
+    async with set_up() as place:
+        everybody = await prepare(place.url, place.telegram, LEADS + people, COUNTY)
+        leads, crowd = everybody[:LEADS], everybody[LEADS:]
+        group = await bind_group(place, leads, crowd)
+        authors = [Author(place, one, random.Random(dice.random())) for one in crowd]
+        found = await _kill_and_look(place, authors, leads, group, kills, dice)
+    found.seconds = time.perf_counter() - begin
+    return found
+
+
+async def _kill_and_look(
+    place: Place,
+    authors: Sequence[Author],
+    leads: Sequence[Person],
+    group: Chat,
+    kills: int,
+    dice: random.Random,
+) -> Found:
+    stop, found, risks = asyncio.Event(), Found(kills), Risks()
+    async with asyncio.TaskGroup() as tasks:
+        telling = [tasks.create_task(one.live()) for one in authors]
+        publishers = [Publisher(lead) for lead in leads]
+        for one in publishers:
+            tasks.create_task(one.live(stop))
+        for _ in range(kills):
+            child = await place.start()
+            await asyncio.sleep(dice.uniform(*(ALIVE if len(authors) > FEW else ALIVE_FEW)))
+            child.kill()
+            child.join()
+            risks.note(place.in_flight(), place.receipts())
+        child = await place.start()
+        await _hold_still(place, [*authors, *publishers])
+        async with place.db.read() as tx:
+            await half_way(tx, authors, found)
+        for author in authors:
+            author.ends = True
+            author.halts = False
+        for publisher in publishers:
+            publisher.halts = False
+        await _until(lambda: all(one.done() for one in telling))
+        found.wrong += [
+            _left(one) for one, task in zip(authors, telling, strict=True) if not task.done()
+        ]
+        for task in telling:
+            task.cancel()
+        await _all_published(place)
+        stop.set()
+    await place.worked_off()
+    child.terminate()
+    child.join()
+    async with place.db.read() as tx:
+        await whole(tx, authors, found)
+        await told(tx, authors, leads, group, risks, found)
+    return found
+
+
+async def _hold_still(place: Place, people: Sequence[Author | Publisher]) -> None:
+    """Nobody does anything; what was sent is worked off, and read."""
+    for one in people:
+        one.halts = True
+    await _until(lambda: not any(one.acts for one in people if isinstance(one, Author)))
+    await place.processed()
+    for one in people:
+        if isinstance(one, Author):
+            one.note()
+
+
+def _left(author: Author) -> str:
+    return f"{author.person} cannot go on with {author.open}, sees {author.texts[:1]}"
+
+
+async def _until(holds: Callable[[], bool]) -> None:
+    deadline = time.perf_counter() + SETTLED
+    while time.perf_counter() < deadline:
+        if holds():
+            return
+        await asyncio.sleep(0.05)
+
+
+async def _all_published(place: Place) -> None:
+    deadline = time.perf_counter() + SETTLED
+    waiting = reports.reports.c.state.in_(HANDED_IN)
+    while time.perf_counter() < deadline:
+        async with place.db.read() as tx:
+            if not await reports.select(tx, waiting, limit=1):
+                return
+        await asyncio.sleep(0.1)
+
+
+def main(*, small: bool = False) -> bool:
+    """Print the figures; whether everything held."""
+    kills, people = (SMALL_KILLS, SMALL_PEOPLE) if small else (KILLS, PEOPLE)
+    found = asyncio.run(prove(kills, people, seed=7))
+    left = ", ".join(f"{count} in {where}" for where, count in sorted(found.left.items()))
+    twice = ", ".join(f"{what} {count}" for what, count in sorted(found.twice.items()))
+    print(
+        f"{found.kills} kills while {people} people reported, {found.seconds:.0f} s; "
+        f"{found.entries} entries with {found.files} files, {found.albums} albums; "
+        f"half-way when all held still: {left or 'nothing'}; "
+        f"under way at a kill and told twice: {twice or 'nothing'}, uncertain: {found.uncertain}"
+    )
+    for line in found.wrong[:60]:
+        print(f"WRONG: {line}")
+    print(f"{len(found.wrong)} wrong")
+    return not found.wrong
