@@ -102,6 +102,17 @@ async def write(
     return int((await tx.execute(statement.returning(report_messages.c.id))).scalar_one())
 
 
+async def count_written(tx: Tx, report_id: int, since: datetime) -> int:
+    """How many lines its author wrote since then."""
+    table = report_messages.c
+    found = await tx.execute(
+        sa.select(sa.func.count()).where(
+            table.report_id == report_id, ~table.by_reviewer, table.sent_at > since
+        )
+    )
+    return int(found.scalar_one())
+
+
 async def thread(tx: Tx, report_id: int, limit: int) -> list[Note]:
     """The newest lines, in their order."""
     table = report_messages

@@ -153,6 +153,10 @@ change = Change the report
 take-back = Take it back
 go-on = Change it again
 
+too-many-notes = You can write about one entry { $most ->
+        [one] { $most } time
+       *[other] { $most } times
+    } a day. Write tomorrow what else you want to add.
 answer-sent = Your answer about report No. { $number } was passed on. We shall tell you what is decided.
 agreed = Thank you. Report No. { $number } was corrected and waits for a decision.
 accepted = Report No. { $number } was changed: its new version is shown now.

@@ -156,6 +156,11 @@ change = Keisti įrašą
 take-back = Atsiimti
 go-on = Taisyti iš naujo
 
+too-many-notes = Per parą apie vieną įrašą galima parašyti { $most ->
+        [one] { $most } kartą
+        [few] { $most } kartus
+       *[other] { $most } kartų
+    }. Ką dar norite pridurti, parašykite rytoj.
 answer-sent = Atsakymas dėl veiklos įrašo Nr. { $number } perduotas. Apie sprendimą pranešime.
 agreed = Ačiū. Veiklos įrašas Nr. { $number } pataisytas ir laukia sprendimo.
 accepted = Veiklos įrašas Nr. { $number } pakeistas: dabar rodoma nauja jo versija.

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 import sqlalchemy as sa
 
 from bot.domain.actors import Role
@@ -15,9 +16,11 @@ from bot.domain.reviews import (
     PublishReport,
     ReturnToDraft,
     WithdrawReport,
+    WriteReviewer,
 )
 from bot.domain.taps import Tap
 from bot.services import reviews
+from bot.services.reviews import asking
 from storage import audit, reports, territories
 from tests.newsroom import actor_of, county_lead, director
 from tests.practising import handed_in, published, report_of, waiting
@@ -85,7 +88,9 @@ async def test_two_reviewers_decide_once(world: World) -> None:
     assert (await report_of(world, 1)).version == 1
 
 
-async def test_the_author_answers_and_it_waits_again(world: World) -> None:
+async def test_the_author_answers_and_it_waits_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
     await handed_in(world, author)
     card = lead.messages[-1]
@@ -137,6 +142,14 @@ async def test_the_author_answers_and_it_waits_again(world: World) -> None:
     )
     report = await report_of(world, 1)
     assert (report.state, report.waiting_since) == (State.WAITING, world.clock.now())
+
+    monkeypatch.setattr(asking, "NOTES_A_DAY", 2)
+    await opens(author, WriteReviewer(1))
+    await author.says("Atėjo 20 žmonių")
+    assert lead.sees.endswith("Atėjo 20 žmonių")
+    assert lead.messages[-1].protected
+    await opens(author, WriteReviewer(1))
+    assert author.sees.startswith("Per parą apie vieną įrašą galima parašyti 2 kartus.")
 
 
 async def test_a_correction_waits_for_the_author(world: World) -> None:
