@@ -205,7 +205,6 @@ offered-reviewer = The author was shown the corrections. Report No. { $number } 
 offered-author = The changes of report No. { $number } were handed in. Until they are reviewed, the earlier one is shown.
 nothing-changed = Nothing has been changed so far. First choose what to change.
 not-changeable = This report can no longer be changed, so that nothing was.
-euros-wanted = Please write the sum in whole euros, for example 4200.
 
 title-review_reword = How should it be?
 unfinished-named-review_reword = You began to change a report.

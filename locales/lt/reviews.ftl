@@ -209,7 +209,6 @@ offered-reviewer = Pataisymai parodyti autoriui. Veiklos įrašas Nr. { $number 
 offered-author = Veiklos įrašo Nr. { $number } pakeitimai pateikti. Kol jie peržiūrimi, rodomas ankstesnis.
 nothing-changed = Kol kas niekas nepakeista. Pirmiausia pasirinkite, ką keisti.
 not-changeable = Šio veiklos įrašo dabar keisti nebegalima, todėl niekas nepakeista.
-euros-wanted = Parašykite sumą sveikais eurais, pavyzdžiui, 4200.
 
 title-review_reword = Kaip turėtų būti?
 unfinished-named-review_reword = Pradėjote keisti veiklos įrašą.

@@ -607,8 +607,8 @@ async def test_care_in_english(world: World) -> None:
     await lead.taps("Show other fields")
     await lead.taps("Cost")
     await lead.says("much")
-    assert lead.sees.startswith("Please write the sum in whole euros, for example 4200.")
-    await lead.says("4 200 Eur")
+    assert lead.sees.startswith("Write the sum in whole euros, for example “4200”.")
+    await lead.says("4 200 eurų")
     await lead.taps("Offer to the author")
     assert author.sees == (
         "Corrections are offered for your report No. 1 “Sutvarkytas parkas”. "
