@@ -12,7 +12,7 @@ from storage import slots
 from storage.accounts import accounts
 from storage.base import Tx, as_dict
 from storage.campaigns import campaigns
-from storage.meetings import Meeting, found, invited, meetings
+from storage.meetings import ALL, Meeting, found, invited, meetings, read
 from storage.members import members, present
 from storage.once import once
 
@@ -93,9 +93,14 @@ def _strangers(now: datetime, today: date) -> sa.Select[Any]:
 
 async def to_look_at(tx: Tx, now: datetime, since: datetime) -> list[Meeting]:
     """Meetings to come of which was not asked since then whom they cover."""
+    return await read(tx, *_to_look_at(now, since))
+
+
+@once
+def _to_look_at(now: datetime, since: datetime) -> sa.Select[Any]:
     its_own = sa.select(campaigns.c.id).where(_left(now))
     before = meetings.c.looked_at.is_(None) | (meetings.c.looked_at < since)
-    return await found(tx, _to_come(now), meetings.c.campaign_id.in_(its_own), before)
+    return ALL.where(_to_come(now), meetings.c.campaign_id.in_(its_own), before)
 
 
 async def prepared(tx: Tx, now: datetime) -> list[Meeting]:

@@ -250,9 +250,18 @@ def _draft(row: dict[str, Any]) -> Draft:
 
 async def expire(tx: Tx, untouched_since: datetime, reminded_before: datetime) -> int:
     """Drop what was neither written to nor reminded of lately; how many."""
-    over = (drafts.c.updated_at <= untouched_since) & (drafts.c.reminded_at <= reminded_before)
-    await sealing.drop(tx, sealed.c.draft_id.in_(sa.select(drafts.c.id).where(over)))
-    return int((await tx.execute(drafts.delete().where(over))).rowcount)
+    over = list((await tx.execute(*_over(untouched_since, reminded_before))).scalars())
+    if over:
+        await sealing.drop(tx, sealed.c.draft_id.in_(over))
+        await tx.execute(drafts.delete().where(drafts.c.id.in_(over)))
+    return len(over)
+
+
+@once
+def _over(untouched_since: datetime, reminded_before: datetime) -> sa.Select[Any]:
+    return sa.select(drafts.c.id).where(
+        drafts.c.updated_at <= untouched_since, drafts.c.reminded_at <= reminded_before
+    )
 
 
 async def active(tx: Tx) -> list[Draft]:

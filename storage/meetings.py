@@ -128,7 +128,7 @@ class Invited:
 
 
 _COLUMNS = tuple(meetings.c[name] for name in Meeting.__dataclass_fields__)
-_ALL = sa.select(*_COLUMNS).order_by(
+ALL = sa.select(*_COLUMNS).order_by(
     meetings.c.starts_at.is_(None), meetings.c.starts_at, meetings.c.id
 )
 _INVITED = tuple(invited.c[name] for name in Invited.__dataclass_fields__)
@@ -162,7 +162,12 @@ async def get(tx: Tx, meeting_id: int) -> Meeting | None:
 
 async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Meeting]:
     """Those that fit, the earliest first; those without a date last, in the order of making."""
-    rows = await tx.execute(_ALL.where(*which))
+    return await read(tx, ALL.where(*which), {})
+
+
+async def read(tx: Tx, statement: sa.Select[Any], given: Mapping[str, Any]) -> list[Meeting]:
+    """What a narrower `ALL` finds: `read(tx, *due(now))`, put together `once`."""
+    rows = await tx.execute(statement, dict(given))
     return [_meeting(as_dict(row)) for row in rows]
 
 

@@ -261,14 +261,20 @@ async def select(
     offset: int = 0,
 ) -> list[Report]:
     """Entries whole, with their themes and files: three statements, however many there are."""
-    found = await tx.execute(_all().where(*which).order_by(*order).limit(limit).offset(offset))
+    return await read(tx, every().where(*which).order_by(*order).limit(limit).offset(offset), {})
+
+
+async def read(tx: Tx, statement: sa.Select[Any], given: Mapping[str, Any]) -> list[Report]:
+    """What a narrower `every` finds: `read(tx, *due(now))`, put together `once`."""
+    found = await tx.execute(statement, dict(given))
     rows = [as_dict(row) for row in found]
     themes_, files = await _lists(tx, [row["id"] for row in rows])
     return [_report(row, themes_.get(row["id"], ()), files.get(row["id"], ())) for row in rows]
 
 
 @cache
-def _all() -> sa.Select[Any]:
+def every() -> sa.Select[Any]:
+    """Entries with where they are; narrowed and ordered by whoever asks."""
     return (
         sa.select(
             *(reports.c[name] for name in (*_OWN, *OF_CONTENT)),
@@ -421,8 +427,14 @@ def _drafts_until(touched: datetime, reminded: datetime) -> sa.Select[Any]:
 
 async def drafts_to_remind(tx: Tx, moment: datetime) -> list[Report]:
     """Drafts untouched since, of which nobody was reminded since they were touched."""
+    return await read(tx, *_drafts_to_remind(moment))
+
+
+@once
+def _drafts_to_remind(moment: datetime) -> sa.Select[Any]:
     told = reports.c.reminded_at.is_not(None) & (reports.c.reminded_at > _touched())
-    return await select(tx, reports.c.state == State.DRAFT, _touched() <= moment, ~told)
+    drafts = every().where(reports.c.state == State.DRAFT, _touched() <= moment, ~told)
+    return drafts.order_by(reports.c.id.desc())
 
 
 async def delete(tx: Tx, ids: Collection[int]) -> None:

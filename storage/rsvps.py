@@ -118,20 +118,21 @@ async def place(tx: Tx, meeting_id: int, queued: int) -> int:
 
 async def lapsed(tx: Tx, now: datetime, meeting_id: int | None = None) -> list[Invited]:
     """Whose seat is kept no longer, the longest first; of that meeting, or of any."""
-    which = invited.c.meeting_id == meeting_id if meeting_id is not None else sa.true()
+    statement, given = _lapsed(now)
+    if meeting_id is not None:
+        statement = statement.where(invited.c.meeting_id == meeting_id)
+    return [_invited(row) for row in await tx.execute(statement, given)]
+
+
+@once
+def _lapsed(now: datetime) -> sa.Select[Any]:
     is_over = (invited.c.offered_until <= now) | (meetings.c.starts_at <= now)
-    found = await tx.execute(
+    return (
         sa.select(*_INVITED)
         .join(meetings, meetings.c.id == invited.c.meeting_id)
-        .where(
-            invited.c.answer == Rsvp.OFFERED.code,
-            meetings.c.state == State.ANNOUNCED,
-            is_over,
-            which,
-        )
+        .where(invited.c.answer == Rsvp.OFFERED.code, meetings.c.state == State.ANNOUNCED, is_over)
         .order_by(invited.c.offered_until, invited.c.queued, invited.c.member_id)
     )
-    return [_invited(row) for row in found]
 
 
 async def kept_too_long(tx: Tx, meeting_id: int) -> list[Invited]:

@@ -34,6 +34,25 @@ async def empty(
     await server.drop(url)
 
 
+@pytest.fixture
+async def newest(
+    engine: str, tmp_path: Path, request: pytest.FixtureRequest, hasty: None
+) -> AsyncIterator[Database]:
+    """What the migrations made once, as a copy of which each test may do what it likes."""
+    if engine == "sqlite":
+        made = request.getfixturevalue("sqlite")
+        db = Database(await made.migrated(tmp_path))
+        yield db
+        await db.close()
+        return
+    server = request.getfixturevalue("postgres")
+    url = await server.copied()
+    db = Database(url)
+    yield db
+    await db.close()
+    await server.drop(url)
+
+
 def differences(connection: sa.Connection) -> list[object]:
     def is_ours(name: str | None, kind: str, _of: object) -> bool:
         return kind != "table" or rows.is_a_table(name or "")
@@ -59,18 +78,15 @@ def _what_alembic_overlooks(connection: sa.Connection) -> list[object]:
     return found
 
 
-async def test_the_migrations_make_the_tables(empty: Database) -> None:
+async def test_the_migrations_make_the_tables_and_fill_those_of_reference_once(
+    empty: Database,
+) -> None:
     assert await migrate.current(empty) is None
     assert await migrate.upgrade(empty) is True
     assert await migrate.current(empty) == migrate.head()
     assert await migrate.upgrade(empty) is False
     async with empty.write() as tx:
         assert await tx.run_sync(differences) == []
-
-
-async def test_the_reference_tables_are_filled_once(empty: Database) -> None:
-    await migrate.upgrade(empty)
-    async with empty.read() as tx:
         found = await tx.run_sync(rows.count)
     assert {name: found[name] for name in ("counties", "municipalities", "elderships")} == {
         "counties": 10,
@@ -139,7 +155,7 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(migrate, "FOLDER", folder)
 
 
-@pytest.mark.parametrize("revision", migrate.revisions())
+@pytest.mark.parametrize("revision", migrate.revisions()[:-1])
 async def test_a_filled_database_of_each_revision_is_upgraded(
     empty: Database, revision: str
 ) -> None:
@@ -207,16 +223,15 @@ async def test_what_waiting_reminders_remind_of_is_found_in_their_keys(empty: Da
 
 
 async def test_tables_that_others_point_at_are_changed_without_loss(
-    empty: Database, request: pytest.FixtureRequest
+    newest: Database, request: pytest.FixtureRequest
 ) -> None:
-    await migrate.upgrade(empty)
-    async with empty.write() as tx:
+    async with newest.write() as tx:
         await tx.run_sync(rows.fill)
         before = await tx.run_sync(rows.everything)
     request.getfixturevalue("later")
-    assert await migrate.upgrade(empty) is True
-    assert await migrate.current(empty) == "9998"
-    async with empty.write() as tx:
+    assert await migrate.upgrade(newest) is True
+    assert await migrate.current(newest) == "9998"
+    async with newest.write() as tx:
         assert await tx.run_sync(rows.everything) == before
         with pytest.raises(IntegrityError):  # and foreign keys hold as ever
             await tx.execute(sa.text("UPDATE accounts SET member_id = 404"))
@@ -224,49 +239,46 @@ async def test_tables_that_others_point_at_are_changed_without_loss(
 
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)  # the other makes no table anew
 async def test_a_number_that_was_given_is_not_given_again_by_a_table_made_anew(
-    empty: Database, request: pytest.FixtureRequest
+    newest: Database, request: pytest.FixtureRequest
 ) -> None:
     async def report() -> int:
-        async with empty.write() as tx:
+        async with newest.write() as tx:
             table = reports.reports
             names = ("eldership_id", "title", "submitted_at")
             kept = sa.select(*(table.c[name] for name in names)).limit(1)
             statement = table.insert().from_select(names, kept).returning(table.c.id)
             return (await tx.execute(statement)).scalar_one()
 
-    await migrate.upgrade(empty)
-    async with empty.write() as tx:
+    async with newest.write() as tx:
         await tx.run_sync(rows.fill)
         await tx.execute(reports.report_files.delete())
         await tx.execute(reports.report_themes.delete())
     number = await report()
-    async with empty.write() as tx:
+    async with newest.write() as tx:
         await tx.execute(reports.reports.delete().where(reports.reports.c.id == number))
     request.getfixturevalue("later")
-    await migrate.upgrade(empty)
+    await migrate.upgrade(newest)
     assert await report() == number + 1
 
 
-async def test_what_would_orphan_rows_is_not_done(empty: Database) -> None:
-    await migrate.upgrade(empty)
-    async with empty.write() as tx:
+async def test_what_would_orphan_rows_is_not_done(newest: Database) -> None:
+    async with newest.write() as tx:
         await tx.run_sync(rows.fill)
         before = await tx.run_sync(rows.everything)
 
     async def lose_the_members() -> None:
-        async with empty.rebuild() as tx:
+        async with newest.rebuild() as tx:
             await tx.execute(sa.text("UPDATE accounts SET language = 'xx'"))
             await tx.execute(sa.text("DELETE FROM members"))
 
     with pytest.raises((Orphans, IntegrityError)):
         await lose_the_members()
-    async with empty.write() as tx:
+    async with newest.write() as tx:
         assert await tx.run_sync(rows.everything) == before
 
 
-async def test_a_database_of_a_later_version_is_left_alone(empty: Database) -> None:
-    await migrate.upgrade(empty)
-    async with empty.write() as tx:
+async def test_a_database_of_a_later_version_is_left_alone(newest: Database) -> None:
+    async with newest.write() as tx:
         await tx.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(migrate.NewerDatabase, match="9999"):
-        await migrate.upgrade(empty)
+        await migrate.upgrade(newest)
