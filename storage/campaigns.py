@@ -1,6 +1,6 @@
 """One message to many: the message itself, and how far its rows in the outbox are."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -90,7 +90,12 @@ async def some(tx: Tx, ids: Collection[int]) -> dict[int, Campaign]:
 
 async def under_way(tx: Tx) -> list[Campaign]:
     """Running or paused ones, the oldest first."""
-    return await _found(tx, campaigns.c.state.in_((State.RUNNING, State.PAUSED)))
+    return _read(await tx.execute(*_under_way()))
+
+
+@once
+def _under_way() -> sa.Select[Any]:
+    return _ALL.where(campaigns.c.state.in_((State.RUNNING, State.PAUSED)))
 
 
 async def change(tx: Tx, campaign_id: int, **columns: Any) -> None:
@@ -193,7 +198,10 @@ async def card_waits(tx: Tx, dedupe_key: str) -> bool:
 
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Campaign]:
-    found = await tx.execute(_ALL.where(*which))
+    return _read(await tx.execute(_ALL.where(*which)))
+
+
+def _read(found: Iterable[sa.Row[Any]]) -> list[Campaign]:
     return [Campaign(**as_dict(row) | {"state": State(row.state)}) for row in found]
 
 

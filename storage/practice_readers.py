@@ -42,17 +42,21 @@ async def last_no(tx: Tx) -> int:
 
 async def begin(tx: Tx, now: datetime) -> None:
     """Who has just started is told of what is published from now on."""
-    newcomers = (
+    ids = list((await tx.execute(*_begin())).scalars())
+    if ids:
+        no = await last_no(tx)
+        rows = [{"account_id": one, "told_no": no, "told_at": now} for one in ids]
+        await tx.execute(practice_readers.insert(), rows)
+
+
+@once
+def _begin() -> sa.Select[Any]:
+    return (
         sa.select(accounts.c.id)
         .join(members, members.c.id == accounts.c.member_id)
         .outerjoin(practice_readers, practice_readers.c.account_id == accounts.c.id)
         .where(*_open(), practice_readers.c.account_id.is_(None))
     )
-    ids = list((await tx.execute(newcomers)).scalars())
-    if ids:
-        no = await last_no(tx)
-        rows = [{"account_id": one, "told_no": no, "told_at": now} for one in ids]
-        await tx.execute(practice_readers.insert(), rows)
 
 
 async def due(tx: Tx, weekly: datetime, daily: datetime, today: date) -> list[Cursor]:

@@ -152,7 +152,13 @@ async def kept_too_long(tx: Tx, meeting_id: int) -> list[Invited]:
 
 async def with_a_line(tx: Tx, now: datetime) -> list[int]:
     """Meetings that have not begun and for whose seats somebody waits."""
-    found = await tx.execute(
+    found = await tx.execute(*_with_a_line(now))
+    return list(found.scalars())
+
+
+@once
+def _with_a_line(now: datetime) -> sa.Select[Any]:
+    return (
         sa.select(meetings.c.id)
         .where(
             meetings.c.state == State.ANNOUNCED,
@@ -163,7 +169,6 @@ async def with_a_line(tx: Tx, now: datetime) -> list[int]:
         )
         .order_by(meetings.c.id)
     )
-    return list(found.scalars())
 
 
 async def gone(tx: Tx, now: datetime, today: date) -> list[Invited]:
