@@ -24,7 +24,10 @@ ASK = {
         "Kas iš to išėjo?\n"
         "Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruomenė aikštelę prižiūri pati“."
     ),
-    "files": "Veiklos įrašas · 5 iš 5\nPridėkite nuotraukų, vaizdo ar balso įrašų, dokumentų, jei turite.",
+    "files": (
+        "Veiklos įrašas · 5 iš 5\n"
+        "Pridėkite nuotraukų, vaizdo ar balso įrašų, dokumentų, jei turite."
+    ),
     "preview": (
         "Peržiūra\n"
         "Pavadinimas: Sutvarkytas parkas\n"
