@@ -59,10 +59,10 @@ class Author:
         return [one.plain for one in self.person.chat().newest_first() if one.sender is bot]
 
     async def live(self) -> None:
-        """Until all that was begun is handed in, once they are to end."""
+        """Until all that was begun is handed in, one at least, once they are to end."""
         self.person.starts(self.person.telegram.first_bot)
         seen = ""
-        while not (self.ends and not self.open):
+        while not (self.ends and self.stories and not self.open):
             answered = await self._is_answered(seen)
             self.note()
             if self.halts:
@@ -161,7 +161,7 @@ class Author:
         goes_on = self.ends or len(self.open) >= OPEN_MAX or self.dice.random() > BEGINS
         if self.asks or self.waits or (self.open and goes_on):
             self._ask()
-        elif not self.ends:
+        elif not (self.ends and self.stories):
             await self._begin()
 
     async def _begin(self) -> None:

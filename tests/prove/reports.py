@@ -12,6 +12,7 @@ import asyncio
 import random
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from bot.domain.reports import HANDED_IN
 from bot.sandbox.chats import Chat
@@ -26,9 +27,9 @@ from tests.prove.tellings import Risks, told
 
 KILLS, PEOPLE = 100, 40
 SMALL_KILLS, SMALL_PEOPLE = 5, 8
-ALIVE = (0.05, 1.2)  # seconds the bot is left to work after its first getUpdates
-ALIVE_FEW = (0.05, 0.5)  # where few work it off
-FEW = 20
+ANSWERS = 1.5  # for each of the people, messages that the bot may send at most before it is killed
+LONGEST = 3.0  # seconds that it is left to do so after its first getUpdates
+AFTER = 0.05  # seconds at most between the last of them and the kill
 LEADS = 2
 SETTLED = 120.0  # seconds for everybody to end what they began
 
@@ -61,7 +62,7 @@ async def _kill_and_look(
             tasks.create_task(one.live(stop))
         for _ in range(kills):
             child = await place.start()
-            await asyncio.sleep(dice.uniform(*(ALIVE if len(authors) > FEW else ALIVE_FEW)))
+            await _work(place, dice, ANSWERS * len(authors))
             child.kill()
             child.join()
             risks.note(place.in_flight(), place.receipts())
@@ -89,6 +90,14 @@ async def _kill_and_look(
         await whole(tx, authors, found)
         await told(tx, authors, leads, group, risks, found)
     return found
+
+
+async def _work(place: Place, dice: random.Random, answers: float) -> None:
+    """Let the bot work up to an instant that no machine is too slow for."""
+    telegram = place.telegram
+    with suppress(TimeoutError):
+        await telegram.until(telegram.answers + int(dice.uniform(0, answers)), LONGEST)
+    await asyncio.sleep(dice.uniform(0, AFTER))
 
 
 async def _hold_still(place: Place, people: Sequence[Author | Publisher]) -> None:
