@@ -28,6 +28,8 @@ from tests.prove.tellings import Risks, told
 KILLS, PEOPLE = 100, 40
 SMALL_KILLS, SMALL_PEOPLE = 5, 8
 ANSWERS = 1.5  # for each of the people, messages that the bot may send at most before it is killed
+ANSWERS_FEW = 4.0  # where so few report that it would see nothing begun
+FEW = 20
 LONGEST = 3.0  # seconds that it is left to do so after its first getUpdates
 AFTER = 0.05  # seconds at most between the last of them and the kill
 LEADS = 2
@@ -55,32 +57,18 @@ async def _kill_and_look(
     dice: random.Random,
 ) -> Found:
     stop, found, risks = asyncio.Event(), Found(kills), Risks()
+    publishers = [Publisher(one) for one in leads]
     async with asyncio.TaskGroup() as tasks:
         telling = [tasks.create_task(one.live()) for one in authors]
-        publishers = [Publisher(lead) for lead in leads]
-        for one in publishers:
-            tasks.create_task(one.live(stop))
-        for _ in range(kills):
-            child = await place.start()
-            await _work(place, dice, ANSWERS * len(authors))
-            child.kill()
-            child.join()
-            risks.note(place.in_flight(), place.receipts())
-        child = await place.start()
-        await _hold_still(place, [*authors, *publishers])
-        async with place.db.read() as tx:
-            await half_way(tx, authors, found)
-        for author in authors:
-            author.ends = True
-            author.halts = False
         for publisher in publishers:
-            publisher.halts = False
-        await _until(lambda: all(one.done() for one in telling))
-        found.wrong += [
-            _left(one) for one, task in zip(authors, telling, strict=True) if not task.done()
-        ]
-        for task in telling:
-            task.cancel()
+            tasks.create_task(publisher.live(stop))
+        await _kill(place, authors, risks, kills, dice)
+        child = await place.start()
+        await _hold_still(place, authors, publishers, found)
+        await _until(lambda: all(task.done() for task in telling))
+        for author, task in zip(authors, telling, strict=True):
+            if task.cancel():
+                found.wrong.append(f"{author.person} is left at {author.texts[:1]}: {author.open}")
         await _all_published(place)
         stop.set()
     await place.worked_off()
@@ -92,6 +80,18 @@ async def _kill_and_look(
     return found
 
 
+async def _kill(
+    place: Place, authors: Sequence[Author], risks: Risks, kills: int, dice: random.Random
+) -> None:
+    each = ANSWERS if len(authors) > FEW else ANSWERS_FEW
+    for _ in range(kills):
+        child = await place.start()
+        await _work(place, dice, each * len(authors))
+        child.kill()
+        child.join()
+        risks.note(place.in_flight(), place.receipts())
+
+
 async def _work(place: Place, dice: random.Random, answers: float) -> None:
     """Let the bot work up to an instant that no machine is too slow for."""
     telegram = place.telegram
@@ -100,19 +100,24 @@ async def _work(place: Place, dice: random.Random, answers: float) -> None:
     await asyncio.sleep(dice.uniform(0, AFTER))
 
 
-async def _hold_still(place: Place, people: Sequence[Author | Publisher]) -> None:
-    """Nobody does anything; what was sent is worked off, and read."""
-    for one in people:
-        one.halts = True
-    await _until(lambda: not any(one.acts for one in people if isinstance(one, Author)))
+async def _hold_still(
+    place: Place, authors: Sequence[Author], publishers: Sequence[Publisher], found: Found
+) -> None:
+    """Nobody does anything; what was sent is worked off, and looked at; then all ends."""
+    await _until(lambda: sum(bool(one.open) for one in authors) > len(authors) / 2)
+    people: list[Author | Publisher] = [*authors, *publishers]
+    for person in people:
+        person.halts = True
+    await _until(lambda: not any(one.acts for one in authors))
     await place.processed()
-    for one in people:
-        if isinstance(one, Author):
-            one.note()
-
-
-def _left(author: Author) -> str:
-    return f"{author.person} cannot go on with {author.open}, sees {author.texts[:1]}"
+    for author in authors:
+        author.note()
+    async with place.db.read() as tx:
+        await half_way(tx, authors, found)
+    for author in authors:
+        author.ends = True
+    for person in people:
+        person.halts = False
 
 
 async def _until(holds: Callable[[], bool]) -> None:
