@@ -29,7 +29,12 @@ practice_index = sa.Table(
     sa.Column("version", sa.String(40), nullable=False),  # of the rules it was indexed by
     sa.Column("roots", sa.Text, nullable=False),  # its words, which `spellings` counts
     sa.Column("terms", sa.Text().with_variant(postgresql.TSVECTOR(), "postgresql")),
-    sa.Index("ix_practice_index_terms", "terms", postgresql_using="gin"),
+    sa.Index(
+        "ix_practice_index_terms",
+        "terms",
+        postgresql_using="gin",
+        postgresql_with={"fastupdate": False},  # no search reads through a list of what is new
+    ),
 )
 
 FTS = "practice_text"  # on SQLite
@@ -140,12 +145,16 @@ async def find(
     """Entries that have what is wanted, of those the conditions on `reports` let through."""
     matching, relevance = _matching(tx, wanted)
     here = matching.where(*among)
-    count = here.with_only_columns(sa.func.count()).correlate(None).scalar_subquery()
+    if tx.dialect.name == "sqlite":
+        count = here.with_only_columns(sa.func.count()).correlate(None).scalar_subquery()
+    else:  # what matches is put together once
+        count = sa.func.count().over()
     ordered = here.order_by(*_order(order, relevance)).limit(limit).offset(offset)
     page = (await tx.execute(ordered.add_columns(count))).all()
     if page or not offset:
         return Found([id_ for id_, _ in page], page[0][1] if page else 0)
-    return Found((), int((await tx.execute(sa.select(count))).scalar_one()))
+    every = here.with_only_columns(sa.func.count())
+    return Found((), int((await tx.execute(every)).scalar_one()))
 
 
 async def has(tx: Tx, clause: Clause, among: Sequence[sa.ColumnElement[bool]]) -> bool:

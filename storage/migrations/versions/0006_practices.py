@@ -271,7 +271,12 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
         sa.PrimaryKeyConstraint("report_id", name=op.f("pk_practice_index")),
     )
     with op.batch_alter_table("practice_index", schema=None) as batch_op:
-        batch_op.create_index("ix_practice_index_terms", ["terms"], postgresql_using="gin")
+        batch_op.create_index(
+            "ix_practice_index_terms",
+            ["terms"],
+            postgresql_using="gin",
+            postgresql_with={"fastupdate": False},
+        )
 
     op.create_table(
         "practice_words",
