@@ -145,10 +145,9 @@ async def find(
     """Entries that have what is wanted, of those the conditions on `reports` let through."""
     matching, relevance = _matching(tx, wanted)
     here = matching.where(*among)
-    if tx.dialect.name == "sqlite":
+    count: sa.ColumnElement[int] = sa.func.count().over()  # what matches is put together once
+    if tx.dialect.name == "sqlite":  # its bm25 does not go with a window
         count = here.with_only_columns(sa.func.count()).correlate(None).scalar_subquery()
-    else:  # what matches is put together once
-        count = sa.func.count().over()
     ordered = here.order_by(*_order(order, relevance)).limit(limit).offset(offset)
     page = (await tx.execute(ordered.add_columns(count))).all()
     if page or not offset:
