@@ -21,7 +21,7 @@ from tests.prove.publisher import COUNTY, Publisher, bind_group
 from tests.prove.reporter import Reporter
 
 KILLS, PEOPLE = 100, 40
-SMALL_KILLS, SMALL_PEOPLE = 2, 3  # `reports` tries more of it
+SMALL_KILLS, SMALL_PEOPLE = 5, 3  # `reports` tries more of it
 ALIVE = (0.05, 1.2)  # seconds the bot is left to work after its first getUpdates
 ENOUGH = 30.0  # seconds for half of the people to have reported
 

@@ -3,7 +3,7 @@
 from tests.prove import broadcast, faults, fuzz, kills, reminders, reports, votes, year
 
 
-async def test_two_kills_lose_and_double_nothing() -> None:
+async def test_five_kills_lose_and_double_nothing() -> None:
     outcome = await kills.prove(kills.SMALL_KILLS, kills.SMALL_PEOPLE, seed=7)
 
     assert outcome.found.wrong == []
