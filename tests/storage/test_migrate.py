@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,18 @@ from sqlalchemy.exc import IntegrityError
 from storage import migrate, reminders, reports, reviews
 from storage.base import Database, Orphans
 from storage.tables import metadata
+from tests.postgres import Postgres
 from tests.storage import rows
+
+
+@asynccontextmanager
+async def opened(url: str, server: Postgres | None = None) -> AsyncIterator[Database]:
+    """A database for one test; the server's is dropped behind it."""
+    db = Database(url)
+    yield db
+    await db.close()
+    if server is not None:
+        await server.drop(url)
 
 
 @pytest.fixture
@@ -22,16 +34,12 @@ async def empty(
 ) -> AsyncIterator[Database]:
     """A database without tables."""
     if engine == "sqlite":
-        db = Database(f"sqlite+aiosqlite:///{tmp_path / 'deep' / 'new.sqlite'}")
-        yield db
-        await db.close()
+        async with opened(f"sqlite+aiosqlite:///{tmp_path / 'deep' / 'new.sqlite'}") as db:
+            yield db
         return
     server = request.getfixturevalue("postgres")
-    url = await server.fresh()
-    db = Database(url)
-    yield db
-    await db.close()
-    await server.drop(url)
+    async with opened(await server.fresh(), server) as db:
+        yield db
 
 
 @pytest.fixture
@@ -41,16 +49,12 @@ async def newest(
     """What the migrations made once, as a copy of which each test may do what it likes."""
     if engine == "sqlite":
         made = request.getfixturevalue("sqlite")
-        db = Database(await made.migrated(tmp_path))
-        yield db
-        await db.close()
+        async with opened(await made.migrated(tmp_path)) as db:
+            yield db
         return
     server = request.getfixturevalue("postgres")
-    url = await server.copied()
-    db = Database(url)
-    yield db
-    await db.close()
-    await server.drop(url)
+    async with opened(await server.copied(), server) as db:
+        yield db
 
 
 def differences(connection: sa.Connection) -> list[object]:
