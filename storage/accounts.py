@@ -3,10 +3,15 @@
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.base import Moment, Tx, metadata, upsert
+from storage.once import once
 
 
 class Reach(StrEnum):
@@ -36,15 +41,16 @@ accounts = sa.Table(
 
 async def starts(tx: Tx, account_id: int, now: datetime) -> None:
     """The person pressed Start or wrote again: private messages arrive."""
-    statement = upsert(tx, accounts).values(id=account_id, reach=Reach.OPEN, started_at=now)
-    await tx.execute(
-        statement.on_conflict_do_update(
-            index_elements=[accounts.c.id],
-            set_={
-                "reach": Reach.OPEN,
-                "started_at": sa.func.coalesce(accounts.c.started_at, sa.literal(now, Moment)),
-            },
-        )
+    row = {"id": account_id, "reach": Reach.OPEN, "started_at": now}
+    await tx.execute(_starts(tx.dialect.name), row)
+
+
+@cache
+def _starts(engine: str) -> sqlite.Insert | postgresql.Insert:
+    statement = upsert(engine, accounts)
+    since = sa.func.coalesce(accounts.c.started_at, statement.excluded.started_at)
+    return statement.on_conflict_do_update(
+        index_elements=[accounts.c.id], set_={"reach": Reach.OPEN, "started_at": since}
     )
 
 
@@ -83,7 +89,12 @@ async def set_language(tx: Tx, account_id: int, language: str) -> None:
 
 
 async def accept_terms(tx: Tx, account_id: int, version: int, now: datetime) -> None:
-    await tx.execute(
+    await tx.execute(*_accept_terms(account_id, version, now))
+
+
+@once
+def _accept_terms(account_id: int, version: int, now: datetime) -> sa.Update:
+    return (
         accounts.update()
         .where(accounts.c.id == account_id)
         .values(consent=version, consented_at=now)
@@ -92,14 +103,20 @@ async def accept_terms(tx: Tx, account_id: int, version: int, now: datetime) -> 
 
 async def link(tx: Tx, account_id: int, member_id: int) -> None:
     """Bind a Telegram account to a member; the member's former account loses the bond."""
-    await tx.execute(
-        accounts.update().where(accounts.c.member_id == member_id).values(member_id=None)
-    )
-    statement = upsert(tx, accounts).values(id=account_id, member_id=member_id)
-    await tx.execute(
-        statement.on_conflict_do_update(
-            index_elements=[accounts.c.id], set_={"member_id": member_id}
-        )
+    await tx.execute(*_unlink(member_id))
+    await tx.execute(_link(tx.dialect.name), {"id": account_id, "member_id": member_id})
+
+
+@once
+def _unlink(member_id: int) -> sa.Update:
+    return accounts.update().where(accounts.c.member_id == member_id).values(member_id=None)
+
+
+@cache
+def _link(engine: str) -> sqlite.Insert | postgresql.Insert:
+    statement = upsert(engine, accounts)
+    return statement.on_conflict_do_update(
+        index_elements=[accounts.c.id], set_={"member_id": statement.excluded.member_id}
     )
 
 
@@ -128,8 +145,13 @@ async def seen(tx: Tx, ids: Collection[int], day: date) -> set[int]:
     """
     if not ids:
         return set()
+    return set((await tx.execute(*_seen(ids, day))).scalars())
+
+
+@once
+def _seen(ids: Collection[int], day: date) -> ReturningUpdate[int]:
     statement = accounts.update().where(accounts.c.id.in_(ids)).values(seen_on=day)
-    return set((await tx.execute(statement.returning(accounts.c.id))).scalars())
+    return statement.returning(accounts.c.id)
 
 
 _SHOWED = (
@@ -148,32 +170,41 @@ async def showed(tx: Tx, screens: Mapping[int, int]) -> None:
 
 async def languages(tx: Tx, ids: Collection[int]) -> dict[int, str]:
     """The language of those who chose one."""
-    found = await tx.execute(
-        sa.select(accounts.c.id, accounts.c.language).where(
-            accounts.c.id.in_(ids), accounts.c.language.is_not(None)
-        )
-    )
+    found = await tx.execute(*_languages(ids))
     return {row[0]: row[1] for row in found}
+
+
+@once
+def _languages(ids: Collection[int]) -> sa.Select[Any]:
+    return sa.select(accounts.c.id, accounts.c.language).where(
+        accounts.c.id.in_(ids), accounts.c.language.is_not(None)
+    )
 
 
 async def reachable(tx: Tx, ids: Collection[int]) -> set[int]:
     """Whom of them a private message reaches, as Telegram last said."""
-    found = await tx.execute(
-        sa.select(accounts.c.id).where(accounts.c.id.in_(ids), accounts.c.reach == Reach.OPEN)
-    )
+    found = await tx.execute(*_reachable(ids))
     return set(found.scalars())
+
+
+@once
+def _reachable(ids: Collection[int]) -> sa.Select[Any]:
+    return sa.select(accounts.c.id).where(accounts.c.id.in_(ids), accounts.c.reach == Reach.OPEN)
 
 
 async def menus_behind(tx: Tx, default: str) -> list[tuple[int, str]]:
     """Accounts whose list of commands is not in their language yet, with that language."""
-    wanted = sa.func.coalesce(accounts.c.language, default)
-    found = await tx.execute(
-        sa.select(accounts.c.id, wanted).where(
-            accounts.c.reach == Reach.OPEN,
-            wanted != sa.func.coalesce(accounts.c.menu_language, default),
-        )
-    )
+    found = await tx.execute(*_menus_behind(default))
     return [(account_id, language) for account_id, language in found]
+
+
+@once
+def _menus_behind(default: str) -> sa.Select[Any]:
+    wanted = sa.func.coalesce(accounts.c.language, default)
+    return sa.select(accounts.c.id, wanted).where(
+        accounts.c.reach == Reach.OPEN,
+        wanted != sa.func.coalesce(accounts.c.menu_language, default),
+    )
 
 
 async def set_menu_language(tx: Tx, account_id: int, language: str) -> None:

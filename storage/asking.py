@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +12,7 @@ from storage.accounts import accounts
 from storage.base import Tx, as_dict
 from storage.campaigns import campaigns
 from storage.members import members, present
+from storage.once import once
 from storage.polls import asked, polls, questions
 
 
@@ -26,9 +28,15 @@ class Newcomer:
 
 async def newcomers(tx: Tx, now: datetime, today: date) -> list[Newcomer]:
     """Of open polls whose cards are on their way, or were."""
+    rows = await tx.execute(*_newcomers(now, today))
+    return [Newcomer(**as_dict(row)) for row in rows]
+
+
+@once
+def _newcomers(now: datetime, today: date) -> sa.Select[Any]:
     leaving = campaigns.c.state.in_((Sending.RUNNING, Sending.DONE))
     begun = sa.or_(campaigns.c.starts_at.is_(None), campaigns.c.starts_at <= now)
-    rows = await tx.execute(
+    return (
         sa.select(
             asked.c.poll_id, asked.c.member_id, accounts.c.id.label("account_id"), asked.c.answered
         )
@@ -50,7 +58,6 @@ async def newcomers(tx: Tx, now: datetime, today: date) -> list[Newcomer]:
         )
         .order_by(asked.c.poll_id, asked.c.member_id)
     )
-    return [Newcomer(**as_dict(row)) for row in rows]
 
 
 async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, int]]:
@@ -58,7 +65,13 @@ async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, 
 
     Or they left, and cannot answer.
     """
-    rows = await tx.execute(
+    rows = await tx.execute(*_strangers(now, today))
+    return [(row.poll_id, row.member_id, row.account_id) for row in rows]
+
+
+@once
+def _strangers(now: datetime, today: date) -> sa.Select[Any]:
+    return (
         sa.select(asked.c.poll_id, asked.c.member_id, asked.c.account_id)
         .select_from(
             polls.join(asked, asked.c.poll_id == polls.c.id)
@@ -73,7 +86,6 @@ async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, 
         )
         .order_by(asked.c.poll_id, asked.c.member_id)
     )
-    return [(row.poll_id, row.member_id, row.account_id) for row in rows]
 
 
 async def unask(tx: Tx, poll_id: int) -> None:

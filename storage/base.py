@@ -29,6 +29,9 @@ READ_ONLY: dict[str, Any] = {  # how PostgreSQL reads, as SQLite does
     "isolation_level": "REPEATABLE READ",
     "execution_options": {"postgresql_readonly": True},
 }
+# Else PostgreSQL reads thousands of entries through rather than an index: it thinks of disks whose
+# arm moves, and that comparing a text with a question costs nothing.
+BY_INDEX: dict[str, Any] = {"server_settings": {"random_page_cost": "1.0"}}
 QUEUED = "queued"  # a mark on the transaction: it put something into the outbox
 BUSY = 1.0  # seconds to wait for readers when the log is to be emptied; writers wait with it
 READERS = 4  # connections that only read; each is a thread on SQLite
@@ -175,8 +178,8 @@ class Database:
 
     def _create(self, size: int, **options: Any) -> AsyncEngine:
         """An engine whose errors name the statement, not its values: those are people's words."""
-        if self.is_sqlite:
-            options["connect_args"] = {"async_creator_fn": connect_sqlite}
+        how = {"async_creator_fn": connect_sqlite} if self.is_sqlite else BY_INDEX
+        options["connect_args"] = how
         return create_async_engine(
             self.url, pool_size=size, max_overflow=0, hide_parameters=True, **options
         )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +12,7 @@ from bot.domain.reports import State
 from storage.accounts import Reach, accounts
 from storage.base import Tx, metadata
 from storage.members import members, present, with_places
+from storage.once import once
 from storage.practices import of_counties
 from storage.reports import Report, reports, select
 from storage.territories import counties
@@ -42,15 +44,20 @@ class Best:
 
 async def counted(tx: Tx, county: str, since: datetime, until: datetime) -> list[Counted]:
     """Entries of the county that colleagues made something of in that time."""
+    found = await tx.execute(*_counted(county, since, until))
+    return [Counted(*row) for row in found]
+
+
+@once
+def _counted(county: str, since: datetime, until: datetime) -> sa.Select[Any]:
     of_uses, of_helpful = (_count(table, since, until) for table in (report_uses, report_helpful))
     uses, helpful = (sa.func.coalesce(one.c.count, 0) for one in (of_uses, of_helpful))
-    found = await tx.execute(
+    return (
         sa.select(reports.c.id, uses, helpful, reports.c.published_no)
         .outerjoin(of_uses, of_uses.c.report_id == reports.c.id)
         .outerjoin(of_helpful, of_helpful.c.report_id == reports.c.id)
         .where(*_SHOWN, of_counties(county), uses + helpful > 0)
     )
-    return [Counted(*row) for row in found]
 
 
 def _count(table: sa.Table, since: datetime, until: datetime) -> sa.Subquery:

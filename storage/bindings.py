@@ -2,13 +2,15 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
 from storage.base import QUEUED, Tx
 from storage.errands import State as Doing
 from storage.errands import errands
-from storage.outbox import State, outbox
+from storage.once import once
+from storage.outbox import WAITING, State, outbox
 
 
 async def is_under_way(tx: Tx, act: str, chat_id: int) -> bool:
@@ -24,9 +26,29 @@ async def is_under_way(tx: Tx, act: str, chat_id: int) -> bool:
     return found.first() is not None
 
 
+async def is_on_its_way(tx: Tx, chat_id: int, key: str) -> bool:
+    """Whether a message to the chat whose key begins so has not left yet."""
+    found = await tx.execute(
+        sa.select(outbox.c.id)
+        .where(
+            outbox.c.chat_id == chat_id,
+            outbox.c.state.in_(WAITING),
+            outbox.c.dedupe_key.startswith(key, autoescape=True),
+        )
+        .limit(1)
+    )
+    return found.first() is not None
+
+
 async def waiting(tx: Tx) -> list[tuple[int, int, str]]:
     """Messages with a bound file that have not left: id, chat, key."""
-    found = await tx.execute(
+    found = await tx.execute(*_waiting())
+    return [(row.id, row.chat_id, row.dedupe_key) for row in found]
+
+
+@once
+def _waiting() -> sa.Select[Any]:
+    return (
         sa.select(outbox.c.id, outbox.c.chat_id, outbox.c.dedupe_key)
         .where(
             outbox.c.dedupe_key >= "bound:",
@@ -35,7 +57,6 @@ async def waiting(tx: Tx) -> list[tuple[int, int, str]]:
         )
         .order_by(outbox.c.id)
     )
-    return [(row.id, row.chat_id, row.dedupe_key) for row in found]
 
 
 async def reopen(tx: Tx, dedupe_key: str, number: int, now: datetime) -> bool:

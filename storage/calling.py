@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,8 +12,9 @@ from storage import slots
 from storage.accounts import accounts
 from storage.base import Tx, as_dict
 from storage.campaigns import campaigns
-from storage.meetings import Meeting, found, invited, meetings
+from storage.meetings import ALL, Meeting, found, invited, meetings, read
 from storage.members import members, present
+from storage.once import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,13 @@ def _left(now: datetime) -> sa.ColumnElement[bool]:
 
 async def newcomers(tx: Tx, now: datetime, today: date) -> list[Newcomer]:
     """Of meetings to come, those who are invited and could not be written to."""
-    rows = await tx.execute(
+    rows = await tx.execute(*_newcomers(now, today))
+    return [Newcomer(**as_dict(row)) for row in rows]
+
+
+@once
+def _newcomers(now: datetime, today: date) -> sa.Select[Any]:
+    return (
         sa.select(invited.c.meeting_id, invited.c.member_id, accounts.c.id.label("account_id"))
         .select_from(
             meetings.join(invited, invited.c.meeting_id == meetings.c.id)
@@ -54,7 +62,6 @@ async def newcomers(tx: Tx, now: datetime, today: date) -> list[Newcomer]:
         )
         .order_by(invited.c.meeting_id, invited.c.member_id)
     )
-    return [Newcomer(**as_dict(row)) for row in rows]
 
 
 async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, int]]:
@@ -62,7 +69,13 @@ async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, 
 
     Or they left, and cannot come as members.
     """
-    rows = await tx.execute(
+    rows = await tx.execute(*_strangers(now, today))
+    return [(row.meeting_id, row.member_id, row.account_id) for row in rows]
+
+
+@once
+def _strangers(now: datetime, today: date) -> sa.Select[Any]:
+    return (
         sa.select(invited.c.meeting_id, invited.c.member_id, invited.c.account_id)
         .select_from(
             meetings.join(invited, invited.c.meeting_id == meetings.c.id)
@@ -76,14 +89,18 @@ async def strangers(tx: Tx, now: datetime, today: date) -> list[tuple[int, int, 
         )
         .order_by(invited.c.meeting_id, invited.c.member_id)
     )
-    return [(row.meeting_id, row.member_id, row.account_id) for row in rows]
 
 
 async def to_look_at(tx: Tx, now: datetime, since: datetime) -> list[Meeting]:
     """Meetings to come of which was not asked since then whom they cover."""
+    return await read(tx, *_to_look_at(now, since))
+
+
+@once
+def _to_look_at(now: datetime, since: datetime) -> sa.Select[Any]:
     its_own = sa.select(campaigns.c.id).where(_left(now))
     before = meetings.c.looked_at.is_(None) | (meetings.c.looked_at < since)
-    return await found(tx, _to_come(now), meetings.c.campaign_id.in_(its_own), before)
+    return ALL.where(_to_come(now), meetings.c.campaign_id.in_(its_own), before)
 
 
 async def prepared(tx: Tx, now: datetime) -> list[Meeting]:

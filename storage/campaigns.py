@@ -1,6 +1,6 @@
 """One message to many: the message itself, and how far its rows in the outbox are."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from bot.domain.campaigns import WINDOW, State
 from bot.domain.failures import is_refusal
 from storage import outbox as rows
 from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata
+from storage.once import once
 from storage.outbox import outbox
 
 SETTLED_ALL = 2**31 - 1  # doubts: what it said is emptied, so nothing of it can be sent again
@@ -66,6 +67,7 @@ class Campaign:
 
 
 _COLUMNS = tuple(campaigns.c[name] for name in Campaign.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(campaigns.c.id)
 
 
 async def add(tx: Tx, **columns: Any) -> int:
@@ -88,7 +90,12 @@ async def some(tx: Tx, ids: Collection[int]) -> dict[int, Campaign]:
 
 async def under_way(tx: Tx) -> list[Campaign]:
     """Running or paused ones, the oldest first."""
-    return await _found(tx, campaigns.c.state.in_((State.RUNNING, State.PAUSED)))
+    return _read(await tx.execute(*_under_way()))
+
+
+@once
+def _under_way() -> sa.Select[Any]:
+    return _ALL.where(campaigns.c.state.in_((State.RUNNING, State.PAUSED)))
 
 
 async def change(tx: Tx, campaign_id: int, **columns: Any) -> None:
@@ -97,12 +104,15 @@ async def change(tx: Tx, campaign_id: int, **columns: Any) -> None:
 
 async def newer(tx: Tx, campaign_id: int) -> list[int]:
     """Those under way that were started after that one."""
-    found = await tx.execute(
-        sa.select(campaigns.c.id).where(
-            campaigns.c.state.in_((State.RUNNING, State.PAUSED)), campaigns.c.id > campaign_id
-        )
-    )
+    found = await tx.execute(*_newer(campaign_id))
     return list(found.scalars())
+
+
+@once
+def _newer(campaign_id: int) -> sa.Select[Any]:
+    return sa.select(campaigns.c.id).where(
+        campaigns.c.state.in_((State.RUNNING, State.PAUSED)), campaigns.c.id > campaign_id
+    )
 
 
 async def counts(
@@ -188,7 +198,10 @@ async def card_waits(tx: Tx, dedupe_key: str) -> bool:
 
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Campaign]:
-    found = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(campaigns.c.id))
+    return _read(await tx.execute(_ALL.where(*which)))
+
+
+def _read(found: Iterable[sa.Row[Any]]) -> list[Campaign]:
     return [Campaign(**as_dict(row) | {"state": State(row.state)}) for row in found]
 
 

@@ -1,6 +1,6 @@
 """What changed of announced meetings, for those who were told of it; messages that still say so."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +15,7 @@ from bot.domain.messages import Rows, Words, to_json
 from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata
 from storage.campaigns import campaigns
 from storage.meetings import invited, meetings
+from storage.once import once
 from storage.outbox import State, outbox
 
 changes = sa.Table(
@@ -49,6 +50,7 @@ class Change:
 
 
 _COLUMNS = tuple(changes.c[name] for name in Change.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(changes.c.id.desc())
 
 
 async def add(tx: Tx, meeting_id: int, what: What, was: Standing, **columns: Any) -> int:
@@ -73,6 +75,11 @@ async def of_campaign(tx: Tx, campaign_id: int) -> Change | None:
 
 async def called_off(tx: Tx, now: datetime) -> list[Change]:
     """The last ones of their meetings, where telling of them was stopped before anything left."""
+    return _read(await tx.execute(*_called_off(now)))
+
+
+@once
+def _called_off(now: datetime) -> sa.Select[Any]:
     later = changes.alias()
     newest = ~sa.exists().where(
         later.c.meeting_id == changes.c.meeting_id, later.c.id > changes.c.id, ~later.c.undone
@@ -84,8 +91,7 @@ async def called_off(tx: Tx, now: datetime) -> list[Change]:
         campaigns.c.noun == NOUN, campaigns.c.state == Sending.CANCELLED
     )
     coming = sa.select(meetings.c.id).where(meetings.c.ends_at > now)
-    return await _found(
-        tx,
+    return _ALL.where(
         ~changes.c.undone,
         changes.c.campaign_id.in_(stopped),
         changes.c.meeting_id.in_(coming),
@@ -114,7 +120,10 @@ async def offer_anew(tx: Tx, meeting_id: int) -> None:
 
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Change]:
-    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(changes.c.id.desc()))
+    return _read(await tx.execute(_ALL.where(*which)))
+
+
+def _read(rows: Iterable[sa.Row[Any]]) -> list[Change]:
     return [_change(row) for row in rows]
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
 from storage.accounts import accounts
 from storage.base import Tx
-from storage.polls import Poll, State, asked, found, polls
+from storage.once import once
+from storage.polls import ALL, Poll, State, asked, polls, read
 
 NOUN = "conclusions"  # whose campaigns they are
 
@@ -27,8 +29,12 @@ class Told:
 
 async def owed(tx: Tx, closed_before: datetime, reminders: int) -> list[Poll]:
     """Closed ones without a conclusion, of which fewer reminders were sent; the oldest first."""
-    return await found(
-        tx,
+    return await read(tx, *_owed(closed_before, reminders))
+
+
+@once
+def _owed(closed_before: datetime, reminders: int) -> sa.Select[Any]:
+    return ALL.where(
         polls.c.state == State.CLOSED,
         polls.c.closed_at <= closed_before,
         polls.c.nagged < reminders,

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +12,7 @@ from bot.domain.groups import Topic
 from storage.accounts import accounts
 from storage.base import QUEUED, Tx
 from storage.campaigns import campaigns
+from storage.once import once
 from storage.outbox import State, outbox
 from storage.preferences import preferences, wishes
 
@@ -29,7 +31,20 @@ class Choices:
 
 async def choices(tx: Tx, account_ids: Collection[int]) -> dict[int, Choices]:
     """Of the accounts the bot knows; whoever chose nothing is among them."""
-    found = await tx.execute(
+    found = await tx.execute(*_choices(account_ids))
+    hows: dict[int, dict[str, str]] = {}
+    made = {}
+    for row in found:
+        about = hows.setdefault(row.id, {})
+        if row.kind is not None:
+            about[row.kind] = row.how
+        made[row.id] = Choices(row.quiet_from, row.quiet_until, row.paused_until, about)
+    return made
+
+
+@once
+def _choices(account_ids: Collection[int]) -> sa.Select[Any]:
+    return (
         sa.select(
             accounts.c.id,
             preferences.c.quiet_from,
@@ -43,14 +58,6 @@ async def choices(tx: Tx, account_ids: Collection[int]) -> dict[int, Choices]:
         .outerjoin(wishes, wishes.c.account_id == accounts.c.id)
         .where(accounts.c.id.in_(account_ids))
     )
-    hows: dict[int, dict[str, str]] = {}
-    made = {}
-    for row in found:
-        about = hows.setdefault(row.id, {})
-        if row.kind is not None:
-            about[row.kind] = row.how
-        made[row.id] = Choices(row.quiet_from, row.quiet_until, row.paused_until, about)
-    return made
 
 
 async def received(
@@ -76,7 +83,13 @@ async def received(
 
 async def notified(tx: Tx, chat_ids: Collection[int], since: datetime) -> set[int]:
     """Groups in which a message has made a sound since then; cards in topics make none."""
-    found = await tx.execute(
+    found = await tx.execute(*_notified(chat_ids, since))
+    return set(found.scalars())
+
+
+@once
+def _notified(chat_ids: Collection[int], since: datetime) -> sa.Select[Any]:
+    return (
         sa.select(outbox.c.chat_id)
         .distinct()
         .where(
@@ -89,7 +102,6 @@ async def notified(tx: Tx, chat_ids: Collection[int], since: datetime) -> set[in
             sa.func.coalesce(outbox.c.sent_at, outbox.c.created_at) >= since,
         )
     )
-    return set(found.scalars())
 
 
 async def waiting(

@@ -14,6 +14,7 @@ from storage.accounts import Reach, accounts
 from storage.base import QUEUED, Tx, as_dict, metadata, upsert
 from storage.campaigns import campaigns
 from storage.members import Kind, members, present
+from storage.once import once
 from storage.outbox import WAITING, State, outbox
 from storage.preferences import wishes
 
@@ -50,6 +51,12 @@ class Unread:
 
 async def readers(tx: Tx, weekly: date, daily: date, today: date) -> list[Reader]:
     """Members without a digest since that day; of who wants something daily, since `daily`."""
+    found = await tx.execute(*_readers(weekly, daily, today))
+    return [Reader(*row) for row in found]
+
+
+@once
+def _readers(weekly: date, daily: date, today: date) -> sa.Select[Any]:
     last = (
         sa.select(sa.func.max(digests.c.day))
         .where(digests.c.account_id == accounts.c.id)
@@ -58,7 +65,7 @@ async def readers(tx: Tx, weekly: date, daily: date, today: date) -> list[Reader
     wants_daily = sa.exists().where(
         wishes.c.account_id == accounts.c.id, wishes.c.how == How.DAILY.code
     )
-    found = await tx.execute(
+    return (
         sa.select(accounts.c.id, accounts.c.member_id, last)
         .join(members, members.c.id == accounts.c.member_id)
         .where(
@@ -71,7 +78,6 @@ async def readers(tx: Tx, weekly: date, daily: date, today: date) -> list[Reader
         )
         .order_by(accounts.c.id)
     )
-    return [Reader(*row) for row in found]
 
 
 async def expecting(

@@ -1,6 +1,8 @@
 """Everybody in the roster, as colleagues look them up."""
 
 from datetime import date
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -30,7 +32,13 @@ async def in_municipality(tx: Tx, municipality: str, today: date) -> list[Person
 
 
 async def _people(tx: Tx, today: date, *which: sa.ColumnElement[bool]) -> list[Person]:
-    found = await tx.execute(
+    found = await tx.execute(_all().where(present(today), *which))
+    return [Person(**as_dict(row)) for row in found]
+
+
+@cache
+def _all() -> sa.Select[Any]:
+    return (
         sa.select(
             members.c.id.label("member_id"),
             members.c.name,
@@ -46,7 +54,5 @@ async def _people(tx: Tx, today: date, *which: sa.ColumnElement[bool]) -> list[P
         .select_from(with_places())
         .outerjoin(accounts, accounts.c.member_id == members.c.id)
         .outerjoin(preferences, preferences.c.account_id == accounts.c.id)
-        .where(present(today), *which)
         .order_by(members.c.id)
     )
-    return [Person(**as_dict(row)) for row in found]

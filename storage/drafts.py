@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from storage import sealing
 from storage.base import Key, Moment, Tx, as_dict, day_of, metadata
+from storage.once import once
 from storage.sealing import IN_PLACE, SEALED, SECRETS, sealed
 
 drafts = sa.Table(
@@ -144,19 +145,21 @@ def _secrets(draft: Draft) -> dict[str, Any]:
     return {name: getattr(draft, name) for name in SECRETS}
 
 
+_SHOWED = (
+    drafts.update()
+    .where(drafts.c.id == sa.bindparam("draft"))
+    .values(shown_rev=sa.bindparam("revision"), shown_in=sa.bindparam("message"))
+)
+
+
 async def showed(tx: Tx, screens: Mapping[tuple[int, int], int]) -> None:
     """(draft, revision) → the message in which it was shown."""
     if screens:
-        statement = (
-            drafts.update()
-            .where(drafts.c.id == sa.bindparam("draft"))
-            .values(shown_rev=sa.bindparam("revision"), shown_in=sa.bindparam("message"))
-        )
         rows = [
             {"draft": draft, "revision": rev, "message": message}
             for (draft, rev), message in screens.items()
         ]
-        await tx.execute(statement, rows)
+        await tx.execute(_SHOWED, rows)
 
 
 async def activate(tx: Tx, draft: Draft) -> Draft:
@@ -223,12 +226,17 @@ async def begun(tx: Tx, form: str, untouched_since: datetime) -> list[tuple[int,
 
 async def to_remind(tx: Tx, untouched_since: datetime) -> list[Draft]:
     """Drafts not written to since, and not reminded of yet."""
-    found = await tx.execute(
+    found = await tx.execute(*_to_remind(untouched_since))
+    return [_draft(as_dict(row)) for row in found]
+
+
+@once
+def _to_remind(untouched_since: datetime) -> sa.Select[Any]:
+    return (
         _drafts()
         .where(drafts.c.updated_at <= untouched_since, drafts.c.reminded_at.is_(None))
         .order_by(drafts.c.id)
     )
-    return [_draft(as_dict(row)) for row in found]
 
 
 def _drafts() -> sa.Select[Any]:
@@ -252,9 +260,18 @@ def _draft(row: dict[str, Any]) -> Draft:
 
 async def expire(tx: Tx, untouched_since: datetime, reminded_before: datetime) -> int:
     """Drop what was neither written to nor reminded of lately; how many."""
-    over = (drafts.c.updated_at <= untouched_since) & (drafts.c.reminded_at <= reminded_before)
-    await sealing.drop(tx, sealed.c.draft_id.in_(sa.select(drafts.c.id).where(over)))
-    return int((await tx.execute(drafts.delete().where(over))).rowcount)
+    over = list((await tx.execute(*_over(untouched_since, reminded_before))).scalars())
+    if over:
+        await sealing.drop(tx, sealed.c.draft_id.in_(over))
+        await tx.execute(drafts.delete().where(drafts.c.id.in_(over)))
+    return len(over)
+
+
+@once
+def _over(untouched_since: datetime, reminded_before: datetime) -> sa.Select[Any]:
+    return sa.select(drafts.c.id).where(
+        drafts.c.updated_at <= untouched_since, drafts.c.reminded_at <= reminded_before
+    )
 
 
 async def active(tx: Tx) -> list[Draft]:

@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata, upsert
+from storage.once import once
 
 
 class State(StrEnum):
@@ -119,12 +120,15 @@ async def mark(tx: Tx, errand_id: int, **columns: Any) -> None:
 
 async def begun(tx: Tx, acts: Collection[str]) -> list[Errand]:
     """Errands of these found *doing* at start: nobody knows whether the call was made."""
-    found = await tx.execute(
-        sa.select(*(errands.c[name] for name in _COLUMNS)).where(
-            errands.c.state == State.DOING, errands.c.act.in_(sorted(acts))
-        )
-    )
+    found = await tx.execute(*_begun(acts))
     return [Errand(**as_dict(row)) for row in found]
+
+
+@once
+def _begun(acts: Collection[str]) -> sa.Select[Any]:
+    return sa.select(*(errands.c[name] for name in _COLUMNS)).where(
+        errands.c.state == State.DOING, errands.c.act.in_(acts)
+    )
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:

@@ -21,6 +21,7 @@ from storage.errands import State as Done
 from storage.errands import errands
 from storage.marks import marks
 from storage.news import news
+from storage.once import once
 from storage.outbox import Priority, State, outbox
 from storage.polls import polls
 from storage.updates import updates
@@ -33,9 +34,14 @@ _TAKEN = {"state": State.SENT, "error": TAKEN}
 
 async def restored_from(tx: Tx) -> str | None:
     """When the copy was made that this database was restored from, until it is noted."""
-    found = await tx.execute(sa.select(marks.c.value).where(marks.c.name == "restored_from"))
+    found = await tx.execute(*_restored_from())
     value = found.scalar_one_or_none()
     return None if value is None else str(value)
+
+
+@once
+def _restored_from() -> sa.Select[Any]:
+    return sa.select(marks.c.value).where(marks.c.name == "restored_from")
 
 
 async def forget_mark(tx: Tx, name: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.once import once
 
 
 class State(StrEnum):
@@ -91,12 +92,17 @@ async def expire(tx: Tx, before: datetime, now: datetime) -> None:
 
 
 async def has_open(tx: Tx, before: datetime) -> bool:
-    found = await tx.execute(
+    found = await tx.execute(*_has_open(before))
+    return found.first() is not None
+
+
+@once
+def _has_open(before: datetime) -> sa.Select[Any]:
+    return (
         sa.select(imports.c.id)
         .where(imports.c.state.in_(OPEN), imports.c.sent_at < before)
         .limit(1)
     )
-    return found.first() is not None
 
 
 async def _close(tx: Tx, state: State, now: datetime, which: sa.ColumnElement[bool]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.base import QUEUED, Moment, Tx, as_dict, metadata, upsert
+from storage.once import once
 
 live_cards = sa.Table(
     "live_cards",
@@ -103,12 +104,17 @@ def _heard(tx: Tx, changed: sa.CursorResult[Any]) -> None:
 
 async def waiting(tx: Tx) -> list[Card]:
     """Cards that do not show what is so now, longest shown first."""
-    found = await tx.execute(
+    found = await tx.execute(*_waiting())
+    return [Card(**as_dict(row)) for row in found]
+
+
+@once
+def _waiting() -> sa.Select[Any]:
+    return (
         sa.select(*_COLUMNS)
         .where(live_cards.c.dirty)
         .order_by(live_cards.c.shown_at.nulls_first(), *live_cards.primary_key)
     )
-    return [Card(**as_dict(row)) for row in found]
 
 
 async def get(tx: Tx, noun: str, subject: int, chat_id: int) -> Card | None:

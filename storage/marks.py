@@ -1,10 +1,13 @@
 """Small facts the bot keeps about itself between two starts, by name."""
 
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.base import Tx, metadata, upsert
+from storage.once import once
 
 marks = sa.Table(
     "marks",
@@ -18,14 +21,24 @@ UNTIDY = "ballots_untidy"  # how often something secret was written since the la
 
 async def get(tx: Tx, name: str) -> Any:
     """The value under the name; None where there is none."""
-    found = await tx.execute(sa.select(marks.c.value).where(marks.c.name == name))
+    found = await tx.execute(*_get(name))
     return found.scalar_one_or_none()
 
 
+@once
+def _get(name: str) -> sa.Select[Any]:
+    return sa.select(marks.c.value).where(marks.c.name == name)
+
+
 async def put(tx: Tx, name: str, value: Any) -> None:
-    statement = upsert(tx, marks).values(name=name, value=value)
-    await tx.execute(
-        statement.on_conflict_do_update(index_elements=[marks.c.name], set_={"value": value})
+    await tx.execute(_put(tx.dialect.name), {"name": name, "value": value})
+
+
+@cache
+def _put(engine: str) -> sqlite.Insert | postgresql.Insert:
+    statement = upsert(engine, marks)
+    return statement.on_conflict_do_update(
+        index_elements=[marks.c.name], set_={"value": statement.excluded.value}
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+from storage.once import once
 
 materials = sa.Table(
     "materials",
@@ -86,7 +87,13 @@ async def counts(tx: Tx, meeting_ids: Collection[int]) -> dict[int, int]:
 
 async def untold(tx: Tx) -> dict[int, tuple[int, datetime]]:
     """Meeting → how many nobody was told of, and when the last of them was added."""
-    rows = await tx.execute(
+    rows = await tx.execute(*_untold())
+    return {row.meeting_id: (row.number, row.last) for row in rows}
+
+
+@once
+def _untold() -> sa.Select[Any]:
+    return (
         sa.select(
             materials.c.meeting_id,
             sa.func.count().label("number"),
@@ -96,7 +103,6 @@ async def untold(tx: Tx) -> dict[int, tuple[int, datetime]]:
         .group_by(materials.c.meeting_id)
         .order_by(materials.c.meeting_id)
     )
-    return {row.meeting_id: (row.number, row.last) for row in rows}
 
 
 async def mark_told(tx: Tx, meeting_id: int) -> None:

@@ -128,6 +128,9 @@ class Invited:
 
 
 _COLUMNS = tuple(meetings.c[name] for name in Meeting.__dataclass_fields__)
+ALL = sa.select(*_COLUMNS).order_by(
+    meetings.c.starts_at.is_(None), meetings.c.starts_at, meetings.c.id
+)
 _INVITED = tuple(invited.c[name] for name in Invited.__dataclass_fields__)
 
 
@@ -159,10 +162,12 @@ async def get(tx: Tx, meeting_id: int) -> Meeting | None:
 
 async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Meeting]:
     """Those that fit, the earliest first; those without a date last, in the order of making."""
-    start = meetings.c.starts_at
-    rows = await tx.execute(
-        sa.select(*_COLUMNS).where(*which).order_by(start.is_(None), start, meetings.c.id)
-    )
+    return await read(tx, ALL.where(*which), {})
+
+
+async def read(tx: Tx, statement: sa.Select[Any], given: Mapping[str, Any]) -> list[Meeting]:
+    """What a narrower `ALL` finds: `read(tx, *due(now))`, put together `once`."""
+    rows = await tx.execute(statement, dict(given))
     return [_meeting(as_dict(row)) for row in rows]
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.folding import alphabetical
 from storage.accounts import accounts
 from storage.base import Key, Tx, as_dict, metadata
 from storage.territories import counties, elderships, municipalities
@@ -187,16 +186,6 @@ async def count_in_county(tx: Tx, county: str, today: date) -> int:
         .where(members.c.kind == Kind.MEMBER, present(today), counties.c.code == county)
     )
     return int(found.scalar_one())
-
-
-async def eldership_names(tx: Tx, ids: Collection[int]) -> list[str]:
-    """Of these lines of the roster, each once, by name."""
-    found = await tx.execute(
-        sa.select(elderships.c.name)
-        .join(members, members.c.eldership_id == elderships.c.id)
-        .where(members.c.id.in_(ids))
-    )
-    return sorted(set(found.scalars()), key=alphabetical)
 
 
 async def add(tx: Tx, **columns: object) -> int:

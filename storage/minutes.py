@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from bot.domain.meetings import State as MeetingState
 from bot.domain.minutes import Item, State, Verdict
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
-from storage.meetings import Meeting, found, meetings
+from storage.meetings import ALL, Meeting, meetings, read
+from storage.once import once
 
 minutes = sa.Table(
     "minutes",
@@ -127,11 +128,15 @@ async def change(tx: Tx, meeting_id: int, **columns: Any) -> None:
 
 async def owed(tx: Tx, ended_before: datetime, nags: int) -> list[Meeting]:
     """Meetings that were held, have no minutes published, and fewer reminders than that."""
+    return await read(tx, *_owed(ended_before, nags))
+
+
+@once
+def _owed(ended_before: datetime, nags: int) -> sa.Select[Any]:
     done = sa.select(minutes.c.meeting_id).where(
         minutes.c.state.not_in([State.OWED, State.DRAFT]) | (minutes.c.nagged >= nags)
     )
-    return await found(
-        tx,
+    return ALL.where(
         meetings.c.state == MeetingState.ANNOUNCED,
         meetings.c.ends_at <= ended_before,
         meetings.c.id.not_in(done),

@@ -1,6 +1,6 @@
 """News items, and for each member they are for what became of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from bot.domain.audience import Audience
 from bot.domain.news import Origin, State
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+from storage.once import once
 
 __all__ = ["State"]
 
@@ -87,6 +88,7 @@ class Item:
 
 
 _COLUMNS = tuple(news.c[name] for name in Item.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(news.c.id)
 
 
 async def add(tx: Tx, **columns: Any) -> int:
@@ -105,7 +107,10 @@ async def get(tx: Tx, news_id: int) -> Item | None:
 
 async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Item]:
     """Those that fit, the oldest first."""
-    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(news.c.id))
+    return _read(await tx.execute(_ALL.where(*which)))
+
+
+def _read(rows: Iterable[sa.Row[Any]]) -> list[Item]:
     return [_item(as_dict(row)) for row in rows]
 
 
@@ -156,12 +161,22 @@ async def newest_started(tx: Tx, limit: int) -> list[Item]:
 
 async def due(tx: Tx, now: datetime) -> list[Item]:
     """Scheduled ones whose time has come, the oldest first."""
-    return await found(tx, news.c.state == State.SCHEDULED, news.c.due_at <= now)
+    return _read(await tx.execute(*_due(now)))
+
+
+@once
+def _due(now: datetime) -> sa.Select[Any]:
+    return _ALL.where(news.c.state == State.SCHEDULED, news.c.due_at <= now)
 
 
 async def not_approved(tx: Tx, due_before: datetime) -> list[Item]:
     """Those that waited in vain for somebody to approve them."""
-    return await found(tx, news.c.state == State.PENDING, news.c.due_at < due_before)
+    return _read(await tx.execute(*_not_approved(due_before)))
+
+
+@once
+def _not_approved(due_before: datetime) -> sa.Select[Any]:
+    return _ALL.where(news.c.state == State.PENDING, news.c.due_at < due_before)
 
 
 async def drop(tx: Tx, news_id: int) -> None:

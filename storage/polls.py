@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from bot.domain.audience import Audience
 from bot.domain.polls import Question, QuestionKind, Sight, State
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+from storage.once import once
 
 __all__ = ["State"]
 
@@ -123,6 +124,7 @@ class Asked:
 
 
 _COLUMNS = tuple(polls.c[name] for name in Poll.__dataclass_fields__)
+ALL = sa.select(*_COLUMNS).order_by(polls.c.id)
 _QUESTION = tuple(questions.c[name] for name in Question.__dataclass_fields__)
 _ASKED = tuple(asked.c[name] for name in Asked.__dataclass_fields__)
 
@@ -156,7 +158,12 @@ async def get(tx: Tx, poll_id: int) -> Poll | None:
 
 async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Poll]:
     """Those that fit, the oldest first."""
-    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(polls.c.id))
+    return await read(tx, ALL.where(*which), {})
+
+
+async def read(tx: Tx, statement: sa.Select[Any], given: Mapping[str, Any]) -> list[Poll]:
+    """What a narrower `ALL` finds: `read(tx, *due(now))`, put together `once`."""
+    rows = await tx.execute(statement, dict(given))
     return [_poll(as_dict(row)) for row in rows]
 
 
@@ -175,7 +182,12 @@ async def in_states(tx: Tx, states: Collection[State]) -> list[Poll]:
 
 async def due(tx: Tx, now: datetime) -> list[Poll]:
     """Open ones whose time is over, the oldest first."""
-    return await found(tx, polls.c.state == State.OPEN, polls.c.closes_at <= now)
+    return await read(tx, *_due(now))
+
+
+@once
+def _due(now: datetime) -> sa.Select[Any]:
+    return ALL.where(polls.c.state == State.OPEN, polls.c.closes_at <= now)
 
 
 async def add_question(tx: Tx, poll_id: int, **columns: Any) -> int:

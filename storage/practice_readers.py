@@ -3,17 +3,26 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
 from bot.domain.preferences import How, Kind
 from storage.accounts import Reach, accounts
-from storage.base import Tx
+from storage.base import Moment, Tx, metadata
 from storage.members import Kind as MemberKind
 from storage.members import members, present
-from storage.practices import practice_readers
+from storage.once import once
 from storage.preferences import wishes
 from storage.reports import report_doers, reports
+
+practice_readers = sa.Table(
+    "practice_readers",
+    metadata,
+    sa.Column("account_id", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("told_no", sa.Integer, nullable=False),
+    sa.Column("told_at", Moment, nullable=False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +42,38 @@ async def last_no(tx: Tx) -> int:
 
 async def begin(tx: Tx, now: datetime) -> None:
     """Who has just started is told of what is published from now on."""
-    newcomers = (
-        sa.select(accounts.c.id)
-        .join(members, members.c.id == accounts.c.member_id)
-        .outerjoin(practice_readers, practice_readers.c.account_id == accounts.c.id)
-        .where(*_open(), practice_readers.c.account_id.is_(None))
-    )
-    ids = list((await tx.execute(newcomers)).scalars())
+    ids = list((await tx.execute(*_begin())).scalars())
     if ids:
         no = await last_no(tx)
         rows = [{"account_id": one, "told_no": no, "told_at": now} for one in ids]
         await tx.execute(practice_readers.insert(), rows)
 
 
+@once
+def _begin() -> sa.Select[Any]:
+    return (
+        sa.select(accounts.c.id)
+        .join(members, members.c.id == accounts.c.member_id)
+        .outerjoin(practice_readers, practice_readers.c.account_id == accounts.c.id)
+        .where(*_open(), practice_readers.c.account_id.is_(None))
+    )
+
+
 async def due(tx: Tx, weekly: datetime, daily: datetime, today: date) -> list[Cursor]:
     """Who had none since that moment; of who wants them daily, since `daily`."""
+    found = await tx.execute(*_due(weekly, daily, today))
+    return [Cursor(*row) for row in found]
+
+
+@once
+def _due(weekly: datetime, daily: datetime, today: date) -> sa.Select[Any]:
     cursor = practice_readers.c
     wants_daily = sa.exists().where(
         wishes.c.account_id == accounts.c.id,
         wishes.c.kind == Kind.PRACTICES.code,
         wishes.c.how == How.DAILY.code,
     )
-    found = await tx.execute(
+    return (
         sa.select(cursor.account_id, cursor.told_no, cursor.told_at)
         .join(accounts, accounts.c.id == cursor.account_id)
         .join(members, members.c.id == accounts.c.member_id)
@@ -65,7 +84,6 @@ async def due(tx: Tx, weekly: datetime, daily: datetime, today: date) -> list[Cu
         )
         .order_by(cursor.account_id)
     )
-    return [Cursor(*row) for row in found]
 
 
 async def told(tx: Tx, account_ids: Collection[int], no: int, now: datetime) -> None:

@@ -9,18 +9,9 @@ from bot.domain.counties import County, iso_code
 from bot.domain.practices import WORDS_MAX, Order, Sought
 from bot.domain.reports import ReportKind, State, Visibility
 from bot.domain.visibility import Reader
-from storage.base import Moment, Tx, as_dict, metadata, upsert
+from storage.base import Tx, as_dict, metadata, upsert
 from storage.reports import Report, Theme, report_themes, reports, select, themes
 from storage.territories import elderships, municipalities
-
-# How far in the order of publishing each reader's digests have come.
-practice_readers = sa.Table(
-    "practice_readers",
-    metadata,
-    sa.Column("account_id", sa.BigInteger, primary_key=True, autoincrement=False),
-    sa.Column("told_no", sa.Integer, nullable=False),
-    sa.Column("told_at", Moment, nullable=False),
-)
 
 
 def readable(reader: Reader) -> sa.ColumnElement[bool]:
@@ -117,6 +108,13 @@ def _of_year(year: int) -> sa.ColumnElement[bool]:
 async def count(tx: Tx, which: Sequence[sa.ColumnElement[bool]]) -> int:
     found = await tx.execute(sa.select(sa.func.count()).select_from(reports).where(*which))
     return int(found.scalar_one())
+
+
+async def ids(tx: Tx, which: Sequence[sa.ColumnElement[bool]]) -> list[int]:
+    """All of them, the newest first."""
+    newest = (reports.c.published_at.desc(), reports.c.id.desc())
+    found = await tx.execute(sa.select(reports.c.id).where(*which).order_by(*newest))
+    return list(found.scalars())
 
 
 async def page(

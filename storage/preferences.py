@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from storage.accounts import accounts
 from storage.base import Tx, as_dict, metadata, upsert
+from storage.once import once
 
 preferences = sa.Table(
     "preferences",
@@ -105,10 +106,15 @@ async def about(tx: Tx, account_id: int, kind: str) -> Any:
 
 async def paused_before(tx: Tx, today: date) -> list[tuple[int, Row]]:
     """Accounts whose pause is over and not cleared yet."""
+    found = await tx.execute(*_paused_before(today))
+    return [(row[0], Row(*row[1:])) for row in found]
+
+
+@once
+def _paused_before(today: date) -> sa.Select[Any]:
     columns = (preferences.c[name] for name in Row.__dataclass_fields__)
-    found = await tx.execute(
+    return (
         sa.select(preferences.c.account_id, *columns)
         .where(preferences.c.paused_until < today)
         .order_by(preferences.c.account_id)
     )
-    return [(row[0], Row(*row[1:])) for row in found]

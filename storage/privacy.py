@@ -16,8 +16,13 @@ Condition = sa.ColumnElement[bool]
 Ids = Collection[int] | sa.Select[tuple[int]]
 
 
-async def rows(tx: Tx, column: Column, ids: Ids, shown: Sequence[Column]) -> list[dict[str, Any]]:
-    """The rows that `column` names these people in; what has a name stands there by its name."""
+async def rows(
+    tx: Tx, column: Column, ids: Ids, shown: Sequence[Column], open_: Condition | None = None
+) -> list[dict[str, Any]]:
+    """The rows that `column` names these people in; what has a name stands there by its name.
+
+    Only those that fit `open_`, where it is given.
+    """
     table = column.table
     source: sa.FromClause = table
     wanted: list[sa.ColumnElement[Any]] = []
@@ -31,7 +36,7 @@ async def rows(tx: Tx, column: Column, ids: Ids, shown: Sequence[Column]) -> lis
     found = await tx.execute(
         sa.select(*wanted)
         .select_from(source)
-        .where(column.in_(ids))
+        .where(column.in_(ids), *([] if open_ is None else [open_]))
         .order_by(*table.primary_key.columns)
     )
     return [as_dict(row) for row in found]

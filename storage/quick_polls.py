@@ -1,6 +1,6 @@
 """Polls of Telegram's own that the bot has sent into groups: totals, and nothing of who voted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from bot.domain.quick_polls import State
 from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.once import once
 
 __all__ = ["State"]
 
@@ -65,6 +66,7 @@ class QuickPoll:
 
 
 _COLUMNS = tuple(quick_polls.c[name] for name in QuickPoll.__dataclass_fields__)
+_ALL = sa.select(*_COLUMNS).order_by(quick_polls.c.id)
 
 
 async def add(tx: Tx, **columns: Any) -> int:
@@ -92,9 +94,14 @@ async def under_way(tx: Tx, author_id: int, since: datetime) -> list[QuickPoll]:
 
 async def overdue(tx: Tx, before: datetime) -> list[QuickPoll]:
     """Ordered before that, and not sent; or to be closed before it, and still open."""
+    return _read(await tx.execute(*_overdue(before)))
+
+
+@once
+def _overdue(before: datetime) -> sa.Select[Any]:
     sending = (quick_polls.c.state == State.SENDING) & (quick_polls.c.created_at < before)
     open_ = (quick_polls.c.state == State.OPEN) & (quick_polls.c.closes_at < before)
-    return await _found(tx, sending | open_)
+    return _ALL.where(sending | open_)
 
 
 async def migrate(tx: Tx, old: int, new: int) -> None:
@@ -105,7 +112,10 @@ async def migrate(tx: Tx, old: int, new: int) -> None:
 
 async def _found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[QuickPoll]:
     """The oldest first."""
-    rows = await tx.execute(sa.select(*_COLUMNS).where(*which).order_by(quick_polls.c.id))
+    return _read(await tx.execute(_ALL.where(*which)))
+
+
+def _read(rows: Iterable[sa.Row[Any]]) -> list[QuickPoll]:
     return [_quick_poll(as_dict(row)) for row in rows]
 
 

@@ -9,7 +9,8 @@ import sqlalchemy as sa
 from bot.domain.meetings import State
 from bot.domain.ratings import Rating
 from storage.base import Moment, Tx, metadata, upsert
-from storage.meetings import Meeting, found, meetings
+from storage.meetings import ALL, Meeting, meetings, read
+from storage.once import once
 
 ratings = sa.Table(
     "ratings",
@@ -63,8 +64,12 @@ async def of_meeting(tx: Tx, meeting_id: int) -> Sequence[Rating]:
 
 async def unasked(tx: Tx, since: datetime, until: datetime) -> list[Meeting]:
     """Meetings that ended in that time and of which nobody was asked, the earliest first."""
-    return await found(
-        tx,
+    return await read(tx, *_unasked(since, until))
+
+
+@once
+def _unasked(since: datetime, until: datetime) -> sa.Select[Any]:
+    return ALL.where(
         meetings.c.state == State.ANNOUNCED,
         meetings.c.ends_at > since,
         meetings.c.ends_at <= until,

@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.base import Tx, as_dict
+from storage.once import once
 from storage.outbox import State, outbox
 
 KEY = "reply:"
@@ -28,7 +29,13 @@ class Lost:
 
 async def lost(tx: Tx, about: str) -> list[Lost]:
     """Those of that kind that nobody has looked after yet."""
-    found = await tx.execute(
+    found = await tx.execute(*_lost(about))
+    return [Lost(**as_dict(row)) for row in found]
+
+
+@once
+def _lost(about: str) -> sa.Select[Any]:
+    return (
         sa.select(*(outbox.c[name] for name in Lost.__dataclass_fields__))
         .where(
             outbox.c.about == about,
@@ -37,4 +44,3 @@ async def lost(tx: Tx, about: str) -> list[Lost]:
         )
         .order_by(outbox.c.id)
     )
-    return [Lost(**as_dict(row)) for row in found]

@@ -3,12 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from bot.domain.reports import Content, Level, ReportKind, State, Visibility
 from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.once import once
 from storage.territories import elderships, municipalities
 
 themes = sa.Table(
@@ -92,6 +94,7 @@ report_files = sa.Table(
     sa.Column("kind", sa.String(12), nullable=False),
     sa.Column("file_id", sa.String(200), nullable=False),
     sa.Column("file_unique_id", sa.String(64), nullable=False),
+    sa.Column("message_id", sa.BigInteger),  # by which it came, as part of the album
 )
 
 
@@ -204,6 +207,18 @@ async def say(tx: Tx, report_id: int, content: Content, **columns: Any) -> None:
     await _put_lists(tx, report_id, content)
 
 
+async def put_in_album(tx: Tx, report_id: int, file: Mapping[str, Any]) -> None:
+    """Add a file where its `message_id` says: an album's parts may come in any order."""
+    ours = report_files.c.report_id == report_id
+    found = await tx.execute(sa.select(report_files).where(ours).order_by(report_files.c.position))
+    files = [as_dict(row) for row in found]
+    if any(one["file_unique_id"] == file["file_unique_id"] for one in files):
+        return
+    await tx.execute(report_files.delete().where(ours))
+    in_order = sorted([*files, file], key=lambda one: one["message_id"] or 0)
+    await _put_files(tx, report_id, in_order)
+
+
 async def change(tx: Tx, report_id: int, **columns: Any) -> None:
     await tx.execute(reports.update().where(reports.c.id == report_id).values(**columns))
 
@@ -218,11 +233,20 @@ async def _put_lists(tx: Tx, report_id: int, content: Content) -> None:
         themes_ = [{"report_id": report_id, "theme_id": theme} for theme in content.themes]
         await tx.execute(report_themes.insert(), themes_)
     if content.files:
-        files = [
-            {"report_id": report_id, "position": position, **_kept(file)}
-            for position, file in enumerate(content.files)
-        ]
-        await tx.execute(report_files.insert(), files)
+        await _put_files(tx, report_id, content.files)
+
+
+async def _put_files(tx: Tx, report_id: int, files: Sequence[Mapping[str, Any]]) -> None:
+    lines = [
+        {
+            "report_id": report_id,
+            "position": position,
+            "message_id": file.get("message_id"),
+            **_kept(file),
+        }
+        for position, file in enumerate(files)
+    ]
+    await tx.execute(report_files.insert(), lines)
 
 
 def _kept(file: Mapping[str, Any]) -> dict[str, Any]:
@@ -237,7 +261,21 @@ async def select(
     offset: int = 0,
 ) -> list[Report]:
     """Entries whole, with their themes and files: three statements, however many there are."""
-    found = await tx.execute(
+    return await read(tx, every().where(*which).order_by(*order).limit(limit).offset(offset), {})
+
+
+async def read(tx: Tx, statement: sa.Select[Any], given: Mapping[str, Any]) -> list[Report]:
+    """What a narrower `every` finds: `read(tx, *due(now))`, put together `once`."""
+    found = await tx.execute(statement, dict(given))
+    rows = [as_dict(row) for row in found]
+    themes_, files = await _lists(tx, [row["id"] for row in rows])
+    return [_report(row, themes_.get(row["id"], ()), files.get(row["id"], ())) for row in rows]
+
+
+@cache
+def every() -> sa.Select[Any]:
+    """Entries with where they are; narrowed and ordered by whoever asks."""
+    return (
         sa.select(
             *(reports.c[name] for name in (*_OWN, *OF_CONTENT)),
             *(reports.c[name] for name in ("state", "kind", "visibility", "level", "links")),
@@ -247,14 +285,7 @@ async def select(
         )
         .join(elderships, elderships.c.id == reports.c.eldership_id)
         .join(municipalities, municipalities.c.code == elderships.c.municipality)
-        .where(*which)
-        .order_by(*order)
-        .limit(limit)
-        .offset(offset)
     )
-    rows = [as_dict(row) for row in found]
-    themes_, files = await _lists(tx, [row["id"] for row in rows])
-    return [_report(row, themes_.get(row["id"], ()), files.get(row["id"], ())) for row in rows]
 
 
 async def _lists(
@@ -264,20 +295,30 @@ async def _lists(
         return {}, {}
     of_themes: dict[int, list[int]] = {}
     of_files: dict[int, list[dict[str, Any]]] = {}
-    for row in await tx.execute(
+    for row in await tx.execute(*_themes_of(ids)):
+        of_themes.setdefault(row.report_id, []).append(row.theme_id)
+    for row in await tx.execute(*_files_of(ids)):
+        of_files.setdefault(row.report_id, []).append(_kept(as_dict(row)))
+    return of_themes, of_files
+
+
+@once
+def _themes_of(ids: Sequence[int]) -> sa.Select[Any]:
+    return (
         sa.select(report_themes)
         .join(themes, themes.c.id == report_themes.c.theme_id)
         .where(report_themes.c.report_id.in_(ids))
         .order_by(themes.c.position, themes.c.id)
-    ):
-        of_themes.setdefault(row.report_id, []).append(row.theme_id)
-    for row in await tx.execute(
+    )
+
+
+@once
+def _files_of(ids: Sequence[int]) -> sa.Select[Any]:
+    return (
         sa.select(report_files)
         .where(report_files.c.report_id.in_(ids))
         .order_by(report_files.c.position)
-    ):
-        of_files.setdefault(row.report_id, []).append(_kept(as_dict(row)))
-    return of_themes, of_files
+    )
 
 
 def _report(
@@ -346,6 +387,11 @@ async def put_doers(tx: Tx, report_id: int, member_ids: Collection[int]) -> None
         await tx.execute(report_doers.insert(), lines)
 
 
+def that_say_whose() -> sa.Select[tuple[int]]:
+    """The numbers of published entries whose authors everybody who reads them may know."""
+    return sa.select(reports.c.id).where(reports.c.state == State.PUBLISHED, ~reports.c.unnamed)
+
+
 def _touched() -> sa.ColumnElement[datetime]:
     return sa.func.coalesce(reports.c.changed_at, reports.c.submitted_at)
 
@@ -365,25 +411,37 @@ async def draft_of_album(tx: Tx, member_id: int, album: str) -> Report | None:
 
 async def drafts_until(tx: Tx, touched: datetime, reminded: datetime) -> list[int]:
     """The numbers of drafts that nobody has touched since, whose authors were reminded by then."""
-    found = await tx.execute(
-        sa.select(reports.c.id).where(
-            reports.c.state == State.DRAFT,
-            _touched() <= touched,
-            reports.c.reminded_at > _touched(),
-            reports.c.reminded_at <= reminded,
-        )
-    )
+    found = await tx.execute(*_drafts_until(touched, reminded))
     return sorted(found.scalars())
+
+
+@once
+def _drafts_until(touched: datetime, reminded: datetime) -> sa.Select[Any]:
+    return sa.select(reports.c.id).where(
+        reports.c.state == State.DRAFT,
+        _touched() <= touched,
+        reports.c.reminded_at > _touched(),
+        reports.c.reminded_at <= reminded,
+    )
 
 
 async def drafts_to_remind(tx: Tx, moment: datetime) -> list[Report]:
     """Drafts untouched since, of which nobody was reminded since they were touched."""
+    return await read(tx, *_drafts_to_remind(moment))
+
+
+@once
+def _drafts_to_remind(moment: datetime) -> sa.Select[Any]:
     told = reports.c.reminded_at.is_not(None) & (reports.c.reminded_at > _touched())
-    return await select(tx, reports.c.state == State.DRAFT, _touched() <= moment, ~told)
+    drafts = every().where(reports.c.state == State.DRAFT, _touched() <= moment, ~told)
+    return drafts.order_by(reports.c.id.desc())
 
 
 async def delete(tx: Tx, ids: Collection[int]) -> None:
-    """Drafts: nothing but their own rows points at them, or entries that were begun from them."""
+    """With their own lists; what was begun from them stays.
+
+    All else that points at them goes before: see `reviews.delete`, `retention.drop_unpublished`.
+    """
     if not ids:
         return
     from_them = reports.c.source_id.in_(ids)

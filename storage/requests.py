@@ -1,12 +1,16 @@
 """Requests to be let in: an account says which eldership is theirs, and a lead decides."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
 from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.once import once
 from storage.territories import counties, elderships, municipalities
 
 
@@ -98,8 +102,12 @@ async def asked_since(tx: Tx, account_id: int, since: datetime) -> list[Request]
 
 async def waiting(tx: Tx, asked_before: datetime) -> list[Request]:
     """Open ones of before that never went a level up."""
-    return await _where(
-        tx,
+    return _read(await tx.execute(*_waiting(asked_before)))
+
+
+@once
+def _waiting(asked_before: datetime) -> sa.Select[Any]:
+    return _all().where(
         requests.c.state == State.OPEN,
         requests.c.raised_at.is_(None),
         requests.c.asked_at <= asked_before,
@@ -116,12 +124,21 @@ async def forget(tx: Tx, account_id: int) -> None:
 
 
 async def _where(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Request]:
+    return _read(await tx.execute(_all().where(*which)))
+
+
+def _read(rows: Iterable[sa.Row[Any]]) -> list[Request]:
+    return [Request(**as_dict(row)) for row in rows]
+
+
+@cache
+def _all() -> sa.Select[Any]:
     own = (
         requests.c[name]
         for name in Request.__dataclass_fields__
         if name in requests.c and name != "municipality"
     )
-    found = await tx.execute(
+    return (
         sa.select(
             *own,
             elderships.c.name.label("eldership"),
@@ -133,7 +150,5 @@ async def _where(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Request]:
         .outerjoin(elderships, requests.c.eldership_id == elderships.c.id)
         .join(municipalities, requests.c.municipality == municipalities.c.code)
         .join(counties, municipalities.c.county == counties.c.code)
-        .where(*which)
         .order_by(requests.c.id)
     )
-    return [Request(**as_dict(row)) for row in found]

@@ -5,6 +5,8 @@ from datetime import date, datetime
 import sqlalchemy as sa
 
 from bot.domain.groups import INSIDE
+from bot.domain.reports import State as Stands
+from storage import bests, reports, reviews, uses
 from storage.accounts import accounts
 from storage.audit import audit
 from storage.base import Tx
@@ -12,10 +14,12 @@ from storage.campaigns import SETTLED_ALL, campaigns
 from storage.groups import group_people, join_requests
 from storage.imports import imports
 from storage.invitations import attempts, invitations
+from storage.live import live_cards
 from storage.members import members
 from storage.outbox import WAITING, State, outbox
 from storage.requests import requests
 from storage.roles import roles
+from storage.search import practice_index
 
 DONE = tuple(state for state in State if state not in WAITING)
 
@@ -119,8 +123,45 @@ async def empty_campaigns(tx: Tx, before: datetime) -> None:
     )
 
 
+# What an entry has besides its own lists; nothing of it is in the index unless it is published.
+OF_REPORTS = (
+    reviews.report_messages,
+    reviews.report_revisions,
+    uses.report_helpful,
+    uses.report_uses,
+    uses.report_questions,
+    bests.report_bests,
+)
+
+
+async def drop_unpublished(tx: Tx) -> None:
+    """Entries of people who were forgotten that were never published, or were taken back.
+
+    What stays without a name are published ones, people are told; nobody could read the others.
+    """
+    table = reports.reports
+    indexed = sa.select(practice_index.c.report_id)
+    found = await tx.execute(
+        sa.select(table.c.id).where(
+            table.c.member_id.is_(None),
+            table.c.state != Stands.PUBLISHED,
+            table.c.id.not_in(indexed),
+        )
+    )
+    ids = list(found.scalars())
+    for of_it in OF_REPORTS if ids else ():
+        await tx.execute(of_it.delete().where(of_it.c.report_id.in_(ids)))
+    await reports.delete(tx, ids)
+
+
 async def drop_sent(tx: Tx, before: datetime) -> None:
-    """Spared is what went to groups and channels by a campaign: a report counts it."""
+    """Spared is what went to groups and channels by a campaign: a report counts it.
+
+    And the message of a card that may still change: an entry is published for years, and whoever
+    withdraws it must find it in the group.
+    """
     counted = outbox.c.campaign_id.is_not(None) & (outbox.c.chat_id < 0)
+    chat = sa.cast(live_cards.c.chat_id, sa.Text)
+    live = sa.select(live_cards.c.edits + ":" + chat).where(~live_cards.c.final)
     old = outbox.c.state.in_(DONE) & (outbox.c.created_at < before)
-    await tx.execute(outbox.delete().where(old, ~counted))
+    await tx.execute(outbox.delete().where(old, ~counted, outbox.c.dedupe_key.not_in(live)))

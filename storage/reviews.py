@@ -12,7 +12,8 @@ from bot.domain.reviews import RevisionState
 from storage.accounts import accounts
 from storage.base import Key, Moment, Tx, as_dict, metadata
 from storage.members import members, present
-from storage.reports import Report, reports, select
+from storage.once import once
+from storage.reports import Report, every, read, reports, select
 from storage.territories import elderships, municipalities
 
 # What somebody offers to say instead, and what was said before: `version` is that of what was
@@ -100,6 +101,17 @@ async def write(
         sent_at=now,
     )
     return int((await tx.execute(statement.returning(report_messages.c.id))).scalar_one())
+
+
+async def count_written(tx: Tx, report_id: int, since: datetime) -> int:
+    """How many lines its author wrote since then."""
+    table = report_messages.c
+    found = await tx.execute(
+        sa.select(sa.func.count()).where(
+            table.report_id == report_id, ~table.by_reviewer, table.sent_at > since
+        )
+    )
+    return int(found.scalar_one())
 
 
 async def thread(tx: Tx, report_id: int, limit: int) -> list[Note]:
@@ -215,13 +227,15 @@ def _revision(row: Mapping[str, Any]) -> Revision:
 
 # The queue
 
+_LONGEST_FIRST = (reports.c.waiting_since, reports.c.id)
+
 
 async def queue(
     tx: Tx, *which: sa.ColumnElement[bool], limit: int | None = None, offset: int = 0
 ) -> list[Report]:
     """What waits for a reviewer, the longest waiting first."""
-    order = (reports.c.waiting_since, reports.c.id)
-    return await select(tx, _waits(), *which, order=order, limit=limit, offset=offset)
+    which = (_waits(), *which)
+    return await select(tx, *which, order=_LONGEST_FIRST, limit=limit, offset=offset)
 
 
 async def count_queue(tx: Tx, *which: sa.ColumnElement[bool]) -> int:
@@ -237,19 +251,30 @@ async def count_queue(tx: Tx, *which: sa.ColumnElement[bool]) -> int:
 
 async def orphaned(tx: Tx, today: date) -> list[Report]:
     """What waits for an author who can answer no more: left, forgotten, without an account."""
+    return await read(tx, *_orphaned(today))
+
+
+@once
+def _orphaned(today: date) -> sa.Select[Any]:
     there = (
         sa.select(members.c.id)
         .join(accounts, accounts.c.member_id == members.c.id)
         .where(present(today), members.c.id == reports.c.member_id)
         .correlate(reports)
     )
-    return await select(tx, reports.c.state == State.ASKED, ~there.exists())
+    asked = every().where(reports.c.state == State.ASKED, ~there.exists())
+    return asked.order_by(reports.c.id.desc())
 
 
 async def due_up(tx: Tx, since: datetime) -> list[Report]:
     """What has waited for a county's lead since then or longer."""
+    return await read(tx, *_due_up(since))
+
+
+@once
+def _due_up(since: datetime) -> sa.Select[Any]:
     late = reports.c.waiting_since <= since
-    return await queue(tx, late, at_level(Level.COUNTY))
+    return every().where(_waits(), late, at_level(Level.COUNTY)).order_by(*_LONGEST_FIRST)
 
 
 def at_level(level: Level) -> sa.ColumnElement[bool]:

@@ -13,6 +13,7 @@ from storage.accounts import accounts
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
 from storage.members import TODAY, members, present
 from storage.networks import networks
+from storage.once import once
 from storage.territories import elderships
 
 roles = sa.Table(
@@ -134,17 +135,22 @@ async def holders(tx: Tx, role: Role, today: date, scope: str = "") -> list[int]
 
 async def all_holders(tx: Tx, role: Role, today: date) -> dict[str, list[int]]:
     """Scope → the accounts that hold the role there, for telling each of them something."""
-    found = await tx.execute(
+    found = await tx.execute(*_all_holders(role, today))
+    there: dict[str, list[int]] = {}
+    for row in found:
+        there.setdefault(row.scope, []).append(row.id)
+    return there
+
+
+@once
+def _all_holders(role: Role, today: date) -> sa.Select[Any]:
+    return (
         sa.select(roles.c.scope, accounts.c.id)
         .select_from(_valid(today))
         .where(roles.c.role == role)
         .distinct()
         .order_by(accounts.c.id)
     )
-    there: dict[str, list[int]] = {}
-    for row in found:
-        there.setdefault(row.scope, []).append(row.id)
-    return there
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +12,7 @@ from storage.accounts import accounts
 from storage.base import Tx, as_dict
 from storage.meetings import Invited, invited, meetings
 from storage.members import PLACE, members, present, with_places
+from storage.once import once
 from storage.outbox import WAITING, outbox
 from storage.outbox import State as Waits
 
@@ -116,20 +118,21 @@ async def place(tx: Tx, meeting_id: int, queued: int) -> int:
 
 async def lapsed(tx: Tx, now: datetime, meeting_id: int | None = None) -> list[Invited]:
     """Whose seat is kept no longer, the longest first; of that meeting, or of any."""
-    which = invited.c.meeting_id == meeting_id if meeting_id is not None else sa.true()
+    statement, given = _lapsed(now)
+    if meeting_id is not None:
+        statement = statement.where(invited.c.meeting_id == meeting_id)
+    return [_invited(row) for row in await tx.execute(statement, given)]
+
+
+@once
+def _lapsed(now: datetime) -> sa.Select[Any]:
     is_over = (invited.c.offered_until <= now) | (meetings.c.starts_at <= now)
-    found = await tx.execute(
+    return (
         sa.select(*_INVITED)
         .join(meetings, meetings.c.id == invited.c.meeting_id)
-        .where(
-            invited.c.answer == Rsvp.OFFERED.code,
-            meetings.c.state == State.ANNOUNCED,
-            is_over,
-            which,
-        )
+        .where(invited.c.answer == Rsvp.OFFERED.code, meetings.c.state == State.ANNOUNCED, is_over)
         .order_by(invited.c.offered_until, invited.c.queued, invited.c.member_id)
     )
-    return [_invited(row) for row in found]
 
 
 async def kept_too_long(tx: Tx, meeting_id: int) -> list[Invited]:
@@ -149,7 +152,13 @@ async def kept_too_long(tx: Tx, meeting_id: int) -> list[Invited]:
 
 async def with_a_line(tx: Tx, now: datetime) -> list[int]:
     """Meetings that have not begun and for whose seats somebody waits."""
-    found = await tx.execute(
+    found = await tx.execute(*_with_a_line(now))
+    return list(found.scalars())
+
+
+@once
+def _with_a_line(now: datetime) -> sa.Select[Any]:
+    return (
         sa.select(meetings.c.id)
         .where(
             meetings.c.state == State.ANNOUNCED,
@@ -160,13 +169,18 @@ async def with_a_line(tx: Tx, now: datetime) -> list[int]:
         )
         .order_by(meetings.c.id)
     )
-    return list(found.scalars())
 
 
 async def gone(tx: Tx, now: datetime, today: date) -> list[Invited]:
     """Who said that they come, or perhaps, to what is still to be, and left the roster since."""
+    found = await tx.execute(*_gone(now, today))
+    return [_invited(row) for row in found]
+
+
+@once
+def _gone(now: datetime, today: date) -> sa.Select[Any]:
     there = sa.select(members.c.id).where(present(today))
-    found = await tx.execute(
+    return (
         sa.select(*_INVITED)
         .join(meetings, meetings.c.id == invited.c.meeting_id)
         .where(
@@ -178,7 +192,6 @@ async def gone(tx: Tx, now: datetime, today: date) -> list[Invited]:
         )
         .order_by(invited.c.meeting_id, invited.c.member_id)
     )
-    return [_invited(row) for row in found]
 
 
 async def was_told(tx: Tx, dedupe_key: str) -> bool:

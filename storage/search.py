@@ -18,7 +18,8 @@ from bot.domain.search import VERSION, Clause, Indexed, Terms, Wanted
 from bot.domain.search import terms as terms_of
 from storage import spellings
 from storage.base import Tx, metadata, upsert
-from storage.reports import reports
+from storage.once import once
+from storage.reports import report_themes, reports
 
 practice_index = sa.Table(
     "practice_index",
@@ -28,7 +29,12 @@ practice_index = sa.Table(
     sa.Column("version", sa.String(40), nullable=False),  # of the rules it was indexed by
     sa.Column("roots", sa.Text, nullable=False),  # its words, which `spellings` counts
     sa.Column("terms", sa.Text().with_variant(postgresql.TSVECTOR(), "postgresql")),
-    sa.Index("ix_practice_index_terms", "terms", postgresql_using="gin"),
+    sa.Index(
+        "ix_practice_index_terms",
+        "terms",
+        postgresql_using="gin",
+        postgresql_with={"fastupdate": False},  # no search reads through a list of what is new
+    ),
 )
 
 FTS = "practice_text"  # on SQLite
@@ -44,9 +50,6 @@ WEIGHTS = {"title": 1.0, "near": 0.45, "body": 0.2, "meant": 0.08}
 LABELS = dict(zip(WEIGHTS, "ABCD", strict=True))  # PostgreSQL's names for them
 _BM25 = f"bm25({FTS}, {', '.join(map(str, WEIGHTS.values()))})"  # the less, the better
 _RANK = f"'{{{', '.join(str(one) for one in reversed(WEIGHTS.values()))}}}'::float4[]"  # from D on
-# Else PostgreSQL reads thousands of entries through rather than its index: it thinks of disks whose
-# arm moves, and that comparing a text with a question costs nothing.
-_BY_INDEX = sa.text("SELECT set_config('random_page_cost', '1.0', true)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,13 @@ async def stale(tx: Tx, limit: int) -> list[int]:
 
     Published, and not indexed as they are or by these rules; or indexed, and not published.
     """
-    found = await tx.execute(
+    found = await tx.execute(*_stale(limit))
+    return list(found.scalars())
+
+
+@once
+def _stale(limit: int) -> sa.Select[Any]:
+    return (
         sa.select(reports.c.id)
         .outerjoin(practice_index, practice_index.c.report_id == reports.c.id)
         .where(
@@ -101,7 +110,27 @@ async def stale(tx: Tx, limit: int) -> list[int]:
         .order_by(reports.c.id)
         .limit(limit)
     )
-    return list(found.scalars())
+
+
+async def soil_theme(tx: Tx, theme_id: int) -> list[int]:
+    """Published entries on the theme are to be indexed anew, as it has another name; their numbers.
+
+    They say what they said: whoever has read one, or offers other words for it, is not disturbed.
+    """
+    having = sa.select(report_themes.c.report_id).where(report_themes.c.theme_id == theme_id)
+    return await _soil(tx, reports.c.id.in_(having))
+
+
+async def soil_eldership(tx: Tx, eldership_id: int) -> list[int]:
+    """As `soil_theme`, of what the eldership has done."""
+    return await _soil(tx, reports.c.eldership_id == eldership_id)
+
+
+async def _soil(tx: Tx, which: sa.ColumnElement[bool]) -> list[int]:
+    published = sa.select(reports.c.id).where(which, reports.c.state == State.PUBLISHED)
+    of_them = practice_index.c.report_id.in_(published)
+    await tx.execute(practice_index.update().where(of_them).values(version=""))
+    return list((await tx.execute(published.order_by(reports.c.id))).scalars())
 
 
 async def find(
@@ -116,14 +145,15 @@ async def find(
     """Entries that have what is wanted, of those the conditions on `reports` let through."""
     matching, relevance = _matching(tx, wanted)
     here = matching.where(*among)
-    if tx.dialect.name != "sqlite":
-        await tx.execute(_BY_INDEX)
-    count = here.with_only_columns(sa.func.count()).correlate(None).scalar_subquery()
+    count: sa.ColumnElement[int] = sa.func.count().over()  # what matches is put together once
+    if tx.dialect.name == "sqlite":  # its bm25 does not go with a window
+        count = here.with_only_columns(sa.func.count()).correlate(None).scalar_subquery()
     ordered = here.order_by(*_order(order, relevance)).limit(limit).offset(offset)
     page = (await tx.execute(ordered.add_columns(count))).all()
     if page or not offset:
         return Found([id_ for id_, _ in page], page[0][1] if page else 0)
-    return Found((), int((await tx.execute(sa.select(count))).scalar_one()))
+    every = here.with_only_columns(sa.func.count())
+    return Found((), int((await tx.execute(every)).scalar_one()))
 
 
 async def has(tx: Tx, clause: Clause, among: Sequence[sa.ColumnElement[bool]]) -> bool:

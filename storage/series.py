@@ -8,7 +8,8 @@ import sqlalchemy as sa
 from bot.domain.meetings import State
 from bot.domain.series import Repeat, Series
 from storage.base import Key, Moment, Tx
-from storage.meetings import Meeting, found, meetings
+from storage.meetings import ALL, Meeting, found, meetings, read
+from storage.once import once
 
 series = sa.Table(
     "meeting_series",
@@ -48,7 +49,12 @@ async def planned(tx: Tx, series_id: int) -> list[Meeting]:
 
 async def near(tx: Tx, until: datetime) -> list[Meeting]:
     """Those of all series that begin before then and were not announced."""
-    return await found(tx, meetings.c.state == State.PLANNED, meetings.c.starts_at <= until)
+    return await read(tx, *_near(until))
+
+
+@once
+def _near(until: datetime) -> sa.Select[Any]:
+    return ALL.where(meetings.c.state == State.PLANNED, meetings.c.starts_at <= until)
 
 
 async def drop(tx: Tx, meeting_id: int) -> None:

@@ -9,7 +9,8 @@ import sqlalchemy as sa
 from bot.domain.meetings import State
 from bot.domain.slots import Slot, Suits
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
-from storage.meetings import Meeting, found, invited, meetings
+from storage.meetings import ALL, Meeting, found, invited, meetings, read
+from storage.once import once
 
 __all__ = ["Slot"]
 
@@ -125,7 +126,12 @@ async def said(tx: Tx, meeting_id: int) -> dict[int, int]:
 
 async def looked_for(tx: Tx) -> Sequence[Meeting]:
     """Meetings whose date is being found."""
-    return await found(tx, meetings.c.state == State.FINDING)
+    return await read(tx, *_looked_for())
+
+
+@once
+def _looked_for() -> sa.Select[Any]:
+    return ALL.where(meetings.c.state == State.FINDING)
 
 
 async def asking(tx: Tx, member_id: int) -> Sequence[Meeting]:

@@ -13,6 +13,7 @@ from storage.base import Key, Moment, Tx, as_dict, metadata
 from storage.meetings import meetings
 from storage.members import members, present
 from storage.minutes import minutes
+from storage.once import once
 
 tasks = sa.Table(
     "tasks",
@@ -104,17 +105,26 @@ async def untold(
 
     Without one they have no account, left, or asked to be forgotten.
     """
+    statement, given = _untold(today)
+    if meeting_id is not None:
+        statement = statement.where(tasks.c.meeting_id == meeting_id)
+    rows = await tx.execute(statement, given)
+    return [(_task(as_dict(row)), row.now) for row in rows]
+
+
+@once
+def _untold(today: date) -> sa.Select[Any]:
     now = sa.case((accounts.c.reach.is_not(None) & present(today), accounts.c.id))
     joined = tasks.join(members, members.c.id == tasks.c.member_id).outerjoin(
         accounts, (accounts.c.member_id == members.c.id) & accounts.c.forget_at.is_(None)
     )
-    which = [*_running(), now.is_distinct_from(tasks.c.account_id)]
-    if meeting_id is not None:
-        which.append(tasks.c.meeting_id == meeting_id)
-    rows = await tx.execute(
-        sa.select(*_COLUMNS, now.label("now")).select_from(joined).where(*which).order_by(_DUE)
+    moved = now.is_distinct_from(tasks.c.account_id)
+    return (
+        sa.select(*_COLUMNS, now.label("now"))
+        .select_from(joined)
+        .where(*_running(), moved)
+        .order_by(_DUE)
     )
-    return [(_task(as_dict(row)), row.now) for row in rows]
 
 
 def _running() -> tuple[sa.ColumnElement[bool], ...]:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from bot.domain.territories import Eldership, Former, Municipality
 from storage.base import Key, Tx, as_dict, metadata
+from storage.once import once
 
 counties = sa.Table(
     "counties",
@@ -173,5 +174,10 @@ async def municipality_names(tx: Tx) -> dict[str, str]:
 
 async def county_names(tx: Tx) -> dict[str, str]:
     """Code → name, in the nominative: „LT-UT“ → „Utenos apskritis“."""
-    found = await tx.execute(sa.select(counties.c.code, counties.c.name).order_by(counties.c.code))
+    found = await tx.execute(*_county_names())
     return {row.code: row.name for row in found}
+
+
+@once
+def _county_names() -> sa.Select[Any]:
+    return sa.select(counties.c.code, counties.c.name).order_by(counties.c.code)

@@ -57,15 +57,3 @@ async def place(tx: Tx, positions: Mapping[int, int]) -> None:
     """Theme → its place in the list."""
     for theme_id, position in positions.items():
         await change(tx, theme_id, position=position)
-
-
-async def soil(tx: Tx, theme_id: int) -> list[int]:
-    """What is published under the theme has changed with its name: the entries' numbers."""
-    having = sa.select(report_themes.c.report_id).where(report_themes.c.theme_id == theme_id)
-    found = await tx.execute(
-        reports.update()
-        .where(reports.c.id.in_(having), reports.c.state == State.PUBLISHED)
-        .values(rev=reports.c.rev + 1)
-        .returning(reports.c.id)
-    )
-    return sorted(found.scalars())

@@ -17,6 +17,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 from bot.domain.privacy import NOBODY
 from storage import marks
 from storage.base import Moment, Tx, as_dict, day_of, metadata, upsert
+from storage.once import once
 
 
 class State(StrEnum):
@@ -79,12 +80,17 @@ def _unless_known(engine: str) -> ReturningInsert[int]:
 
 
 async def unfinished(tx: Tx) -> list[Stored]:
-    found = await tx.execute(
+    found = await tx.execute(*_unfinished())
+    return [Stored(**as_dict(row)) for row in found]
+
+
+@once
+def _unfinished() -> sa.Select[Any]:
+    return (
         sa.select(updates.c.update_id, updates.c.received_at, updates.c.lane, updates.c.body)
         .where(updates.c.state == State.NEW)
         .order_by(updates.c.received_at, updates.c.update_id)
     )
-    return [Stored(**as_dict(row)) for row in found]
 
 
 async def finish(
@@ -158,16 +164,21 @@ class Owed:
 
 async def owed(tx: Tx) -> dict[int, Owed]:
     """Lane → what it is owed."""
-    found = await tx.execute(
-        sa.select(updates.c.lane, updates.c.update_id, updates.c.receipt)
-        .where(updates.c.owed)
-        .order_by(updates.c.received_at, updates.c.update_id)
-    )
+    found = await tx.execute(*_owed())
     lanes: dict[int, Owed] = {}
     for lane, update_id, receipt in found:
         before = lanes.get(lane, Owed((), None))
         lanes[lane] = Owed((*before.ids, update_id), receipt or before.receipt)
     return lanes
+
+
+@once
+def _owed() -> sa.Select[Any]:
+    return (
+        sa.select(updates.c.lane, updates.c.update_id, updates.c.receipt)
+        .where(updates.c.owed)
+        .order_by(updates.c.received_at, updates.c.update_id)
+    )
 
 
 async def count_attempt(tx: Tx, update_id: int) -> int:
@@ -213,7 +224,10 @@ async def open_count(tx: Tx) -> int:
 
 async def forget(tx: Tx, before: datetime) -> int:
     """Drop what was received before; Telegram starts ids anew after a week of silence."""
-    result = await tx.execute(
-        updates.delete().where(updates.c.received_at < before, updates.c.state != State.NEW)
-    )
+    result = await tx.execute(*_forget(before))
     return int(result.rowcount)
+
+
+@once
+def _forget(before: datetime) -> sa.Delete:
+    return updates.delete().where(updates.c.received_at < before, updates.c.state != State.NEW)

@@ -11,6 +11,7 @@ from bot.domain.reports import State
 from storage.accounts import Reach, accounts
 from storage.base import Tx, as_dict
 from storage.members import members, present
+from storage.once import once
 from storage.reports import reports
 from storage.territories import elderships, municipalities
 from storage.uses import report_helpful, report_uses, stands
@@ -51,6 +52,12 @@ async def waiting(tx: Tx, fresh: datetime, today: date) -> list[Author]:
 
     Costs one look in the index where there is nothing.
     """
+    found = await tx.execute(*_waiting(fresh, today))
+    return [Author(*row) for row in found]
+
+
+@once
+def _waiting(fresh: datetime, today: date) -> sa.Select[Any]:
     untold = sa.union_all(
         *(
             sa.select(table.c.report_id, table.c.at).where(*_untold(table), table.c.at >= fresh)
@@ -58,7 +65,7 @@ async def waiting(tx: Tx, fresh: datetime, today: date) -> list[Author]:
         )
     ).subquery()
     since = sa.func.min(untold.c.at)
-    found = await tx.execute(
+    return (
         sa.select(accounts.c.id, members.c.id, sa.type_coerce(since, report_uses.c.at.type))
         .select_from(untold)
         .join(reports, reports.c.id == untold.c.report_id)
@@ -74,7 +81,6 @@ async def waiting(tx: Tx, fresh: datetime, today: date) -> list[Author]:
         .group_by(accounts.c.id, members.c.id)
         .order_by(since, accounts.c.id)
     )
-    return [Author(*row) for row in found]
 
 
 async def marks(tx: Tx, member_id: int, before: datetime, fresh: datetime) -> list[Mark]:

@@ -84,11 +84,12 @@ def stands(table: sa.Table) -> sa.ColumnElement[bool]:
 # „Naudinga“
 
 
-async def finds_helpful(tx: Tx, report_id: int, member_id: int) -> bool:
+async def helpful_since(tx: Tx, report_id: int, member_id: int) -> datetime | None:
+    """When the member found it helpful; None where they do not."""
     found = await tx.execute(
         sa.select(report_helpful.c.at).where(*_of(report_id, member_id), stands(report_helpful))
     )
-    return found.first() is not None
+    return found.scalar_one_or_none()
 
 
 async def mark_helpful(tx: Tx, report_id: int, member_id: int, at: datetime) -> None:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:  # xdist's first process loads this file and no test: the bot 
 # while two others keep both cores busy; if several waited at a time, a core would be idle.
 WAITING = (
     *("smoke/test_walk.py", "prove/test_proofs.py", "prove/test_answers.py", "test_stop.py"),
-    "sandbox/test_page_browser.py",
+    *("sandbox/test_page_browser.py", "sandbox/test_page_groups.py", "sandbox/test_page_polls.py"),
+    "web/test_calendars_browser.py",  # with those, they need one browser
 )
 # Begun first, so that nobody is left alone with a long one at the end.
 FIRST = (*WAITING, "test_routes.py")

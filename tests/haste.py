@@ -55,6 +55,15 @@ class AtOnce:
             tell(future, found)
 
 
+async def at_once(
+    connection: aiosqlite.Connection, work: Callable[..., Any], *args: Any, **options: Any
+) -> Any:
+    """In place of aiosqlite's way into its thread, for all that follows the connecting."""
+    if not connection._running or connection._connection is None:
+        raise ValueError("Connection closed")
+    return work(*args, **options)
+
+
 async def directly(
     work: Callable[..., Any], *args: Any, _require_await: bool = False, **options: Any
 ) -> Any:
@@ -87,6 +96,7 @@ def hasten(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(base, "PRAGMAS", hasty)
     for name in ("SimpleQueue", "Thread"):
         patch.setattr(aiosqlite.core, name, AtOnce)
+    patch.setattr(aiosqlite.core.Connection, "_execute", at_once)
 
 
 def straighten(patch: pytest.MonkeyPatch) -> None:

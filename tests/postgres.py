@@ -59,13 +59,13 @@ class Postgres:
         url = make_url(self._server.get_uri(database))
         return url.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)
 
-    async def fresh(self) -> str:
-        """The address of an empty database."""
+    async def fresh(self, like: str = "template1") -> str:
+        """The address of an empty database, or of a copy of that one."""
         if not self._databases:
             await self._hurry()
         self._databases += 1
         name = f"{self._worker}_{self._databases}"
-        await self._run(f"CREATE DATABASE {name}")
+        await self._run(f"CREATE DATABASE {name} TEMPLATE {like}")
         return self.url(name)
 
     async def migrated(self) -> str:
@@ -81,6 +81,10 @@ class Postgres:
         else:
             await self._empty(self._migrated)
         return self._migrated
+
+    async def copied(self) -> str:
+        """The address of one like `migrated`, whose very tables may be changed."""
+        return await self.fresh(str(make_url(await self.migrated()).database))
 
     async def _empty(self, url: str) -> None:
         """What the project ships with is put back where a story corrected it."""

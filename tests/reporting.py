@@ -24,14 +24,18 @@ ASK = {
         "Kas iš to išėjo?\n"
         "Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruomenė aikštelę prižiūri pati“."
     ),
-    "files": "Veiklos įrašas · 5 iš 5\nPridėkite nuotraukų ar dokumentų, jei turite.",
+    "files": (
+        "Veiklos įrašas · 5 iš 5\n"
+        "Pridėkite nuotraukų, vaizdo ar balso įrašų, dokumentų, jei turite."
+    ),
     "preview": (
         "Peržiūra\n"
         "Pavadinimas: Sutvarkytas parkas\n"
         "Temos: bendruomenė\n"
         "Kas padaryta: Nupjauta žolė\n"
         "\n"
-        "Ar viskas gerai?"
+        "Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.\n"
+        "Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“."
     ),
 }
 MENU = "Alytaus r., Daugų seniūnija. Ką norėtumėte nuveikti?"

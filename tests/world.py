@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
@@ -49,6 +50,12 @@ def settings(database_url: str, **changes: Any) -> Settings:
         "backup_dir": _beside(database_url),
     }
     return Settings(**(values | changes))
+
+
+@cache
+def _usual() -> Settings:
+    """Read once: pydantic takes as long as somebody's message does."""
+    return settings("sqlite+aiosqlite:///x.sqlite")
 
 
 def _beside(database_url: str) -> Path:
@@ -197,7 +204,8 @@ class World:
         self.clock = FakeClock()
         self.telegram = Telegram(now=self.clock.now, limits=pace is not UNLIMITED)
         self.telegram.add_bot(TOKEN, supports_inline_queries=True)
-        self.settings = settings(database_url)
+        where = {"database_url": database_url, "backup_dir": _beside(database_url)}
+        self.settings = _usual().model_copy(update=where)
         self.app: App
         self.line: Line
         self.watched = False  # whether copies are made by night, and alarms raised

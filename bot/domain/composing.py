@@ -4,7 +4,15 @@ import re
 from enum import IntEnum
 
 from bot.domain.errors import Refusal
-from bot.domain.reports import LINE_MAX, LINKS_MAX, STORY_MAX, TITLE_MAX, ReportKind, Visibility
+from bot.domain.reports import (
+    LINE_MAX,
+    LINKS_MAX,
+    STORY_MAX,
+    TITLE_MAX,
+    ReportKind,
+    Visibility,
+    without_hidden,
+)
 from bot.domain.taps import Tap
 
 _LINK = re.compile(r"(?:https?://|www\.)\S{3,}", re.IGNORECASE)
@@ -50,7 +58,8 @@ LONGEST = {  # characters, of those that are plain text
 
 def read_links(text: str) -> list[str] | Refusal:
     """The addresses in what was typed."""
-    found = list(dict.fromkeys(one.rstrip(".,;)") for one in _LINK.findall(text)))
+    seen = without_hidden(text)  # an address is what it looks like
+    found = list(dict.fromkeys(one.rstrip(".,;)") for one in _LINK.findall(seen)))
     links = [one if "://" in one else f"https://{one}" for one in found]
     if not links:
         return Refusal("reports.link-wanted")

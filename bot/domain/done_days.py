@@ -1,27 +1,37 @@
-"""When something was done, as people say it: a year, a month, a day, or from one to another.
+"""When something was done, as people say it: a year, a season, a month, a day, or a span of them.
 
-„2025“, „2026 m. gegužė“, „gegužę“, „2026-05-12“, „gegužės 12 d.“, „2025 m. rugsėjo – lapkričio
-mėn.“
+„2025“, „2026 m. gegužė“, „gegužę“, „vasarą“, „2026-05-12“, „gegužės 12 d.“, „2025 m. rugsėjo –
+lapkričio mėn.“. A winter has two years: what was meant is not guessed.
 What has no year is the latest one that is over or under way: what was done is past.
 """
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.folding import fold
 
 EARLIEST = 1990
+AHEAD = 5  # years, of what is under way: it is found under each of its years
 DAY_MAX, MONTHS = 31, 12
 ENDS = 2  # of a span
 TYPED_MAX = 80  # characters; what is longer is no date
 # How the months' names begin, folded, in Lithuanian and English.
 _MONTHS = (
-    *(("saus", "jan"), ("vasar", "feb"), ("kov", "mar"), ("baland", "apr"), ("geguz", "may")),
+    *(
+        ("saus", "jan"),
+        ("vasari", "vasary", "feb"),
+        ("kov", "mar"),
+        ("baland", "apr"),
+        ("geguz", "may"),
+    ),
     *(("birzel", "jun"), ("liep", "jul"), ("rugpj", "aug"), ("rugsej", "sep"), ("spal", "oct")),
     *(("lapkri", "nov"), ("gruod", "dec")),
 )
+# … and the seasons', with their first month; each has three.
+_SEASONS = {"pavasar": 3, "spring": 3, "vasar": 6, "summer": 6, "rud": 9, "autumn": 9}
+_SEASON = 3  # months
 _FILLING = frozenset({"m", "men", "d", "metai", "metais", "menuo", "menesi", "nuo", "iki", "in"})
 
 
@@ -38,6 +48,7 @@ class _Said:
     year: int | None
     month: int | None
     day: int | None
+    months: int = 1
 
 
 def read_days(text: str, today: date) -> Days | None:
@@ -50,33 +61,42 @@ def read_days(text: str, today: date) -> Days | None:
     assert first is not None  # noqa: S101 - see above
     assert last is not None  # noqa: S101 - see above
     if len(said) > 1:
-        last = _Said(last.year or first.year, last.month or first.month, last.day)
-        first = _Said(first.year or last.year, first.month, first.day)
+        last = replace(last, year=last.year or first.year, month=last.month or first.month)
+        first = replace(first, year=first.year or last.year)
     try:
         found = Days(_days(first, today).starts_on, _days(last, today).ends_on)
     except ValueError:
         return None
     if found.starts_on > min(found.ends_on, today) or found.starts_on.year < EARLIEST:
         return None
+    if found.ends_on.year > today.year + AHEAD:
+        return None
     return found
 
 
 def _read(text: str) -> _Said | None:
-    numbers, months = [], []
+    numbers, months, seasons = [], [], []
     for word in fold(text).split():
         if word.isdecimal() and len(word) <= len("2026"):
             numbers.append(int(word))
         elif (month := _month(word)) is not None:
             months.append(month)
+        elif (month := _season(word)) is not None:
+            seasons.append(month)
         elif word not in _FILLING:
             return None
-    return _put_together(numbers, months)
+    said = _put_together(numbers, months + seasons)
+    return said if said is None or not seasons else replace(said, months=_SEASON)
 
 
 def _month(word: str) -> int | None:
     return next(
         (number for number, begins in enumerate(_MONTHS, 1) if word.startswith(begins)), None
     )
+
+
+def _season(word: str) -> int | None:
+    return next((month for begins, month in _SEASONS.items() if word.startswith(begins)), None)
 
 
 def _put_together(numbers: list[int], months: list[int]) -> _Said | None:
@@ -110,10 +130,13 @@ def _days(said: _Said, today: date) -> Days:
         raise ValueError(f"{said!r} names no month")
     year = said.year or _latest(said.month, said.day or 1, today)
     if said.day is not None:
+        if said.months > 1:
+            raise ValueError(f"{said!r} is no day")
         day = date(year, said.month, said.day)
         return Days(day, day)
-    last = calendar.monthrange(year, said.month)[1]
-    return Days(date(year, said.month, 1), date(year, said.month, last))
+    ends = said.month + said.months - 1
+    last = calendar.monthrange(year, ends)[1]
+    return Days(date(year, said.month, 1), date(year, ends, last))
 
 
 def _latest(month: int, day: int, today: date) -> int:

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any
+from unicodedata import category
 
 TITLE_MAX = 120  # characters; the title must fit one line of a list
 STORY_MAX = 1200  # characters a field; the texts of an entry fit one message of 4,096
@@ -12,12 +13,14 @@ THEMES_MAX = 3  # more themes than three find nothing
 FILES_MAX = 10  # one album
 LINE_MAX = 200  # characters: money's source, place, partners, people, country
 LINKS_MAX = 5
+DRAFTS_MAX = 30  # that one photo after another makes: then some are finished first
 DOERS_MAX = 5  # colleagues of the municipality who did it too
 COST_MAX = 100_000_000  # euros
 UP_AFTER = timedelta(days=5)  # what waits for a county's lead that long, waits for the office
 COUNTY_SHOWN_FROM = 10  # members: in a smaller county it would tell who an unnamed author is
 
 NOUN = "reports"  # of its live cards
+JOINER = "\u200d"  # families of emoji are put together with it
 
 
 class State(StrEnum):
@@ -129,6 +132,21 @@ class Content:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def as_title(text: str) -> str:
+    """In one line, without signs that cannot be seen, or turn others round; empty: it says nothing.
+
+    Lists, buttons and what is put into chats stand on it: Telegram refuses an answer with a title
+    that is empty to it.
+    """
+    title = without_hidden(" ".join(text.split())).strip()
+    return title if any(sign.isalnum() for sign in title) else ""
+
+
+def without_hidden(text: str) -> str:
+    """Without signs that cannot be seen, or turn others round."""
+    return "".join(one for one in text if category(one) != "Cf" or one == JOINER)
 
 
 def may_be_unnamed(kind: ReportKind) -> bool:

@@ -15,6 +15,7 @@ from bot.domain.reports import (
 from bot.domain.taps import Tap
 
 NOTE_MAX = 1000  # characters of what reviewer and author write to each other
+NOTES_A_DAY = 10  # of an author about one entry: each is a message to every reviewer
 REASON_MAX = 500
 THREAD_SHOWN = 3  # lines of the thread on a screen, the newest
 

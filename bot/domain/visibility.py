@@ -7,7 +7,7 @@ A card, a link, a search, an inline answer, a digest, an export, a booklet all a
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.domain.actors import REACH, Actor, Can, Nationwide, Reach, Territory
+from bot.domain.actors import REACH, Actor, Can, Nationwide, Over, Reach, Territory
 from bot.domain.reports import COUNTY_SHOWN_FROM, State, Visibility
 
 
@@ -77,6 +77,6 @@ def shows_county(entry: Entry, members_of_county: int) -> bool:
     return not entry.unnamed or members_of_county >= COUNTY_SHOWN_FROM
 
 
-def review_over(county: str) -> Territory:
-    """What a reviewer needs the right over."""
-    return Territory(county)
+def over(entry: Entry) -> Over:
+    """What a reviewer needs the right over: whose an unnamed entry is, no lead may learn."""
+    return Nationwide() if entry.unnamed else Territory(entry.county)

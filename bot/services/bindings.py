@@ -87,6 +87,7 @@ async def take(tx: Tx, outcome: Outcome, now: datetime) -> None:
         lines.append(words("bindings.lost", count=int(result["lost"])))
     said = words("common.joined", parts=Joined(tuple(lines)))
     await _edit(tx, account_id, params, said, END, now)
+    asked = {"noun": params["name"], "args": params["args"], "of": result["of"]}
     for number, one in enumerate(result["parts"]):
         await tell(
             tx,
@@ -94,7 +95,7 @@ async def take(tx: Tx, outcome: Outcome, now: datetime) -> None:
             from_json(one["said"]),
             key=f"bound:{params['order']}:{params['round']}:{number}",
             now=now,
-            media=[paper("bound", noun=params["name"], file=one["file"], called=one["name"])],
+            media=[paper("bound", **asked, file=one["file"], called=one["name"])],
         )
 
 

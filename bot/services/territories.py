@@ -7,10 +7,11 @@ from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.counties import County
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.folding import alphabetical, fold_typed
+from bot.domain.reports import NOUN
 from bot.domain.tags import TAG_MAX, fits, short_name
 from bot.domain.territories import SILENT, Eldership, Municipality, full_name, key
-from bot.services import audit, groups, places
-from storage import accounts, members, mergers, territories
+from bot.services import audit, groups, live, places
+from storage import accounts, members, mergers, search, territories
 from storage.base import Tx
 
 NAME_MAX = 80  # characters, as the database has them
@@ -64,6 +65,8 @@ async def rename(
         return one
     await _check_name(tx, one.municipality, name, number)
     await territories.rename(tx, one, name, today)
+    for report_id in await search.soil_eldership(tx, number):
+        await live.changed(tx, NOUN, report_id)
     tag = short_name(name)
     if one.tag == short_name(one.name) and await _is_free_tag(tx, one.county, tag, number):
         await territories.retag(tx, number, tag)

@@ -9,7 +9,7 @@ from bot.domain.folding import fold
 from bot.domain.reports import NOUN
 from bot.domain.themes import OPEN_MAX
 from bot.services import audit, live
-from storage import themes
+from storage import search, themes
 from storage.base import Tx
 from storage.themes import Kept
 
@@ -46,7 +46,7 @@ async def rename(
     _check_names(found, theme_id, name_lt, name_en)
     if (before.name_lt, before.name_en) != (name_lt, name_en):
         await themes.change(tx, theme_id, name_lt=name_lt, name_en=name_en)
-        for report_id in await themes.soil(tx, theme_id):
+        for report_id in await search.soil_theme(tx, theme_id):
             await live.changed(tx, NOUN, report_id)
         await audit.note(tx, actor, "theme-renamed", now, before=before.name_lt, after=name_lt)
     return await get(tx, actor, theme_id)

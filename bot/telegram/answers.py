@@ -57,12 +57,16 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Updates that owe nothing any more; the message their screen is in, and the draft it shows."""
+    """Updates that owe nothing any more; the message their screen is in, and the draft it shows.
+
+    A `receipt` is noted at once: a number that was given should not be told twice.
+    """
 
     lane: int
     updates: tuple[int, ...]
     message_id: int | None = None
     shows: tuple[int, int] | None = None
+    receipt: bool = False
 
 
 class Answers:
@@ -114,10 +118,9 @@ class Answers:
         del self._lanes[lane]
 
     async def _deliver(self, reply: Reply) -> None:
-        message_id, shows = None, None
+        message_id, shows, screen = None, None, _screen_of(reply.answer)
         try:
             message_id = await self._answer(reply)
-            screen = _screen_of(reply.answer)
             shows = screen.shows if screen and message_id is not None else None
         except Forbidden as error:
             log.info("a screen cannot arrive (update %s): %s", reply.updates, error.message)
@@ -127,7 +130,8 @@ class Answers:
         except Exception as error:  # noqa: BLE001 - reported, and the next person's turn comes
             _report("a screen could not be made", reply, error)
         self._note(reply)
-        self._sent(Sent(reply.lane, reply.updates, message_id, shows))
+        receipt = screen is not None and screen.receipt
+        self._sent(Sent(reply.lane, reply.updates, message_id, shows, receipt))
 
     def _note(self, reply: Reply) -> None:
         self._pulse.updates["answered"] += len(reply.updates)
@@ -150,6 +154,8 @@ class Answers:
             return await self._answer_from_group(reply, toast, screen)
         if tapped:
             await self._insist(self._toast, reply, toast)
+            if toast is not None and toast.label is not None:
+                await self._insist(self._relabel, reply, toast.label)
         return await self._insist(self._show, reply, screen) if screen else None
 
     async def _answer_from_group(
@@ -270,6 +276,14 @@ class Answers:
             return
         text = self._post.toast_text(reply.language, Words(toast.text, toast.params))
         await self._post.toast(query_id, text, alert=toast.alert)
+
+    async def _relabel(self, reply: Reply, label: Words) -> None:
+        incoming = reply.incoming
+        if incoming is None or not incoming.private:
+            return
+        await self._pacer.turn(reply.lane, Lane.PEOPLE)
+        tapped, text = incoming.body.get("message") or {}, self._post.label(label, reply.language)
+        await self._post.relabel(reply.lane, tapped, incoming.data, text)
 
     async def _lead_in(self, reply: Reply, _: None) -> None:
         assert reply.incoming is not None  # noqa: S101 - the caller asked for it

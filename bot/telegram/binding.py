@@ -116,7 +116,7 @@ class Binder:
             await asyncio.to_thread((self._kit.bound / name).write_bytes, content)
             parts.append({"file": name, "name": part.name, "said": to_json(part.said)})
         lost = len({one["file_unique_id"] for one in binding.files} - there.keys())
-        return {"said": to_json(made.said), "parts": parts, "lost": lost}
+        return {"said": to_json(made.said), "parts": parts, "lost": lost, "of": list(binding.of)}
 
     # Fetching
 

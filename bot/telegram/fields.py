@@ -195,8 +195,9 @@ class Files(Field):
         return incoming.file is not None
 
     async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
-        if incoming.file is None:
-            return Problem(words("forms.file-wanted"))
+        if incoming.file is None:  # a round video can stand in no album, and has no caption
+            is_round = "video_note" in incoming.body
+            return Problem(words("forms.not-round" if is_round else "forms.file-wanted"))
         files = _with(before or [], incoming.file, incoming.message_id)
         if len(files) > self.most:
             return Problem(words("forms.too-many-files", most=self.most))
@@ -210,13 +211,16 @@ class Files(Field):
 
 
 def _with(files: list[dict[str, Any]], file: File, message_id: int | None) -> list[dict[str, Any]]:
-    """The list with the file, in place of what came by the same message before it was edited."""
+    """The list with the file, in place of what came by the same message before it was edited.
+
+    By a webhook an album's parts may come in any order: they stand in that of their messages.
+    """
     fresh = {**file.as_json(), "message_id": message_id}
     if any(known["message_id"] == message_id for known in files):
         return [fresh if known["message_id"] == message_id else known for known in files]
     if any(known["file_unique_id"] == file.file_unique_id for known in files):
         return list(files)
-    return [*files, fresh]
+    return sorted([*files, fresh], key=lambda one: one["message_id"] or 0)
 
 
 def _named(text: str, options: Sequence[Option]) -> list[Option]:

@@ -1,5 +1,6 @@
 """From a message as a value to Telegram's calls: rendering, sending, editing."""
 
+import logging
 from datetime import date
 from typing import Any
 
@@ -9,9 +10,12 @@ from telegram.error import BadRequest
 from bot.clock import Clock
 from bot.domain.messages import Button, Html, Rows, Words
 from bot.telegram.bot import RawBot
+from bot.telegram.incoming import Raw
 from bot.telegram.parts import Markup, Rendered
 from bot.telegram.screens import Screen
 from bot.telegram.texts import Texts, without_markup
+
+log = logging.getLogger(__name__)
 
 TOAST_MAX = 200  # characters, Telegram's
 NO_PREVIEW = {"is_disabled": True}  # a link in a text must not grow into a card
@@ -87,6 +91,25 @@ class Post:
     async def toast(self, query_id: str, text: str | None, *, alert: bool = False) -> None:
         """Answer a tap. That the query is too old to be answered is nobody's loss."""
         await self._answer(query_id, text=text, show_alert=alert or None)
+
+    async def relabel(self, chat_id: int, tapped: Raw, data: str | None, text: str) -> None:
+        """Let the tapped button say something else. That its message is too old is nobody's loss.
+
+        `tapped` is the message as the tap shows it; `data` is the button's.
+        """
+        keys: list[list[Markup]] = (tapped.get("reply_markup") or {}).get("inline_keyboard") or []
+        said = [
+            [{**key, "text": text} if key.get("callback_data") == data else key for key in row]
+            for row in keys
+        ]
+        if said == keys:
+            return
+        where = {"chat_id": chat_id, "message_id": tapped["message_id"]}
+        try:
+            markup = {"inline_keyboard": said}
+            await self.bot.call("editMessageReplyMarkup", **where, reply_markup=markup)
+        except BadRequest as error:
+            log.info("a button stays as it was: %s", error.message)
 
     async def lead_in(self, query_id: str, payload: str) -> None:
         """Answer a tap by opening the private chat, with „Start“ where it was never pressed.

@@ -49,6 +49,8 @@ class Queue:
     def sent(self, sent: Sent) -> None:
         """A screen is out; its update owes nothing any more. Noted with the next transaction."""
         self._sent.append(sent)
+        if sent.receipt:
+            self._jobs.set()  # it does not linger
         self._work.set()
 
     async def run(self) -> None:

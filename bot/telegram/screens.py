@@ -50,11 +50,15 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """The answer to a tap itself. An alert stays until closed: TalkBack does not read the other."""
+    """The answer to a tap itself. An alert stays until closed: TalkBack does not read the other.
+
+    `label` is what the tapped button says from now on, in private chats.
+    """
 
     text: str
     params: Mapping[str, Any] = field(default_factory=dict)
     alert: bool = False
+    label: Words | None = None
 
 
 Answer = Screen | Toast | tuple[Toast, Screen] | None

@@ -1,7 +1,7 @@
 """The clock's own work. Due times live in the database; a tick asks what is due."""
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -26,13 +26,14 @@ log = logging.getLogger(__name__)
 
 EVERY = 15  # seconds
 LATE = 3 * EVERY  # seconds without a tick, after which one is brought about
+SHARED = 0.02  # seconds after which a transaction takes no further route: whoever taps waits
 JOB = "tick"
 
 Job = Callable[[], Awaitable[object]]
 
 
 class Ticks:
-    """What happens by time alone, in small transactions."""
+    """What happens by time alone, in short transactions."""
 
     def __init__(
         self, db: Database, kit: Kit, clock: Clock, jobs: Mapping[str, Job] | None = None
@@ -75,8 +76,7 @@ class Ticks:
         await self._try("expiry", partial(self._write, due.expire, now))
         await self._try("updates", partial(self._write, due.forget_updates, now))
         await self._try("log", self._db.truncate_log)
-        for route in self._kit.table.ticks:
-            await self._try(route.name, partial(self._route, route, now))
+        await self._routes(now)
         for name, job in self.jobs.items():
             await self._try(name, job)
         self._pulse.tick_ends()
@@ -115,6 +115,30 @@ class Ticks:
     ) -> None:
         async with self._db.write() as tx:
             await work(tx, now)
+
+    async def _routes(self, now: datetime) -> None:
+        """They share transactions; where one fails, it and those not done yet are run alone."""
+        left = list(self._kit.table.ticks)
+        try:
+            while left:
+                del left[: await self._together(left, now)]
+        except Exception:  # noqa: BLE001 - it comes again below, where it is told of
+            for route in left:
+                await self._try(route.name, partial(self._route, route, now))
+
+    async def _together(self, routes: Sequence[TickRoute], now: datetime) -> int:
+        """The first of them in one transaction, until it has lasted for `SHARED`; how many.
+
+        Most find nothing due, and to begin and end a transaction takes as long as to ask.
+        """
+        until = self._clock.monotonic() + SHARED
+        done = 0
+        async with self._db.write() as tx:
+            while done < len(routes) and (not done or self._clock.monotonic() < until):
+                with following(f"t:{routes[done].name}"):
+                    await routes[done].handler(tx, now, self._kit.zone)
+                done += 1
+        return done
 
     async def _route(self, route: TickRoute, now: datetime) -> None:
         async with self._db.write() as tx:

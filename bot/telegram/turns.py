@@ -243,7 +243,7 @@ async def _going_on(ctx: Ctx, owed: Owed) -> Screen:
     """„Tęskime“: what was kept for sending, or where the person is now."""
     if owed.receipt is not None:
         kept = from_json(owed.receipt)
-        screen = Screen(kept["text"], kept["params"], kept["rows"])
+        screen = Screen(kept["text"], kept["params"], kept["rows"], receipt=True)
     else:
         screen = await current(ctx)
     return screen.led_by(words("common.going-on")).anew()

@@ -68,7 +68,8 @@ async def booklet(ctx: PaperCtx, args: Mapping[str, Any]) -> Binding:
     files: list[Mapping[str, Any]] = []
     sides: dict[str, int] = {}
     chapters = []
-    for one in (one for chapter in found for one in chapter.entries):
+    entries = [one for chapter in found for one in chapter.entries]
+    for one in entries:
         photos = _photos(one)
         files += photos
         for file in photos:  # that two entries have, perhaps
@@ -78,7 +79,15 @@ async def booklet(ctx: PaperCtx, args: Mapping[str, Any]) -> Binding:
         heading = chapter.county or ctx.say("booklets.from-somewhere")
         chapters.append((heading, [await _page(ctx, one) for one in chapter.entries]))
     cover = await _cover(ctx, choice, sum(len(pages) for _, pages in chapters))
-    return Binding(files, sides, partial(_bound, ctx, cover, chapters))
+    return Binding(files, sides, partial(_bound, ctx, cover, chapters), _of(entries))
+
+
+def _of(entries: Sequence[Shown]) -> list[str]:
+    """Which entries, as they are, and how much of whose they are may be said."""
+    return [
+        f"{one.report.id}.{one.report.rev}.{bool(one.eldership) + bool(one.county)}"
+        for one in entries
+    ]
 
 
 def _photos(one: Shown) -> list[Mapping[str, Any]]:
@@ -173,7 +182,8 @@ async def website(ctx: PaperCtx, args: Mapping[str, Any]) -> Binding:
     seen = await booklets.for_website(ctx.tx, ctx.actor, number, today, ctx.actor.language)
     photos = [file for file in seen.content.files if file["kind"] == "photo"]
     text = said_of(ctx.kit.texts, ctx.actor.language, seen)
-    return Binding(photos, {}, partial(_packed, ctx, number, photos, text.whole))
+    made = partial(_packed, ctx, number, photos, text.whole)
+    return Binding(photos, {}, made, _of([seen]))
 
 
 def _packed(

@@ -30,8 +30,7 @@ def said_of(texts: Texts, language: str, seen: Shown) -> Said:
     told = [content.result, content.done, content.problem]
     lead = shortened(" ".join(next(filter(None, told), "").split()), LEAD_MAX)
     body = [one for one in (content.problem, content.done, content.result) if one]
-    if body == [lead]:
-        body = []
+    body = [one for one in body if " ".join(one.split()) != lead]  # a short one is the lead, whole
     photos = sum(file["kind"] == "photo" for file in content.files)
     alt = [plain(_alternative(seen, number, photos)) for number in range(1, photos + 1)]
     parts = [content.title, lead, *body, plain(_whose(seen)), "\n".join(alt)]

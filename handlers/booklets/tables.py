@@ -28,8 +28,10 @@ COLUMNS = (
 @routes.tap(MakeTable, needs=Can.FIND_PRACTICES)
 async def make(ctx: Ctx, value: MakeTable) -> Answer:
     choice = valid(ctx.actor, chosen(value))
-    await order_table(ctx.tx, ctx.actor, choice, words("booklets.table-sent"), ctx.now)
-    return Toast("common.paper-coming")
+    said = words("booklets.table-sent")
+    if await order_table(ctx.tx, ctx.actor, choice, said, ctx.now):
+        return Toast("common.paper-coming")
+    return Toast("bindings.busy", alert=True)
 
 
 @routes.paper("practices-table")

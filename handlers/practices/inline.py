@@ -6,8 +6,8 @@ from bot.domain.report_buttons import ShowPractice
 from bot.domain.reports import Visibility
 from bot.domain.taps import as_payload
 from bot.services import practices
-from bot.services.practices import Report
 from bot.services.reports import cards
+from bot.services.reports.cards import Shown
 from bot.telegram.offers import Inline, Inlined, Offer
 from bot.telegram.routes import Ctx
 from handlers.practices.routes import routes
@@ -25,13 +25,14 @@ async def offer(ctx: Ctx, asked: Inline) -> Inlined:
     if not found and not asked.offset:
         return Inlined(button=Button(words("practices.inline-nothing"), start=OPENS))
     seen = asked.offset + len(found)
-    results = [await _offer(ctx, one) for one in found]
+    shown = await cards.all_shown(ctx.tx, found, ctx.today, ctx.actor.language)
+    results = [_offer(one) for one in shown]
     return Inlined(tuple(results), next_offset=seen if found and seen < count else None)
 
 
-async def _offer(ctx: Ctx, report: Report) -> Offer:
+def _offer(seen: Shown) -> Offer:
     """What is chosen stands in a chat with anybody: the whole card only where all may read it."""
-    seen = await cards.shown(ctx.tx, report, ctx.today, ctx.actor.language)
+    report = seen.report
     public = report.visibility is Visibility.PUBLIC
     said: Words = (
         cards.card(seen) if public else words("practices.inline-title", title=report.title)

@@ -12,7 +12,6 @@ from bot.domain.messages import (
     Rows,
     Words,
     in_pairs,
-    one_a_row,
     tap,
     verbatim,
     words,
@@ -56,6 +55,10 @@ class BrowseTheme(Tap, prefix="xt"):
 
 class NarrowPractices(Tap, prefix="xn"):
     """By what it can be narrowed."""
+
+
+class WidenPractices(Tap, prefix="xq"):
+    """The same words, without filters."""
 
 
 class NarrowBy(Tap, prefix="xy"):
@@ -170,14 +173,19 @@ async def _nothing(ctx: Ctx, sought: Sought) -> Screen:
     what: Words = await described(ctx, sought)
     themes = await practices.nearest_themes(ctx.tx, ctx.actor, sought.words)
     buttons = [verbatim(one.name(ctx.actor.language), BrowseTheme(one.id)) for one in themes]
-    wider = [tap("practices.narrow", NarrowPractices())] if sought.is_narrowed else []
+    wider: Rows = ()
+    if sought.is_narrowed:
+        narrow = tap("practices.narrow", NarrowPractices())
+        wider = ((narrow, tap("practices.widen", WidenPractices())),)
     rows = (
         *in_pairs(buttons),
-        *one_a_row(wider),
+        *wider,
         await _asking(ctx),
         (tap("practices.look-again", OpenPractices()), to_menu()),
     )
-    text = "practices.nothing" if themes else "practices.empty"
+    text = "practices.nothing" if sought.words else "practices.nothing-here"
+    if not themes:
+        text = "practices.empty"
     return Screen(text, {"what": what}, rows)
 
 

@@ -13,7 +13,13 @@ from bot.telegram.pages import PLACES, paged
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.practices.described import described
-from handlers.practices.looking import NarrowBy, NarrowPractices, PracticePage, found_screen
+from handlers.practices.looking import (
+    NarrowBy,
+    NarrowPractices,
+    PracticePage,
+    WidenPractices,
+    found_screen,
+)
 from handlers.practices.routes import routes
 
 
@@ -29,10 +35,6 @@ class NarrowPage(Tap, prefix="xg"):
 
     facet: Facet
     page: int
-
-
-class WidenPractices(Tap, prefix="xq"):
-    """The same words, without filters."""
 
 
 @routes.tap(NarrowPractices, needs=Can.FIND_PRACTICES)

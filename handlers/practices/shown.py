@@ -1,11 +1,11 @@
 """A published entry as its reader sees it: all it says, its files above, others like it below."""
 
-from bot.domain.actors import Actor, Can, Nationwide, Over
+from bot.domain.actors import Actor, Can
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, Words, in_pairs, tap, words
 from bot.domain.report_buttons import ManageReport, OpenPractices, ReviewReport, ShowPractice
 from bot.domain.reports import Visibility
-from bot.domain.visibility import review_over
+from bot.domain.visibility import over
 from bot.services import practices
 from bot.services.practices import Hidden, Report
 from bot.services.practices.lines import lines, numbers
@@ -41,10 +41,9 @@ async def screen(ctx: Ctx, report: Report) -> Screen:
     """Of an entry that the actor may read. One that is not for everybody cannot be passed on."""
     seen = await cards.shown(ctx.tx, report, ctx.today, ctx.actor.language)
     said: list[Words] = [cards.card(seen, WHOLE)]
-    if seen.content.latitude is not None and seen.content.longitude is not None:
-        at = {name: f"{getattr(seen.content, name):.5f}" for name in ("latitude", "longitude")}
-        said.append(words("practices.on-map", **at))
-    said += uses.counts(report)
+    said += cards.on_map(seen.content)
+    counted, made = await uses.below(ctx, report)
+    said += counted
     rows: Rows = ()
     if ctx.actor.can(Can.FIND_PRACTICES) and ctx.actor.consented:
         similar = await practices.alike(ctx.tx, ctx.actor, report)
@@ -54,27 +53,22 @@ async def screen(ctx: Ctx, report: Report) -> Screen:
     return Screen(
         "common.joined",
         {"parts": Joined(tuple(said))},
-        (*in_pairs(await ways(ctx, report)), *rows, _back(ctx.actor)),
+        (*in_pairs([*made, *await ways(ctx, report)]), *rows, _back(ctx.actor)),
         media=tuple(seen.content.files),
         protect=report.visibility is not Visibility.PUBLIC,
     )
 
 
 async def ways(ctx: Ctx, report: Report) -> list[Button]:
-    """What this reader can do with it."""
+    """What those who take care of it can do with it."""
     actor, number = ctx.actor, report.id
     found: list[Button] = []
     if actor.member_id is not None and actor.member_id == report.member_id:
         found.append(tap("practices.manage", ManageReport(number)))
-    elif actor.may(Can.REVIEW_REPORTS, _reviewed_over(report)):
+    elif actor.may(Can.REVIEW_REPORTS, over(report)):
         found.append(tap("practices.review", ReviewReport(number)))
     found += await nominated(ctx, report)
-    return [*await uses.ways(ctx, report), *found, *booklets.ways(ctx, report)]
-
-
-def _reviewed_over(report: Report) -> Over:
-    """Of an unnamed entry the office alone takes care: nobody else may know its county."""
-    return Nationwide() if report.unnamed else review_over(report.county)
+    return [*found, *booklets.ways(ctx, report)]
 
 
 def _back(actor: Actor) -> tuple[Button, ...]:

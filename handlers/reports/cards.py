@@ -51,7 +51,7 @@ async def said(ctx: Ctx, report: Report) -> list[Words]:
     """All that it tells, to its author with what others may not see."""
     known = report if not report.unnamed else _named(report)
     seen = await cards.shown(ctx.tx, known, ctx.today, ctx.actor.language)
-    lines = [cards.card(seen)]
+    lines = [cards.card(seen), *cards.on_map(seen.content)]
     if report.content.files:
         lines.append(words("reports.card-files", count=len(report.content.files)))
     lines.append(readers(report))

@@ -6,16 +6,17 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.composing import NewReport, Part
+from bot.domain.errors import NotAllowed, Refusal
 from bot.domain.menu import to_menu
 from bot.domain.messages import Words, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
 from bot.domain.report_buttons import ManageReport, OpenMine, OpenReport
-from bot.domain.reports import Content
+from bot.domain.reports import Content, Level, as_title
 from bot.services.reports import composing
 from bot.services.reports.items import Report, create
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
-from bot.telegram.screens import Answer, Screen
+from bot.telegram.screens import Answer, Screen, refused
 from handlers.reports import fields
 from handlers.reports.cards import card_now
 from handlers.reports.routes import routes
@@ -45,16 +46,19 @@ async def _drafted(ctx: Ctx, values: Mapping[str, Any]) -> int:
 
 
 async def _about(ctx: Ctx, values: Mapping[str, Any]) -> Words:
-    """What is agreed to by sending it."""
+    """Who will read it, and what is agreed to by sending it."""
     pictured = any(file["kind"] in PICTURES for file in values.get("files") or ())
-    return words("reports.all-well-photos" if pictured else "forms.all-well")
+    return words("reports.all-well-photos" if pictured else "reports.all-well")
 
 
 def given(report: Report) -> Screen:
     """The receipt: its number, and who publishes it."""
     rows = ((tap("reports.menu-mine", OpenMine()), to_menu()),)
+    said = {"number": str(report.id)}
     told = "unnamed" if report.unnamed else report.level
-    return Screen(f"reports.received-{told}", {"number": str(report.id)}, rows, receipt=True)
+    if told == Level.COUNTY:
+        said["readers"] = report.visibility.code
+    return Screen(f"reports.received-{told}", said, rows, receipt=True)
 
 
 REPORT = routes.form(
@@ -72,7 +76,8 @@ REPORT = routes.form(
         ),
         closing=_about,
         asides=(FILES, Step("place", fields.Place())),
-        also=("reports.open-parts", kept),
+        below="done",
+        also=("reports.open-more", kept),
     )
 )
 
@@ -116,14 +121,20 @@ async def sent(ctx: Ctx, _: Any) -> Answer:
     """
     incoming = ctx.incoming
     assert incoming.file is not None  # noqa: S101 - what a file route is for
-    file, args = fields.kept(incoming.file.as_json()), (ctx.tx, ctx.actor)
+    file = fields.kept(incoming.file.as_json()) | {"message_id": incoming.message_id}
+    args = (ctx.tx, ctx.actor)
     if incoming.album:
         joined = await composing.join_album(*args, incoming.album, file, incoming.text, ctx.now)
         if joined is not None:
             return await card_now(ctx, joined, words("reports.proposed"))
-    if not incoming.text.strip():
-        return await _asked_about(ctx, {**file, "message_id": incoming.message_id})
-    number = await composing.propose(*args, incoming.text, [file], ctx.now, incoming.album)
+    if not as_title(incoming.text):
+        return await _asked_about(ctx, file)
+    try:
+        number = await composing.propose(*args, incoming.text, [file], ctx.now, incoming.album)
+    except NotAllowed:
+        raise
+    except Refusal as refusal:
+        return refused(refusal, ((tap("reports.menu-mine", OpenMine()), to_menu()),))
     return await card_now(ctx, number, words("reports.proposed"))
 
 

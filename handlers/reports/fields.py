@@ -9,8 +9,17 @@ from bot.domain.composing import LONGEST, Part, read_links
 from bot.domain.done_days import read_days
 from bot.domain.errors import Refusal
 from bot.domain.messages import Joined, Rows, Words, tap, words
-from bot.domain.reports import COST_MAX, FILES_MAX, LINE_MAX, THEMES_MAX, Content
+from bot.domain.reports import (
+    COST_MAX,
+    FILES_MAX,
+    LINE_MAX,
+    THEMES_MAX,
+    TITLE_MAX,
+    Content,
+    as_title,
+)
 from bot.services import reports
+from bot.services.reports.cards import days
 from bot.telegram.fields import (
     NAMES_MAX,
     Choices,
@@ -36,6 +45,20 @@ async def themes(ctx: Ctx) -> Sequence[Option]:
 THEMES = Choices(themes, THEMES_MAX)
 FILES = Files(FILES_MAX)
 NONE = -1  # the option that takes away what there is
+
+
+@dataclass(frozen=True)
+class Title(Text):
+    """One line that says something."""
+
+    longest: int = TITLE_MAX
+
+    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:
+        reading = await super().read(ctx, incoming, before)
+        if isinstance(reading, Problem):
+            return reading
+        title = as_title(reading.value)
+        return replace(reading, value=title) if title else Problem(words("forms.text-wanted"))
 
 
 @dataclass(frozen=True)
@@ -77,8 +100,7 @@ class When(Field):
 
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
         starts, ends = map(date.fromisoformat, value)
-        text = "reports.card-day" if starts == ends else "reports.card-days"
-        return words(text, starts=starts, ends=ends)
+        return days(starts, ends)
 
 
 @dataclass(frozen=True)
@@ -159,6 +181,8 @@ def known(content: Content, part: Part) -> Any:
 def of(part: Part) -> Field:
     """What asks for that part."""
     match part:
+        case Part.TITLE:
+            return Title()
         case Part.THEMES:
             return THEMES
         case Part.FILES:

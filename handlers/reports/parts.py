@@ -33,6 +33,7 @@ from bot.domain.messages import (
 )
 from bot.domain.report_buttons import ManageReport
 from bot.domain.reports import Content, ReportKind, Visibility, fits, may_be_unnamed
+from bot.services import reviews
 from bot.services.reports import composing
 from bot.services.reports.items import Report
 from bot.telegram.forms import Form, Step
@@ -187,6 +188,8 @@ def _readers(report: Report, *lead: Words) -> Screen:
         label = "reports.show-author" if report.unnamed else "reports.hide-author"
         rows = (*rows, (tap(label, HideAuthor(number, on=not report.unnamed)),))
     text = "reports.who-reads-lesson" if may_be_unnamed(report.kind) else "reports.who-reads"
+    if report.unnamed:
+        text = "reports.who-reads-unnamed"
     return Screen(text, {"readers": readers(report)}, (*rows, _back(number))).led_by(*lead)
 
 
@@ -211,7 +214,9 @@ async def hide_author(ctx: Ctx, value: HideAuthor) -> Answer:
         raise
     except Refusal as refusal:
         return await card_now(ctx, value.report, why(refusal))
-    return _readers(report, words("reports.saved"))
+    known = report.unnamed and await reviews.is_known_outside(ctx.tx, report, ctx.now)
+    lead = words("reports.known-already" if known else "reports.saved")
+    return _readers(report, lead)
 
 
 @routes.tap(OpenDoers, needs=Can.REPORT)

@@ -8,7 +8,7 @@ from bot.domain.errors import NotAllowed, Refusal, Stale
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Words, in_pairs, tap, words
 from bot.domain.report_buttons import ManageReport, ReviewReport
-from bot.domain.reports import COST_MAX, FILES_MAX, THEMES_MAX, State
+from bot.domain.reports import FILES_MAX, THEMES_MAX, State
 from bot.domain.reviews import (
     FIRST_FIELDS,
     LONGEST,
@@ -24,11 +24,12 @@ from bot.domain.reviews import (
 from bot.services import reports, reviews
 from bot.services.reports.items import Report
 from bot.telegram import fields
-from bot.telegram.fields import Choices, Files, Option, Problem, Reading, Taken, Text
+from bot.telegram.fields import Choices, Files, Option, Text
 from bot.telegram.forms import Form, Step
-from bot.telegram.incoming import Incoming
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
+from handlers.reports import fields as entry_fields
+from handlers.reports.fields import Title
 from handlers.reviews.queue import to_queue
 from handlers.reviews.reading import after
 from handlers.reviews.routes import routes
@@ -36,15 +37,8 @@ from handlers.reviews.routes import routes
 KEPT = ("kind", "file_id", "file_unique_id")  # of a file
 
 
-class Euros(fields.Field):
-    """Whole euros."""
-
-    async def read(self, ctx: Ctx, incoming: Incoming, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
-        digits = incoming.text.replace(" ", "").replace("\u00a0", "").removesuffix("€").strip()
-        digits = digits.lower().removesuffix("eur").removesuffix(".")
-        if not digits.isdecimal() or int(digits) > COST_MAX:
-            return Problem(words("reviews.euros-wanted"))
-        return Taken(int(digits))
+class Euros(entry_fields.Euros):
+    """Shown in a line of what changes."""
 
     async def show(self, ctx: Ctx, value: Any) -> Words:  # noqa: ARG002 - Field's signature
         return words("reviews.cost", count=int(value))
@@ -57,6 +51,8 @@ async def _themes(ctx: Ctx) -> Sequence[Option]:
 
 def _field(field: Field) -> fields.Field:
     match field:
+        case Field.TITLE:
+            return Title()
         case Field.THEMES:
             return Choices(_themes, THEMES_MAX)
         case Field.FILES:
@@ -92,7 +88,8 @@ async def words_screen(ctx: Ctx, report_id: int, *, more: bool = False) -> Scree
         ends.append((tap("reviews.drop-words", DropWords(number)),))
     rows = (*ends, *in_pairs(buttons), (turn,), (_back(ctx, report), to_menu()))
     shown = {"number": str(number), "title": report.title, "changes": said}
-    screen = Screen(f"reviews.words-{_side(ctx, report)}", shown, rows)
+    secret = _side(ctx, report) == "reviewer"  # another's words, which not all may read
+    screen = Screen(f"reviews.words-{_side(ctx, report)}", shown, rows, protect=secret)
     pictured = Field.FILES in differences(report.content, content) and content.has_photos
     return screen.led_by(words("reviews.photos-agreed")) if pictured else screen
 

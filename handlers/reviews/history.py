@@ -30,7 +30,7 @@ async def history(ctx: Ctx, value: SeeHistory) -> Answer:
 
 @routes.tap(ReadVersion, needs=Can.BELONG)
 async def version(ctx: Ctx, value: ReadVersion) -> Answer:
-    """The first one whole, a later one by what it says otherwise."""
+    """The first one whole, a later one by what it says otherwise; others may not read it."""
     report, one, earlier = await reviews.version(ctx.tx, ctx.actor, value.revision, ctx.now)
     head = words("reviews.version-head", number=one.version, of=str(report.id), when=one.decided_at)
     if earlier is not None:
@@ -39,7 +39,8 @@ async def version(ctx: Ctx, value: ReadVersion) -> Answer:
         seen = await cards.as_it_said(ctx.tx, report, one.content, ctx.actor.language)
         said = [cards.title(seen), *cards.story(seen)]
     back = tap("reviews.history", SeeHistory(report.id))
-    return Screen("common.joined", {"parts": Joined((head, *said))}, ((back, to_menu()),))
+    parts = Joined((head, *said))
+    return Screen("common.joined", {"parts": parts}, ((back, to_menu()),), protect=True)
 
 
 def _back(ctx: Ctx, report: Report) -> Button:

@@ -54,7 +54,7 @@ async def publish(ctx: Ctx, value: PublishReport) -> Answer:
 
 
 async def report_screen(ctx: Ctx, report_id: int) -> Screen:
-    """What can be decided about it now. Raises NotAllowed, Stale, Own."""
+    """What can be decided about it now, for reviewers alone. Raises NotAllowed, Stale, Own."""
     report = await reviews.reviewed(ctx.tx, ctx.actor, report_id, ctx.now)
     offered = await reviews.offered_to_reviewers(ctx.tx, report)
     sent = await reviews.show(ctx.tx, ctx.actor, report, ctx.now, offered)
@@ -64,7 +64,7 @@ async def report_screen(ctx: Ctx, report_id: int) -> Screen:
         lines.append(words("reviews.files-above"))
     lines += [await stands(ctx, report), *await thread(ctx, report)]
     rows = (*_rows(report, offered), (to_queue(), to_menu()))
-    return Screen("common.joined", {"parts": Joined(tuple(lines))}, rows)
+    return Screen("common.joined", {"parts": Joined(tuple(lines))}, rows, protect=True)
 
 
 async def _said(ctx: Ctx, report: Report, offered: Revision | None) -> list[Words]:
@@ -75,7 +75,7 @@ async def _said(ctx: Ctx, report: Report, offered: Revision | None) -> list[Word
         head = words("reviews.about", number=str(report.id))
         return [head, cards.title(seen), *cards.whose(seen), said]
     who = words(f"reviews.for-{report.visibility.code}")
-    return [cards.card(seen, cards.REVIEW_MAX), who]
+    return [cards.card(seen, cards.REVIEW_MAX), *cards.on_map(seen.content), who]
 
 
 async def stands(ctx: Ctx, report: Report) -> Words:

@@ -96,7 +96,7 @@ async def withdraw(ctx: Ctx, value: WithdrawReport) -> Answer:
 @routes.tap(WriteReviewer, needs=Can.REPORT)
 async def write(ctx: Ctx, value: WriteReviewer) -> Answer:
     try:
-        report = await reviews.answerable(ctx.tx, ctx.actor, value.report)
+        report = await reviews.answerable(ctx.tx, ctx.actor, value.report, ctx.now)
     except (NotAllowed, Stale):
         raise
     except Refusal as refusal:

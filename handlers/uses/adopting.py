@@ -16,17 +16,19 @@ from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, Toast, alerted, refused
 from handlers.uses.routes import routes, tapped, to_entry
+from handlers.uses.ways import helpful_label
 
 
 @routes.tap(MarkHelpful, needs=Can.FIND_PRACTICES)
 async def mark(ctx: Ctx, value: MarkHelpful) -> Answer:
-    """Said in an alert: the card, with its files, stays as it is."""
+    """Said in an alert: the card, with its files, stays; its button says how many found it so."""
     try:
         seen = await uses.toggle(ctx.tx, ctx.actor, value.report, ctx.now)
     except Refusal as refusal:
         return alerted(refusal)
     said = "uses.marked" if seen.helpful else "uses.unmarked"
-    return Toast(said, {"count": seen.report.helpful}, alert=True)
+    label = helpful_label(seen)
+    return Toast(said, {"count": seen.report.helpful}, alert=True, label=label)
 
 
 @tapped(AdoptPractice, Can.REPORT)

@@ -60,6 +60,7 @@ text-too-long = The text is too long: { $length ->
 option-unknown = “{ $text }” is not among the choices. Tap a button or type its name.
 pick-unknown = That choice is no longer there. Please choose from these:
 too-many-options = You can choose no more than { $most }. To choose differently, first take one of your choices back.
+not-round = I cannot add a round video message. Please send an ordinary video: film it with the phone’s camera or choose it from the gallery.
 file-wanted = Please send a photo or a document. If you do not want to add more, tap a button below.
 too-many-files = You can add no more than { $most ->
         [one] { $most } file

@@ -28,6 +28,9 @@ line-used = { $place }. { $title } · { $whose } · adopted { $count ->
 nothing =
     <b>Good practice</b>: { $what }
     I found nothing. Try another word or only its beginning, choose a theme, or ask colleagues: not everything has been written down yet.
+nothing-here =
+    <b>Good practice</b>: { $what }
+    Nothing like this is published yet. Choose a theme to see what all counties have done, or ask colleagues.
 empty =
     <b>Good practice</b>: { $what }
     There are no published entries yet that you could read. Ask colleagues, or tell what your eldership has done: /report
@@ -70,7 +73,6 @@ any = Any
 to-filters = ‹ Narrow otherwise
 to-found = ‹ To the list
 
-on-map = 📍 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">Place on the map</a>
 similar =
     { "" }
     <b>Similar entries</b>

@@ -20,11 +20,21 @@ label-result = Result
 ask-result = What came of it?
 example-result = For example: “Some 20 children play there every day, and the community looks after it.”
 label-files = Attachments
-ask-files = Add photos or documents, if you have any.
+ask-files = Add photos, videos, voice messages or documents, if you have any.
 
 
-all-well-photos = Is everything right? By sending it you confirm that the people on the photos agree to be shown.
+all-well =
+    Is everything right? The heads of your county’s elderships will read it.
+    To let all members or the press read it, choose “Add”.
+all-well-photos =
+    Is everything right? The heads of your county’s elderships will read it.
+    To let all members or the press read it, choose “Add”.
+    By sending it you confirm that the people on the photos agree to be shown.
 drafted = The entry is ready. You can hand it in at once or add to it.
+too-many-drafts = You have { $most ->
+        [one] { $most } unfinished entry
+       *[other] { $most } unfinished entries
+    }, so no other was made of the photo. Hand in or delete one of them and send the photo again.
 proposed = An entry was made of the photo and what stands below it. Hand it in if all is well.
 photo-kept = The photo is kept. A few questions more, and the entry is ready.
 begun = You have begun entries ({ $count }). Which one would you like to go on with?
@@ -39,8 +49,9 @@ choose-themes = Choose a theme
 clear = Take away
 agree = Agree and hand in
 open-parts = Add or correct
-open-kinds = What is it?
-open-readers = Who may read it
+open-more = Add
+open-kinds = Choose the kind
+open-readers = Choose who may read
 drop = Delete
 to-draft = ‹ To the entry
 go-on = Go on
@@ -105,7 +116,10 @@ who-reads =
     Who may read the entry once it is published?
 who-reads-lesson =
     { $readers }
-    You can tell it without your name: neither the eldership nor the place, photos or partners are shown, and the county only if it has ten members or more. Only the association’s office sees your name.
+    You can tell it without your name. Then neither the eldership nor the place, photos or partners are shown, and the county only if it has ten members or more; only the association’s office sees your name.
+who-reads-unnamed =
+    { $readers }
+    Neither the eldership nor the place, photos or partners are shown, and the county only if it has ten members or more.
 choose-county = { $mark }My county
 choose-members = { $mark }All members
 choose-public = { $mark }Everybody
@@ -118,6 +132,7 @@ readers-unnamed-members = Without a name. Read by: all members. Only the associa
 readers-unnamed-public = Without a name. Read by: everybody, the press too. Only the association’s office sees your name.
 readers-unnamed-county = Without a name. Choose who may read it.
 unnamed-in-county = Without a name an entry cannot be for one county alone: it would show who tells it. Choose all members or everybody.
+known-already = Saved. But note: the county’s vice-president has already seen this entry with your name.
 only-lessons = Only what did not work is told without a name.
 
 doers = Who did it too? Tap an eldership; a second tap takes it back.
@@ -140,9 +155,14 @@ state-waiting-office = Handed in { DATE($since, "in") } It waits for the associa
 state-asked = Your answer is waited for.
 state-published = Published.
 state-refused = Not published. Reason: { $why }
-state-withdrawn = Taken back. Reason: { $why }
+state-withdrawn = Withdrawn, shown no more. Reason: { $why }
 
-received-county = Thank you, report No. { $number } has arrived. The county will see it when its lead publishes it.
+received-county =
+    Thank you, report No. { $number } has arrived. { $readers ->
+        [members] All members
+        [public] Everybody, the press too,
+       *[county] The county
+    } will see it when the county’s lead publishes it.
 received-office = Thank you, report No. { $number } has arrived. Others will see it when the association’s office publishes it.
 received-unnamed = Thank you, report No. { $number } has arrived. Others will see it without your name when the association’s office publishes it.
 remind-draft =
@@ -150,8 +170,24 @@ remind-draft =
     If nothing is changed, it will be deleted { DATE($until, "in") }
 
 none-yet = You have no reports yet. You can write the first one now.
-mine = Your reports ({ $count }). Which one shall I show?
-mine-and-inherited = Your reports and those of your eldership ({ $count }). Which one?
+mine =
+    <b>Your reports</b> ({ $count })
+    { $lines }
+
+    Which one shall I show?
+mine-and-inherited =
+    <b>Your reports and those of your eldership</b> ({ $count })
+    { $lines }
+
+    Which one shall I show?
+line = { $number }. { $title } – { $state ->
+        [draft] not handed in yet
+        [waiting] waits for a decision
+        [asked] waits for your answer
+        [published] published
+        [refused] not published
+       *[withdrawn] withdrawn
+    }
 back-to-mine = ‹ My reports
 
 card-title = <b>{ $title }</b>
@@ -177,7 +213,13 @@ card-partners = Partners: { $text }
 card-people = Took part: { $text }
 card-cost = Cost: { $count } EUR
 card-day = When: { DATE($starts, "label") }
-card-days = When: { DATE($starts, "short") } – { DATE($ends, "label") }
+card-days = When: { DATE($starts, "short") } – { DATE($ends, "short") } { $first }
+card-days-years = When: { DATE($starts, "short") } { $first } – { DATE($ends, "short") } { $last }
+card-month = When: { DATE($starts, "month") }
+card-months = When: { DATE($starts, "month") } – { DATE($ends, "month") }
+card-year = When: { $first }
+card-years = When: { $first }–{ $last }
+card-on-map = 📍 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">The place on a map</a>
 card-place = Where: { $place }
 card-link = { $link }
 card-themes = Themes: { $themes }

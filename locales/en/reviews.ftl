@@ -4,7 +4,7 @@ phrases-review_queue = waiting reports, queue of reports, review reports, publis
 office = the association’s office
 nobody = the author is no longer in the roster
 unnamed = without name
-empty = nothing
+empty = empty
 files = { $count ->
     [one] { $count } attachment
    *[other] { $count } attachments
@@ -25,8 +25,12 @@ queue =
     Which one do you want to review?
 queue-empty = Nothing waits now: all reports have been reviewed.
 every-queue = Show counties’ ({ $count })
-line-new = <b>{ $number }.</b> { $title } · { $place } · { $waits }
-line-changed = <b>{ $number }.</b> { $title } · { $place } · changed by its author · { $waits }
+line-new =
+    <b>{ $number }.</b> { $title } · { $place }
+    { $waits }
+line-changed =
+    <b>{ $number }.</b> { $title } · { $place }
+    Changed by its author. { $waits }
 waits-today = Waiting since today
 waits = Waiting for { $count ->
     [one] { $count } day
@@ -72,7 +76,7 @@ for-county = Readers: members of the county
 for-members = Readers: all members of the association
 for-public = Readers: everybody, the press too
 files-of = Attachments of report No. { $number }. Until it is published they cannot be forwarded.
-files-above = The attachments and the whole text are in a message of their own.
+files-above = The attachments (and the whole text, if it is long) come in a message of their own.
 stands-waiting = Waits for a decision
 stands-asked = Waits for the author’s answer
 stands-published = Published
@@ -110,6 +114,7 @@ words-over = These changes of report No. { $number } were decided about already,
 told-published-county = Your report No. { $number } “{ $title }” is published. Members of your county will see it.
 told-published-members = Your report No. { $number } “{ $title }” is published. All members of the association will see it.
 told-published-public = Your report No. { $number } “{ $title }” is published. Everybody will see it, the press too.
+told-doer = Report No. { $number } “{ $title }” is published. Its author says that your eldership did it too.
 told-asked =
     More is asked for about your report No. { $number } “{ $title }”. Asked by: { $who }.
     { $text }
@@ -148,6 +153,10 @@ change = Change the report
 take-back = Take it back
 go-on = Change it again
 
+too-many-notes = You can write about one entry { $most ->
+        [one] { $most } time
+       *[other] { $most } times
+    } a day. Write tomorrow what else you want to add.
 answer-sent = Your answer about report No. { $number } was passed on. We shall tell you what is decided.
 agreed = Thank you. Report No. { $number } was corrected and waits for a decision.
 accepted = Report No. { $number } was changed: its new version is shown now.
@@ -196,7 +205,6 @@ offered-reviewer = The author was shown the corrections. Report No. { $number } 
 offered-author = The changes of report No. { $number } were handed in. Until they are reviewed, the earlier one is shown.
 nothing-changed = Nothing has been changed so far. First choose what to change.
 not-changeable = This report can no longer be changed, so that nothing was.
-euros-wanted = Please write the sum in whole euros, for example 4200.
 
 title-review_reword = How should it be?
 unfinished-named-review_reword = You began to change a report.

@@ -1,6 +1,7 @@
 counts = 👍 Helpful: { $helpful } · taken over: { $uses }
 helpful = 👍 Helpful
-helpful-marked = ✓ Helpful
+helpful-count = 👍 Helpful ({ $count })
+helpful-marked = ✓ Helpful ({ $count })
 adopt = We took it over too
 adopt-marked = ✓ We took it over too
 learn = We learnt from it too

@@ -4,7 +4,7 @@ phrases-year = my year, your year, year in review, what I did
 year =
     📅 <b>Your { $year }</b>
     { $lines }
-empty = 📅 <b>Your { $year }.</b> No report of yours was published this year yet. You can write the first one now.
+empty = 📅 <b>Your { $year }.</b> No report of yours was published. You can write a new one now.
 entries = Reports of yours published: { $count }
 kind-activity = • activities: { $count }
 kind-practice = • good practice: { $count }

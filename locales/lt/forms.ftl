@@ -61,6 +61,7 @@ text-too-long = Tekstas per ilgas: { $length ->
 option-unknown = Tarp pasirinkimų „{ $text }“ neradau. Paspauskite mygtuką arba parašykite jo pavadinimą.
 pick-unknown = Tokio pasirinkimo nebėra. Rinkitės iš šių:
 too-many-options = Pasirinkti galima ne daugiau kaip { $most }. Jei norite rinktis kitaip, pirma panaikinkite kurį nors pasirinkimą.
+not-round = Apvalios vaizdo žinutės pridėti negaliu. Atsiųskite įprastą vaizdo įrašą: nufilmuokite telefono kamera arba pasirinkite iš galerijos.
 file-wanted = Atsiųskite nuotrauką arba dokumentą. Jei daugiau nieko pridėti nenorite, paspauskite mygtuką po tekstu.
 too-many-files = Pridėti galima ne daugiau kaip { $most ->
         [one] { $most } failą

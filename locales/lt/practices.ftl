@@ -19,7 +19,7 @@ found =
 
     Kurį įrašą parodyti?
 instead = Žodžio „{ $typed }“ neradau. Gal ieškojote „{ $meant }“?
-partly = Įrašo su visais žodžiais nėra, rodau su dalimi jų.
+partly = Įrašo su visais žodžiais nėra, rodau tuos, kuriuose yra dalis jų.
 line = { $place }. { $title } · { $whose }
 line-used = { $place }. { $title } · { $whose } · pritaikyta { $count ->
     [one] { $count } kartą
@@ -29,6 +29,9 @@ line-used = { $place }. { $title } · { $whose } · pritaikyta { $count ->
 nothing =
     <b>Geroji patirtis</b>: { $what }
     Nieko neradau. Pabandykite kitą žodį ar tik jo pradžią, pasirinkite temą arba paklauskite kolegų – aprašyta dar ne viskas.
+nothing-here =
+    <b>Geroji patirtis</b>: { $what }
+    Tokių įrašų dar nepaskelbta. Pasirinkite temą – parodysiu, ką nuveikė visos apskritys – arba paklauskite kolegų.
 empty =
     <b>Geroji patirtis</b>: { $what }
     Paskelbtų įrašų, kuriuos galėtumėte skaityti, dar nėra. Paklauskite kolegų arba papasakokite, ką nuveikė Jūsų seniūnija: /veikla
@@ -71,7 +74,6 @@ any = Nesvarbu
 to-filters = ‹ Patikslinti kitaip
 to-found = ‹ Į sąrašą
 
-on-map = 📍 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">Vieta žemėlapyje</a>
 similar =
     { "" }
     <b>Panašūs įrašai</b>
@@ -80,7 +82,7 @@ manage = Tvarkyti įrašą
 review = Peržiūrėti
 sign-up = Prisijungti (nariams)
 hidden = Šio įrašo parodyti negaliu: jo nebėra arba jis skirtas ne Jums. Kitus rasite čia: /patirtis
-for-members = Šį įrašą skaito asociacijos nariai arba jo nebėra.
+for-members = Šis įrašas skirtas asociacijos nariams arba jo nebėra.
 
 inline-title =
     <b>{ $title }</b>

@@ -20,11 +20,21 @@ label-result = Rezultatas
 ask-result = Kas iš to išėjo?
 example-result = Pavyzdžiui: „Kasdien čia žaidžia apie 20 vaikų, bendruomenė aikštelę prižiūri pati“.
 label-files = Priedai
-ask-files = Pridėkite nuotraukų ar dokumentų, jei turite.
+ask-files = Pridėkite nuotraukų, vaizdo ar balso įrašų, dokumentų, jei turite.
 
-
-all-well-photos = Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka būti rodomi.
+all-well =
+    Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.
+    Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“.
+all-well-photos =
+    Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.
+    Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“.
+    Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka būti rodomi.
 drafted = Įrašas paruoštas. Galite jį pateikti iškart arba dar papildyti.
+too-many-drafts = Turite { $most ->
+        [one] { $most } nebaigtą įrašą
+        [few] { $most } nebaigtus įrašus
+       *[other] { $most } nebaigtų įrašų
+    }, todėl naujo iš nuotraukos neparengiau. Pateikite arba ištrinkite kurį nors ir atsiųskite nuotrauką dar kartą.
 proposed = Iš nuotraukos ir jos aprašymo parengėme veiklos įrašą. Jei viskas gerai, pateikite.
 photo-kept = Nuotrauką išsaugojome. Dar keli klausimai – ir veiklos įrašas bus paruoštas.
 begun = Turite nebaigtų veiklos įrašų ({ $count }). Su kuriuo tęsti?
@@ -39,8 +49,9 @@ choose-themes = Pasirinkti temą
 clear = Pašalinti
 agree = Sutinku ir pateikiu
 open-parts = Papildyti ar taisyti
-open-kinds = Kas tai?
-open-readers = Kas matys
+open-more = Papildyti
+open-kinds = Rinktis rūšį
+open-readers = Rinktis, kas matys
 drop = Ištrinti
 to-draft = ‹ Į įrašą
 go-on = Tęsti
@@ -95,7 +106,7 @@ unfinished-unnamed-report_part = Turite nebaigtą veiklos įrašo papildymą.
 
 which-kind =
     Kas tai?
-    Geroji patirtis – ką kiti galėtų perimti. Nepavykusi patirtis – ko kitiems nekartoti; ją galima papasakoti ir be vardo.
+    Veikla – kas nuveikta. Geroji patirtis – ką kiti galėtų perimti. Nepavykusi patirtis – ko kitiems nekartoti; ją galima papasakoti ir be vardo.
 kind-activity = { $mark }Veikla
 kind-practice = { $mark }Geroji patirtis
 kind-lesson = { $mark }Nepavykusi patirtis
@@ -105,10 +116,13 @@ who-reads =
     Kas galės skaityti įrašą, kai bus paskelbtas?
 who-reads-lesson =
     { $readers }
-    Galite pasakoti ir be vardo: nebus rodoma nei seniūnija, nei vieta, nei nuotraukos, nei partneriai, o apskritis – tik jei joje bent dešimt narių. Jūsų vardą matys tik asociacijos biuras.
+    Galite pasakoti ir be vardo. Tuomet nerodysime nei seniūnijos, nei vietos, nei nuotraukų, nei partnerių, o apskritį – tik jei joje bent dešimt narių; Jūsų vardą matys tik asociacijos biuras.
+who-reads-unnamed =
+    { $readers }
+    Nerodysime nei seniūnijos, nei vietos, nei nuotraukų, nei partnerių, o apskritį – tik jei joje bent dešimt narių.
 choose-county = { $mark }Mano apskritis
 choose-members = { $mark }Visi nariai
-choose-public = { $mark }Visi, ir spauda
+choose-public = { $mark }Visi, taip pat spauda
 hide-author = Pasakoti be vardo
 show-author = Pasakoti su vardu
 readers-county = Matys: apskrities seniūnai.
@@ -118,9 +132,10 @@ readers-unnamed-members = Be vardo. Matys: visi asociacijos nariai. Jūsų vard�
 readers-unnamed-public = Be vardo. Matys: visi, taip pat spauda. Jūsų vardą matys tik asociacijos biuras.
 readers-unnamed-county = Be vardo. Pasirinkite, kas matys.
 unnamed-in-county = Be vardo įrašo vienai apskričiai rodyti negalima: būtų aišku, kas pasakoja. Rinkitės visus narius arba visus.
+known-already = Išsaugota. Tik žinokite: šį įrašą su Jūsų vardu apskrities viceprezidentas jau matė.
 only-lessons = Be vardo pasakojama tik tai, kas nepavyko.
 
-doers = Kas dar tai darė? Paspauskite seniūniją; antras paspaudimas ją nuima.
+doers = Kas dar tai darė? Paspauskite seniūniją; paspaudus dar kartą, ji nebebus pažymėta.
 doers-nobody = Jūsų savivaldybėje kitų seniūnijų vadovų sąraše nėra.
 too-many-doers = Kartu nurodyti galima iki { $most } seniūnijų.
 
@@ -129,7 +144,7 @@ consent-public = Tai reiškia, kad įrašą gali skelbti spauda ir interneto sve
 consent-photos = Mygtukas „Sutinku ir pateikiu“ reiškia ir tai, kad nuotraukose bei vaizdo įrašuose matomi žmonės sutinka būti rodomi.
 changed-meanwhile = Įrašas ką tik pakeistas. Peržiūrėkite jį ir pateikite dar kartą.
 theme-wanted = Trūksta temos: be jos įrašo niekas neras. Pridėkite ją: Papildyti ar taisyti → Temos.
-drop-ask = Ištrinti „{ $title }“? Nepateikto įrašo grąžinti nebegalėsite.
+drop-ask = Ištrinti „{ $title }“? Ištrinto įrašo grąžinti nebegalėsite.
 drop-sure = Taip, ištrinti
 dropped = Įrašas ištrintas.
 
@@ -140,9 +155,14 @@ state-waiting-office = Pateikta { DATE($since, "in") } Laukia, kol paskelbs asoc
 state-asked = Laukiama Jūsų atsakymo.
 state-published = Paskelbta.
 state-refused = Nepaskelbta. Priežastis: { $why }
-state-withdrawn = Atsiimta. Priežastis: { $why }
+state-withdrawn = Atšaukta ir neberodoma. Priežastis: { $why }
 
-received-county = Ačiū, veiklos įrašas Nr. { $number } gautas. Apskrities seniūnai jį pamatys, kai paskelbs viceprezidentas.
+received-county =
+    Ačiū, veiklos įrašas Nr. { $number } gautas. { $readers ->
+        [members] Visi nariai
+        [public] Visi, taip pat spauda,
+       *[county] Apskrities seniūnai
+    } jį pamatys, kai paskelbs viceprezidentas.
 received-office = Ačiū, veiklos įrašas Nr. { $number } gautas. Kiti jį pamatys, kai paskelbs asociacijos biuras.
 received-unnamed = Ačiū, veiklos įrašas Nr. { $number } gautas. Kiti jį pamatys be Jūsų vardo, kai paskelbs asociacijos biuras.
 remind-draft =
@@ -150,8 +170,24 @@ remind-draft =
     Jei nieko nekeisite, jį ištrinsime { DATE($until, "in") }
 
 none-yet = Veiklos įrašų dar neturite. Pirmąjį galite įrašyti dabar.
-mine = Jūsų veiklos įrašai ({ $count }). Kurį parodyti?
-mine-and-inherited = Jūsų ir Jūsų seniūnijos veiklos įrašai ({ $count }). Kurį parodyti?
+mine =
+    <b>Jūsų veiklos įrašai</b> ({ $count })
+    { $lines }
+
+    Kurį parodyti?
+mine-and-inherited =
+    <b>Jūsų ir Jūsų seniūnijos veiklos įrašai</b> ({ $count })
+    { $lines }
+
+    Kurį parodyti?
+line = { $number }. { $title } – { $state ->
+        [draft] dar nepateikta
+        [waiting] laukia sprendimo
+        [asked] laukia Jūsų atsakymo
+        [published] paskelbta
+        [refused] nepaskelbta
+       *[withdrawn] atšaukta
+    }
 back-to-mine = ‹ Mano įrašai
 
 card-title = <b>{ $title }</b>
@@ -178,7 +214,13 @@ card-partners = Partneriai: { $text }
 card-people = Prisidėjo: { $text }
 card-cost = Kainavo: { $count } Eur
 card-day = Kada: { DATE($starts, "label") }
-card-days = Kada: { DATE($starts, "short") } – { DATE($ends, "label") }
+card-days = Kada: { $first } m. { DATE($starts, "short") } – { DATE($ends, "short") }
+card-days-years = Kada: { $first } m. { DATE($starts, "short") } – { $last } m. { DATE($ends, "short") }
+card-month = Kada: { DATE($starts, "month") }
+card-months = Kada: { DATE($starts, "month") } – { DATE($ends, "month") }
+card-year = Kada: { $first } m.
+card-years = Kada: { $first }–{ $last } m.
+card-on-map = 📍 <a href="https://www.openstreetmap.org/?mlat={ $latitude }&amp;mlon={ $longitude }">Vieta žemėlapyje</a>
 card-place = Kur: { $place }
 card-link = { $link }
 card-themes = Temos: { $themes }

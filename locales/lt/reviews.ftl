@@ -2,9 +2,9 @@ menu-review_queue = 📥 Laukiantys įrašai
 phrases-review_queue = laukiantys įrašai, įrašų eilė, peržiūrėti įrašus, skelbti įrašus
 
 office = asociacijos biuras
-nobody = autoriaus asociacijos narių sąraše nebėra
+nobody = asociacijos narių sąraše jo nebėra
 unnamed = be vardo
-empty = nieko
+empty = tuščia
 files = { $count ->
     [one] { $count } priedas
     [few] { $count } priedai
@@ -26,8 +26,12 @@ queue =
     Kurį peržiūrėti?
 queue-empty = Dabar niekas nelaukia: visi įrašai peržiūrėti.
 every-queue = Rodyti apskričių ({ $count })
-line-new = <b>{ $number }.</b> { $title } · { $place } · { $waits }
-line-changed = <b>{ $number }.</b> { $title } · { $place } · autorius keičia · { $waits }
+line-new =
+    <b>{ $number }.</b> { $title } · { $place }
+    { $waits }
+line-changed =
+    <b>{ $number }.</b> { $title } · { $place }
+    Autorius keičia. { $waits }
 waits-today = Laukia nuo šiandien
 waits = Laukia { $count ->
     [one] { $count } dieną
@@ -75,7 +79,7 @@ for-county = Skaitys: apskrities seniūnai
 for-members = Skaitys: visi asociacijos nariai
 for-public = Skaitys: visi, taip pat spauda
 files-of = Veiklos įrašo Nr. { $number } priedai. Kol įrašas nepaskelbtas, jų persiųsti negalima.
-files-above = Priedai ir visas tekstas – atskiroje žinutėje.
+files-above = Priedus (ir visą tekstą, jei jis ilgas) siunčiu atskira žinute.
 stands-waiting = Laukia sprendimo
 stands-asked = Laukiama autoriaus atsakymo
 stands-published = Paskelbtas
@@ -113,6 +117,7 @@ words-over = Dėl šių veiklos įrašo Nr. { $number } pakeitimų jau nuspręst
 told-published-county = Jūsų veiklos įrašas Nr. { $number } „{ $title }“ paskelbtas. Jį matys apskrities seniūnai.
 told-published-members = Jūsų veiklos įrašas Nr. { $number } „{ $title }“ paskelbtas. Jį matys visi asociacijos nariai.
 told-published-public = Jūsų veiklos įrašas Nr. { $number } „{ $title }“ paskelbtas. Jį matys visi, taip pat spauda.
+told-doer = Paskelbtas veiklos įrašas Nr. { $number } „{ $title }“. Autorius nurodė, kad prie to prisidėjo ir Jūsų seniūnija.
 told-asked =
     Jūsų veiklos įrašą Nr. { $number } „{ $title }“ prašoma papildyti. Prašo: { $who }.
     { $text }
@@ -151,6 +156,11 @@ change = Keisti įrašą
 take-back = Atsiimti
 go-on = Taisyti iš naujo
 
+too-many-notes = Per parą apie vieną įrašą galima parašyti { $most ->
+        [one] { $most } kartą
+        [few] { $most } kartus
+       *[other] { $most } kartų
+    }. Ką dar norite pridurti, parašykite rytoj.
 answer-sent = Atsakymas dėl veiklos įrašo Nr. { $number } perduotas. Apie sprendimą pranešime.
 agreed = Ačiū. Veiklos įrašas Nr. { $number } pataisytas ir laukia sprendimo.
 accepted = Veiklos įrašas Nr. { $number } pakeistas: dabar rodoma nauja jo versija.
@@ -173,7 +183,7 @@ words-author =
     Pakeitimai bus rodomi, kai juos peržiūrės apskrities viceprezidentas arba asociacijos biuras.
 
     { $changes }
-photos-agreed = Jei pridedate nuotraukų: kai pateiksite, tai reikš, kad jose esantys žmonės sutinka būti rodomi.
+photos-agreed = Jei pridedate nuotraukų, pateikti pakeitimai reiškia ir tai, kad jose matomi žmonės sutinka būti rodomi.
 now =
     Dabar (tekstą galite nukopijuoti ir pataisyti):
     <code>{ $text }</code>
@@ -199,7 +209,6 @@ offered-reviewer = Pataisymai parodyti autoriui. Veiklos įrašas Nr. { $number 
 offered-author = Veiklos įrašo Nr. { $number } pakeitimai pateikti. Kol jie peržiūrimi, rodomas ankstesnis.
 nothing-changed = Kol kas niekas nepakeista. Pirmiausia pasirinkite, ką keisti.
 not-changeable = Šio veiklos įrašo dabar keisti nebegalima, todėl niekas nepakeista.
-euros-wanted = Parašykite sumą sveikais eurais, pavyzdžiui, 4200.
 
 title-review_reword = Kaip turėtų būti?
 unfinished-named-review_reword = Pradėjote keisti veiklos įrašą.
@@ -209,25 +218,25 @@ ask-title = Parašykite naują pavadinimą.
 label-themes = Temos
 ask-themes = Kokia tai tema? Galite pasirinkti iki trijų.
 label-problem = Problema
-ask-problem = Kokia buvo problema? Praleidus laukas liks tuščias.
+ask-problem = Kokia buvo problema? Jei praleisite, laukas liks tuščias.
 label-done = Kas padaryta
-ask-done = Kas ir kaip padaryta? Praleidus laukas liks tuščias.
+ask-done = Kas ir kaip padaryta? Jei praleisite, laukas liks tuščias.
 label-result = Rezultatas
-ask-result = Kas iš to išėjo? Praleidus laukas liks tuščias.
+ask-result = Kas iš to išėjo? Jei praleisite, laukas liks tuščias.
 label-files = Priedai
-ask-files = Atsiųskite visus priedus, kurie turi būti: jie pakeis dabartinius. Praleidus priedų neliks.
+ask-files = Atsiųskite visus priedus, kurie turi būti: jie pakeis dabartinius. Jei praleisite, priedų neliks.
 label-cost = Kaina
-ask-cost = Kiek kainavo, eurais? Praleidus laukas liks tuščias.
+ask-cost = Kiek kainavo, eurais? Jei praleisite, laukas liks tuščias.
 label-funding = Lėšos
-ask-funding = Iš kokių lėšų? Praleidus laukas liks tuščias.
+ask-funding = Iš kokių lėšų? Jei praleisite, laukas liks tuščias.
 label-place = Vieta
-ask-place = Kur tai padaryta? Praleidus laukas liks tuščias.
+ask-place = Kur tai padaryta? Jei praleisite, laukas liks tuščias.
 label-partners = Partneriai
-ask-partners = Kokie buvo partneriai? Praleidus laukas liks tuščias.
+ask-partners = Kokie buvo partneriai? Jei praleisite, laukas liks tuščias.
 label-people = Kas prisidėjo
-ask-people = Kas prisidėjo? Praleidus laukas liks tuščias.
+ask-people = Kas prisidėjo? Jei praleisite, laukas liks tuščias.
 label-country = Šalis
-ask-country = Jei tai užsienio patirtis, kurios šalies? Praleidus laukas liks tuščias.
+ask-country = Jei tai užsienio patirtis, kurios šalies? Jei praleisite, laukas liks tuščias.
 
 ## What is written
 

@@ -1,19 +1,20 @@
 counts = 👍 Naudinga: { $helpful } · pritaikė: { $uses }
 helpful = 👍 Naudinga
-helpful-marked = ✓ Naudinga
+helpful-count = 👍 Naudinga ({ $count })
+helpful-marked = ✓ Naudinga ({ $count })
 adopt = Pritaikėme ir mes
 adopt-marked = ✓ Pritaikėme ir mes
 learn = Pasimokėme ir mes
 learn-marked = ✓ Pasimokėme ir mes
 ask-author = Paklausti autoriaus
 who = Kas pritaikė ({ $count })
-to-entry = ‹ Įrašas
+to-entry = ‹ Į įrašą
 to-year = 📅 Jūsų metai
 
 marked = { $count ->
-        [one] Pažymėta: naudinga. Taip pažymėjo { $count } kolega. Dar kartą palietus pažymėjimas nuimamas.
-        [few] Pažymėta: naudinga. Taip pažymėjo { $count } kolegos. Dar kartą palietus pažymėjimas nuimamas.
-       *[other] Pažymėta: naudinga. Taip pažymėjo { $count } kolegų. Dar kartą palietus pažymėjimas nuimamas.
+        [one] Pažymėta: naudinga. Taip pažymėjo { $count } kolega. Dar kartą palietus, pažymėjimas nuimamas.
+        [few] Pažymėta: naudinga. Taip pažymėjo { $count } kolegos. Dar kartą palietus, pažymėjimas nuimamas.
+       *[other] Pažymėta: naudinga. Taip pažymėjo { $count } kolegų. Dar kartą palietus, pažymėjimas nuimamas.
     }
 unmarked = Pažymėjimas nuimtas. „Naudinga“ liko: { $count }.
 own = Tai Jūsų pačių darbas: „Naudinga“ ir „Pritaikėme ir mes“ žymi kolegos.

@@ -4,11 +4,11 @@ phrases-year = mano metai, jūsų metai, metų apžvalga, ką nuveikiau
 year =
     📅 <b>Jūsų { $year } metai</b>
     { $lines }
-empty = 📅 <b>Jūsų { $year } metai.</b> Paskelbtų įrašų šiais metais dar nėra. Pirmąjį galite įrašyti dabar.
+empty = 📅 <b>Jūsų { $year } metai.</b> Paskelbtų Jūsų įrašų nėra. Naują galite įrašyti dabar.
 entries = Paskelbta Jūsų įrašų: { $count }
 kind-activity = • veikla: { $count }
 kind-practice = • geroji patirtis: { $count }
-kind-lesson = • kas nepavyko: { $count }
+kind-lesson = • nepavykusi patirtis: { $count }
 themes = Temos: { $themes }
 with-others = Kartu su kolegomis nuveikta: { $count }
 helpful = 👍 Kolegos pažymėjo „Naudinga“: { $count }

@@ -6,6 +6,8 @@ from storage.outbox.asking import (
     message_ids,
     queued_since,
     told,
+    told_of,
+    waiting,
 )
 from storage.outbox.queueing import add, add_all, cancel, hold, supersede, take_out, unsay
 from storage.outbox.sending import (
@@ -49,5 +51,7 @@ __all__ = [
     "supersede",
     "take_out",
     "told",
+    "told_of",
     "unsay",
+    "waiting",
 ]

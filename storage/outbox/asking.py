@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.base import Tx
+from storage.once import once
 from storage.outbox.table import State, outbox
 
 
@@ -24,7 +25,13 @@ async def queued_since(tx: Tx, about: str, key: str, since: datetime) -> int:
 
 async def lost(tx: Tx, about: str) -> list[tuple[int, int, str]]:
     """Messages of that kind that will not arrive: id, chat, key."""
-    found = await tx.execute(
+    found = await tx.execute(*_lost(about))
+    return [(row.id, row.chat_id, row.dedupe_key) for row in found]
+
+
+@once
+def _lost(about: str) -> sa.Select[Any]:
+    return (
         sa.select(outbox.c.id, outbox.c.chat_id, outbox.c.dedupe_key)
         .where(
             outbox.c.state.in_((State.UNREACHABLE, State.FAILED, State.DECLINED)),
@@ -32,7 +39,28 @@ async def lost(tx: Tx, about: str) -> list[tuple[int, int, str]]:
         )
         .order_by(outbox.c.id)
     )
+
+
+async def waiting(tx: Tx, about: str, key: str) -> list[tuple[int, int, str]]:
+    """Messages of that kind that have not begun to leave: id, chat, key, which begins so."""
+    found = await tx.execute(
+        sa.select(outbox.c.id, outbox.c.chat_id, outbox.c.dedupe_key)
+        .where(
+            outbox.c.state.in_((State.PENDING, State.HELD)),
+            outbox.c.about == about,
+            outbox.c.dedupe_key.startswith(key, autoescape=True),
+        )
+        .order_by(outbox.c.id)
+    )
     return [(row.id, row.chat_id, row.dedupe_key) for row in found]
+
+
+async def told_of(tx: Tx, key: str) -> set[int]:
+    """The chats for which a message was queued whose key begins so."""
+    found = await tx.execute(
+        sa.select(outbox.c.chat_id).where(outbox.c.dedupe_key.startswith(key, autoescape=True))
+    )
+    return set(found.scalars())
 
 
 async def message_ids(tx: Tx, dedupe_key: str) -> list[int]:

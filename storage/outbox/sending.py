@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.base import Moment, Tx
+from storage.once import once
 from storage.outbox.table import COLUMNS, Priority, Row, State, as_row, outbox
 
 
@@ -80,10 +81,13 @@ async def next_due(tx: Tx, *, busy: Collection[int] = ()) -> datetime | None:
 
 async def in_doubt(tx: Tx) -> list[Row]:
     """Rows found *sending* at start: the process ended while they were under way."""
-    found = await tx.execute(
-        sa.select(*COLUMNS).where(outbox.c.state == State.SENDING).order_by(outbox.c.id)
-    )
+    found = await tx.execute(*_in_doubt())
     return [as_row(row) for row in found]
+
+
+@once
+def _in_doubt() -> sa.Select[Any]:
+    return sa.select(*COLUMNS).where(outbox.c.state == State.SENDING).order_by(outbox.c.id)
 
 
 async def mark(tx: Tx, row_id: int, **columns: Any) -> None:
@@ -145,16 +149,19 @@ class Earlier:
 
 async def earlier(tx: Tx, dedupe_keys: Collection[str]) -> dict[str, Earlier]:
     """Key → the message queued with it."""
-    names = ("id", "state", "message_ids", "media", "sent_at")
-    found = await tx.execute(
-        sa.select(outbox.c.dedupe_key, *(outbox.c[name] for name in names)).where(
-            outbox.c.dedupe_key.in_(dedupe_keys)
-        )
-    )
+    found = await tx.execute(*_earlier(dedupe_keys))
     return {
         row.dedupe_key: Earlier(row.id, State(row.state), row.message_ids, row.media, row.sent_at)
         for row in found
     }
+
+
+@once
+def _earlier(dedupe_keys: Collection[str]) -> sa.Select[Any]:
+    names = ("id", "state", "message_ids", "media", "sent_at")
+    return sa.select(outbox.c.dedupe_key, *(outbox.c[name] for name in names)).where(
+        outbox.c.dedupe_key.in_(dedupe_keys)
+    )
 
 
 async def defer(tx: Tx, chat_id: int, until: datetime) -> None:

@@ -1,6 +1,7 @@
 """The log: read, searched, taken home; and what somebody tried who may not."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -253,31 +254,34 @@ async def test_a_kill_before_the_screen_writes_no_second_line(world: World) -> N
     assert await lines(world, "denied") == [(member.id, "denied", "/roles")]
 
 
-def verbs() -> set[str]:
-    """Every verb that is written down somewhere, as far as it stands there in full."""
-    found = set()
+@cache
+def in_code() -> list[ast.expr]:
+    """What is written down as the verb, wherever something is."""
+    found = []
     for path in (*(ROOT / "bot").rglob("*.py"), *(ROOT / "handlers").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        code = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(code)) if "audit.note(" in code else ():
             match node:
                 case ast.Call(
                     func=ast.Attribute(value=ast.Name(id="audit"), attr="note"),
-                    args=[_, _, ast.Constant(value=str(verb)), *_],
+                    args=[_, _, verb, *_],
                 ):
-                    found.add(verb)
+                    found.append(verb)
     return found
+
+
+def verbs() -> set[str]:
+    """Every verb that is written down somewhere, as far as it stands there in full."""
+    return {str(one.value) for one in in_code() if isinstance(one, ast.Constant)}
 
 
 def beginnings() -> set[str]:
     """How those begin that do not stand there in full."""
     found = set()
-    for path in (*(ROOT / "bot").rglob("*.py"), *(ROOT / "handlers").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(
-                    func=ast.Attribute(value=ast.Name(id="audit"), attr="note"),
-                    args=[_, _, ast.JoinedStr(values=[ast.Constant(value=str(begin)), *_]), *_],
-                ):
-                    found.add(begin)
+    for one in in_code():
+        match one:
+            case ast.JoinedStr(values=[ast.Constant(value=str(begin)), *_]):
+                found.add(begin)
     return found
 
 

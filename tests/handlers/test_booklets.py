@@ -21,14 +21,14 @@ from bot.domain.reports import ReportKind, Visibility
 from bot.files.making import made
 from bot.files.worker import Worker
 from bot.sandbox.media import Upload
-from bot.services import booklets, news
+from bot.services import booklets, news, reviews
 from bot.services.reports import cards
 from bot.telegram import binding as machinery
 from handlers.booklets import binding
 from storage import news as stored
 from storage import reports
 from tests.newsroom import actor_of, county_lead, director
-from tests.practising import published
+from tests.practising import published, waiting
 from tests.world import Someone, World
 
 CHOOSE = """Gerosios patirties rinkinys arba lentelė
@@ -331,6 +331,32 @@ async def test_while_one_is_made_there_is_no_other(
     assert query.answer.text is not None
     assert query.answer.text.startswith("Vieną failą Jums jau rengiu.")
     assert len(files(office)) == 1
+    for year in (0, 2026, 2025):  # nor of tables, whatever is in them
+        office.person.sends_data(MakeTable(0, 0, year).pack(), office.messages[-1])
+    await world.take_in()
+    await world.settle()
+    assert len(files(office)) == 2
+
+
+async def test_what_was_taken_back_meanwhile_does_not_leave(
+    world: World, author: Someone, office: Someone
+) -> None:
+    """What was published meanwhile does no harm."""
+    gone, _ = await published(world, author, "Takas"), await published(world, author, "Tiltas")
+    for what in ("publish", "withdraw"):
+        office.person.sends_data(ALL.pack(), office.messages[-1])
+        await world.take_in()
+        await world.app.bindings.drain()  # made, and told of in the outbox
+        owner, now = await actor_of(world, world.owner), world.clock.now()
+        number = gone if what == "withdraw" else await waiting(world, author, "Parkas")
+        async with world.app.db.write() as tx:
+            if what == "withdraw":
+                await reviews.withdraw(tx, owner, number, "Klaida", now)
+            else:
+                await reviews.publish(tx, owner, number, now)
+        await world.settle()
+        assert len(files(office)) == 1
+    assert office.sees.startswith("Failo parengti nepavyko. Pabandykite dar kartą")
 
 
 async def test_whoever_loses_the_right_meanwhile_gets_nothing(
@@ -382,10 +408,8 @@ async def test_a_text_for_the_website_has_its_photos_with_it(
     )
     await office.sends_data(ShowPractice(number).pack())
     await office.taps("Gauti tekstą svetainei")
-    text = (
-        "Aikštelė\n\nŽaidžia 20 vaikų.\n\nPastatytos <sūpynės>.\n\nŽaidžia 20 vaikų.\n\n"
-        f"{PLACE}\n\n"
-        + "\n".join(f"Nuotraukos aprašas ({n} iš 3): Aikštelė, Daugų seniūnija" for n in (1, 2, 3))
+    text = f"Aikštelė\n\nŽaidžia 20 vaikų.\n\nPastatytos <sūpynės>.\n\n{PLACE}\n\n" + "\n".join(
+        f"Nuotraukos aprašas ({n} iš 3): Aikštelė, Daugų seniūnija" for n in (1, 2, 3)
     )
     assert office.sees == (
         "Tekstas svetainei. Palieskite jį, kad nukopijuotumėte.\n\n" + text + "\n\nNuotraukų "

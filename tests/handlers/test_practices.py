@@ -68,7 +68,7 @@ async def test_a_link_opens_it_for_who_may_read_it(world: World, author: Someone
             await someone.starts(link(number))
             said = someone.sees.splitlines()[0]
             opened[name, visibility.code] = {HIDDEN: "no"}.get(said, said)
-    join = "Šį įrašą skaito asociacijos nariai arba jo nebėra."
+    join = "Šis įrašas skirtas asociacijos nariams arba jo nebėra."
     assert opened == {
         **{("near", one.code): "Parkas" for one in Visibility},
         ("far", "county"): "no",
@@ -145,6 +145,7 @@ async def test_what_is_looked_for_is_narrowed_and_widened(world: World, author: 
     await far.taps("Pagal rūšį")
     await far.taps("Geroji patirtis")
     assert "Nieko neradau." in far.sees
+    assert ["Patikslinti paiešką", "Ieškoti visur"] in far.buttons
     await world.restart()
     await far.taps("Patikslinti paiešką")
     await far.taps("Ieškoti visur")

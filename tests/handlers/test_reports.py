@@ -10,11 +10,13 @@ from bot.domain.composing import NEEDED, ChooseReaders, EditPart, HandIn, Part, 
 from bot.domain.report_buttons import ManageReport
 from bot.domain.reports import ReportKind, State, Visibility
 from bot.sandbox.media import MediaKind
-from bot.services.reports import composing
+from bot.sandbox.posting import deliver
+from bot.services.reports import cards, composing
 from handlers.reports.fields import known
 from handlers.reports.mine import ReadReport
 from storage import members, reports
 from storage.reports import Report
+from tests.albums import posted
 from tests.pictures import photo as photo_of
 from tests.reporting import RECEIVED, STALE, answer, fill_up_to, is_published
 from tests.world import Someone, World
@@ -40,7 +42,7 @@ async def lead(world: World) -> Someone:
 async def drafted(world: World, lead: Someone) -> None:
     """A draft, whose card is seen."""
     await fill_up_to(lead, "preview")
-    await lead.taps("Papildyti ar taisyti")
+    await lead.taps("Papildyti")
 
 
 async def report_of(world: World, number: int = 1) -> Report:
@@ -77,12 +79,14 @@ async def test_a_report_is_told_handed_in_and_reaches_the_county(
             "Kas padaryta: Pastatytos sūpynės ir <laipynė>\n"
             "Priedai: 3 nuotraukos\n"
             "\n"
-            "Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės "
+            "Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.\n"
+            "Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“.\n"
+            "Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės "
             "sutinka būti rodomi."
         ),
         [
             ["Siųsti"],
-            ["Papildyti ar taisyti"],
+            ["Papildyti"],
             ["Taisyti", "Išsaugoti juodraštį"],
             ["Atšaukti"],
         ],
@@ -104,7 +108,7 @@ async def test_a_report_is_told_handed_in_and_reaches_the_county(
 
 
 async def test_a_photo_with_words_below_it_is_finished_by_two_taps(
-    world: World, lead: Someone
+    world: World, lead: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await lead.sends_photo("Bendruomenės talka prie ežero\nSurinkta 40 maišų šiukšlių")
     assert lead.sees == (
@@ -130,6 +134,11 @@ async def test_a_photo_with_words_below_it_is_finished_by_two_taps(
     told = await report_of(world)
     assert (told.state, told.agreed_at) == (State.WAITING, world.clock.now())
 
+    monkeypatch.setattr(composing, "DRAFTS_MAX", 1)
+    await lead.sends_photo("Talka")
+    await lead.sends_photo("Dar viena talka")
+    assert lead.sees.startswith("Turite 1 nebaigtą įrašą, todėl naujo iš nuotraukos neparengiau.")
+
 
 @pytest.mark.parametrize("place", [0, 1, 2, None])
 async def test_an_album_is_one_entry_wherever_its_words_stand(
@@ -149,10 +158,34 @@ async def test_an_album_is_one_entry_wherever_its_words_stand(
         await lead.taps("Praleisti")
         await lead.taps("Praleisti")
         await lead.taps("Toliau ›")
-        await lead.taps("Papildyti ar taisyti")
+        await lead.taps("Papildyti")
     told = await report_of(world)
     assert (told.title, len(told.content.files)) == ("Bendruomenės talka", 3)
     assert [one.id for one in await all_of(world)] == [1]
+
+
+@pytest.mark.parametrize("order", [(0, 2, 1), (1, 2, 0), (2, 1, 0)])
+async def test_an_album_keeps_its_order_whichever_part_comes_first(
+    world: World, lead: Someone, order: tuple[int, ...]
+) -> None:
+    """By a webhook they come in any; where the words are not first, the form asks for the rest."""
+    sent = posted(lead.person, [("photo", "Bendruomenės talka"), ("video", ""), ("photo", "")])
+    for place in order:
+        deliver(world.telegram, sent[place])
+    await world.settle()
+    if order[0] != 0:
+        await lead.says("bendruomenė")
+        await lead.taps("Toliau ›")
+        for _ in range(2):
+            await lead.taps("Praleisti")
+        await lead.taps("Toliau ›")
+        await lead.taps("Siųsti")
+    told = await report_of(world)
+    files = [file["file_unique_id"] for file in told.content.files]
+    assert (told.title, files) == (
+        "Bendruomenės talka",
+        [one.media.unique_id for one in sent if one.media is not None],
+    )
 
 
 async def test_two_albums_are_two_entries(world: World, lead: Someone) -> None:
@@ -175,8 +208,13 @@ async def test_a_photo_without_words_joins_the_form_that_was_left(
     await lead.sends_photo()
     assert lead.sees.startswith("Pridėta. Priedai: 1 nuotrauka\n\nVeiklos įrašas · 4 iš 5")
     await lead.says("Žmonės ilsisi")
+    await lead.sends_photo("Suoliukus dažė bendruomenė")
+    assert lead.sees.startswith("Pridėta. Kas padaryta: Suoliukus dažė bendruomenė\n\nVeiklos")
     await lead.taps("Toliau ›")
-    assert "Kas padaryta: Nupjauta žolė\nRezultatas: Žmonės ilsisi\nPriedai: 1" in lead.sees
+    assert (
+        "Kas padaryta: Nupjauta žolė\nSuoliukus dažė bendruomenė\nRezultatas: Žmonės ilsisi\n"
+        "Priedai: 2"
+    ) in lead.sees
 
 
 async def test_files_of_every_kind_are_kept_and_shown_in_their_order(
@@ -215,7 +253,7 @@ async def test_what_has_no_theme_is_not_handed_in(world: World, lead: Someone) -
 ANSWERS = {
     "Problema": ("Nebuvo kur žaisti", "Problema: Nebuvo kur žaisti"),
     "Rezultatas": ("Vaikai žaidžia", "Rezultatas: Vaikai žaidžia"),
-    "Kada": ("2026 m. gegužė", "Kada: gegužės 1 d. – 2026 m. gegužės 31 d., sekmadienis"),
+    "Kada": ("2026 m. gegužė", "Kada: 2026 m. gegužė"),
     "Vieta": ("Daugų centras", "Kur: Daugų centras"),
     "Kaina": ("4 200 Eur", "Kainavo: 4 200 Eur"),
     "Lėšos": ("Savivaldybės", "Lėšos: Savivaldybės"),
@@ -297,7 +335,7 @@ async def test_whatever_was_told_can_be_kept_or_taken_away(world: World, lead: S
 
 
 async def test_colleagues_of_the_municipality_did_it_too(world: World, lead: Someone) -> None:
-    await world.member("Alovės seniūnija")
+    colleague = await world.member("Alovės seniūnija")
     await world.member("Anykščių seniūnija")
     await drafted(world, lead)
     await lead.taps("Papildyti ar taisyti")
@@ -310,11 +348,21 @@ async def test_colleagues_of_the_municipality_did_it_too(world: World, lead: Som
     assert "Kartu: Alovės seniūnija" in lead.sees
     await lead.sends_data(PickDoer(1, 3, on=True).pack())
     assert lead.sees.startswith(STALE)
+    await lead.taps("Pateikti")
+    await is_published(world)
+    assert colleague.sees == (
+        "Paskelbtas veiklos įrašas Nr. 1 „Sutvarkytas parkas“. "
+        "Autorius nurodė, kad prie to prisidėjo ir Jūsų seniūnija."
+    )
 
 
 async def test_what_did_not_work_is_told_without_a_name(world: World, lead: Someone) -> None:
+    """Nor does it name colleagues: they are of the author's municipality."""
+    await world.member("Alovės seniūnija", started=False)
     await drafted(world, lead)
-    await lead.taps("Kas tai?")
+    await lead.sends_data(PickDoer(1, 2, on=True).pack())
+    await lead.taps("‹ Į įrašą")
+    await lead.taps("Rinktis rūšį")
     await lead.taps("Nepavykusi patirtis")
     assert "Jūsų vardą matys tik asociacijos biuras." in lead.sees
     await lead.taps("Pasakoti be vardo")
@@ -322,11 +370,10 @@ async def test_what_did_not_work_is_told_without_a_name(world: World, lead: Some
         (
             "Išsaugota.\n\n"
             "Be vardo. Matys: visi asociacijos nariai. Jūsų vardą matys tik asociacijos biuras.\n"
-            "Galite pasakoti ir be vardo: nebus rodoma nei seniūnija, nei vieta, nei nuotraukos, "
-            "nei partneriai, o apskritis – tik jei joje bent dešimt narių. Jūsų vardą matys tik "
-            "asociacijos biuras."
+            "Nerodysime nei seniūnijos, nei vietos, nei nuotraukų, nei partnerių, o apskritį – tik "
+            "jei joje bent dešimt narių."
         ),
-        [["✓ Visi nariai"], ["Visi, ir spauda"], ["Pasakoti su vardu"], ["‹ Į įrašą"]],
+        [["✓ Visi nariai"], ["Visi, taip pat spauda"], ["Pasakoti su vardu"], ["‹ Į įrašą"]],
     )
     await lead.sends_data(ChooseReaders(1, Visibility.COUNTY).pack())
     assert lead.sees.startswith("Be vardo įrašo vienai apskričiai rodyti negalima")
@@ -341,19 +388,21 @@ async def test_what_did_not_work_is_told_without_a_name(world: World, lead: Some
         True,
         Visibility.MEMBERS,
     )
+    async with world.app.db.read() as tx:
+        assert await reports.doers(tx, 1) == []
 
 
 async def test_with_another_kind_the_name_is_back(world: World, lead: Someone) -> None:
     await drafted(world, lead)
-    await lead.taps("Kas tai?")
+    await lead.taps("Rinktis rūšį")
     await lead.taps("Nepavykusi patirtis")
     await lead.taps("Pasakoti be vardo")
     await lead.taps("‹ Į įrašą")
-    await lead.taps("Kas tai?")
+    await lead.taps("Rinktis rūšį")
     await lead.taps("Geroji patirtis")
     assert (await report_of(world)).unnamed is False
-    await lead.taps("Kas matys")
-    await lead.taps("Visi, ir spauda")
+    await lead.taps("Rinktis, kas matys")
+    await lead.taps("Visi, taip pat spauda")
     assert "Matys: visi, taip pat spauda." in lead.sees
     await lead.taps("Pateikti")
     assert "kad įrašą gali skelbti spauda ir interneto svetainės." in lead.sees
@@ -364,7 +413,7 @@ async def test_what_was_changed_since_it_was_seen_is_looked_at_first(
 ) -> None:
     await drafted(world, lead)
     old = HandIn(1, (await report_of(world)).rev, agreed=False)
-    await lead.taps("Kas tai?")
+    await lead.taps("Rinktis rūšį")
     await lead.taps("Geroji patirtis")
     await lead.sends_data(old.pack())
     assert lead.sees.startswith("Įrašas ką tik pakeistas. Peržiūrėkite jį ir pateikite dar kartą.")
@@ -398,7 +447,7 @@ async def test_a_new_one_begins_with_an_earlier_one(world: World, lead: Someone)
     await fill_up_to(lead, "preview")
     await lead.taps("Siųsti")
     await lead.says("mano įrašai")
-    await lead.taps("1. Sutvarkytas parkas")
+    await lead.taps("1")
     assert lead.sees == (
         f"{CARD}Matys: apskrities seniūnai.\n"
         "Pateikta lapkričio 23 d., pirmadienį, 10 val. Laukia, kol paskelbs asociacijos biuras."
@@ -446,7 +495,7 @@ async def test_what_is_gone_on_with_is_kept(world: World, lead: Someone) -> None
     await world.tick(days=12)
     await lead.says("/report")
     await lead.taps("1. Sutvarkytas parkas")
-    await lead.taps("Kas tai?")
+    await lead.taps("Rinktis rūšį")
     await lead.taps("Geroji patirtis")
     await world.tick(days=4)
     assert (await report_of(world)).state is State.DRAFT
@@ -468,16 +517,15 @@ async def test_own_reports_page_by_page(world: World, lead: Someone) -> None:
                 waiting_since=world.clock.now(),
             )
     await lead.says("mano įrašai")
-    shown = "{0}. {0} darbas, kurio pavadinimas gerokai per…"
+    shown = (
+        "{0}. {0} darbas, kurio pavadinimas gerokai per ilgas vienam mygtukui – laukia sprendimo"
+    )
     ends = ["Naujas įrašas", "Į pradžią"]
-    assert lead.sees == "Jūsų veiklos įrašai (7). Kurį parodyti?"
-    assert lead.buttons == [
-        *([shown.format(number)] for number in (7, 6, 5, 4, 3)),
-        ["Senesni ›"],
-        ends,
-    ]
+    lines = "\n".join(shown.format(number) for number in (7, 6, 5, 4, 3))
+    assert lead.sees == f"Jūsų veiklos įrašai (7)\n{lines}\n\nKurį parodyti?"
+    assert lead.buttons == [list("76543"), ["Senesni ›"], ends]
     await lead.taps("Senesni ›")
-    assert lead.buttons == [[shown.format(2)], [shown.format(1)], ["‹ Naujesni"], ends]
+    assert lead.buttons == [["2", "1"], ["‹ Naujesni"], ends]
 
 
 async def test_a_number_is_never_given_twice(world: World, lead: Someone) -> None:
@@ -520,11 +568,32 @@ async def test_a_successor_inherits_what_the_eldership_published(
     await lead.leaves_the_association()
     successor, neighbour = await world.member(), await world.member("Alovės seniūnija")
     await successor.says("mano veikla")
-    assert successor.sees == "Jūsų ir Jūsų seniūnijos veiklos įrašai (1). Kurį parodyti?"
-    await successor.taps("1. Sutvarkytas parkas")
+    assert successor.sees == (
+        "Jūsų ir Jūsų seniūnijos veiklos įrašai (1)\n1. Sutvarkytas parkas – paskelbta\n\n"
+        "Kurį parodyti?"
+    )
+    await successor.taps("1")
     assert successor.sees.startswith("Sutvarkytas parkas")
+    assert successor.messages[-1].protected
     await neighbour.sends_data(ReadReport(1, 0).pack())
     assert neighbour.sees.startswith(STALE)
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "said"),
+    [
+        ("2026-05-12", "2026-05-12", "day"),
+        ("2026-05-12", "2026-05-14", "days"),
+        ("2025-12-30", "2026-01-03", "days-years"),
+        ("2024-02-01", "2024-02-29", "month"),
+        ("2026-06-01", "2026-08-31", "months"),
+        ("2025-01-01", "2025-12-31", "year"),
+        ("2024-01-01", "2025-12-31", "years"),
+    ],
+)
+def test_days_are_said_as_short_as_they_can_be(starts: str, ends: str, said: str) -> None:
+    found = cards.days(date.fromisoformat(starts), date.fromisoformat(ends))
+    assert found.id == f"reports.card-{said}"
 
 
 def test_themes_are_guessed_from_words() -> None:

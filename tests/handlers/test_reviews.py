@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
 import sqlalchemy as sa
 
 from bot.domain.actors import Role
+from bot.domain.composing import HideAuthor
 from bot.domain.report_buttons import OpenQueue, ReviewReport, SeeHistory
 from bot.domain.reports import Content, Level, ReportKind, State, Visibility
 from bot.domain.reviews import (
@@ -14,11 +16,14 @@ from bot.domain.reviews import (
     PublishReport,
     ReturnToDraft,
     WithdrawReport,
+    WriteReviewer,
 )
 from bot.domain.taps import Tap
+from bot.services import reviews
+from bot.services.reviews import asking
 from storage import audit, reports, territories
-from tests.newsroom import county_lead, director
-from tests.practising import handed_in, published, report_of
+from tests.newsroom import actor_of, county_lead, director
+from tests.practising import handed_in, published, report_of, waiting
 from tests.world import Someone, World
 
 CARD = (
@@ -83,7 +88,9 @@ async def test_two_reviewers_decide_once(world: World) -> None:
     assert (await report_of(world, 1)).version == 1
 
 
-async def test_the_author_answers_and_it_waits_again(world: World) -> None:
+async def test_the_author_answers_and_it_waits_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
     await handed_in(world, author)
     card = lead.messages[-1]
@@ -136,6 +143,14 @@ async def test_the_author_answers_and_it_waits_again(world: World) -> None:
     report = await report_of(world, 1)
     assert (report.state, report.waiting_since) == (State.WAITING, world.clock.now())
 
+    monkeypatch.setattr(asking, "NOTES_A_DAY", 2)
+    await opens(author, WriteReviewer(1))
+    await author.says("Atėjo 20 žmonių")
+    assert lead.sees.endswith("Atėjo 20 žmonių")
+    assert lead.messages[-1].protected
+    await opens(author, WriteReviewer(1))
+    assert author.sees.startswith("Per parą apie vieną įrašą galima parašyti 2 kartus.")
+
 
 async def test_a_correction_waits_for_the_author(world: World) -> None:
     author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
@@ -151,7 +166,9 @@ async def test_a_correction_waits_for_the_author(world: World) -> None:
         "Kaip turėtų būti?\n"
         "Parašykite naują pavadinimą."
     )
-    await lead.says("Sutvarkytas Daugų parkas")
+    await lead.says("\u200b")  # nothing that can be seen
+    assert lead.sees.startswith("Į šį klausimą atsakykite tekstu.")
+    await lead.says("Sutvarkytas\nDaugų \u202eparkas")
     assert lead.sees == (
         "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“. Ką taisyti?\n"
         "Pataisymai bus parodyti autoriui ir galios tik jam sutikus.\n\n"
@@ -218,16 +235,25 @@ async def test_what_is_refused_can_be_changed_and_handed_in_again(world: World) 
     assert (await report_of(world, 1)).state is State.DRAFT
     await author.taps("Taisyti iš naujo", author.messages[-2])  # the old button says the same
     assert (await report_of(world, 1)).state is State.DRAFT
+    await author.taps("Tvarkyti įrašą")
+    await author.taps("Pateikti")
+    assert author.sees == (
+        "Ačiū, veiklos įrašas Nr. 1 gautas. Visi nariai jį pamatys, kai paskelbs viceprezidentas."
+    )
 
 
 async def test_an_author_takes_back_what_waits(world: World) -> None:
     author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    number = await handed_in(world, author)
+    number = await handed_in(world, author, kind=ReportKind.LESSON)
     card = lead.messages[-1]
     await opens(author, ReturnToDraft(number))
     assert card.plain == "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“ sprendimo nebelaukia."
     await lead.sends_data(PublishReport(1, 1).pack())
     assert (await report_of(world, number)).state is State.DRAFT
+    await opens(author, HideAuthor(number, on=True))
+    assert author.sees.startswith(
+        "Išsaugota. Tik žinokite: šį įrašą su Jūsų vardu apskrities viceprezidentas jau matė."
+    )
 
 
 async def test_a_change_of_what_is_published_is_its_next_version(world: World) -> None:
@@ -249,7 +275,7 @@ async def test_a_change_of_what_is_published_is_its_next_version(world: World) -
         "Kol nenuspręsite, rodomas ankstesnis.\n"
         "Sutvarkytas parkas\n"
         "Alytaus r., Daugų seniūnija\n"
-        "Rezultatas: nieko → Čia vaikšto šeimos"
+        "Rezultatas: tuščia → Čia vaikšto šeimos"
     )
     await lead.taps("Peržiūrėti")
     await lead.taps("Skelbti pakeitimus")
@@ -262,7 +288,7 @@ async def test_a_change_of_what_is_published_is_its_next_version(world: World) -
     assert author.buttons[:2] == [["2 versija, lapkričio 23 d."], ["1 versija, lapkričio 23 d."]]
     await author.taps("2 versija, lapkričio 23 d.")
     assert author.sees == (
-        "Veiklos įrašas Nr. 1, 2 versija, lapkričio 23 d.\nRezultatas: nieko → Čia vaikšto šeimos"
+        "Veiklos įrašas Nr. 1, 2 versija, lapkričio 23 d.\nRezultatas: tuščia → Čia vaikšto šeimos"
     )
 
 
@@ -326,6 +352,30 @@ async def test_a_picture_goes_with_what_is_withdrawn(world: World) -> None:
     assert card.deleted
     assert world.in_group(group)[-1].plain == "Veiklos įrašas Nr. 1 atšauktas ir neberodomas."
 
+    # After two days Telegram deletes nothing: what is said stands below a blank picture.
+    number = await published(world, author, files=(file,))
+    card = world.in_group(group)[-1]
+    await world.tick(days=3)
+    await opens(author, WithdrawReport(number))
+    await author.says("Nuotraukoje žmogus, kuris nesutiko")
+    assert (card.deleted, card.plain) == (
+        False,
+        "Veiklos įrašas Nr. 2 atšauktas ir neberodomas.",
+    )
+    assert card.media is not None
+    assert card.media.file_id != sent.media.file_id
+
+    # What is withdrawn before its card has left is never shown, with a picture or without.
+    owner, now = await actor_of(world, world.owner), world.clock.now()
+    numbers = [await waiting(world, author), await waiting(world, author, files=(file,))]
+    before = len(world.in_group(group))
+    async with world.app.db.write() as tx:
+        for number in numbers:
+            await reviews.publish(tx, owner, number, now)
+            await reviews.withdraw(tx, owner, number, "Klaida", now)
+    await world.tick(minutes=5)
+    assert len(world.in_group(group)) == before
+
 
 async def test_an_unnamed_entry_is_the_offices_alone(world: World) -> None:
     author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
@@ -350,8 +400,16 @@ async def test_an_unnamed_entry_is_the_offices_alone(world: World) -> None:
     await opens(lead, SeeHistory(number))
     await opens(lead, OpenQueue())
     assert not any("Daugų" in text for text in lead.texts[before:])
+    await opens(office, ReviewReport(number))
+    assert office.messages[-1].protected
+    assert office.sees.count("Daugų") == 1  # whose it is; not where
     shown = len(world.in_group(group))
+    colleague = await world.member("Alovės seniūnija")
+    heard, did = len(colleague.texts), (await actor_of(world, colleague)).member_id
+    async with world.app.db.write() as tx:
+        await reports.put_doers(tx, number, [did])
     await office.taps("Paskelbti")
+    assert len(colleague.texts) == heard
     assert (await report_of(world, number)).state is State.PUBLISHED
     assert len(world.in_group(group)) == shown
     assert await log(world) == [("report-published", None, None, {"number": str(number)})]
@@ -390,7 +448,7 @@ async def test_what_waits_five_days_goes_to_the_office_once(world: World) -> Non
     await opens(lead, OpenQueue())
     assert lead.sees == (
         "Laukiantys įrašai (1)\n"
-        "1. Sutvarkytas parkas · Alytaus r., Daugų seniūnija · ⏳ Laukia 7 dienas\n\n"
+        "1. Sutvarkytas parkas · Alytaus r., Daugų seniūnija\n⏳ Laukia 7 dienas\n\n"
         "Kurį peržiūrėti?"
     )
     await office.sends_data(PublishReport(number, 1).pack())
@@ -489,7 +547,7 @@ async def test_pictures_that_are_added_are_seen_before_they_are_shown(world: Wor
     await opens(author, ChangeField(number, Field.FILES))
     await author.sends_photo()
     await author.taps("Toliau ›")
-    assert author.sees.startswith("Jei pridedate nuotraukų: kai pateiksite, tai reikš")
+    assert author.sees.startswith("Jei pridedate nuotraukų, pateikti pakeitimai reiškia")
     await author.taps("Pateikti pakeitimus")
 
     await lead.taps("Peržiūrėti")
@@ -519,7 +577,7 @@ async def test_an_author_who_was_forgotten_is_told_nothing(world: World) -> None
         await reports.change(tx, number, member_id=None)
     told = len(author.texts)
     await lead.taps("Peržiūrėti")
-    assert "Autorius: autoriaus asociacijos narių sąraše nebėra" in lead.sees
+    assert "Autorius: asociacijos narių sąraše jo nebėra" in lead.sees
     await lead.taps("Paskelbti")
     assert (await report_of(world, number)).state is State.PUBLISHED
     assert len(author.texts) == told
@@ -541,7 +599,7 @@ async def test_care_in_english(world: World) -> None:
     await opens(lead, OpenQueue())
     assert lead.sees == (
         "Waiting reports (1)\n"
-        "1. Sutvarkytas parkas · Alytaus r., Daugų seniūnija · Waiting since today\n\n"
+        "1. Sutvarkytas parkas · Alytaus r., Daugų seniūnija\nWaiting since today\n\n"
         "Which one do you want to review?"
     )
     await lead.taps("1")
@@ -549,13 +607,13 @@ async def test_care_in_english(world: World) -> None:
     await lead.taps("Show other fields")
     await lead.taps("Cost")
     await lead.says("much")
-    assert lead.sees.startswith("Please write the sum in whole euros, for example 4200.")
-    await lead.says("4 200 Eur")
+    assert lead.sees.startswith("Write the sum in whole euros, for example “4200”.")
+    await lead.says("4 200 eurų")
     await lead.taps("Offer to the author")
     assert author.sees == (
         "Corrections are offered for your report No. 1 “Sutvarkytas parkas”. "
         "Offered by: Viceprezidentė.\n\n"
-        "Cost: nothing → 4,200 EUR\n\n"
+        "Cost: empty → 4,200 EUR\n\n"
         "Do you agree? Nothing changes without your consent."
     )
     world.clock.advance(minutes=1)
@@ -592,6 +650,18 @@ async def test_who_slept_is_not_told_of_what_was_decided_by_night(world: World) 
     await world.tick(hours=12)
     assert lead.texts == before
     assert author.sees.startswith("Jūsų veiklos įrašas Nr. 1 „Sutvarkytas parkas“ paskelbtas.")
+
+
+async def test_who_may_decide_no_more_by_morning_is_not_told(world: World) -> None:
+    """Of an unnamed entry the card says whose it is."""
+    author, office = await world.member("Daugų seniūnija"), await director(world)
+    await world.tick(hours=13)
+    await handed_in(world, author, unnamed=True, kind=ReportKind.LESSON)
+    before = office.texts
+    await office.leaves_the_association()
+    await world.tick(hours=1)
+    await world.tick(hours=12)
+    assert office.texts == before
 
 
 async def log(world: World) -> list[tuple[str, int | None, str | None, dict]]:

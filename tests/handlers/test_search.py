@@ -29,7 +29,8 @@ async def test_a_slip_of_the_finger_is_told(world: World, author: Someone) -> No
     await author.says("/practices šaligatvis dviračiams")
     assert author.sees == (
         HEAD.format(typed="šaligatvis dviračiams")
-        + f"\n\nĮrašo su visais žodžiais nėra, rodau su dalimi jų.\n{LINE}\n\nKurį įrašą parodyti?"
+        + "\n\nĮrašo su visais žodžiais nėra, rodau tuos, kuriuose yra dalis jų.\n"
+        f"{LINE}\n\nKurį įrašą parodyti?"
     )
     for typed in ("pėsčiųjų takas", "saligatviuose", "daugai", "plytel"):
         await author.says(f"/practices {typed}")

@@ -1,7 +1,7 @@
 """Stories about „Naudinga“, „Pritaikėme ir mes“, „Paklausti autoriaus“, and what authors hear."""
 
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
 
 import pytest
@@ -69,13 +69,18 @@ async def test_a_colleague_finds_it_helpful_and_takes_it_back(
     await reader.sends_data(ShowPractice(number).pack())
     assert reader.buttons[:2] == [["👍 Naudinga", "Pritaikėme ir mes"], ["Paklausti autoriaus"]]
     assert await marks(world, reader, number) == (
-        "Pažymėta: naudinga. Taip pažymėjo 1 kolega. Dar kartą palietus pažymėjimas nuimamas."
+        "Pažymėta: naudinga. Taip pažymėjo 1 kolega. Dar kartą palietus, pažymėjimas nuimamas."
     )
+    assert "Pažymėta: naudinga." in await marks(world, reader, number)  # a second tap at once
+    assert reader.buttons[0][0] == "✓ Naudinga (1)"
     await world.restart()
+    world.clock.advance(minutes=1)
+    await author.sends_data(ShowPractice(number).pack())
+    assert "👍 Naudinga: 1 · pritaikė: 0" in author.sees
     await reader.sends_data(ShowPractice(number).pack())
-    assert "👍 Naudinga: 1 · pritaikė: 0" in reader.sees
-    assert reader.buttons[0][0] == "✓ Naudinga"
+    assert reader.buttons[0][0] == "✓ Naudinga (1)"
     assert await marks(world, reader, number) == "Pažymėjimas nuimtas. „Naudinga“ liko: 0."
+    assert reader.buttons[0][0] == "👍 Naudinga"
     assert await counts(world, number) == (0, 0)
 
 
@@ -137,7 +142,7 @@ async def test_an_eldership_takes_it_over_and_says_how(
     )
     assert reader.sees == f"Ačiū, įrašyta. Autorius apie tai sužinos.\n\n{noted}"
     assert reader.buttons == [
-        ["Keisti žodį", "Atsiimti"], ["Kas pritaikė (1)"], ["‹ Įrašas", "Į pradžią"]
+        ["Keisti žodį", "Atsiimti"], ["Kas pritaikė (1)"], ["‹ Į įrašą", "Į pradžią"]
     ]  # fmt: skip
     await reader.taps("Keisti žodį")
     await reader.says("Trys skverai")
@@ -276,6 +281,7 @@ async def test_of_what_was_withdrawn_or_taken_back_nobody_hears(
     number = await published(world, author)
     gone = await published(world, author, "Takai")
     await marks(world, reader, number)
+    world.clock.advance(minutes=1)
     await marks(world, reader, number)
     await marks(world, reader, gone)
     async with world.app.db.write() as tx:
@@ -317,7 +323,7 @@ async def test_a_question_goes_to_the_author_and_an_answer_back(
     await reader.says("Kiek kainavo?")
     assert reader.screen == (
         f"Klausimą apie įrašą Nr. {number} „Sutvarkytas parkas“ perduodu. Atsakymas ateis čia.",
-        [["‹ Įrašas", "Į pradžią"]],
+        [["‹ Į įrašą", "Į pradžią"]],
     )
     assert author.screen == (
         (
@@ -398,7 +404,7 @@ async def test_of_an_unnamed_author_it_is_not_said_why_they_cannot_be_reached(
         await world.member("Daugų seniūnija")
     await reader.sends_data(AskAuthor(number).pack())
     assert reader.screen == (
-        f"Įrašo Nr. {number} autoriaus dabar pasiekti negalima.", [["‹ Įrašas", "Į pradžią"]]
+        f"Įrašo Nr. {number} autoriaus dabar pasiekti negalima.", [["‹ Į įrašą", "Į pradžią"]]
     )  # fmt: skip
 
 
@@ -418,14 +424,14 @@ async def test_where_the_author_left_it_is_said_who_serves_there_now(
             f"{left}\nTai seniūnijai dabar vadovauja Naujasis seniūnas, Daugų seniūnija. "
             "Galbūt atsakymą žino ten."
         ),
-        [["Rašyti per „Sueigą“"], ["‹ Įrašas", "Į pradžią"]],
+        [["Rašyti per „Sueigą“"], ["‹ Į įrašą", "Į pradžią"]],
     )
     await reader.taps("Rašyti per „Sueigą“")
     await reader.says("Gal žinote?")
     assert follower.sees == "✉️ Veisiejų seniūnija\nGal žinote?"
     await unreachable(world, follower, "off")
     await reader.sends_data(AskAuthor(number).pack())
-    assert reader.buttons == [["‹ Įrašas", "Į pradžią"]]
+    assert reader.buttons == [["‹ Į įrašą", "Į pradžią"]]
     assert "parašyti ten dabar negalima" in reader.sees
 
 
@@ -497,6 +503,7 @@ async def test_the_numbers_are_exact_whatever_happens(world: World, author: Some
         with suppress(Undone):
             async with world.app.db.write() as tx:
                 for what, who in events:
+                    now += timedelta(minutes=1)
                     await happen(tx, what, actors[who], number, now)
                     helpful ^= {who} if what == "mark" else set()
                     used = used | {who} if what == "adopt" else used

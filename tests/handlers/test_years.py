@@ -43,7 +43,7 @@ async def test_one_sees_what_one_did_and_what_colleagues_took_over(
         "📅 Jūsų 2026 metai",
         "Paskelbta Jūsų įrašų: 2",
         "• veikla: 1",
-        "• kas nepavyko: 1",
+        "• nepavykusi patirtis: 1",
     ]
     assert lines[4].startswith("Temos: ")
     assert "(2)" in lines[4]
@@ -65,7 +65,7 @@ async def test_years_are_turned(world: World, author: Someone, reader: Someone) 
     world.clock.advance(days=60)
     await author.sends_data(OpenYear().pack())
     assert author.screen == (
-        "📅 Jūsų 2027 metai. Paskelbtų įrašų šiais metais dar nėra. Pirmąjį galite įrašyti dabar.",
+        "📅 Jūsų 2027 metai. Paskelbtų Jūsų įrašų nėra. Naują galite įrašyti dabar.",
         [["📝 Įrašyti veiklą"], ["‹ 2026"], ["Mano įrašai", "Į pradžią"]],
     )
     await author.taps("‹ 2026")

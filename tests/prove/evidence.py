@@ -12,7 +12,7 @@ from bot.domain.reports import State as ReportState
 from bot.sandbox.chats import Chat
 from bot.sandbox.people import Person
 from storage import outbox, reports
-from storage.base import Database
+from storage.base import Database, Tx
 from storage.drafts import Draft, active
 from storage.outbox import State
 from tests.prove.reporter import Reporter, sees
@@ -39,13 +39,13 @@ async def look(url: str, reporters: Sequence[Reporter], group: Chat) -> Evidence
         rows = list(await tx.execute(sa.select(reports.reports).order_by(reports.reports.c.id)))
         files = Counter((await tx.execute(sa.select(reports.report_files.c.report_id))).scalars())
         drafts = {draft.account_id: draft for draft in await active(tx)}
-        states = await outbox.counts(tx)
+        left = await unsent(tx)
         doubtful = await _doubtful(tx)
     await db.close()
     by_number = {row.id: row for row in rows}
     shown = _shown(group)
     wrong = [
-        *([f"outbox: {states}"] if set(states) - ENDED else []),
+        *left,
         *_twice(rows),
         *(f"report {row.id} is not whole: {row}" for row in rows if not _whole(row, files[row.id])),
         *(f"report {row.id} is {row.state}" for row in rows if row.state != ReportState.PUBLISHED),
@@ -58,7 +58,19 @@ async def look(url: str, reporters: Sequence[Reporter], group: Chat) -> Evidence
     return Evidence(len(rows), doubled, len(doubtful), wrong)
 
 
-async def _doubtful(tx: Any) -> set[int]:
+async def unsent(tx: Tx) -> list[str]:
+    """Messages that have not come to their end; what takes the place of an uncertain one cannot."""
+    table = outbox.outbox
+    rows = list(await tx.execute(sa.select(table)))
+    lost = {row.dedupe_key for row in rows if row.state == State.UNCERTAIN}
+    return [
+        f"{row.dedupe_key} is {row.state}: {row.error}"
+        for row in rows
+        if row.state not in ENDED and not (row.state == State.FAILED and row.edits in lost)
+    ]
+
+
+async def _doubtful(tx: Tx) -> set[int]:
     """Reports whose card is *uncertain*: in flight at two kills."""
     table = outbox.outbox
     keys = await tx.execute(sa.select(table.c.dedupe_key).where(table.c.state == State.UNCERTAIN))

@@ -2,11 +2,18 @@
 
 import asyncio
 import time
+from collections.abc import Sequence
 
+from bot.domain.actors import Role
+from bot.sandbox.chats import Chat
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person
+from storage import groups, members, roles
+from tests.prove.place import Place
 
+COUNTY = "LT-SA"  # has 60 elderships
 IMPATIENCE = 1.5  # seconds after which the lead asks again what waits
+BREATH = 0.5  # seconds before the lead asks again, where nothing waits
 QUEUE = "laukiantys įrašai"
 EMPTY = "Dabar niekas nelaukia"
 
@@ -16,6 +23,7 @@ class Publisher:
 
     def __init__(self, person: Person) -> None:
         self.person = person
+        self.halts = False  # to be set: holds still
 
     async def live(self, stop: asyncio.Event) -> None:
         """Until `stop` is set and nothing waits."""
@@ -24,7 +32,10 @@ class Publisher:
         while not (stop.is_set() and EMPTY in self.person.sees):
             changed = await self._changed(seen)
             seen = self._state()
-            self._act(asks=not changed)
+            if not self.halts:
+                self._act(asks=not changed)
+            if EMPTY in self.person.sees:
+                await asyncio.sleep(BREATH)
 
     async def _changed(self, seen: str) -> bool:
         deadline = time.perf_counter() + IMPATIENCE
@@ -52,3 +63,18 @@ class Publisher:
     def _newest(self) -> Message | None:
         bot = self.person.telegram.first_bot
         return next((one for one in self.person.chat().newest_first() if one.sender is bot), None)
+
+
+async def bind_group(place: Place, leads: Sequence[Person], crowd: Sequence[Person]) -> Chat:
+    """The group of the county that everybody is of, and its leads."""
+    telegram, now = place.telegram, place.telegram.now()
+    chat = telegram.add_group(
+        "Grupė", creator=leads[0], members=[*leads[1:], *crowd], bots=[telegram.first_bot]
+    )
+    async with place.db.write() as tx:
+        profiles = await members.profiles(tx, [one.id for one in leads], now.date())
+        for profile in profiles.values():
+            assert profile.member_id is not None
+            await roles.grant_member(tx, profile.member_id, Role.COUNTY_LEAD, COUNTY, now)
+        await groups.expect(tx, chat.id, "Grupė", COUNTY, now)
+    return chat

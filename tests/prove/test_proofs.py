@@ -1,6 +1,6 @@
 """The small sizes of the proofs; `sueiga prove NAME` runs the full ones."""
 
-from tests.prove import broadcast, faults, fuzz, kills, reminders, votes, year
+from tests.prove import broadcast, faults, fuzz, kills, reminders, reports, votes, year
 
 
 async def test_five_kills_lose_and_double_nothing() -> None:
@@ -8,6 +8,15 @@ async def test_five_kills_lose_and_double_nothing() -> None:
 
     assert outcome.found.wrong == []
     assert outcome.found.reports >= kills.SMALL_PEOPLE // 2
+
+
+async def test_five_kills_leave_each_entry_whole_or_still_a_draft() -> None:
+    found = await reports.prove(reports.SMALL_KILLS, reports.SMALL_PEOPLE, seed=7)
+
+    assert found.wrong == []
+    assert found.entries >= reports.SMALL_PEOPLE
+    assert found.albums
+    assert found.left
 
 
 async def test_five_kills_leave_nobody_out_of_the_news() -> None:

@@ -15,13 +15,12 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.sandbox.chats import Chat
-from storage import groups, live, updates
+from storage import groups, live
 from tests.fleet import prepare
 from tests.prove.ballot_box import Boxes, ask
 from tests.prove.place import Place, set_up
 from tests.prove.recount import Found, recount, traces, wrong_cards
 from tests.prove.voter import FEW, Voter
-from tests.world import TOKEN
 
 KILLS, PEOPLE = 100, 443
 SMALL_KILLS, SMALL_PEOPLE = 5, 8
@@ -78,7 +77,7 @@ async def _kill_and_look(
         stop.set()
         await _all_done(voters)
         over.set()
-    await _worked_off(place)
+    await place.worked_off()
     child.terminate()
     child.join()
     found.wrong += [
@@ -103,17 +102,6 @@ async def _all_done(voters: Sequence[Voter]) -> None:
         await asyncio.sleep(0.1)
 
 
-async def _worked_off(place: Place) -> None:
-    """Every update is processed, every message is out."""
-    deadline = time.perf_counter() + SETTLED
-    while time.perf_counter() < deadline:
-        async with place.db.read() as tx:
-            waiting = await updates.open_count(tx), await updates.owed(tx)
-        if not (place.telegram.pending(TOKEN) or place.waiting() or any(waiting)):
-            return
-        await asyncio.sleep(0.1)
-
-
 async def _show_cards(place: Place) -> None:
     """Cards may be edited for the last time: nobody votes any more.
 
@@ -129,7 +117,7 @@ async def _show_cards(place: Place) -> None:
             if time.perf_counter() > deadline:
                 break
             await asyncio.sleep(LOOKS)
-        await _worked_off(place)
+        await place.worked_off()
         child.terminate()
         child.join()
         left = len(await _not_right(place))

@@ -7,6 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.domain.messages import words
+from bot.services import live
 from bot.services.outbox import tell
 from storage import (
     accounts,
@@ -24,6 +25,7 @@ from storage import (
 )
 from storage.groups import group_people, groups, join_requests
 from tests.convener import announced
+from tests.practising import handed_in, published
 from tests.reporting import fill_up_to
 from tests.world import Someone, World
 
@@ -95,8 +97,7 @@ async def test_lines_of_the_audit_log_are_kept_as_long_as_the_owners_say(
 async def test_whoever_left_is_a_line_without_a_person_a_year_later(
     world: World, lead: Someone
 ) -> None:
-    await fill_up_to(lead, "preview")
-    await lead.taps("Siųsti")
+    await published(world, lead)
     await fill_up_to(lead, "themes")
     stays = await world.member("Simno seniūnija")
     async with world.app.db.write() as tx:
@@ -341,19 +342,26 @@ async def test_strangers_who_left_a_group_are_not_kept(world: World, lead: Someo
 async def test_both_engines_forget_and_clean(either_world: World) -> None:
     world = either_world
     asking, left_long_ago = await world.member(), await world.member("Simno seniūnija")
-    await fill_up_to(asking, "preview")
-    await asking.taps("Siųsti")
+    await published(world, asking)
+    await handed_in(world, asking)  # it goes with its author, as nobody has published it
     await left_long_ago.leaves_the_association()
     await asking.says("/mydata")
     await asking.taps("Gauti viską faile")
     await asking.says("/forgetme")
     await asking.taps("Tęsti")
     await asking.says("IŠTRINTI")
+    async with world.app.db.write() as tx:  # of two messages to a group one is a live card
+        for key in ("card", "word"):
+            await tell(tx, -7, words("privacy.forgotten"), key=key, now=world.clock.now())
+        await live.keep(tx, "report", 1, -7, edits="card")
     await night(world, days=8)
     assert await left(world, accounts.accounts.c.id) == sorted([world.owner.id, left_long_ago.id])
     await night(world, days=366)
     assert await left(world, accounts.accounts.c.id) == [world.owner.id]
     assert await left(world, reports.reports.c.member_id) == [None]
+    assert [one for one in await left(world, outbox.outbox.c.dedupe_key) if ":-7" in one] == [
+        "card:-7"
+    ]
     states = set(await left(world, outbox.outbox.c.state))
     assert states <= {"sent", "unreachable"}
     async with world.app.db.read() as tx:

@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from bot.domain.messages import words
+from bot.telegram.fields import Files, Problem
 from bot.telegram.incoming import File, Location, Me, read, split_command
 
 ME = Me(1, "sueiga_bot")
@@ -101,3 +103,12 @@ POINT = {"latitude": 54.3963, "longitude": 24.0459}
 def test_a_point_on_the_map(content: Any, name: str) -> None:
     assert incoming(**content).location == Location(54.3963, 24.0459, name)
     assert incoming(text="a").location is None
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [({"video_note": {"file_id": "a"}}, "forms.not-round"), ({"text": "ne"}, "forms.file-wanted")],
+)
+async def test_what_is_no_file_to_keep_is_asked_for_again(content: Any, said: str) -> None:
+    nowhere: Any = None
+    assert await Files(3).read(nowhere, incoming(**content), None) == Problem(words(said))

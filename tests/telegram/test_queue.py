@@ -1,5 +1,6 @@
 """Each person's updates in order, many people at once."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -86,6 +87,20 @@ async def test_what_was_sent_is_noted_though_nothing_is_new(queue: Queue, diary:
     queue.sent(Sent(7, (1,), 50))
     await queue.drain()
     assert (diary.pages, diary.sent) == ([[]], [Sent(7, (1,), 50)])
+
+
+@pytest.mark.parametrize("receipt", [False, True])
+async def test_only_a_number_that_was_told_is_noted_at_once(
+    queue: Queue, diary: Diary, *, receipt: bool
+) -> None:
+    """Other screens wait for a transaction to share; that one would be told again after a kill."""
+    async with asyncio.TaskGroup() as tasks:
+        runs = tasks.create_task(queue.run())
+        queue.sent(Sent(7, (1,), 50, receipt=receipt))
+        for _ in range(10):
+            await asyncio.sleep(0)
+        assert bool(diary.sent) is receipt
+        runs.cancel()
 
 
 async def test_nothing_is_lost_while_the_database_fails(queue: Queue, diary: Diary) -> None:

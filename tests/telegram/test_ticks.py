@@ -12,9 +12,11 @@ from bot.domain.drafts import REMINDED
 from bot.domain.messages import words
 from bot.services import due
 from bot.services.pulse import Pulse
+from bot.telegram.routes import TickRoute
 from bot.telegram.texts import LANGUAGES
-from bot.telegram.ticks import JOB, Ticks
-from storage import accounts, drafts
+from bot.telegram.ticks import JOB, SHARED, Ticks
+from storage import accounts, drafts, marks
+from storage.base import Tx
 from tests.reporting import fill_up_to
 from tests.world import Someone, World
 
@@ -102,9 +104,48 @@ async def test_every_job_has_a_name_for_the_owners(
     monkeypatch.setattr(world.app.ticks, "_try", note)
     await world.app.ticks.tick()
     ticks = world.app.ticks
+    names += [route.name for route in world.app.kit.table.ticks]
     assert len(names) == 5 + len(ticks.jobs) + len(world.app.kit.table.ticks)
     for language in LANGUAGES:
         assert all(world.app.kit.texts.plain(language, words(f"common.job-{x}")) for x in names)
+
+
+async def test_a_route_that_fails_takes_nothing_of_the_others_with_it(
+    world: World, people: list[Someone], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def noting(name: str, error: type[Exception] | None = None) -> TickRoute:
+        async def note(tx: Tx, *_: Any) -> None:
+            await marks.put(tx, name, (await marks.get(tx, name) or 0) + 1)
+            if error is not None:
+                raise error
+
+        return TickRoute(name, note)
+
+    routes = [noting("news"), noting("polls", RuntimeError), noting("tasks")]
+    monkeypatch.setattr(world.app.kit.table, "ticks", routes)
+    await world.tick(minutes=1)
+    async with world.app.db.read() as tx:
+        assert [await marks.get(tx, route.name) for route in routes] == [1, None, 1]
+    assert world.owner.sees.startswith("Nepavyko ")
+
+
+async def test_routes_share_a_transaction_until_it_is_long(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    used: list[Tx] = []
+
+    async def quick(tx: Tx, *_: Any) -> None:
+        used.append(tx)
+
+    async def slow(tx: Tx, *_: Any) -> None:
+        used.append(tx)
+        world.clock.advance(seconds=SHARED)
+
+    routes = [TickRoute("news", one) for one in (quick, slow, quick, quick)]
+    monkeypatch.setattr(world.app.kit.table, "ticks", routes)
+    await world.app.ticks.tick()
+    first, second, third, fourth = used
+    assert (first is second, second is third, third is fourth) == (True, False, True)
 
 
 async def test_a_draft_answered_meanwhile_is_not_reminded_of(

@@ -9,12 +9,13 @@ from bot.domain.counties import County
 from bot.domain.errors import Refusal, require
 from bot.domain.messages import Words
 from bot.services import audit, bindings
-from bot.services.booklets.reading import narrowed
 from bot.services.outbox import paper, tell
-from bot.services.practices import who_reads
+from bot.services.practices import narrowed, who_reads
 from storage import practices
 from storage.base import Tx
+from storage.bindings import is_on_its_way
 
+TABLE = "practices-table:"  # how the keys of messages with one begin
 AGAIN = 10  # seconds in which a second tap means the same file
 
 
@@ -56,11 +57,17 @@ async def order(
     return True
 
 
-async def order_table(tx: Tx, actor: Actor, choice: Choice, caption: Words, now: datetime) -> None:
-    """Have a table of it sent to the actor. Raises NotAllowed."""
+async def order_table(tx: Tx, actor: Actor, choice: Choice, caption: Words, now: datetime) -> bool:
+    """Have a table of it sent to the actor; False while another is. Raises NotAllowed.
+
+    Each reads all entries: who taps for many at once would take the time from everybody else.
+    """
     require(actor, Can.FIND_PRACTICES)
+    if await is_on_its_way(tx, actor.account_id, TABLE):
+        return False
     wanted = choice.as_json()
     mark = ".".join(str(number) for number in wanted.values())
-    key = f"practices-table:{mark}:{int(now.timestamp()) // AGAIN}"
+    key = f"{TABLE}{mark}:{int(now.timestamp()) // AGAIN}"
     media = [paper("practices-table", "document", **wanted)]
     await tell(tx, actor.account_id, caption, key=key, now=now, media=media)
+    return True

@@ -2,12 +2,13 @@
 
 from datetime import date, datetime
 
-from bot.domain.actors import Actor, Can, Nationwide, Territory
+from bot.domain.actors import Actor, Can
 from bot.domain.audience import Audience
 from bot.domain.booklets import TEXT
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.news import EDITABLE, Content
 from bot.domain.reports import State, Visibility
+from bot.domain.visibility import over
 from bot.services import audit, bindings, news
 from bot.services.audience import widest
 from bot.services.news import Item, New, source_of
@@ -30,14 +31,12 @@ async def _passed_on(tx: Tx, actor: Actor, report_id: int) -> Report:
     if report is None or report.state is not State.PUBLISHED:
         require(actor, Can.MAKE_BOOKLETS)
         raise Stale
-    over = Nationwide() if report.unnamed else Territory(report.county)
-    require(actor, Can.MAKE_BOOKLETS, over=over)
+    require(actor, Can.MAKE_BOOKLETS, over=over(report))
     return report
 
 
 def may_pass_on(actor: Actor, report: Report) -> bool:
-    over = Nationwide() if report.unnamed else Territory(report.county)
-    return actor.may(Can.MAKE_BOOKLETS, over)
+    return actor.may(Can.MAKE_BOOKLETS, over(report))
 
 
 async def for_website(

@@ -4,21 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import sqlalchemy as sa
-
 from bot.domain.actors import Actor, Can
 from bot.domain.booklets import Choice, makes
-from bot.domain.counties import County
 from bot.domain.errors import Refusal, require
 from bot.domain.folding import alphabetical
 from bot.domain.practices import Sought
-from bot.domain.reports import COUNTY_SHOWN_FROM
-from bot.domain.visibility import Reader, shows_county, shows_whose
-from bot.services.practices import who_reads
-from bot.services.reports.cards import Shown
-from storage import booklets, members, practices, reports, territories
+from bot.services.practices import narrowed, who_reads
+from bot.services.reports.cards import Shown, all_shown
+from storage import practices
 from storage.base import Tx
-from storage.reports import Report
 
 AT_ONCE = 1000  # entries read together: an engine takes no endless list
 
@@ -31,24 +25,13 @@ class Chapter:
     entries: Sequence[Shown]
 
 
-async def narrowed(
-    tx: Tx, reader: Reader, sought: Sought, today: date
-) -> list[sa.ColumnElement[bool]]:
-    """What the reader may read of it; of a small county without what is unnamed."""
-    people = 0
-    if sought.county:
-        people = await members.count_in_county(tx, County(sought.county).code, today)
-    hidden = people >= COUNTY_SHOWN_FROM
-    return [practices.readable(reader), *practices.narrowed(sought, hidden)]
-
-
 async def of_reader(
     tx: Tx, actor: Actor, sought: Sought, today: date, language: str
 ) -> list[Shown]:
     """What the actor may read, the newest first. Raises NotAllowed."""
     require(actor, Can.FIND_PRACTICES)
     which = await narrowed(tx, who_reads(actor), sought, today)
-    return await shown(tx, await booklets.ids(tx, which), today, language)
+    return await shown(tx, await practices.ids(tx, which), today, language)
 
 
 async def bound(tx: Tx, actor: Actor, choice: Choice, today: date, language: str) -> list[Chapter]:
@@ -57,7 +40,7 @@ async def bound(tx: Tx, actor: Actor, choice: Choice, today: date, language: str
     if not makes(actor, choice):
         raise Refusal("booklets.not-yours")
     which = await narrowed(tx, choice.reader, choice.sought, today)
-    found = await shown(tx, await booklets.ids(tx, which), today, language)
+    found = await shown(tx, await practices.ids(tx, which), today, language)
     by_county: dict[str | None, list[Shown]] = {}
     for one in found:
         by_county.setdefault(one.county, []).append(one)
@@ -75,29 +58,9 @@ def _order(one: Shown) -> tuple[object, ...]:
 
 
 async def shown(tx: Tx, ids: Sequence[int], today: date, language: str) -> list[Shown]:
-    """In that order, as `cards.shown` shows each by itself."""
+    """In that order."""
     found: list[Shown] = []
     for start in range(0, len(ids), AT_ONCE):
-        found += await _some(tx, ids[start : start + AT_ONCE], today, language)
+        some = await practices.some(tx, ids[start : start + AT_ONCE], ())
+        found += await all_shown(tx, some, today, language)
     return found
-
-
-async def _some(tx: Tx, ids: Sequence[int], today: date, language: str) -> list[Shown]:
-    rows = await practices.some(tx, ids, ())
-    wanted = {theme for row in rows for theme in row.content.themes}
-    themes = await reports.theme_names(tx, wanted, language)
-    counties, places = await territories.county_names(tx), await territories.municipality_names(tx)
-    doers = await booklets.doers(tx, ids)
-    hidden = {row.county for row in rows if not shows_whose(row)}
-    people = {code: await members.count_in_county(tx, code, today) for code in sorted(hidden)}
-
-    def seen(row: Report) -> Shown:
-        its = tuple(themes[one] for one in row.content.themes if one in themes)
-        county = counties[row.county]
-        if not shows_whose(row):
-            known = county if shows_county(row, people[row.county]) else None
-            return Shown(row, row.content.without_whose(), its, county=known)
-        municipality, also = places[row.municipality], doers.get(row.id, ())
-        return Shown(row, row.content, its, row.eldership, municipality, county, also)
-
-    return [seen(row) for row in rows]

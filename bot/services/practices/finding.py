@@ -13,6 +13,7 @@ from bot.domain.errors import Stale, require
 from bot.domain.folding import fold, fold_typed
 from bot.domain.practices import PER_PAGE, WORDS_MAX, Facet, Order, Sought, fits
 from bot.domain.reports import COUNTY_SHOWN_FROM
+from bot.domain.visibility import Reader
 from bot.services import places
 from bot.services import search as index
 from bot.services.practices.listing import Listed, listed
@@ -65,19 +66,22 @@ async def _found(
     return await index.find(
         tx,
         sought.words,
-        await _which(tx, actor, sought, today),
+        await narrowed(tx, who_reads(actor), sought, today),
         order=Order(sought.order),
         limit=limit,
         offset=offset,
     )
 
 
-async def _which(tx: Tx, actor: Actor, sought: Sought, today: date) -> list[sa.ColumnElement[bool]]:
-    hidden = False
+async def narrowed(
+    tx: Tx, reader: Reader, sought: Sought, today: date
+) -> list[sa.ColumnElement[bool]]:
+    """What the reader may read of it; of a small county without what is unnamed."""
+    people = 0
     if sought.county:
         people = await members.count_in_county(tx, County(sought.county).code, today)
-        hidden = people >= COUNTY_SHOWN_FROM
-    return [practices.readable(who_reads(actor)), *practices.narrowed(sought, hidden)]
+    hidden = people >= COUNTY_SHOWN_FROM
+    return [practices.readable(reader), *practices.narrowed(sought, hidden)]
 
 
 async def begin(tx: Tx, actor: Actor, typed: str = "", order: Order = Order.RELEVANCE) -> Sought:

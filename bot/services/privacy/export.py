@@ -44,7 +44,7 @@ async def about(tx: Tx, actor: Actor) -> list[About]:
 
 async def _rows(tx: Tx, link: Link, whose: int) -> list[Row]:
     shown = [link.table.c[name] for name in link.given.split()]
-    rows = await privacy.rows(tx, link.key, [whose], shown)
+    rows = await privacy.rows(tx, link.key, [whose], shown, link.open_)
     if link.table is votes.answers:
         known = await votes.questions(tx, whose)
         return [_answered(row, known[row["question_id"]]) for row in rows]

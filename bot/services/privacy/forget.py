@@ -11,7 +11,7 @@ from bot.domain.settings import FORGET_DAYS
 from bot.services import audit, groups, juries, nominations, results, settings
 from bot.services.outbox import tell
 from bot.services.privacy.links import LINKS, Fate, Whose
-from storage import outbox, privacy, roles
+from storage import outbox, privacy, retention, roles
 from storage.base import Tx
 
 
@@ -75,6 +75,8 @@ async def forget_all(tx: Tx, whose: Whose, ids: privacy.Ids) -> None:
             await privacy.drop(tx, link.key, ids, link.unless)
         elif link.fate is Fate.BLANK:
             await privacy.blank(tx, link.key, ids, link.blanks, link.unless)
+    if whose is Whose.MEMBER:
+        await retention.drop_unpublished(tx)
 
 
 async def _others(tx: Tx, account_id: int, now: datetime) -> Collection[int]:

@@ -41,6 +41,7 @@ from storage import (
     outbox,
     partners,
     polls,
+    practice_readers,
     practices,
     preferences,
     presence,
@@ -81,7 +82,8 @@ class Link:
 
     `given` are the columns the person gets of such rows, `read` those of them that stand on a
     screen too; `blanks` is what takes their place in a row that stays. A row that fits `unless`
-    is spared: something is under way with it.
+    is spared: something is under way with it. Where there is `open_`, others' secrets may stand in
+    such rows: only those that fit it are given.
     """
 
     table: sa.Table
@@ -92,6 +94,7 @@ class Link:
     read: str = ""
     blanks: Mapping[str, Any] = field(default_factory=dict)
     unless: sa.ColumnElement[bool] | None = None
+    open_: sa.ColumnElement[bool] | None = None
 
     @property
     def key(self) -> sa.Column[Any]:
@@ -133,7 +136,7 @@ LINKS = (
         reports.reports,
         "member_id",
         M,
-        BLANK,  # what an eldership has done stays its own
+        BLANK,  # what an eldership has done stays its own, once it is published
         "id eldership_id state kind visibility unnamed title problem done result cost funding"
         " starts_on ends_on place latitude longitude partners people country links submitted_at"
         " agreed_at published_at why helpful uses",
@@ -141,7 +144,14 @@ LINKS = (
         {"member_id": None},
     ),
     Link(reports.reports, "decided_by", A, BLANK, blanks={"decided_by": None}),
-    Link(reports.report_doers, "member_id", M, KEEP, "report_id"),  # the line has no name by then
+    Link(
+        reports.report_doers,
+        "member_id",
+        M,
+        KEEP,  # the line has no name by then
+        "report_id",
+        open_=reports.report_doers.c.report_id.in_(reports.that_say_whose()),
+    ),
     Link(
         reviews.report_revisions,
         "account_id",
@@ -178,7 +188,7 @@ LINKS = (
         "report_id asked_at",
         blanks={"member_id": None},
     ),
-    Link(practices.practice_readers, "account_id", A, DROP),
+    Link(practice_readers.practice_readers, "account_id", A, DROP),
     Link(practices.practice_searches, "account_id", A, DROP, "words"),
     # An invitation of the line may lie in a drawer; what was used goes with the account.
     Link(invitations.invitations, "member_id", M, KEEP, "given_at expires_at used_at"),

@@ -3,15 +3,16 @@
 Whose it is, is left out wherever `visibility` says so: no other module puts an entry in words.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.counties import short_municipality
 from bot.domain.messages import Joined, Words, words
 from bot.domain.news_text import shortened
 from bot.domain.reports import Content
 from bot.domain.visibility import shows_county, shows_whose
-from storage import members, reports, territories
+from storage import doers, members, reports, territories
 from storage.base import Tx
 from storage.reports import Report
 
@@ -44,22 +45,31 @@ class Shown:
 
 async def shown(tx: Tx, report: Report, today: date, language: str = "lt") -> Shown:
     """What may be seen of the entry, whoever sees it."""
-    names = [theme.name(language) for theme in await reports.themes_of(tx, report.id)]
-    content = report.content
-    county = (await territories.county_names(tx))[report.county]
-    if not shows_whose(report):
-        people = await members.count_in_county(tx, report.county, today)
-        known = county if shows_county(report, people) else None
-        return Shown(report, content.without_whose(), tuple(names), county=known)
-    return Shown(
-        report,
-        content,
-        tuple(names),
-        report.eldership,
-        (await territories.municipality_names(tx))[report.municipality],
-        county,
-        tuple(await members.eldership_names(tx, await reports.doers(tx, report.id))),
-    )
+    return (await all_shown(tx, [report], today, language))[0]
+
+
+async def all_shown(
+    tx: Tx, found: Sequence[Report], today: date, language: str = "lt"
+) -> list[Shown]:
+    """Of each, in the same order. No more statements for many than for one."""
+    wanted = {id_ for one in found for id_ in one.content.themes}
+    themes = await reports.theme_names(tx, wanted, language)
+    counties = await territories.county_names(tx)
+    places = await territories.municipality_names(tx)
+    also = await doers.places(tx, [one.id for one in found])
+    hidden = sorted({one.county for one in found if not shows_whose(one)})
+    people = {county: await members.count_in_county(tx, county, today) for county in hidden}
+
+    def seen(report: Report) -> Shown:
+        names = tuple(themes[id_] for id_ in report.content.themes if id_ in themes)
+        county = counties[report.county]
+        if not shows_whose(report):
+            known = county if shows_county(report, people[report.county]) else None
+            return Shown(report, report.content.without_whose(), names, county=known)
+        municipality, others = places[report.municipality], also.get(report.id, ())
+        return Shown(report, report.content, names, report.eldership, municipality, county, others)
+
+    return [seen(one) for one in found]
 
 
 async def as_it_said(tx: Tx, report: Report, content: Content, language: str = "lt") -> Shown:
@@ -136,13 +146,35 @@ def story(seen: Shown, most: int = WHOLE_MAX) -> list[Words]:
     if content.cost is not None:
         lines.append(words("reports.card-cost", count=content.cost))
     if content.starts_on is not None:
-        days = {"starts": content.starts_on, "ends": content.ends_on or content.starts_on}
-        same = days["starts"] == days["ends"]
-        lines.append(words("reports.card-day" if same else "reports.card-days", **days))
+        lines.append(days(content.starts_on, content.ends_on or content.starts_on))
     if content.place:
         lines.append(words("reports.card-place", place=content.place))
     lines += [words("reports.card-link", link=link) for link in content.links]
     return lines
+
+
+def days(starts: date, ends: date) -> Words:
+    """When it was, as short as it can be said: whole years and months have no days."""
+    if starts == ends:
+        return words("reports.card-day", starts=starts)
+    said = {"first": str(starts.year), "last": str(ends.year)}
+    same = "" if starts.year == ends.year else "s"
+    if (starts.month, starts.day, ends.month, ends.day) == (1, 1, 12, 31):
+        return words(f"reports.card-year{same}", **said)
+    if starts.day == 1 and (ends + timedelta(days=1)).day == 1:
+        if (starts.year, starts.month) == (ends.year, ends.month):
+            return words("reports.card-month", starts=starts)
+        return words("reports.card-months", starts=starts, ends=ends)
+    named = "reports.card-days-years" if same else "reports.card-days"
+    return words(named, starts=starts, ends=ends, **said)
+
+
+def on_map(content: Content) -> list[Words]:
+    """A line with the point, for private chats; nothing where there is none."""
+    if content.latitude is None or content.longitude is None:
+        return []
+    at = {"latitude": f"{content.latitude:.5f}", "longitude": f"{content.longitude:.5f}"}
+    return [words("reports.card-on-map", **at)]
 
 
 def _sort(seen: Shown) -> Words:

@@ -16,12 +16,14 @@ from bot.domain.preferences import Kind
 from bot.domain.report_buttons import ManageReport
 from bot.domain.reports import (
     DOERS_MAX,
+    DRAFTS_MAX,
     THEMES_MAX,
     TITLE_MAX,
     Content,
     ReportKind,
     State,
     Visibility,
+    as_title,
     fits,
     may_be_unnamed,
 )
@@ -141,10 +143,14 @@ async def propose(
     now: datetime,
     album: str | None = None,
 ) -> int:
-    """A draft made of a photo and what was written below it: the first line is its title."""
-    require(actor, Can.REPORT)
+    """A draft made of a photo and what was written below it: the first line is its title.
+
+    Raises NotAllowed, Refusal where too many are left unfinished.
+    """
+    if len(await begun(tx, actor)) >= DRAFTS_MAX:
+        raise Refusal("reports.too-many-drafts", most=DRAFTS_MAX)
     first, _, rest = caption.strip().partition("\n")
-    title, done = first.strip(), rest.strip()
+    title, done = as_title(first) or as_title(rest), rest.strip()
     if len(title) > TITLE_MAX:
         title, done = f"{title[: TITLE_MAX - 1].rstrip()}…", caption.strip()
     themes = guessed(await reports.open_themes(tx), caption)
@@ -169,7 +175,8 @@ async def join_album(
 ) -> int | None:
     """Another picture of an album of which a draft was made, with what stands below it.
 
-    The draft's number; None where there is none. Raises NotAllowed.
+    It stands where its `message_id` says. The draft's number; None where there is none. Raises
+    NotAllowed.
     """
     require(actor, Can.REPORT)
     if actor.member_id is None:
@@ -177,11 +184,9 @@ async def join_album(
     report = await reports.draft_of_album(tx, actor.member_id, album)
     if report is None:
         return None
-    files = report.content.files
-    if not any(one["file_unique_id"] == file["file_unique_id"] for one in files):
-        files = (*files, file)
+    await reports.put_in_album(tx, report.id, file)
     done = "\n".join(filter(None, (report.content.done, caption.strip())))
-    await put(tx, actor, report.id, now, files=files, done=done or None)
+    await reports.change(tx, report.id, done=done or None, changed_at=now, rev=report.rev + 1)
     return report.id
 
 
@@ -197,6 +202,8 @@ async def hand_in(
 ) -> Report:
     """Give it to whoever publishes it; `rev` is that of what the author has seen.
 
+    An unnamed one names nobody: who did it too is let go of.
+
     Raises NotAllowed, Stale, Refusal where something is missing or was changed meanwhile.
     """
     report = await drafted(tx, actor, report_id)
@@ -204,6 +211,8 @@ async def hand_in(
         raise Refusal("reports.changed-meanwhile")
     if not report.content.themes:
         raise Refusal("reports.theme-wanted")
+    if report.unnamed:  # they are of the author's municipality, and would know
+        await reports.put_doers(tx, report.id, ())
     await reports.change(tx, report.id, agreed_at=now, submitted_at=now)
     return await reviews.arrive(tx, await own(tx, actor, report_id), now)
 

@@ -6,7 +6,7 @@ from bot.services.reviews.asking import answer, answerable, ask, askable, thread
 from bot.services.reviews.correcting import changeable, draft, drop, offer, put
 from bot.services.reviews.deciding import Changed, Decided, Own, pending, reviewed
 from bot.services.reviews.differences import changes
-from bot.services.reviews.duties import author_line
+from bot.services.reviews.duties import author_line, is_known_outside
 from bot.services.reviews.group_cards import live_card
 from bot.services.reviews.history import history, version
 from bot.services.reviews.publishing import publish
@@ -45,6 +45,7 @@ __all__ = [
     "drop",
     "history",
     "is_by_reviewer",
+    "is_known_outside",
     "live_card",
     "offer",
     "offered",

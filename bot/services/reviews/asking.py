@@ -8,9 +8,10 @@ from bot.domain.actors import Actor
 from bot.domain.errors import Refusal
 from bot.domain.messages import tap, words
 from bot.domain.preferences import Kind
+from bot.domain.quiet import DAY
 from bot.domain.report_buttons import AnswerReviewer, ReviewReport
 from bot.domain.reports import HANDED_IN, State
-from bot.domain.reviews import THREAD_SHOWN
+from bot.domain.reviews import NOTES_A_DAY, THREAD_SHOWN
 from bot.services.outbox import tell
 from bot.services.reports.items import own
 from bot.services.reviews import duties, noting, reminding
@@ -65,20 +66,25 @@ async def ask(
     return report
 
 
-async def answerable(tx: Tx, actor: Actor, report_id: int) -> Report:
-    """One's own that a reviewer has not decided about. Raises NotAllowed, Stale, Decided."""
+async def answerable(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Report:
+    """One's own that a reviewer has not decided about.
+
+    Raises NotAllowed, Stale, Decided; Refusal where they wrote enough for a day.
+    """
     report = await own(tx, actor, report_id)
     if report.state not in HANDED_IN:
         raise is_closed(report)
+    if await reviews.count_written(tx, report.id, now - DAY) >= NOTES_A_DAY:
+        raise Refusal("reviews.too-many-notes", most=NOTES_A_DAY)
     return report
 
 
 async def answer(tx: Tx, actor: Actor, report_id: int, text: str, now: datetime) -> Report:
     """Write to the reviewers; what they asked about waits for them again.
 
-    Raises NotAllowed, Stale, Decided.
+    Raises as `answerable`.
     """
-    report = await answerable(tx, actor, report_id)
+    report = await answerable(tx, actor, report_id, now)
     note = await _write(tx, actor, report, text, now, by_reviewer=False)
     said = words("reviews.answered", text=text)
     if report.state is State.ASKED:
@@ -86,8 +92,10 @@ async def answer(tx: Tx, actor: Actor, report_id: int, text: str, now: datetime)
     told = words("reviews.told-more", number=str(report.id), title=report.title, text=text)
     rows = ((tap("reviews.read", ReviewReport(report.id)),),)
     for account_id in await of_level(tx, report, report.level, now):
-        key = f"review-note:{note}"
-        await tell(tx, account_id, told, key=key, now=now, rows=rows, about=Kind.DUTIES)
+        key = f"{duties.CARDS}{report.id}:note:{note}"
+        await tell(
+            tx, account_id, told, key=key, now=now, rows=rows, protect=True, about=Kind.DUTIES
+        )
     return report
 
 

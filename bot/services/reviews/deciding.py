@@ -6,7 +6,8 @@ from bot.domain.actors import Actor, Can
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Words, words
 from bot.domain.reports import HANDED_IN, State
-from bot.services.reviews.reviewers import is_own, others, over
+from bot.domain.visibility import over
+from bot.services.reviews.reviewers import is_own, others
 from storage import directory, reports
 from storage.base import Tx
 from storage.reports import Report

@@ -3,19 +3,24 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.domain.actors import Can, Nationwide
 from bot.domain.campaigns import Does
 from bot.domain.messages import Joined, Rows, Words, tap, words
 from bot.domain.preferences import Kind
 from bot.domain.report_buttons import ReviewReport
 from bot.domain.reports import Level, State
 from bot.domain.reviews import PublishReport
+from bot.domain.visibility import over
+from bot.services import members
 from bot.services.outbox import tell
 from bot.services.reports import cards
 from bot.services.reviews.group_cards import picture
 from bot.services.reviews.reviewers import of_level
-from storage import directory, outbox, territories
+from storage import directory, outbox, reports, territories
 from storage.base import Tx
 from storage.reports import Report
+
+CARDS = "review:"  # how their keys begin
 
 
 async def announce(
@@ -66,10 +71,27 @@ async def close(tx: Tx, report: Report, said: Words, now: datetime) -> None:
         )
 
 
+async def ask_again(tx: Tx, now: datetime) -> None:
+    """What waits for the morning is for who may decide about it then: roles end at night too."""
+    waiting = await outbox.waiting(tx, Kind.DUTIES.code, CARDS)
+    actors = await members.actors(tx, {account for _, account, _ in waiting}, now.date(), "")
+    for row_id, account_id, found in waiting:
+        report = await reports.get(tx, int(found.split(":")[1]))
+        if report is None or not actors[account_id].may(Can.REVIEW_REPORTS, over(report)):
+            await outbox.take_out(tx, row_id)
+
+
+async def is_known_outside(tx: Tx, report: Report, now: datetime) -> bool:
+    """Whether a lead was told of it: whose it is, not the office alone knows any more."""
+    told = await outbox.told_of(tx, f"{CARDS}{report.id}:")
+    actors = await members.actors(tx, told, now.date(), "")
+    return any(not one.may(Can.REVIEW_REPORTS, Nationwide()) for one in actors.values())
+
+
 def key(report: Report) -> str:
     """Of the cards about this wait."""
     assert report.waiting_since is not None  # noqa: S101 - asked by whoever calls
-    return f"review:{report.id}:{int(report.waiting_since.timestamp())}"
+    return f"{CARDS}{report.id}:{int(report.waiting_since.timestamp())}"
 
 
 async def author_line(tx: Tx, report: Report, now: datetime) -> Words:

@@ -64,7 +64,10 @@ def key(report: Report) -> str:
 
 
 async def follow(tx: Tx, before: Report, after: Report, now: datetime) -> None:
-    """It changed: its card too. A picture that is there no longer must not stay in the group."""
+    """It changed: its card too. A picture that is there no longer must not stay in the group.
+
+    What was taken back before its card has left is never shown.
+    """
     shown = after.state is State.PUBLISHED
     if key(before) != key(after) or (picture(before) and not shown):
         await _take_down(tx, before, after, now)
@@ -73,6 +76,9 @@ async def follow(tx: Tx, before: Report, after: Report, now: datetime) -> None:
     elif shown:
         await live.changed(tx, NOUN, after.id)
     else:
+        for chat_id in await cards_of.chats(tx, NOUN, before.id):
+            if await _never_sent(tx, before, chat_id):
+                await cards_of.drop(tx, chat_id, key(before))
         await live.finish(tx, NOUN, after.id, now)
 
 
@@ -80,7 +86,8 @@ async def _take_down(tx: Tx, before: Report, after: Report, now: datetime) -> No
     """Delete the card; what was taken back leaves a line in its place."""
     said, _ = await group_card(tx, after, now)
     for chat_id in await cards_of.chats(tx, NOUN, before.id):
-        if not await _never_sent(tx, before, chat_id):
+        was_sent = not await _never_sent(tx, before, chat_id)
+        if was_sent:
             await tell(
                 tx,
                 chat_id,
@@ -91,7 +98,7 @@ async def _take_down(tx: Tx, before: Report, after: Report, now: datetime) -> No
                 does=Does.WITHDRAW,
             )
         await cards_of.drop(tx, chat_id, key(before))
-        if after.state is not State.PUBLISHED:
+        if was_sent and after.state is not State.PUBLISHED:
             gone = f"practice:{after.id}:gone"
             await tell(tx, chat_id, said, key=gone, now=now, topic=Topic.PRACTICE, silent=True)
 

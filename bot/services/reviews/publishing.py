@@ -8,12 +8,13 @@ from bot.domain.preferences import Kind
 from bot.domain.report_buttons import ManageReport, ShowPractice
 from bot.domain.reports import State
 from bot.domain.reviews import RevisionState
+from bot.domain.visibility import shows_whose
 from bot.services.outbox import tell
 from bot.services.reviews import duties, noting, reminding
 from bot.services.reviews.deciding import Changed, pending, who
 from bot.services.reviews.following import follow
 from bot.services.reviews.reviewers import author_account
-from storage import reports, reviews
+from storage import directory, reports, reviews
 from storage.base import Tx
 from storage.reports import Report
 
@@ -53,6 +54,7 @@ async def publish(
     await follow(tx, before, after, now)
     await noting.note(tx, actor, "report-published", after, now)
     await _tell_author(tx, after, now)
+    await _tell_doers(tx, after, now)
     return after
 
 
@@ -86,3 +88,20 @@ async def _tell_author(tx: Tx, report: Report, now: datetime) -> None:
     )
     key = f"report:{report.id}:published"
     await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.REPORTS)
+
+
+async def _tell_doers(tx: Tx, report: Report, now: datetime) -> None:
+    """Colleagues whom the author named, each once: their elderships stand on the card.
+
+    On that of an unnamed entry nobody's does, and they are of its author's municipality.
+    """
+    if not shows_whose(report):
+        return
+    said = words("reviews.told-doer", number=str(report.id), title=report.title)
+    rows = ((tap("reviews.show", ShowPractice(report.id)),),)
+    for member_id in await reports.doers(tx, report.id):
+        person = await directory.one(tx, member_id, now.date())
+        if person is None or person.account_id is None:
+            continue
+        key = f"report:{report.id}:doer:{member_id}"
+        await tell(tx, person.account_id, said, key=key, now=now, rows=rows, about=Kind.REPORTS)

@@ -6,13 +6,12 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.actors import Actor, Can
+from bot.domain.actors import Actor, Can, Territory
 from bot.domain.errors import require
 from bot.domain.messages import words
 from bot.domain.reports import UP_AFTER, Level
 from bot.domain.reviews import Field, RevisionState, differences
 from bot.domain.visibility import reader as reader_of
-from bot.domain.visibility import review_over
 from bot.services.outbox import tell
 from bot.services.reports import cards
 from bot.services.reviews import duties
@@ -63,7 +62,7 @@ async def queue(tx: Tx, actor: Actor, page: int, per_page: int, *, every: bool =
 def led(actor: Actor) -> list[str]:
     """The counties whose entries the actor may decide about."""
     scopes = {grant.scope for grant in actor.grants if grant.scope}
-    return sorted(one for one in scopes if actor.may(Can.REVIEW_REPORTS, review_over(one)))
+    return sorted(one for one in scopes if actor.may(Can.REVIEW_REPORTS, Territory(one)))
 
 
 async def offered_to_reviewers(tx: Tx, report: Report) -> Revision | None:
@@ -103,6 +102,7 @@ async def rise(tx: Tx, now: datetime, _: ZoneInfo) -> None:
 
     What waits for an author who can answer no more, waits for a reviewer.
     """
+    await duties.ask_again(tx, now)
     for report in await reviews.due_up(tx, now - UP_AFTER):
         await reports.change(tx, report.id, level=Level.OFFICE)
         risen = await reports.get(tx, report.id)

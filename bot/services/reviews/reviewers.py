@@ -2,23 +2,13 @@
 
 from datetime import datetime
 
-from bot.domain.actors import Actor, Can, Nationwide, Over, Role
+from bot.domain.actors import Actor, Role
 from bot.domain.reports import Level
-from bot.domain.visibility import is_author, reader, review_over
+from bot.domain.visibility import is_author, reader
 from bot.services.news.audience import editors
 from storage import directory, roles
 from storage.base import Tx
 from storage.reports import Report
-
-
-def over(report: Report) -> Over:
-    """What the right is needed over: whose an unnamed entry is, no lead may learn."""
-    return Nationwide() if report.unnamed else review_over(report.county)
-
-
-def may_review(actor: Actor, report: Report) -> bool:
-    """The right alone; nobody decides about their own entry (see `deciding.pending`)."""
-    return actor.may(Can.REVIEW_REPORTS, over(report))
 
 
 def is_own(actor: Actor, report: Report) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.actors import Actor, Can
 from bot.domain.errors import Refusal, require
@@ -13,6 +13,8 @@ from storage.base import Tx
 from storage.reports import Report
 from storage.uses import Use
 
+AGAIN = timedelta(seconds=3)
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -21,8 +23,12 @@ class Standing:
     report: Report
     own: bool
     own_place: bool
-    helpful: bool
+    helpful_since: datetime | None
     use: Use | None
+
+    @property
+    def helpful(self) -> bool:
+        return self.helpful_since is not None
 
 
 async def standing(tx: Tx, actor: Actor, report_id: int) -> Standing:
@@ -31,19 +37,24 @@ async def standing(tx: Tx, actor: Actor, report_id: int) -> Standing:
     report = await practices.read(tx, actor, report_id)
     own = did_it(report, actor.member_id, await reports.doers(tx, report_id))
     member_id = actor.member_id
-    helpful = member_id is not None and await uses.finds_helpful(tx, report_id, member_id)
+    since = await uses.helpful_since(tx, report_id, member_id) if member_id else None
     places = await _places(tx, actor)
     use = await uses.use_of(tx, report_id, places) if places else None
-    return Standing(report, own, is_of(report, report.eldership_id, places), helpful, use)
+    return Standing(report, own, is_of(report, report.eldership_id, places), since, use)
 
 
 async def toggle(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Standing:
-    """The actor finds it helpful; finds it so no more. Raises NotAllowed, Hidden, Refusal."""
+    """The actor finds it helpful; finds it so no more. Raises NotAllowed, Hidden, Refusal.
+
+    A second tap at once, which Telegram's programs send again too, is the first one.
+    """
     before = await standing(tx, actor, report_id)
     if actor.member_id is None:
         raise Refusal("uses.no-line")
     if before.own:
         raise Refusal("uses.own")
+    if before.helpful_since is not None and now - before.helpful_since < AGAIN:
+        return before
     change = uses.unmark_helpful if before.helpful else uses.mark_helpful
     await change(tx, report_id, actor.member_id, now)
     return await standing(tx, actor, report_id)

@@ -16,9 +16,12 @@ from telegram.error import BadRequest
 
 from bot.domain.messages import Html
 from bot.telegram.bot import RawBot
+from bot.telegram.delivery import blank
 from bot.telegram.parts import File, Part
 from bot.telegram.post import NO_PREVIEW
 from bot.telegram.texts import without_markup
+
+NO_TEXT = "no text in the message"  # Telegram's words for one with a file
 
 _MEDIA: dict[str, Callable[..., InputMedia]] = {
     "photo": InputMediaPhoto,
@@ -93,9 +96,26 @@ class Calls:
         try:
             await self.edit_text(chat_id, message_id, part)
         except BadRequest as error:
-            if "no text in the message" not in error.message.lower():
+            if NO_TEXT not in error.message.lower():
                 raise
             await self.edit_caption(chat_id, message_id, part)
+
+    async def cover(self, chat_id: int, message_id: int, part: Part) -> None:
+        """As `edit_any`, for what is withdrawn: a blank picture takes the place of its file.
+
+        Where Telegram lets no picture stand (a voice message, documents of an album) it stays.
+        """
+        try:
+            await self.edit_text(chat_id, message_id, part)
+        except BadRequest as error:
+            if NO_TEXT not in error.message.lower():
+                raise
+            try:
+                await self.edit_file(
+                    chat_id, message_id, Part(part.text, (blank.FILE,), part.markup)
+                )
+            except BadRequest:
+                await self.edit_caption(chat_id, message_id, part)
 
     async def delete(self, chat_id: int, message_ids: Sequence[int]) -> bool:
         """False where Telegram refuses; what is not there any more is as good as deleted."""

@@ -137,7 +137,8 @@ class Sender:
     async def withdraw(self, way: Way, said: Part) -> None:
         """Delete the earlier message; where it is too old for that, say so in it. Raises NotThere.
 
-        Only the first message has to take what is `said`: in others there may be no place for it.
+        No picture of it stays: somebody on it may not have agreed. Only the first message has to
+        take what is `said`: in others there may be no place for it.
         """
         earlier, chat_id = _known(way.job), way.job.row.chat_id
         ids = list(earlier.message_ids)
@@ -149,7 +150,7 @@ class Sender:
                 await self._call(way, lambda: self._calls.delete(chat_id, rest))
             return
         try:
-            await self._call(way, lambda: self._calls.edit_any(chat_id, ids[0], said))
+            await self._call(way, lambda: self._calls.cover(chat_id, ids[0], said))
         except BadRequest as error:
             raise NotThere(error.message) from error
         for message_id in ids[1:]:
@@ -158,7 +159,7 @@ class Sender:
     async def _mark(self, way: Way, message_id: int, said: Part) -> None:
         chat_id = way.job.row.chat_id
         try:
-            await self._call(way, lambda: self._calls.edit_any(chat_id, message_id, said))
+            await self._call(way, lambda: self._calls.cover(chat_id, message_id, said))
         except BadRequest:
             return
 

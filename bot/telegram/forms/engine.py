@@ -142,7 +142,25 @@ class Forms(Known):
             screen = await self.current(ctx, draft)
             return screen.led_by(words("forms.choose-button"))
         reading = await step.field.read(ctx, ctx.incoming, draft.values.get(step.name))
-        return await self._take(ctx, answered(draft, ctx.incoming, step), step, reading)
+        draft = answered(draft, ctx.incoming, step)
+        below = form.below_files(step, ctx.incoming)
+        if below is not None and isinstance(reading, Taken):
+            return await self._answer_below(ctx, form, draft, (step, reading), below)
+        return await self._take(ctx, draft, step, reading)
+
+    async def _answer_below(
+        self, ctx: Ctx, form: Form, draft: Draft, files: tuple[Step, Taken], below: Step
+    ) -> Screen:
+        """Words below a file that was asked for: they go on with what was told before."""
+        before = draft.values.get(below.name)
+        typed = without_files(ctx.incoming)
+        typed = replace(typed, text="\n".join(filter(None, (before, typed.text.strip()))))
+        told = await below.field.read(ctx, typed, before)
+        if isinstance(told, Problem):
+            return (await self._take(ctx, draft, *files)).led_by(told.why)
+        screen = await self._take(ctx, _with(draft, below, told), *files)
+        said = await below.field.show(ctx, ctx.incoming.text.strip())
+        return screen.led_by(words("forms.put-aside", label=form.label(below), value=said))
 
     async def _answer_beside(
         self, ctx: Ctx, form: Form, draft: Draft, step: Step | None, aside: Step
@@ -156,7 +174,9 @@ class Forms(Known):
         if isinstance(reading, Problem):
             return (await self._put_aside(ctx, form, draft, aside, taken)).led_by(reading.why)
         draft = _with(draft, aside, taken)
-        return await self._take(ctx, answered(draft, ctx.incoming, step), step, reading)
+        screen = await self._take(ctx, answered(draft, ctx.incoming, step), step, reading)
+        kept = await aside.field.show(ctx, taken.value)
+        return screen.led_by(words("forms.put-aside", label=form.label(aside), value=kept))
 
     async def _put_aside(
         self, ctx: Ctx, form: Form, draft: Draft, aside: Step, reading: Taken | Problem

@@ -60,7 +60,8 @@ class Form:
     is given, each question has that button too. `named` is what a draft is called where it is said
     that it waits, in place of its first answer; of a secret one too. `asides` take what is sent
     whichever step is being asked: a photo, a point on the map; words below it answer the step. They
-    may be steps too. `also` is another button that ends the preview, and what it does;
+    may be steps too. `below` names the step with a text that goes on with the words below a file
+    which was asked for. `also` is another button that ends the preview, and what it does;
     `closing` gives the last words of the preview, what is agreed to by sending it.
     """
 
@@ -78,6 +79,7 @@ class Form:
     leave: str | None = None
     named: Named | None = None
     asides: tuple[Step, ...] = ()
+    below: str | None = None
     also: tuple[str, Finish] | None = None
     closing: About | None = None
 
@@ -142,6 +144,12 @@ class Form:
         if asked is not None and asked.field.takes(incoming):
             return None
         return next((step for step in self.asides if step.field.takes(incoming)), None)
+
+    def below_files(self, asked: Step, incoming: Incoming) -> Step | None:
+        """What takes the words below a file that is the answer to what is being asked."""
+        if incoming.file is None or not incoming.text.strip() or not asked.field.takes(incoming):
+            return None
+        return next((step for step in self.steps if step.name == self.below), None)
 
     def is_touched(self, draft: Draft) -> bool:
         """Whether anything was answered."""

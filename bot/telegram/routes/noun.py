@@ -150,7 +150,7 @@ class Routes:
         return register
 
     def tick(self, name: str) -> Callable[[TickHandler], TickHandler]:
-        """Done at every tick, in a transaction of its own: ask cheaply what is due."""
+        """Done at every tick, in a transaction with others: ask cheaply what is due."""
 
         def register(handler: TickHandler) -> TickHandler:
             self.ticks.append(TickRoute(name, handler))

@@ -82,6 +82,9 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
             batch_op.f("fk_reports_source_id"), "reports", ["source_id"], ["id"]
         )
 
+    with op.batch_alter_table("report_files", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("message_id", sa.BigInteger(), nullable=True))
+
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("protect", sa.Boolean(), server_default=sa.false(), nullable=False)
@@ -268,7 +271,12 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
         sa.PrimaryKeyConstraint("report_id", name=op.f("pk_practice_index")),
     )
     with op.batch_alter_table("practice_index", schema=None) as batch_op:
-        batch_op.create_index("ix_practice_index_terms", ["terms"], postgresql_using="gin")
+        batch_op.create_index(
+            "ix_practice_index_terms",
+            ["terms"],
+            postgresql_using="gin",
+            postgresql_with={"fastupdate": False},
+        )
 
     op.create_table(
         "practice_words",
@@ -289,3 +297,30 @@ def upgrade() -> None:  # noqa: PLR0915 - as many as there are columns
             "CREATE VIRTUAL TABLE practice_text USING fts5(title, near, body, meant,"
             " tokenize = \"unicode61 remove_diacritics 0 tokenchars '='\", prefix = '3 5')"
         )
+    _keep_versions(op.get_bind())
+
+
+def _keep_versions(connection: sa.Connection) -> None:
+    """What was told before is the first version of its entry."""
+    tables = sa.MetaData()
+    tables.reflect(
+        connection, only=["reports", "report_themes", "report_files", "report_revisions"]
+    )
+    reports, themes = tables.tables["reports"], tables.tables["report_themes"]
+    files, revisions = tables.tables["report_files"], tables.tables["report_revisions"]
+    of_files = (files.c.kind, files.c.file_id, files.c.file_unique_id)
+    for row in connection.execute(sa.select(reports)).all():
+        its = sa.select(themes.c.theme_id).where(themes.c.report_id == row.id)
+        pictures = (
+            sa.select(*of_files).where(files.c.report_id == row.id).order_by(files.c.position)
+        )
+        content = {
+            "title": row.title,
+            "done": row.done,
+            "result": row.result,
+            "themes": list(connection.execute(its).scalars()),
+            "files": [dict(file) for file in connection.execute(pictures).mappings()],
+        }
+        at = {"created_at": row.submitted_at, "decided_at": row.submitted_at}
+        said = {"version": 1, "rev": 1, "content": content, "state": "accepted"}
+        connection.execute(revisions.insert().values(report_id=row.id, **said, **at))

@@ -23,7 +23,7 @@ async def test_what_stands_below_a_photo_answers_and_the_photo_finds_its_place(
 ) -> None:
     await fill_up_to(lead, "title")
     await lead.sends_photo("Sutvarkytas parkas")
-    assert lead.sees == ASK["themes"]
+    assert lead.sees == f"Pridėta. Priedai: 1 nuotrauka\n\n{ASK['themes']}"
     await lead.sends_photo()
     assert lead.sees == f"Pridėta. Priedai: 2 nuotraukos\n\n{ASK['themes']}"
     await lead.says("bendruomenė")
@@ -41,7 +41,9 @@ async def test_what_stands_below_a_photo_answers_and_the_photo_finds_its_place(
         "Priedai: 2 nuotraukos\n"
         "Vieta: taškas žemėlapyje\n"
         "\n"
-        "Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės "
+        "Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.\n"
+        "Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“.\n"
+        "Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės "
         "sutinka būti rodomi."
     )
 

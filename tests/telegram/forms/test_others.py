@@ -91,7 +91,7 @@ async def test_a_draft_at_a_step_that_is_no_more_goes_on_at_the_first_open_one(
 async def test_the_longest_report_has_a_preview_and_a_card(world: World, lead: Someone) -> None:
     group = await world.county_group("LT-AL", lead)
     await lead.says("/report")
-    await lead.says("&" * 120)
+    await lead.says("T" + "&" * 119)
     await lead.says("viešosios erdvės, socialinė pagalba, strateginis planavimas")
     await lead.taps("Toliau ›")
     await lead.says("<" * 1200)
@@ -100,13 +100,15 @@ async def test_the_longest_report_has_a_preview_and_a_card(world: World, lead: S
     await lead.taps("Toliau ›")
     assert lead.sees == (
         "Peržiūra\n"
-        f"Pavadinimas: {'&' * 120}\n"
+        f"Pavadinimas: T{'&' * 119}\n"
         "Temos: viešosios erdvės, socialinė pagalba, strateginis planavimas\n"
         f"Kas padaryta: {'<' * 1200}\n"
         f"Rezultatas: {'&' * 1200}\n"
         "Priedai: 5 nuotraukos, 5 dokumentai\n"
         "\n"
-        "Ar viskas gerai? Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka "
+        "Ar viskas gerai? Paskelbtą įrašą matys Jūsų apskrities seniūnai.\n"
+        "Jei norite, kad jį matytų visi nariai ar spauda, palieskite „Papildyti“.\n"
+        "Mygtukas „Siųsti“ reiškia ir tai, kad nuotraukose matomi žmonės sutinka "
         "būti rodomi."
     )
     await lead.taps("Siųsti")
