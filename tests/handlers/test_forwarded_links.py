@@ -3,6 +3,7 @@
 import pytest
 
 from bot.app import FEATURES
+from bot.domain.contest_buttons import OpenAwards, OpenProtocol, SeeStandings, ShowContest
 from bot.domain.groups.buttons import PickGroup
 from bot.domain.meeting_buttons import AddToCalendar, MarkSlots, ShowAgenda, ShowMeeting
 from bot.domain.news import OpenNews
@@ -68,5 +69,9 @@ def test_what_a_link_may_carry_only_shows() -> None:
         ShowMeeting,
         ShowAnswer,
         ShowPractice,
+        ShowContest,
+        SeeStandings,
+        OpenProtocol,
+        OpenAwards,
         ComeIn,  # who knows the code of the room is in it: that is what the link is for
     }

@@ -30,6 +30,7 @@ Apklausos: iš karto
 Susitikimai: iš karto
 Jūsų įrašai: iš karto
 Geroji patirtis: iš karto
+Konkursai: iš karto
 Privalomi pranešimai: visada
 Apie susitikimus primenu: {leads}
 Netrukdyti: {quiet}, savaitgaliais ir per šventes
@@ -91,6 +92,7 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         "Susitikimai: iš karto\n"
         "Jūsų įrašai: iš karto\n"
         "Geroji patirtis: iš karto\n"
+        "Konkursai: iš karto\n"
         "Privalomi pranešimai: visada\n"
         "\n"
         "Ką norėtumėte pakeisti? Privalomi pranešimai ateina visada, bet netrukdo vakarais, "
@@ -105,6 +107,7 @@ async def test_one_sees_ones_settings_and_changes_them(world: World) -> None:
         ["Susitikimai"],
         ["Jūsų įrašai"],
         ["Geroji patirtis"],
+        ["Konkursai"],
         ["‹ Mano nustatymai"],
     ]
     await lead.taps("Kolegų žinutės")
@@ -385,6 +388,7 @@ async def test_it_is_complete_in_english(world: World) -> None:
         "Meetings: at once\n"
         "Your entries: at once\n"
         "Good practice: at once\n"
+        "Contests: at once\n"
         "Duties: always\n"
         "Of meetings I remind you: as the whole association\n"
         "Do not disturb: 20:00–8:00, at weekends and on holidays\n"

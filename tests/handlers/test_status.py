@@ -42,7 +42,7 @@ async def test_all_is_well(watched: World) -> None:
         "Kaip sekasi robotui\n✅ Viskas gerai.\n\n"
         "Laukia: atsakymų – 0, priminimų – 0, naujienų – 0\nPer sekundę išsiunčiama žinučių: 0\n"
         "Paskutinė žmonių žinutė: 2026 m. lapkričio 23 d., pirmadienis, 10:00\n"
-        "Darbai pagal laikrodį atlikti prieš 0 s\nDuomenų bazė: …, …, schema 0006\n"
+        "Darbai pagal laikrodį atlikti prieš 0 s\nDuomenų bazė: …, …, schema 0007\n"
         "Kopijos dar nėra: pirmoji bus padaryta naktį\n"
         "Diske laisva: …\n„Sueigos“ versija: 0.1.0"
     )
