@@ -1,7 +1,7 @@
 """What may be done to a contest, by whom, in which phase: the whole policy in one table.
 
-It is asked by every service of the contest, next to the role; `tests/domain/test_contest_rights.py`
-prints it. Territory (see `conflicts`) takes away further, gives nothing.
+It is asked by every service of the contest, next to the role; `tests/rights.py` shows it, and the
+services are held to it there. Territory (see `conflicts`) takes away further, gives nothing.
 """
 
 from enum import Enum
@@ -32,6 +32,7 @@ class Act(Enum):
     MOVE = "move phases"
     CANCEL = "cancel"
     APPOINT = "appoint"  # jurors and checkers
+    RESIGN = "resign a seat"
     NOMINATE = "nominate"
     CHANGE = "change a nomination"
     ANSWER = "answer as the nominee"  # accept, decline, add
@@ -41,20 +42,30 @@ class Act(Enum):
     SCORE_COUNTY = "score in the county"
     VOTE_COUNTY = "vote in the county"
     SCORE = "score"
+    READMIT = "undo a recusal"  # that was a mistake
     VOTE = "vote"
     SEE_PROGRESS = "see progress"  # who is behind, never what was given
     SEE_SPREAD = "see where jurors disagree"
     SEE_COUNTIES = "see who goes on"  # from the counties
     SEE_RESULT = "see the result"
+    SEE_RECUSALS = "see why jurors recused"
+    SEE_NUMBERS = "see whose scores they are"  # which juror has which number in the protocol
     CONFIRM = "confirm the protocol"
-    ANNOUNCE = "announce"
+    ANNOUNCE = "announce"  # as news, which the office sends
     HAND_OUT = "hand out awards"  # take diplomas and letters of thanks, to print them
+    READ_LETTER = "read the own letter"  # and take the own diploma
 
 
 KEEPERS = frozenset({Part.BOARD, Part.OFFICE})
 EVERYBODY = frozenset(Part)
 OF_US = EVERYBODY - {Part.OUTSIDER}
 PUT_FORWARD = frozenset({Part.NOMINATOR, Part.NOMINEE})
+SEATED = frozenset({Part.JUROR, Part.CHAIR, Part.COUNTY_JUROR, Part.CHECKER})
+# What the board alone sees, next to the result.
+_BOARD_SEES: dict[Act, frozenset[Part]] = {
+    Act.SEE_RECUSALS: frozenset({Part.BOARD}),
+    Act.SEE_NUMBERS: frozenset({Part.BOARD}),
+}
 
 # Before it is fixed.
 DRAFT: dict[Act, frozenset[Part]] = {
@@ -63,6 +74,7 @@ DRAFT: dict[Act, frozenset[Part]] = {
     Act.FIX: frozenset({Part.BOARD}),
     Act.CANCEL: KEEPERS,
     Act.APPOINT: KEEPERS,
+    Act.RESIGN: SEATED,
 }
 
 # Whatever the phase, once it is fixed.
@@ -71,6 +83,7 @@ ALWAYS: dict[Act, frozenset[Part]] = {
     Act.MOVE: KEEPERS,
     Act.CANCEL: frozenset({Part.BOARD}),
     Act.APPOINT: KEEPERS,
+    Act.RESIGN: SEATED,
     Act.WITHDRAW: PUT_FORWARD,
     Act.SEE_PROGRESS: KEEPERS | {Part.CHAIR},
 }
@@ -92,6 +105,7 @@ BY_PHASE: dict[Phase, dict[Act, frozenset[Part]]] = {
     },
     Phase.JURY: {
         Act.SCORE: frozenset({Part.JUROR}),
+        Act.READMIT: frozenset({Part.BOARD}),
         Act.SEE_COUNTIES: OF_US,
     },
     Phase.VOTE: {
@@ -104,6 +118,7 @@ BY_PHASE: dict[Phase, dict[Act, frozenset[Part]]] = {
         Act.SEE_COUNTIES: OF_US,
         Act.SEE_RESULT: frozenset({Part.BOARD}),
         Act.CONFIRM: frozenset({Part.BOARD}),
+        **_BOARD_SEES,
     },
 }
 
@@ -113,8 +128,9 @@ CONFIRMED: dict[Act, frozenset[Part]] = {
     Act.SEE_COUNTIES: OF_US,
     Act.SEE_SPREAD: frozenset({Part.CHAIR}),
     Act.SEE_RESULT: KEEPERS,
-    Act.ANNOUNCE: KEEPERS,
+    Act.ANNOUNCE: frozenset({Part.OFFICE}),
     Act.HAND_OUT: KEEPERS,
+    **_BOARD_SEES,
 }
 
 ANNOUNCED: dict[Act, frozenset[Part]] = {
@@ -123,6 +139,8 @@ ANNOUNCED: dict[Act, frozenset[Part]] = {
     Act.SEE_SPREAD: frozenset({Part.CHAIR}),
     Act.SEE_RESULT: OF_US,
     Act.HAND_OUT: KEEPERS,
+    Act.READ_LETTER: frozenset({Part.NOMINEE}),
+    **_BOARD_SEES,
 }
 
 

@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.domain.actors import Actor
-from bot.domain.contest_rights import Act, Part
-from bot.domain.contests import State
+from bot.domain.contest_rights import Act, allowed
 from bot.domain.errors import Stale
 from bot.domain.messages import Words, words
 from bot.domain.nominations import State as NominationState
@@ -79,10 +78,9 @@ async def _own(tx: Tx, actor: Actor, number: int, now: datetime) -> Awards | Non
     if one is None or one.state is not NominationState.PASSED:
         return None
     under = await get(tx, one.contest_id, now)
-    if under.contest.state is not State.ANNOUNCED:
-        return None
     mine = await parts_of(tx, actor, under.contest, one)
-    return await awards_of(tx, under.contest) if Part.NOMINEE in mine else None
+    may = mine & allowed(under.contest.state, under.phase, Act.READ_LETTER)
+    return await awards_of(tx, under.contest) if may else None
 
 
 async def _send(

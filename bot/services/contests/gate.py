@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.actors import Actor, Can, Judging, Nationwide
 from bot.domain.contest_rights import Act, Part, allowed
-from bot.domain.contests import Phase
+from bot.domain.contests import Phase, Span, State
 from bot.domain.errors import NotAllowed, Refusal, Stale, require
 from bot.domain.juries import Seat
 from storage import contests, juries
@@ -19,7 +19,7 @@ _SEATS = {
     Seat.CHECKER: (Part.CHECKER,),
     Seat.COUNTY: (Part.COUNTY_JUROR,),
 }
-
+_OFFICE = (Can.KEEP_CONTESTS, Can.BROADCAST)  # the board has the first alone
 
 # The role without which nobody does it; of a seat only that of the contest itself.
 _NEEDS = {
@@ -30,6 +30,9 @@ _NEEDS = {
     Act.HAND_OUT: Can.KEEP_CONTESTS,
     Act.FIX: Can.OPEN_CONTESTS,
     Act.CONFIRM: Can.OPEN_CONTESTS,
+    Act.READMIT: Can.OPEN_CONTESTS,
+    Act.SEE_RECUSALS: Can.OPEN_CONTESTS,
+    Act.SEE_NUMBERS: Can.OPEN_CONTESTS,
     Act.NOMINATE: Can.NOMINATE,
     Act.VOTE: Can.NOMINATE,
     Act.VOTE_COUNTY: Can.NOMINATE,
@@ -51,6 +54,13 @@ class Under:
     def dated(self, phase: Phase) -> Dated | None:
         return next((one for one in self.phases if one.span.phase is phase), None)
 
+    def missed(self, now: datetime) -> Span | None:
+        """The next phase to open, where its hours went by while the bot was down."""
+        if self.contest.state is not State.FIXED:
+            return None
+        coming = next((one.span for one in self.phases if one.opened_at is None), None)
+        return coming if coming is not None and coming.is_over(now) else None
+
 
 async def get(tx: Tx, contest_id: int, now: datetime) -> Under:
     """Raises Stale."""
@@ -68,7 +78,7 @@ async def parts_of(
     found = {Part.OUTSIDER}
     if actor.may(Can.OPEN_CONTESTS, Nationwide()):
         found.add(Part.BOARD)
-    elif actor.may(Can.KEEP_CONTESTS, Nationwide()):
+    if all(actor.may(can, Nationwide()) for can in _OFFICE):
         found.add(Part.OFFICE)
     if actor.can(Can.NOMINATE):
         found.add(Part.MEMBER)
@@ -125,5 +135,9 @@ def _of_nomination(member_id: int, nomination: Nomination) -> set[Part]:
 
 
 def _phase(phases: list[Dated], now: datetime) -> Phase | None:
-    """By the clock; but what its opening asks for must have been done first."""
-    return next((one.span.phase for one in phases if one.opened_at and one.span.covers(now)), None)
+    """By the clock; but what its opening asks for must have been done first.
+
+    One that was closed stays so, also where the clock goes back.
+    """
+    under_way = (one for one in phases if one.opened_at and not one.closed_at)
+    return next((one.span.phase for one in under_way if one.span.covers(now)), None)

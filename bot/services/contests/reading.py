@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.contest_rights import Act, allowed
 from bot.domain.contests import ENDED, Span, State, coming
-from bot.domain.errors import Stale
+from bot.domain.errors import NotAllowed, Stale
 from bot.domain.nominations import Question
 from bot.domain.scores import Level
 from bot.services.contests.gate import Under, get, parts_of
@@ -41,7 +41,7 @@ async def listed(tx: Tx, actor: Actor) -> list[Contest]:
 
 
 async def see(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Seen:
-    """Raises Stale for a draft, where somebody does not keep contests."""
+    """Raises NotAllowed; Stale for a draft, where somebody does not keep contests."""
     under = await get(tx, contest_id, now)
     if not _is_for(under.contest, actor):
         raise Stale
@@ -51,6 +51,8 @@ async def see(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Seen:
     for act, level in ((Act.VOTE_COUNTY, Level.COUNTY), (Act.VOTE, Level.COUNTRY)):
         if act in acts and not await _votes(tx, actor, contest_id, level):
             acts.discard(act)
+    if Act.SEE_RULES not in acts:
+        raise NotAllowed("contests.not-yours")
     return Seen(under, frozenset(acts), keeps(actor))
 
 

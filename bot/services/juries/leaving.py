@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.actors import Actor
+from bot.domain.contest_rights import Act
 from bot.domain.contests import ENDED, State
 from bot.domain.errors import NotAllowed, Refusal
 from bot.domain.juries import WHY_MAX, Why
 from bot.domain.messages import words
 from bot.services import audit, reminders, scores
-from bot.services.contests import Under, get
+from bot.services.contests import Under, get, require_act
 from bot.services.juries import telling
 from bot.services.juries.seats import ROLES, seat_of, to_appoint
 from storage import contests, juries, roles
@@ -28,6 +29,7 @@ async def to_resign(tx: Tx, actor: Actor, seat_id: int, now: datetime) -> tuple[
     under = await get(tx, one.contest_id, now)
     if under.contest.state in OVER:
         raise Refusal("juries.over")
+    await require_act(tx, actor, under, Act.RESIGN)
     return under, one
 
 

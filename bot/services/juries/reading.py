@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.domain.actors import Actor, Can, Nationwide
-from bot.domain.contest_rights import Act, Part, allowed
-from bot.domain.errors import NotAllowed, Refusal, require
+from bot.domain.contest_rights import Act, allowed
+from bot.domain.errors import NotAllowed, Refusal
 from bot.domain.juries import Seat
 from bot.domain.scores import Level, Stand
 from bot.services import scores
@@ -91,7 +91,7 @@ async def overview(tx: Tx, actor: Actor, contest_id: int, now: datetime, today: 
         keeps,
         may(Act.APPOINT),
         may(Act.SEE_PROGRESS),
-        _sees_recusals(under, parts),
+        may(Act.SEE_RECUSALS),
         frozenset(level for level, act in acts.items() if may(act)),
     )
 
@@ -118,10 +118,13 @@ async def progress(tx: Tx, actor: Actor, contest_id: int, now: datetime, today: 
 
 async def recusals(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Sequence[Recusal]:
     """For the board, once it may see the result. Raises NotAllowed, Stale."""
-    require(actor, Can.OPEN_CONTESTS, over=Nationwide())
     under = await get(tx, contest_id, now)
-    if not _sees_recusals(under, await parts_of(tx, actor, under.contest)):
-        raise Refusal("juries.recusals-not-yet")
+    try:
+        await require_act(tx, actor, under, Act.SEE_RECUSALS)
+    except NotAllowed:
+        raise
+    except Refusal:
+        raise Refusal("juries.recusals-not-yet") from None
     found = [
         one
         for level in Level
@@ -136,11 +139,6 @@ async def recusals(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Sequ
 
 def _who(found: Sequence[Score] | Sequence[scores.Behind]) -> set[int]:
     return {one.member_id for one in found}
-
-
-def _sees_recusals(under: Under, parts: frozenset[Part]) -> bool:
-    sees = allowed(under.contest.state, under.phase, Act.SEE_RESULT)
-    return Part.BOARD in parts and bool(sees & parts)
 
 
 async def _named(tx: Tx, seats: Sequence[Seated], today: date) -> list[Juror]:

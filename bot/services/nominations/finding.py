@@ -49,9 +49,8 @@ class Seen:
     @property
     def reads(self) -> bool:
         """The letter with the scores, which the nominee alone gets."""
-        announced = self.contest.state is ContestState.ANNOUNCED
-        mine = Part.NOMINEE in self.parts
-        return announced and mine and self.nomination.state is State.PASSED
+        may = allowed(self.contest.state, None, Act.READ_LETTER)
+        return bool(self.parts & may) and self.nomination.state is State.PASSED
 
 
 @dataclass(frozen=True, slots=True)

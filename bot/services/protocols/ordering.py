@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.actors import Actor
-from bot.domain.contest_rights import Part
+from bot.domain.contest_rights import Act, allowed
+from bot.domain.contests import Phase
 from bot.domain.errors import NotAllowed
 from bot.domain.folding import alphabetical
 from bot.domain.juries import Seat
@@ -84,7 +85,8 @@ async def jury(tx: Tx, found: Look, now: datetime) -> list[str]:
 
 def require_key(found: Look, file: File) -> None:
     """Raises NotAllowed: only the board may know whose scores they are."""
-    if file is File.KEY and Part.BOARD not in found.parts:
+    may = allowed(found.contest.state, Phase.ANNOUNCEMENT, Act.SEE_NUMBERS)
+    if file is File.KEY and not found.parts & may:
         raise NotAllowed("protocols.key-not-yours")
 
 

@@ -3,16 +3,15 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.actors import Actor, Can, Nationwide
+from bot.domain.actors import Actor
 from bot.domain.contest_buttons import OpenDeck
-from bot.domain.errors import Refusal, require
+from bot.domain.contest_rights import Act
 from bot.domain.messages import Rows, tap, words
 from bot.domain.preferences import Kind
 from bot.domain.scores import Level, Stand
 from bot.services import audit
-from bot.services.contests import Under
+from bot.services.contests import Under, require_act
 from bot.services.outbox import tell
-from bot.services.scores.decks import PHASES
 from storage import people, scores
 from storage.base import Tx
 
@@ -24,9 +23,7 @@ async def readmit(
 
     Raises NotAllowed; Refusal outside the phase.
     """
-    require(actor, Can.OPEN_CONTESTS, over=Nationwide())
-    if under.phase is not PHASES[level]:
-        raise Refusal("contests.not-now")
+    await require_act(tx, actor, under, Act.READMIT)
     contest = under.contest
     said = await scores.of_juror(tx, contest.id, member_id, level)
     recused = [one for one in said.values() if one.stand is Stand.RECUSED]
