@@ -22,6 +22,9 @@ from tests.signing import (
 )
 from tests.world import Someone, World
 
+CONTESTS = """Metų seniūnas, 2026 m. – vyksta
+Seniūnija skaito, 2026 m. – vyksta
+Metų seniūnas, 2025 m. – rezultatai paskelbti"""
 DAUGAI = "Daugų seniūnija (Alytaus rajono savivaldybė)"
 RECOGNISED = f"Sveiki! Radau Jus narių sąraše: {DAUGAI}."
 
@@ -217,7 +220,7 @@ async def test_the_sandbox_has_people_to_try_it_with(world: World) -> None:
     assert (sum(counts.values()), len(counts)) == (75, 50)
 
 
-async def test_the_sandbox_has_news_and_meetings(world: World) -> None:
+async def test_the_sandbox_has_news_meetings_and_contests(world: World) -> None:
     """And whoever keeps it sees that news were sent to nobody."""
     people, found = demo.association()
     async with world.app.db.write() as tx:
@@ -235,6 +238,11 @@ async def test_the_sandbox_has_news_and_meetings(world: World) -> None:
     assert "Lazdijų ir Druskininkų seniūnų susitikimas (2026-11-16) 📄 📎" in world.owner.sees
     await world.owner.says("/meeting")
     assert "Utenos apskrities seniūnų neformalus susitikimas – derinama data" in world.owner.sees
+    await world.owner.says("/contest")
+    assert CONTESTS in world.owner.sees
+    await world.owner.taps("Metų seniūnas, 2025")
+    await world.owner.taps("Rezultatai")
+    assert "🏆 1 vieta · Nr. 1, Rimšės seniūnija – 93,75" in world.owner.sees
 
 
 async def test_what_happens_is_written_down(world: World) -> None:

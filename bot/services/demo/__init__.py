@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.services.demo.archive import plant_news, plant_polls
+from bot.services.demo.contests import plant_contests
 from bot.services.demo.meetings import plant_meetings
 from bot.services.demo.people import (
     DemoGroup,
@@ -37,4 +38,5 @@ async def plant(
     await plant_polls(tx, now)
     await plant_meetings(tx, people, found, now, zone)
     await plant_practices(tx, now)
+    await plant_contests(tx, now, zone)
     await marks.put(tx, PLANTED, now.isoformat())

@@ -124,6 +124,6 @@ async def _plant_person(tx: Tx, person: DemoPerson, place: int | None, now: date
     )
     await accounts.link(tx, person.id, member_id)
     await accounts.accept_terms(tx, person.id, consent.VERSION, now)
-    if person.role:
+    if person.role and person.role != Role.JUROR:  # that comes with a contest
         grant = Grant(Role(person.role), person.scope)
         await roles.grant_members(tx, [(member_id, grant)], now)
