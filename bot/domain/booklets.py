@@ -15,8 +15,10 @@ from bot.domain.visibility import EVERY_MEMBER, STRANGER, Reader
 NAME = "booklet"  # of what is bound
 TEXT = "website"  # … of an entry's photos for the website
 PHOTOS_MAX = 3  # of an entry
-# Pixels of a photo's longer side, by how many stand in a row: 300 of them to an inch of paper.
-SIDES = {1: 1600, 2: 1100, PHOTOS_MAX: 800}
+SIDE = 1600  # pixels of a photo's longer side
+# Of 100, of their JPEG, by how many stand in a row: the narrower they are printed, the finer are
+# their pixels, and the less is seen of what it leaves out.
+QUALITIES = {1: 75, 2: 60, PHOTOS_MAX: 50}
 FILE_MAX = 20 * 1000 * 1000  # bytes of a booklet; of a larger one some mailboxes send nothing on
 ZIP_MAX = 45 * 1000 * 1000  # bytes; Telegram takes 50 MB from a bot
 ENTRIES_MAX = 500  # their photos are fetched for two and a half minutes

@@ -159,10 +159,14 @@ class Minutes:
 
 @dataclass(frozen=True, slots=True)
 class Scaled:
-    """A picture as JPEG, its longer side of at most so many pixels, without what cameras note."""
+    """A picture as JPEG, its longer side of at most so many pixels, without what cameras note.
+
+    `quality` is of 100.
+    """
 
     content: bytes
     most: int
+    quality: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from PIL import Image, ImageOps
 from bot.domain.files import Scaled
 
 PIXELS_MAX = 50_000_000  # of what is unpacked: a small file may say that it is of any size
-QUALITY = 75  # of 100: at 300 pixels an inch nobody sees more
 
 
 def made(document: Scaled) -> bytes:
@@ -21,7 +20,7 @@ def made(document: Scaled) -> bytes:
         picture = _opaque(ImageOps.exif_transpose(found))
     picture.thumbnail(most)
     content = io.BytesIO()
-    picture.save(content, "JPEG", quality=QUALITY, optimize=True)
+    picture.save(content, "JPEG", quality=document.quality, optimize=True)
     return content.getvalue()
 
 

@@ -130,7 +130,7 @@ class Binder:
 
         async def one(file: File) -> None:
             try:
-                found = await self._file(file, binding.sides, folder)
+                found = await self._file(file, binding, folder)
             finally:
                 places.release()
             if found is not None:
@@ -169,15 +169,15 @@ class Binder:
         async with self._db.write() as tx:
             await bindings.tell_progress(tx, chat_id, params, seen, self._clock.now())
 
-    async def _file(self, file: File, sides: Mapping[str, int], folder: Path) -> Fetched | None:
+    async def _file(self, file: File, binding: Binding, folder: Path) -> Fetched | None:
         """In that folder; None: it cannot be had. Raises TelegramError."""
         content = await self._content(file)
         if content is None:
             return None
-        side = sides.get(file["file_unique_id"])
-        if side is not None:
+        quality = binding.qualities.get(file["file_unique_id"])
+        if quality is not None:
             try:
-                content = await self._make(Scaled(content, side))
+                content = await self._make(Scaled(content, binding.side, quality))
             except NotMade:
                 return None
         path = folder / uuid4().hex

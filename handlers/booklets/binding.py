@@ -11,7 +11,8 @@ from bot.domain.booklets import (
     FILE_MAX,
     NAME,
     PHOTOS_MAX,
-    SIDES,
+    QUALITIES,
+    SIDE,
     TEXT,
     ZIP_MAX,
     Choice,
@@ -66,20 +67,20 @@ async def booklet(ctx: PaperCtx, args: Mapping[str, Any]) -> Binding:
     if not found:
         raise Refusal("booklets.empty")
     files: list[Mapping[str, Any]] = []
-    sides: dict[str, int] = {}
+    qualities: dict[str, int] = {}
     chapters = []
     entries = [one for chapter in found for one in chapter.entries]
     for one in entries:
         photos = _photos(one)
         files += photos
         for file in photos:  # that two entries have, perhaps
-            unique, side = file["file_unique_id"], SIDES[len(photos)]
-            sides[unique] = max(side, sides.get(unique, 0))
+            unique, quality = file["file_unique_id"], QUALITIES[len(photos)]
+            qualities[unique] = max(quality, qualities.get(unique, 0))
     for chapter in found:
         heading = chapter.county or ctx.say("booklets.from-somewhere")
         chapters.append((heading, [await _page(ctx, one) for one in chapter.entries]))
     cover = await _cover(ctx, choice, sum(len(pages) for _, pages in chapters))
-    return Binding(files, sides, partial(_bound, ctx, cover, chapters), _of(entries))
+    return Binding(files, SIDE, qualities, partial(_bound, ctx, cover, chapters), _of(entries))
 
 
 def _of(entries: Sequence[Shown]) -> list[str]:
@@ -183,7 +184,7 @@ async def website(ctx: PaperCtx, args: Mapping[str, Any]) -> Binding:
     photos = [file for file in seen.content.files if file["kind"] == "photo"]
     text = said_of(ctx.kit.texts, ctx.actor.language, seen)
     made = partial(_packed, ctx, number, photos, text.whole)
-    return Binding(photos, {}, made, _of([seen]))
+    return Binding(photos, SIDE, {}, made, _of([seen]))
 
 
 def _packed(

@@ -26,7 +26,7 @@ def picture(
 
 
 def scaled(content: bytes, most: int = 100) -> Image.Image:
-    return Image.open(io.BytesIO(photos.made(Scaled(content, most))))
+    return Image.open(io.BytesIO(photos.made(Scaled(content, most, 75))))
 
 
 def bound(chapters: list[Chapter]) -> list[str]:
@@ -86,13 +86,13 @@ def test_what_shows_through_is_white(mode: str) -> None:
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.4", picture(30, 20)[:40]])
 def test_what_is_no_picture_is_refused(content: bytes) -> None:
     with pytest.raises((OSError, ValueError)):
-        photos.made(Scaled(content, 100))
+        photos.made(Scaled(content, 100, 75))
 
 
 def test_a_picture_that_says_it_is_huge_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(photos, "PIXELS_MAX", 100)
     with pytest.raises(ValueError, match="too many"):
-        photos.made(Scaled(picture(20, 20, form="PNG"), 100))
+        photos.made(Scaled(picture(20, 20, form="PNG"), 100, 75))
 
 
 def test_an_archive_has_its_photos_as_they_were_and_its_text(tmp_path: Path) -> None:

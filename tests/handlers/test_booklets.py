@@ -13,7 +13,7 @@ from python_calamine import load_workbook
 from bot.domain.audience import AudienceKind
 from bot.domain.booklets import MakeBooklet, MakeTable, Whom
 from bot.domain.counties import County
-from bot.domain.files import Booklet, Document, NotMade
+from bot.domain.files import Booklet, Document, NotMade, Scaled
 from bot.domain.news import Option
 from bot.domain.practices import Sought
 from bot.domain.report_buttons import OpenBooklets, ShowPractice, ToNews, ToWebsite
@@ -63,10 +63,15 @@ def files(someone: Someone) -> list[tuple[str, bytes]]:
 
 
 @pytest.fixture(autouse=True)
-def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """To begin a child takes a second, a PDF half of one: here a booklet is its words, as JSON."""
+def in_this_process(monkeypatch: pytest.MonkeyPatch) -> list[Document]:
+    """To begin a child takes a second, a PDF half of one: here a booklet is its words, as JSON.
+
+    What was made, in its order.
+    """
+    order = []
 
     async def make(_: Worker, document: Document) -> bytes:
+        order.append(document)
         if isinstance(document, Booklet):
             return json.dumps(asdict(document)).encode()
         try:
@@ -75,6 +80,7 @@ def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
             raise NotMade(str(error)) from error
 
     monkeypatch.setattr(Worker, "make", make)
+    return order
 
 
 @dataclass(frozen=True)
@@ -133,7 +139,7 @@ async def library(world: World, author: Someone) -> dict[str, int]:
 
 
 async def test_a_booklet_is_chosen_ordered_and_comes_with_its_photos(
-    world: World, author: Someone, office: Someone
+    world: World, author: Someone, office: Someone, in_this_process: list[Document]
 ) -> None:
     photos = [photo(world, jpeg(20 + n)) for n in range(5)]
     await published(world, author, "Žaidimų aikštelė", files=photos, done="Pastatytos sūpynės")
@@ -182,6 +188,8 @@ async def test_a_booklet_is_chosen_ordered_and_comes_with_its_photos(
         [f"Veiklos įrašas Nr. 1 · {theme}", "Pastatytos sūpynės"],
         3,
     )
+    scaled = [(one.most, one.quality) for one in in_this_process if isinstance(one, Scaled)]
+    assert scaled == [(1600, 50)] * 3  # however narrow they stand
 
 
 @pytest.mark.parametrize(

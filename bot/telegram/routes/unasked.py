@@ -74,13 +74,15 @@ class Bound:
 class Binding:
     """What is bound of Telegram's `files`, by their `file_unique_id`.
 
-    `sides` says to how many pixels one is scaled; what is not in there stays as it is. `made` is
-    given those that could be had. `of` names what is in it, as it is now: where any of that is gone
-    or says something else before the files leave, they do not.
+    `qualities` says as how good a JPEG one is kept, its longer side of at most `side` pixels; what
+    is not in there stays as it is. `made` is given those that could be had. `of` names what is in
+    it, as it is now: where any of that is gone or says something else before the files leave, they
+    do not.
     """
 
     files: Sequence[Mapping[str, Any]]
-    sides: Mapping[str, int]
+    side: int
+    qualities: Mapping[str, int]
     made: Callable[[Mapping[str, Fetched]], Bound]
     of: Sequence[str]
 
