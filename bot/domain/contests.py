@@ -124,7 +124,10 @@ class Span:
     closes_at: datetime | None = None
 
     def covers(self, now: datetime) -> bool:
-        return self.opens_at <= now and (self.closes_at is None or now < self.closes_at)
+        return self.opens_at <= now and not self.is_over(now)
+
+    def is_over(self, now: datetime) -> bool:
+        return self.closes_at is not None and self.closes_at <= now
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,15 +248,18 @@ def weight_gaps(criteria: Sequence[Criterion]) -> list[Gap]:
     return [] if right and sum(one.weight for one in criteria) == WEIGHTS else [Gap.WEIGHTS]
 
 
-def moved(spans: Sequence[Span], phase: Phase, by: Span, now: datetime) -> list[Span] | None:
+def moved(
+    spans: Sequence[Span], phase: Phase, by: Span, now: datetime, *, missed: bool = False
+) -> list[Span] | None:
     """The spans with one of them at other hours; None where that cannot be.
 
-    What has begun keeps its beginning, what has ended stays as it was, none overlaps the next.
+    What has begun keeps its beginning, what has ended stays as it was, none overlaps the next. One
+    that was `missed` never began, although its hours are over.
     """
     before = next(one for one in spans if one.phase is phase)
-    if before.closes_at is not None and before.closes_at <= now:
+    if before.is_over(now) and not missed:
         return None
-    if before.opens_at <= now and by.opens_at != before.opens_at:
+    if before.opens_at <= now and by.opens_at != before.opens_at and not missed:
         return None
     if by.closes_at is not None and by.closes_at <= now:
         return None
@@ -263,12 +269,14 @@ def moved(spans: Sequence[Span], phase: Phase, by: Span, now: datetime) -> list[
     return after if in_order else None
 
 
-def pushed(spans: Sequence[Span], phase: Phase, by: Span, now: datetime) -> list[Span] | None:
+def pushed(
+    spans: Sequence[Span], phase: Phase, by: Span, now: datetime, *, missed: bool = False
+) -> list[Span] | None:
     """As `moved`, where the later ones make room: each goes on by as much as that phase's end.
 
     None where that cannot be either.
     """
-    alone = moved(spans, phase, by, now)
+    alone = moved(spans, phase, by, now, missed=missed)
     if alone is not None:
         return alone
     before = next(one for one in spans if one.phase is phase)
@@ -276,7 +284,7 @@ def pushed(spans: Sequence[Span], phase: Phase, by: Span, now: datetime) -> list
         return None
     later = by.closes_at - before.closes_at
     room = [_later(one, later) if one.phase > phase else one for one in spans]
-    return moved(room, phase, by, now)
+    return moved(room, phase, by, now, missed=missed)
 
 
 def _later(one: Span, by: timedelta) -> Span:

@@ -145,11 +145,15 @@ async def move_steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     if found is None:
         raise Refusal("contests.gone")
     names = []
-    if found.opened_at is None and found.span.opens_at > ctx.now:
+    missed = moving.is_missed(under, found.span.phase, ctx.now)
+    if missed or (found.opened_at is None and found.span.opens_at > ctx.now):
         names.append("opens")
     if found.span.closes_at is not None:
         names.append("closes")
-    steps = [asked(name, Moment(coming), optional=len(names) > 1) for name in names]
+    steps = [
+        asked(name, Moment(coming), optional=len(names) > 1 and not (missed and name == "closes"))
+        for name in names
+    ]
     if not steps:
         raise Refusal("contests.move-over")
     return (*steps, asked("why", Text(WHY_MAX)))

@@ -89,7 +89,7 @@ async def show(ctx: Ctx, value: ShowContest) -> Answer:
     contest = seen.contest
     lines = [
         words("contests.head", name=contest.name, year=str(contest.year)),
-        *stands(seen.under),
+        *stands(seen.under, ctx.now),
         *_next(ctx, seen),
     ]
     found = await reading.categories(ctx.tx, contest.id)
@@ -99,7 +99,7 @@ async def show(ctx: Ctx, value: ShowContest) -> Answer:
 
 
 def _next(ctx: Ctx, seen: Seen) -> list[Any]:
-    if seen.contest.state is not State.FIXED:
+    if seen.contest.state is not State.FIXED or seen.under.missed(ctx.now):
         return []
     span = reading.coming_of(seen.under, ctx.now)
     if span is None:

@@ -93,7 +93,7 @@ async def _fixed(ctx: Ctx, under: Under) -> tuple[list[Words], Rows]:
     contest = under.contest
     lines = [
         words("contests.head", name=contest.name, year=str(contest.year)),
-        *stands(under),
+        *stands(under, ctx.now),
         words("contests.phases", lines=spans_said([one.span for one in under.phases])),
         *await _lacking(ctx, under),
     ]

@@ -1,6 +1,7 @@
 """A contest in words: its rules one by one, its phases, its categories and criteria."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.domain.contest_choices import CHAPTERS, NONE, OPTIONS, Chapter, Rule, applies, chosen
 from bot.domain.contests import Criterion, Phase, Rules, Span
@@ -102,7 +103,7 @@ def criteria_said(found: Sequence[Criterion]) -> Joined:
     )
 
 
-def stands(under: Under) -> list[Words]:
+def stands(under: Under, now: datetime) -> list[Words]:
     """Where it stands now."""
     contest, phase = under.contest, under.phase
     if contest.state is not contest.state.FIXED:
@@ -110,6 +111,9 @@ def stands(under: Under) -> list[Words]:
         if contest.why:
             lines.append(words("contests.cancelled-why", why=contest.why))
         return lines
+    missed = under.missed(now)
+    if missed is not None:
+        return [words("contests.now-missed", phase=phase_said(missed.phase))]
     if phase is None:
         return []
     dated = under.dated(phase)

@@ -23,6 +23,7 @@ state-announced = The results have been announced.
 state-cancelled = The contest was cancelled.
 cancelled-why = Why: { $why }
 now = Now: { $phase }.
+now-missed = ⚠️ The time of the phase “{ $phase }” passed while the bot was not running. It was not begun: the contest waits for new dates.
 now-until = Now: { $phase }, until { DATE($until, "until") }
 next = Next: { $phase }, from { DATE($opens, "until") }
 categories =
@@ -360,6 +361,7 @@ phase-list-fixed =
 
     Which shall be moved? A reason is needed, and everybody concerned will be told.
 date-all = Begin on a date
+redate = Give a new date
 date-intake = Nominating
 date-check = Check
 date-county = Counties
@@ -421,6 +423,6 @@ lacks-jurors = ⚠️ Jurors: { $there }, and each nomination needs at least { $
 told-lacking =
     A phase of the contest { $name } has begun, and people are missing.
     { $what }
-told-missed = The phase “{ $phase }” of the contest { $name } passed while the bot was not running: nobody could take part. Decide whether the contest goes on, or is cancelled and held anew.
+told-missed = The time of the phase “{ $phase }” of the contest { $name } passed while the bot was not running: nobody could take part. The phase was not begun and the contest waits: give the phase a new end, later phases move along by themselves.
 told-fixed = The contest { $name } is fixed: from now on only dates can change.
 told-ready = The contest { $name } is ready and waits for the board to fix it.

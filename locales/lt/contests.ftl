@@ -23,6 +23,7 @@ state-announced = Rezultatai paskelbti.
 state-cancelled = Konkursas atšauktas.
 cancelled-why = Kodėl: { $why }
 now = Dabar: { $phase }.
+now-missed = ⚠️ Etapo „{ $phase }“ laikas praėjo, kol robotas neveikė. Jis nepradėtas: konkursas laukia naujų datų.
 now-until = Dabar: { $phase }, iki { DATE($until, "until") }
 next = Toliau: { $phase }, nuo { DATE($opens, "until") }
 categories =
@@ -360,6 +361,7 @@ phase-list-fixed =
 
     Kurį perkelti? Reikės priežasties, o visiems, kuriems tai rūpi, bus pranešta.
 date-all = Išdėstyti nuo datos
+redate = Nurodyti naują datą
 date-intake = Siūlymas
 date-check = Tikrinimas
 date-county = Atranka apskrityse
@@ -421,6 +423,6 @@ lacks-jurors = ⚠️ Komisijos narių: { $there }, o kiekvienai kandidatūrai r
 told-lacking =
     Konkurso { $name } etapas prasidėjo, bet trūksta žmonių.
     { $what }
-told-missed = Konkurso { $name } etapas „{ $phase }“ praėjo, kol robotas neveikė: dalyvauti jame niekas negalėjo. Spręskite, ar konkursą tęsti, ar atšaukti ir rengti iš naujo.
+told-missed = Konkurso { $name } etapo „{ $phase }“ laikas praėjo, kol robotas neveikė: dalyvauti jame niekas negalėjo. Etapas nepradėtas, konkursas laukia: nurodykite naują etapo pabaigą, vėlesni etapai pasislinks patys.
 told-fixed = Konkursas { $name } patvirtintas: nuo šiol keistis gali tik datos.
 told-ready = Konkursas { $name } parengtas ir laukia valdybos patvirtinimo.

@@ -197,6 +197,14 @@ def test_a_phase_moves(
     assert shown(pushed(USUAL, phase, span, day(8))) == with_room
 
 
+def test_what_was_missed_begins_later_or_at_once() -> None:
+    """Day 20: the check is over and was slept through."""
+    for opens, after in ((7, "0-7 7-22 22-29 29-"), (21, "0-7 21-22 22-29 29-")):
+        span = Span(Phase.CHECK, day(opens), day(22))
+        assert pushed(USUAL, Phase.CHECK, span, day(20)) is None
+        assert shown(pushed(USUAL, Phase.CHECK, span, day(20), missed=True)) == after
+
+
 def test_dates_are_suggested_one_after_another() -> None:
     first = datetime(2026, 3, 2, 9, tzinfo=VILNIUS)
     found = suggested(WHOLE, first)

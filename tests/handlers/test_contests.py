@@ -281,14 +281,24 @@ async def test_each_phase_asks_those_whose_turn_it_is_after_a_sleep_too(world: W
     world.clock.advance(days=15)  # the check is over, and all of the judging
     await world.start()
     await world.tick()
+    await world.tick()
     under = await now_of(world, number)
-    assert under.phase is Phase.VOTE
-    assert [one.closed_at is not None for one in under.phases] == [True, True, True, False, False]
+    assert under.phase is None
+    assert [one.opened_at is not None for one in under.phases] == [True, True, False, False, False]
     assert not [one for one in judge.texts if "vertin" in one.casefold()]
     missed = [one for one in president.texts if "kol robotas neveikė" in one]
-    assert [one.partition("etapas ")[2].partition(" praėjo")[0] for one in missed] == [
+    assert [one.partition("etapo ")[2].partition(" laikas")[0] for one in missed] == [
         "„komisijos vertinimas“"
     ]
+    await president.taps("Nurodyti naują datą")
+    await president.taps("Praleisti")  # it begins at once
+    for answer in ("gruodžio 28 d. 10:00", "Robotas neveikė"):
+        await president.says(answer)
+    await president.taps("Perkelti")
+    await world.tick()
+    assert (await now_of(world, number)).phase is Phase.JURY
+    assert "vertin" in judge.sees.casefold()
+    await reaches(world, number, Phase.VOTE)
     assert member.sees.startswith(
         "🗳 Konkursas „Metų seniūnas“ (2026 m.): prasidėjo narių balsavimas."
     )

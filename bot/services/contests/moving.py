@@ -46,7 +46,7 @@ async def plan(
     await require_act(tx, actor, under, Act.MOVE)
     require_movable(under, to.phase)
     before = [one.span for one in under.phases]
-    after = pushed(before, to.phase, to, now)
+    after = pushed(before, to.phase, to, now, missed=is_missed(under, to.phase, now))
     if after is None:
         raise Refusal("contests.move-misfit")
     known = {one.phase: one for one in before}
@@ -54,6 +54,12 @@ async def plan(
     if not changes:
         raise Refusal("contests.move-nothing")
     return under, changes
+
+
+def is_missed(under: Under, phase: Phase, now: datetime) -> bool:
+    """Whether it is what the contest waits for."""
+    missed = under.missed(now)
+    return missed is not None and missed.phase is phase
 
 
 def require_movable(under: Under, phase: Phase) -> None:

@@ -3,7 +3,8 @@
 What a phase asks of other nouns is in `OPENS` and `CLOSES`: plain functions `(tx, under, now)`,
 `now` by the association's clock. They run in the transaction that notes that the phase was opened
 or closed, so a kill before its commit repeats all of it. A bot that slept does one after the other,
-as if each had come at its hour, but tells nobody of what is over.
+as if each had come at its hour; but a phase that it slept through whole is not opened: nobody could
+act in it, so the contest waits until people give it other hours.
 """
 
 from collections.abc import Awaitable, Callable
@@ -110,6 +111,9 @@ async def step(tx: Tx, contest_id: int, now: datetime) -> bool:
     The day is that of `now`, by its own clock, which is the association's.
     """
     under = await get(tx, contest_id, now)
+    missed = under.missed(now)
+    if missed is not None:
+        await telling.missed(tx, under.contest, missed, now)
     due = due_of(under, now) if under.contest.state is State.FIXED else None
     if due is None:
         return False
@@ -124,7 +128,7 @@ def due_of(under: Under, now: datetime) -> Due | None:
     """The first thing to be done: no phase opens before the one before it is closed."""
     for one in under.phases:
         if one.opened_at is None:
-            due = one.span.opens_at <= now
+            due = one.span.covers(now)
             return Due(under.contest.id, one.span.phase, opens=True) if due else None
         if one.closed_at is None:
             ends = one.span.closes_at

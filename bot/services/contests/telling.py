@@ -19,6 +19,7 @@ from bot.domain.contest_buttons import (
     OpenProtocol,
     ShowContest,
 )
+from bot.domain.contest_keeping_buttons import DatePhase
 from bot.domain.contests import Phase, Span
 from bot.domain.groups import Topic
 from bot.domain.juries import Seat
@@ -48,13 +49,7 @@ _JUDGING = frozenset({Seat.JUROR, Seat.CHAIR})
 
 
 async def opened(tx: Tx, under: Under, span: Span, now: datetime) -> None:
-    """Tell whose turn it is; where the phase is over already, only those who keep the contest.
-
-    Jurors are told by `scores`, who knows how much waits for each.
-    """
-    if not span.covers(now):
-        await _missed(tx, under.contest, span, now)
-        return
+    """Tell whose turn it is. Jurors are told by `scores`, who knows how much waits for each."""
     contest, ends = under.contest, span.closes_at
     match span.phase:
         case Phase.INTAKE | Phase.COUNTY | Phase.VOTE:
@@ -67,12 +62,15 @@ async def opened(tx: Tx, under: Under, span: Span, now: datetime) -> None:
             await _board(tx, contest, now)
 
 
-async def _missed(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
-    """The bot slept through all of a phase: nobody could act in it, and people must decide."""
+async def missed(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
+    """The bot slept through all of a phase: those who keep it are to move it, and asked daily."""
     phase = words(f"contests.phase-{span.phase.code}")
     said = words("contests.told-missed", name=called(contest), phase=phase)
-    rows = ((tap("contests.manage", ManageContest(contest.id)),),)
-    key = f"contest:{contest.id}:missed-{span.phase.code}"
+    rows = (
+        (tap("contests.redate", DatePhase(contest.id, span.phase)),),
+        (tap("contests.manage", ManageContest(contest.id)),),
+    )
+    key = f"contest:{contest.id}:missed-{span.phase.code}:{now.date()}"
     for account_id in await office(tx, Can.KEEP_CONTESTS, now):
         await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
 
