@@ -99,10 +99,11 @@ class NominationLine:
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
+    """Why it failed is between the checkers and whoever put it forward: it may well have names."""
+
     nomination: int
     checker: int
     verdict: Verdict
-    reason: str | None
     checked_at: datetime
 
 

@@ -166,10 +166,7 @@ def _checks(ctx: PaperCtx, document: Document) -> list[Line]:
                 "checker": str(one.checker),
                 "verdict": ctx.say(f"protocols.verdict-{one.verdict.code}"),
             }
-            if one.reason:
-                texts.append(ctx.say("protocols.paper-check-why", **values, why=one.reason))
-            else:
-                texts.append(ctx.say("protocols.paper-check", **values))
+            texts.append(ctx.say("protocols.paper-check", **values))
         lines.append((_number(ctx, number), "; ".join(texts)))
     return lines
 

@@ -118,12 +118,11 @@ def _checks(ctx: PaperCtx, document: Document) -> Table:
             one.nomination,
             one.checker,
             ctx.say(f"protocols.verdict-{one.verdict.code}"),
-            one.reason,
             _local(ctx, one.checked_at),
         ]
         for one in document.checks
     ]
-    return _table(ctx, "checks", ("nomination", "checker", "verdict", "why", "when"), rows)
+    return _table(ctx, "checks", ("nomination", "checker", "verdict", "when"), rows)
 
 
 def _seats(ctx: PaperCtx, look: Look) -> Table:

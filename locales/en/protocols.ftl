@@ -239,7 +239,6 @@ paper-open-end = { $opens } –
 paper-moved = { $before } → { $after }. { $why } ({ $when })
 paper-nomination = { $category } · { $where } · { $state }
 paper-check = checker { $checker } – { $verdict }
-paper-check-why = checker { $checker } – { $verdict } ({ $why })
 paper-score = { $juror }: { $said }
 paper-scores = Before the colon stands the juror’s number, after it the points in the order of the criteria.
 paper-left = { $number } (until { $when })

@@ -241,7 +241,6 @@ paper-open-end = { $opens } –
 paper-moved = { $before } → { $after }. { $why } ({ $when })
 paper-nomination = { $category } · { $where } · { $state }
 paper-check = tikrintojas { $checker } – { $verdict }
-paper-check-why = tikrintojas { $checker } – { $verdict } ({ $why })
 paper-score = { $juror }: { $said }
 paper-scores = Prieš dvitaškį – komisijos nario numeris, po jo – balai ta tvarka, kuria surašyti kriterijai.
 paper-left = { $number } (iki { $when })

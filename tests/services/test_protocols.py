@@ -150,7 +150,7 @@ async def test_a_protocol_that_was_changed_is_found_out(world: World) -> None:
 async def test_numbers_stand_for_names_and_stay(world: World) -> None:
     contest, those, jurors = await scored(world)
     (checker,) = await seated(world, contest, [None], Seat.CHECKER)
-    await checked(world, those[0], checker, Verdict.PASS)
+    await checked(world, those[0], checker, Verdict.FAIL, "Komisijos narys jį pažįsta")
     await passes_to(world, contest, Phase.ANNOUNCEMENT)
     file, hash_, document = await read(world, contest)
     assert "Komisijos narys" not in file.decode()

@@ -111,7 +111,6 @@ async def check_lines(tx: Tx, facts: Facts) -> list[CheckLine]:
             one.nomination_id,
             numbers.get(one.member_id, 0),
             one.verdict,
-            one.reason,
             one.checked_at,
         )
         for some in checks.values()
