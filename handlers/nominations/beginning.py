@@ -1,4 +1,4 @@
-"""`/nominate`: a new nomination, the one that was begun, or one that begins with an own entry."""
+"""`/nominate`: a new nomination, the one that was begun, or one that begins with an entry."""
 
 from dataclasses import replace
 from typing import Any
@@ -92,8 +92,8 @@ async def _full(ctx: Ctx, under: Under) -> Screen | None:
 
 @routes.tap(NominateEntry, needs=Can.NOMINATE)
 async def by_entry(ctx: Ctx, value: NominateEntry) -> Answer:
-    """An own published entry: only the category is still to be chosen."""
-    taking_ = await nominations.open_for_entry(ctx.tx, ctx.actor, value.report, ctx.now)
+    """A published entry: of its author only the category is still to be chosen."""
+    taking_ = await nominations.open_for_entry(ctx.tx, ctx.actor, value.report, ctx.now, ctx.today)
     if not taking_:
         return Screen("nominations.not-by-entry", rows=out())
     if len(taking_) > 1:
@@ -102,15 +102,19 @@ async def by_entry(ctx: Ctx, value: NominateEntry) -> Answer:
 
 
 async def _begin_by_entry(ctx: Ctx, under: Under, report_id: int) -> Screen:
-    report = await nominations.evidence.own(ctx.tx, ctx.actor, report_id)
-    if report is None or not nominations.may_be_oneself(under):
+    number = under.contest.id
+    taking_ = await nominations.open_for_entry(ctx.tx, ctx.actor, report_id, ctx.now, ctx.today)
+    report = await nominations.evidence.of_author(ctx.tx, ctx.actor, report_id, ctx.today)
+    if report is None or number not in {one.contest.id for one in taking_}:
         return Screen("nominations.not-by-entry", rows=out())
     full = await _full(ctx, under)
     if full is not None:
         return full
+    oneself = report.member_id == ctx.actor.member_id
     told = "\n".join(filter(None, (report.content.problem, report.done, report.result)))
-    number = under.contest.id
     given = {"title": shortened(report.title, TITLE_MAX), "evidence": [report_id]}
+    if not oneself:
+        given["who"] = report.member_id
     if told:
         given["why"] = shortened(told, WHY_MAX)
     return await ctx.kit.forms.open(
@@ -118,7 +122,7 @@ async def _begin_by_entry(ctx: Ctx, under: Under, report_id: int) -> Screen:
         NOMINATE,
         key=f"{number}:{report_id}",
         contest=number,
-        oneself=ctx.actor.member_id,
+        oneself=ctx.actor.member_id if oneself else None,
         report=report_id,
         **given,
     )

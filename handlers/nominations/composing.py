@@ -22,7 +22,7 @@ from handlers.nominations.routes import out, routes
 from handlers.nominations.taking import categories, taking
 
 NAMED = 60  # characters of a title where a draft is named
-BY_ENTRY = ("title", "why", "evidence")  # what an entry says already
+BY_ENTRY = ("who", "title", "why", "evidence")  # what an entry says already
 
 
 async def grow(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
@@ -53,7 +53,7 @@ def _given_first(found: list[Step], values: Mapping[str, Any]) -> list[Step]:
 
 async def _who(ctx: Ctx, under: Under, values: Mapping[str, Any]) -> list[Step]:
     limits = under.contest.rules
-    if values.get("report") or limits.nominators is Nominators.SELVES:
+    if values.get("oneself") or limits.nominators is Nominators.SELVES:
         return []
     left = await nominations.rooms.of_member(
         ctx.tx, under.contest.id, limits, ctx.actor.member_id or 0

@@ -1,4 +1,4 @@
-"""The button on the card of an own entry: be nominated by it."""
+"""The button on the card of an entry: nominate its author by it, perhaps oneself."""
 
 from bot.domain.contest_buttons import NominateEntry
 from bot.domain.messages import Button, tap
@@ -8,10 +8,10 @@ from bot.telegram.routes import Ctx
 
 
 async def ways(ctx: Ctx, report: Report) -> list[Button]:
-    """For its author, while a contest takes nominations; of an unnamed entry for nobody."""
-    mine = ctx.actor.member_id is not None and ctx.actor.member_id == report.member_id
-    if not mine or report.unnamed:
+    """For members, while a contest takes nominations; of an unnamed entry for nobody."""
+    if report.unnamed:
         return []
-    if not await nominations.open_for_entry(ctx.tx, ctx.actor, report.id, ctx.now):
+    taking = await nominations.open_for_entry(ctx.tx, ctx.actor, report.id, ctx.now, ctx.today)
+    if not taking:
         return []
     return [tap("nominations.by-entry", NominateEntry(report.id))]

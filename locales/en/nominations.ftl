@@ -82,7 +82,7 @@ made-some = { $made ->
         [one] <b>{ $contest }</b>: you have made { $made } nomination.
        *[other] <b>{ $contest }</b>: you have made { $made } nominations.
     }
-not-by-entry = You cannot be nominated by this entry now: either no nominations are taken, or it was published without a name.
+not-by-entry = Nobody can be nominated by this entry now: either no nominations are taken, or it was published without a name, or its author cannot be nominated.
 another = Nominate again
 new = New nomination
 by-entry = 🏅 Nominate with this

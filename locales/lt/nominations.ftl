@@ -87,7 +87,7 @@ made-some = { $made ->
         [few] <b>{ $contest }</b>: jau pasiūlėte { $made } kandidatūras.
        *[other] <b>{ $contest }</b>: jau pasiūlėte { $made } kandidatūrų.
     }
-not-by-entry = Pagal šį įrašą siūlyti savęs dabar negalima: arba kandidatūros nepriimamos, arba įrašas paskelbtas be vardo.
+not-by-entry = Pagal šį įrašą siūlyti kandidatūros dabar negalima: arba kandidatūros nepriimamos, arba įrašas paskelbtas be vardo, arba jo autoriaus siūlyti negalima.
 another = Siūlyti dar
 new = Nauja kandidatūra
 by-entry = 🏅 Siūlyti konkursui

@@ -26,6 +26,7 @@ from bot.services import nominations, privacy, roster
 from storage import contests
 from storage import nominations as table
 from tests.contesting import GUIDE, IDEA, LEADER, NAME, fixed, line_of, now_of, reaches
+from tests.newsroom import actor_of, director
 from tests.nominating import TITLE, WHY, nominated, nomination_of
 from tests.practising import published
 from tests.reporting import STALE
@@ -133,15 +134,15 @@ async def test_a_colleague_is_nominated_asked_and_says_yes(
     )
 
 
-async def test_an_own_entry_prefills_by_one_tap(world: World, lead: Someone) -> None:
+async def test_an_entry_prefills_by_one_tap(world: World, lead: Someone, other: Someone) -> None:
     report = await published(world, lead, done="Nupjauta žolė", result="Žmonės ateina")
     await lead.sends_data(ShowPractice(report).pack())
     assert "🏅 Siūlyti konkursui" not in labels(lead)
     await lead.sends_data(NominateEntry(report).pack())
     assert lead.screen == (
         (
-            "Pagal šį įrašą siūlyti savęs dabar negalima: arba kandidatūros nepriimamos, arba "
-            "įrašas paskelbtas be vardo."
+            "Pagal šį įrašą siūlyti kandidatūros dabar negalima: arba kandidatūros nepriimamos, "
+            "arba įrašas paskelbtas be vardo, arba jo autoriaus siūlyti negalima."
         ),
         OUT,
     )
@@ -165,6 +166,33 @@ async def test_an_own_entry_prefills_by_one_tap(world: World, lead: Someone) -> 
     made = await nomination_of(world, 1)
     assert (made.state, made.accepted_at) == (State.ENTERED, world.clock.now())
     assert made.content.evidence == (report,)
+    await other.sends_data(ShowPractice(report).pack())
+    await other.taps("🏅 Siūlyti konkursui")
+    await other.taps(LEADER)
+    await other.taps("Praleisti")
+    assert other.sees == (
+        f"{ABOUT}Peržiūra\n"
+        "Kas siūloma: Leipalingio seniūnija\n"
+        "Pavadinimas: Sutvarkytas parkas\n"
+        "Kodėl: Nupjauta žolė\nŽmonės ateina\n"
+        "Įrašai: 1. Sutvarkytas parkas\n"
+        f"Nominacija: {LEADER}\n\n"
+        "Ar viskas gerai? Kolegos paklausime, ar sutinka; be sutikimo kandidatūra nesvarstoma. "
+        "Taisyti galėsite, kol kandidatūros siūlomos."
+    )
+    await other.taps("Pateikti")
+    made = await nomination_of(world, 2)
+    assert (made.state, made.nominee_id) == (State.ASKED, (await actor_of(world, lead)).member_id)
+    unnamed = await published(world, lead, unnamed=True, kind=ReportKind.LESSON)
+    await other.sends_data(ShowPractice(unnamed).pack())
+    assert "🏅 Siūlyti konkursui" not in labels(other)
+    office = await director(world)
+    await office.starts()
+    await office.sends_data(ShowPractice(report).pack())  # who is no member does not nominate
+    assert "🏅 Siūlyti konkursui" not in labels(office)
+    await lead.leaves_the_association()
+    await other.sends_data(NominateEntry(report).pack())
+    assert other.sees.startswith("Pagal šį įrašą siūlyti kandidatūros dabar negalima")
 
 
 async def test_evidence_says_whose_it_is_and_may_be_read(

@@ -12,7 +12,7 @@ from bot.domain.actors import Actor
 from bot.domain.nominations import EVIDENCE_MAX
 from bot.services import practices as library
 from bot.services.practices.reading import who_reads
-from storage import practices, reports
+from storage import nominations, practices, reports
 from storage.base import Tx
 from storage.reports import Report
 
@@ -40,11 +40,12 @@ async def search(tx: Tx, actor: Actor, typed: str, today: date) -> list[Report]:
     return [one for one in found if not one.unnamed]
 
 
-async def own(tx: Tx, actor: Actor, report_id: int) -> Report | None:
-    """An entry of the actor's, if it may be brought."""
-    found = await usable(tx, actor, [report_id])
-    mine = (one for one in found if one.member_id is not None and one.member_id == actor.member_id)
-    return next(mine, None)
+async def of_author(tx: Tx, actor: Actor, report_id: int, today: date) -> Report | None:
+    """An entry that may be brought, whose author can be nominated: the actor, or a colleague."""
+    for one in await usable(tx, actor, [report_id]):
+        if one.member_id and await nominations.place_of(tx, one.member_id, today):
+            return one
+    return None
 
 
 async def kept(tx: Tx, actor: Actor, ids: Collection[int]) -> tuple[int, ...]:

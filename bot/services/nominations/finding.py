@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
@@ -79,16 +79,24 @@ async def open_for(tx: Tx, actor: Actor, now: datetime) -> list[Under]:
     return await open_intakes(tx, now)
 
 
-async def open_for_entry(tx: Tx, actor: Actor, report_id: int, now: datetime) -> list[Under]:
-    """Those in which the actor can nominate oneself by an own entry. Empty where not."""
-    taking = [one for one in await open_for(tx, actor, now) if may_be_oneself(one)]
-    if not taking or await evidence.own(tx, actor, report_id) is None:
+async def open_for_entry(
+    tx: Tx, actor: Actor, report_id: int, now: datetime, today: date
+) -> list[Under]:
+    """Those in which the actor can nominate the entry's author by it. Empty where not."""
+    taking = await open_for(tx, actor, now)
+    report = await evidence.of_author(tx, actor, report_id, today) if taking else None
+    if report is None:
         return []
-    return taking
+    oneself = report.member_id == actor.member_id
+    return [one for one in taking if (may_be_oneself(one) if oneself else may_be_another(one))]
 
 
 def may_be_oneself(under: Under) -> bool:
     return under.contest.rules.nominators is not Nominators.COLLEAGUES
+
+
+def may_be_another(under: Under) -> bool:
+    return under.contest.rules.nominators is not Nominators.SELVES
 
 
 def until(under: Under) -> datetime:
