@@ -423,6 +423,8 @@ lacks-jurors = ⚠️ Jurors: { $there }, and each nomination needs at least { $
 told-lacking =
     A phase of the contest { $name } has begun, and people are missing.
     { $what }
+parted-announced = 🏅 The contest { $name } is over: its winners are announced. Thank you for judging and checking! With this your seat ends; the protocol follows in another message.
+parted-dropped = The contest { $name } will not be held, so your seat in it is gone. Thank you for having been ready to help.
 told-missed = The time of the phase “{ $phase }” of the contest { $name } passed while the bot was not running: nobody could take part. The phase was not begun and the contest waits: give the phase a new end, later phases move along by themselves.
 told-fixed = The contest { $name } is fixed: from now on only dates can change.
 told-ready = The contest { $name } is ready and waits for the board to fix it.

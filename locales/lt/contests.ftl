@@ -423,6 +423,8 @@ lacks-jurors = ⚠️ Komisijos narių: { $there }, o kiekvienai kandidatūrai r
 told-lacking =
     Konkurso { $name } etapas prasidėjo, bet trūksta žmonių.
     { $what }
+parted-announced = 🏅 Konkursas { $name } baigtas: laimėtojai paskelbti. Dėkojame už darbą komisijoje ir tikrinant kandidatūras! Jūsų vieta tuo baigiasi, o protokolą atsiųsime kita žinute.
+parted-dropped = Konkursas { $name } nebus rengiamas, todėl Jūsų vieta jame panaikinta. Dėkojame, kad sutikote padėti.
 told-missed = Konkurso { $name } etapo „{ $phase }“ laikas praėjo, kol robotas neveikė: dalyvauti jame niekas negalėjo. Etapas nepradėtas, konkursas laukia: nurodykite naują etapo pabaigą, vėlesni etapai pasislinks patys.
 told-fixed = Konkursas { $name } patvirtintas: nuo šiol keistis gali tik datos.
 told-ready = Konkursas { $name } parengtas ir laukia valdybos patvirtinimo.

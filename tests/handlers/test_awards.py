@@ -7,18 +7,20 @@ import pytest
 import sqlalchemy as sa
 from pypdf import PdfReader
 
+from bot.domain.actors import Role
 from bot.domain.award_buttons import DraftNews, PickAward, ReadLetter, TakeAward, TakeAwards
 from bot.domain.contest_buttons import OpenAwards, ShowNomination
 from bot.domain.contests import Phase, Rules, State, Subject
+from bot.domain.juries import Seat
 from bot.domain.nominations import State as NominationState
 from bot.domain.reports import Visibility
 from bot.domain.scores import Level
 from bot.sandbox.media import Upload
 from storage import audit, contests, nominations, outbox, protocols, reports, scores
-from tests.contesting import board, categories_of, fixed, office
+from tests.contesting import board, categories_of, fixed, office, seats
 from tests.judging import elderships, passed, passes_to, says, seated
 from tests.newsroom import item_of
-from tests.people import tell_roster
+from tests.people import from_the_office, tell_roster
 from tests.pictures import photo
 from tests.practising import published
 from tests.world import Someone, World
@@ -131,6 +133,8 @@ async def test_the_announcement_is_news_and_then_everybody_gets_what_is_theirs(
 ) -> None:
     """It is called off once; the bot is killed after it has left, before anybody has looked."""
     of = await ended(world)
+    judge = await from_the_office(world, "Komisijos narė", Role.JUROR, str(of.contest))
+    await seats(world, of.contest, judge, Seat.JUROR)
     _, shown = await shows(world, of)
     await redactor.sends_data(OpenAwards(of.contest).pack())
     assert redactor.screen == (
@@ -223,6 +227,12 @@ Ačiū, kad dalyvavote!""",
     keys = [f"award-{what}:{n}:{one.id}" for one, n in to for what in ("letter", "paper")]
     assert await written(world) == sorted([*keys, f"awards:{of.contest}:{redactor.id}"])
     assert await log(world) == ["contest-drafted", "contest-announced"]
+    thanks, protocol = (one.plain for one in judge.messages[-2:])
+    assert thanks.startswith("🏅 Konkursas „Metų seniūnas“ (2026 m.) baigtas: laimėtojai")
+    assert protocol == "Konkurso „Metų seniūnas“ protokolas."
+    assert file_of(judge).startswith(b"%PDF")
+    await judge.says("/konkursas")
+    assert "Metų seniūnas" not in judge.sees  # from outside the association
     await redactor.sends_data(OpenAwards(of.contest).pack())
     assert "Paskelbta: " in redactor.sees
     assert redactor.buttons[0] == ["Visi raštai (PDF)", "Po vieną"]

@@ -12,11 +12,13 @@ from bot.domain.contests import State
 from bot.domain.messages import Rows, tap, words
 from bot.domain.outcomes import Outcome
 from bot.domain.preferences import Kind
-from bot.services import audit, campaigns
+from bot.domain.protocol_buttons import File
+from bot.services import audit, campaigns, protocols
 from bot.services.awards.drafting import announcement
 from bot.services.awards.letters import letter
 from bot.services.awards.ordering import PAPER
 from bot.services.awards.winning import Award, Awards, awards_of
+from bot.services.contests import parting
 from bot.services.outbox import paper, tell
 from bot.services.protocols.telling import OFFICE, tell_roles
 from storage import awards as table
@@ -56,6 +58,8 @@ async def _announce(tx: Tx, contest: Contest, now: datetime) -> None:
     for one in awards.each:
         if one.reader is not None:
             await _write(tx, awards, one, one.reader, now)
+    minutes = paper(protocols.PAPER, contest=contest.id, file=File.PDF.code)
+    await parting.part(tx, contest, "announced", now, [minutes])
     await _tell_office(tx, awards, now)
 
 

@@ -12,8 +12,9 @@ from bot.domain.errors import Refusal, Stale, require
 from bot.services import audit, live
 from bot.services.contests import cards, concerning
 from bot.services.contests.gate import Under, get, require_act
-from bot.services.contests.keeping import changed, dismiss, draft, require_votable
+from bot.services.contests.keeping import changed, draft, require_votable
 from bot.services.contests.moving import FOLLOWING
+from bot.services.contests.parting import dismiss
 from storage import contests
 from storage.base import Tx
 from storage.contests import Contest

@@ -6,14 +6,15 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.domain.actors import Actor, Can, Nationwide, Role
+from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.contest_choices import Rule, choose, votes
 from bot.domain.contest_rights import Act
 from bot.domain.contests import YEARS, Rules, Span, State, a_year_later, phases
 from bot.domain.errors import Refusal, Stale, require
 from bot.services import audit, ballots
+from bot.services.contests import parting
 from bot.services.contests.gate import Under, get, require_act
-from storage import contests, juries, roles
+from storage import contests
 from storage.base import Tx
 from storage.contests import (
     Contest,
@@ -142,21 +143,13 @@ async def date(tx: Tx, actor: Actor, contest_id: int, span: Span, now: datetime)
 
 
 async def drop(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Contest:
-    """Give a draft up. Raises NotAllowed, Stale."""
+    """Give a draft up; who was to judge or check hears of it. Raises NotAllowed, Stale."""
     under = await draft(tx, actor, contest_id, now)
     await require_act(tx, actor, under, Act.CANCEL)
     dropped = await changed(tx, under, state=State.CANCELLED)
-    await dismiss(tx, contest_id)
+    await parting.part(tx, dropped, "dropped", now)
     await audit.note(tx, actor, "contest-dropped", now, name=dropped.name)
     return dropped
-
-
-async def dismiss(tx: Tx, contest_id: int) -> None:
-    """The roles of those who judge and check end; who had which seat stays known."""
-    for seat in await juries.of_contest(tx, contest_id):
-        for role in (Role.JUROR, Role.CHECKER):
-            if seat.member_id is not None:
-                await roles.revoke_member(tx, seat.member_id, role, str(contest_id))
 
 
 async def changed(tx: Tx, under: Under, **columns: Any) -> Contest:
