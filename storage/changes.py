@@ -1,6 +1,6 @@
 """What changed of announced meetings, for those who were told of it; messages that still say so."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,6 @@ from bot.domain.campaigns import Does
 from bot.domain.campaigns import State as Sending
 from bot.domain.changes import NOUN, Standing, What
 from bot.domain.meetings import Rsvp
-from bot.domain.messages import Rows, Words, to_json
 from storage.base import QUEUED, Key, Moment, Tx, as_dict, metadata
 from storage.campaigns import campaigns
 from storage.meetings import invited, meetings
@@ -180,17 +179,6 @@ async def unsaid(tx: Tx, campaign_id: int) -> tuple[set[int], bool]:
 def _copy(row: Any) -> Copy:
     state, begun, own = State(row.state), bool(row.message_ids), bool(row.text_id)
     return Copy(row.id, row.chat_id, state, row.not_before, begun, own)
-
-
-async def reword(tx: Tx, rows: Collection[int], said: Words, buttons: Rows) -> None:
-    """These messages, which have words of their own and have not left, say something else."""
-    if rows:
-        values = {
-            "text_id": said.id,
-            "params": to_json(said.params),
-            "buttons": to_json(buttons) or [[]],
-        }
-        await tx.execute(outbox.update().where(outbox.c.id.in_(rows)).values(**values))
 
 
 async def under_way(tx: Tx, meeting_id: int, begin: str) -> Sequence[int]:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from storage.accounts import accounts
 from storage.base import Key, Tx, as_dict, metadata
+from storage.once import once
 from storage.territories import counties, elderships, municipalities
 
 
@@ -178,14 +179,20 @@ async def count(tx: Tx, today: date) -> dict[Kind, int]:
     return {Kind(kind): number for kind, number in found}
 
 
-async def count_in_county(tx: Tx, county: str, today: date) -> int:
-    """How many members the county has."""
-    found = await tx.execute(
-        sa.select(sa.func.count())
+async def count_by_county(tx: Tx, today: date) -> dict[str, int]:
+    """How many members each county has that has any."""
+    found = await tx.execute(*_count_by_county(today))
+    return {row[0]: row[1] for row in found}
+
+
+@once
+def _count_by_county(today: date) -> sa.Select[Any]:
+    return (
+        sa.select(counties.c.code, sa.func.count())
         .select_from(with_places())
-        .where(members.c.kind == Kind.MEMBER, present(today), counties.c.code == county)
+        .where(members.c.kind == Kind.MEMBER, present(today))
+        .group_by(counties.c.code)
     )
-    return int(found.scalar_one())
 
 
 async def add(tx: Tx, **columns: object) -> int:

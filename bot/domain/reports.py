@@ -17,7 +17,7 @@ DRAFTS_MAX = 30  # that one photo after another makes: then some are finished fi
 DOERS_MAX = 5  # colleagues of the municipality who did it too
 COST_MAX = 100_000_000  # euros
 UP_AFTER = timedelta(days=5)  # what waits for a county's lead that long, waits for the office
-COUNTY_SHOWN_FROM = 10  # members: in a smaller county it would tell who an unnamed author is
+COUNTY_SHOWN_FROM = 10  # members: among fewer it would tell who an unnamed author is
 
 NOUN = "reports"  # of its live cards
 JOINER = "\u200d"  # families of emoji are put together with it

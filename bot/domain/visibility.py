@@ -4,6 +4,7 @@ A card, a link, a search, an inline answer, a digest, an export, a booklet all a
 `storage/practices.py` says the same in SQL, and a test holds the two together.
 """
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -73,8 +74,24 @@ def shows_whose(entry: Entry) -> bool:
     return not entry.unnamed
 
 
-def shows_county(entry: Entry, members_of_county: int) -> bool:
-    return not entry.unnamed or members_of_county >= COUNTY_SHOWN_FROM
+def counties_shown(members: Mapping[str, int]) -> frozenset[str]:
+    """Those that an unnamed entry may say, of all that have members, and how many.
+
+    What says no county is of one of the others: they have enough members together, so that it does
+    not tell either.
+    """
+    order = sorted(members, key=lambda county: (members[county], county))
+    hidden = [county for county in order if members[county] < COUNTY_SHOWN_FROM]
+    while hidden and sum(members[one] for one in hidden) < COUNTY_SHOWN_FROM:
+        if len(hidden) == len(order):
+            break
+        hidden.append(order[len(hidden)])
+    return frozenset(order[len(hidden) :])
+
+
+def shows_county(entry: Entry, shown: Collection[str]) -> bool:
+    """`shown` are the counties that unnamed entries may say."""
+    return not entry.unnamed or entry.county in shown
 
 
 def over(entry: Entry) -> Over:

@@ -31,7 +31,7 @@ from bot.domain.taps import as_payload
 from bot.services import live, settings
 from bot.services.outbox import tell
 from bot.services.reports.cards import place_of
-from storage import bests, groups, marks, territories
+from storage import bests, groups, marks, outbox, territories
 from storage.base import Tx
 from storage.bests import Best
 from storage.outbox import Priority
@@ -71,8 +71,22 @@ async def take_as_told(tx: Tx, since: datetime, now: datetime, zone: ZoneInfo) -
 
 async def follow(tx: Tx, report: Report) -> None:
     """It says something else, or was taken back: cards that name it are not right any more."""
+    county = County.of(report.county)
     for month in await bests.months_of(tx, report.id):
-        await live.changed(tx, NOUN, subject_of(month, County.of(report.county)))
+        await live.changed(tx, NOUN, subject_of(month, county))
+        await _follow_each(tx, month, county)
+
+
+async def _follow_each(tx: Tx, month: int, county: County) -> None:
+    """What waits for members in private, till the morning or their digest, says how it is now."""
+    waiting = await outbox.waiting(tx, Kind.PRACTICES.code, f"{_key(month, county)}:")
+    if not waiting:
+        return
+    found = await bests.of_month(tx, month, county.code)
+    said, rows = await _card(tx, month, county.code, found), _opens(found)
+    await outbox.reword(tx, [one for one, _, _ in waiting], said, rows)
+    for one, _, _ in waiting if not found else ():
+        await outbox.take_out(tx, one)
 
 
 async def live_card(tx: Tx, subject: int, county: str | None, _: datetime) -> tuple[Words, Rows]:
@@ -93,7 +107,7 @@ async def _tell(tx: Tx, month: int, county: County, now: datetime) -> None:
     found = await bests.of_month(tx, month, county.code)
     said = await _card(tx, month, county.code, found)
     protect = any(one.report.visibility is not Visibility.PUBLIC for one in found)
-    key = f"bests:{month}:{county.code}"
+    key = _key(month, county)
     group = await groups.of_county(tx, county.code)
     if group is None:
         await _tell_each(tx, month, county, said, found, now, protect=protect)
@@ -125,23 +139,24 @@ async def _tell_each(  # noqa: PLR0913 - what, to whom, when
     protect: bool,
 ) -> None:
     """Until the next one comes: then it is old."""
-    opens = tuple(
-        verbatim(str(place), ShowPractice(one.report.id)) for place, one in enumerate(found, 1)
-    )
     ends = datetime.combine(_end(month), time(), now.tzinfo)
     for account_id in await bests.readers(tx, county.code, now):
         await tell(
             tx,
             account_id,
             said,
-            key=f"bests:{month}",
+            key=_key(month, county),
             now=now,
-            rows=(opens, (tap("preferences.less", Less(Kind.PRACTICES)),)),
+            rows=_opens(found),
             protect=protect,
             priority=Priority.BROADCAST,
             about=Kind.PRACTICES,
             expires_at=ends,
         )
+
+
+def _key(month: int, county: County) -> str:
+    return f"bests:{month}:{county.code}"
 
 
 def _end(month: int) -> date:
@@ -167,6 +182,14 @@ def _line(one: Best, municipality: str) -> Words:
         uses=one.uses,
         helpful=one.helpful,
     )
+
+
+def _opens(found: Sequence[Best]) -> Rows:
+    """In private, by their lines."""
+    opens = [
+        verbatim(str(place), ShowPractice(one.report.id)) for place, one in enumerate(found, 1)
+    ]
+    return tuple(opens), (tap("preferences.less", Less(Kind.PRACTICES)),)
 
 
 def _links(found: Sequence[Best]) -> Rows:

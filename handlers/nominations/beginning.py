@@ -112,7 +112,7 @@ async def _begin_by_entry(ctx: Ctx, under: Under, report_id: int) -> Screen:
         return full
     oneself = report.member_id == ctx.actor.member_id
     told = "\n".join(filter(None, (report.content.problem, report.done, report.result)))
-    given = {"title": shortened(report.title, TITLE_MAX), "evidence": [report_id]}
+    given: dict[str, Any] = {"title": shortened(report.title, TITLE_MAX), "evidence": [report_id]}
     if not oneself:
         given["who"] = report.member_id
     if told:

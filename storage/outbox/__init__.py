@@ -9,7 +9,16 @@ from storage.outbox.asking import (
     told_of,
     waiting,
 )
-from storage.outbox.queueing import add, add_all, cancel, hold, supersede, take_out, unsay
+from storage.outbox.queueing import (
+    add,
+    add_all,
+    cancel,
+    hold,
+    reword,
+    supersede,
+    take_out,
+    unsay,
+)
 from storage.outbox.sending import (
     Earlier,
     claim,
@@ -48,6 +57,7 @@ __all__ = [
     "next_due",
     "outbox",
     "queued_since",
+    "reword",
     "supersede",
     "take_out",
     "told",

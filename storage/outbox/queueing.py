@@ -1,6 +1,6 @@
 """Putting messages into the outbox, and turning what waits there: held, released, taken out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.campaigns import Does
+from bot.domain.messages import Rows, Words, to_json
 from storage.base import QUEUED, Tx, upsert
 from storage.outbox.table import WAITING, State, outbox
 
@@ -77,6 +78,17 @@ async def take_out(tx: Tx, row_id: int) -> bool:
     waits = (outbox.c.id == row_id) & outbox.c.state.in_((State.PENDING, State.HELD))
     taken = await tx.execute(outbox.update().where(waits).values(state=State.CANCELLED))
     return bool(taken.rowcount)
+
+
+async def reword(tx: Tx, rows: Collection[int], said: Words, buttons: Rows) -> None:
+    """These messages, which have words of their own and have not left, say something else."""
+    if rows:
+        values = {
+            "text_id": said.id,
+            "params": to_json(said.params),
+            "buttons": to_json(buttons) or [[]],
+        }
+        await tx.execute(outbox.update().where(outbox.c.id.in_(rows)).values(**values))
 
 
 async def unsay(tx: Tx, account_id: int) -> None:

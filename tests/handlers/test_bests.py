@@ -106,14 +106,22 @@ async def test_where_there_is_no_group_members_are_told_in_private_as_they_wish(
     world: World, author: Someone, reader: Someone
 ) -> None:
     far = await world.member("Anykščių seniūnija")
-    number = await published(world, author)
+    daily = await world.member("Simno seniūnija")
+    number, gone = await published(world, author), await published(world, author, "Klaida")
     await used(world, reader, took=number)
     await author.sends_data(ChooseHow(Kind.PRACTICES, How.OFF).pack())
+    await daily.sends_data(ChooseHow(Kind.PRACTICES, How.DAILY).pack())
+    await used(world, far, took=gone)
     await december(world)
     told = [one for one in reader.messages if one.plain.startswith("🏆")]
-    assert [one.plain for one in told] == [f"{CARD}1. Sutvarkytas parkas {LINE} 1, 👍 0"]
-    assert (reader.buttons, told[0].protected) == ([["1"], ["Rečiau apie tai"]], True)
+    lines = [f"1. {title} {LINE} 1, 👍 0" for title in ("Sutvarkytas parkas", "Klaida")]
+    assert [one.plain for one in told] == ["\n".join((CARD + lines[0], lines[1]))]
+    assert (reader.buttons, told[0].protected) == ([["1", "2"], ["Rečiau apie tai"]], True)
     assert not [text for text in (*far.texts, *author.texts) if text.startswith("🏆")]
+    async with world.app.db.write() as tx:
+        await reviews.withdraw(tx, await actor_of(world, author), gone, "", world.clock.now())
+    await world.tick(days=1)  # what waited for the morning no longer names it
+    assert [text for text in daily.texts if text.startswith("🏆")] == [CARD + lines[0]]
 
 
 async def test_a_restored_database_tells_of_no_month_again(

@@ -480,6 +480,14 @@ async def test_no_filter_tells_whose_an_unnamed_lesson_is(
     assert not any((await by_every(by(Sought(county=County.UTENA)), world, readers)).values())
     for eldership in ("Miroslavo", "Nemunaičio", "Pivašiūnų", "Raitininkų", "Punios"):
         await world.member(f"{eldership} seniūnija", started=False)
+    # Who says no county would be from the only smaller one.
+    assert await by_every(by(county), world, readers) == named
+    async with world.app.db.write() as tx:
+        places = [one for one in await territories.all_elderships(tx) if one.county == "LT-TE"]
+        some = [
+            {"kind": "member", "eldership_id": one.id, "joined_on": LONG_AGO} for one in places[:9]
+        ]
+        await members.add_all(tx, some)
     assert await by_every(by(county), world, readers) == FINDS
     town = Sought(county=County.ALYTUS, municipality=3)
     assert await by_every(by(town), world, readers) == named

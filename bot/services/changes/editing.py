@@ -13,7 +13,7 @@ from bot.services.campaigns import Message, To
 from bot.services.changes import saying
 from bot.services.meetings import announcing
 from bot.services.meetings.cards import group_card
-from storage import changes, meetings
+from storage import changes, meetings, outbox
 from storage.base import Tx
 from storage.changes import Copy
 from storage.meetings import Invited, Meeting
@@ -60,9 +60,9 @@ async def _reword(
     waiting = [one for one in copies if one.own and one.state in WAITS and not one.begun]
     groups = [one.row for one in waiting if one.chat_id < 0]
     people = [one.row for one in waiting if one.chat_id > 0]
-    await changes.reword(tx, people, message.said, message.rows)
+    await outbox.reword(tx, people, message.said, message.rows)
     if groups:
-        await changes.reword(tx, groups, *await group_card(tx, meeting, now))
+        await outbox.reword(tx, groups, *await group_card(tx, meeting, now))
 
 
 def _own(message: Message, meeting: Meeting, one: Invited | None) -> Words | None:

@@ -12,8 +12,7 @@ from bot.domain.counties import County, iso_code
 from bot.domain.errors import Stale, require
 from bot.domain.folding import fold, fold_typed
 from bot.domain.practices import PER_PAGE, WORDS_MAX, Facet, Order, Sought, fits
-from bot.domain.reports import COUNTY_SHOWN_FROM
-from bot.domain.visibility import Reader
+from bot.domain.visibility import Reader, counties_shown
 from bot.services import places
 from bot.services import search as index
 from bot.services.practices.listing import Listed, listed
@@ -77,10 +76,10 @@ async def narrowed(
     tx: Tx, reader: Reader, sought: Sought, today: date
 ) -> list[sa.ColumnElement[bool]]:
     """What the reader may read of it; of a small county without what is unnamed."""
-    people = 0
+    hidden = False
     if sought.county:
-        people = await members.count_in_county(tx, County(sought.county).code, today)
-    hidden = people >= COUNTY_SHOWN_FROM
+        shown = counties_shown(await members.count_by_county(tx, today))
+        hidden = County(sought.county).code in shown
     return [practices.readable(reader), *practices.narrowed(sought, hidden)]
 
 

@@ -11,7 +11,7 @@ from bot.domain.counties import short_municipality
 from bot.domain.messages import Joined, Words, words
 from bot.domain.news_text import shortened
 from bot.domain.reports import Content
-from bot.domain.visibility import shows_county, shows_whose
+from bot.domain.visibility import counties_shown, shows_county, shows_whose
 from storage import doers, members, reports, territories
 from storage.base import Tx
 from storage.reports import Report
@@ -57,14 +57,14 @@ async def all_shown(
     counties = await territories.county_names(tx)
     places = await territories.municipality_names(tx)
     also = await doers.places(tx, [one.id for one in found])
-    hidden = sorted({one.county for one in found if not shows_whose(one)})
-    people = {county: await members.count_in_county(tx, county, today) for county in hidden}
+    hidden = not all(map(shows_whose, found))
+    told = counties_shown(await members.count_by_county(tx, today)) if hidden else ()
 
     def seen(report: Report) -> Shown:
         names = tuple(themes[id_] for id_ in report.content.themes if id_ in themes)
         county = counties[report.county]
         if not shows_whose(report):
-            known = county if shows_county(report, people[report.county]) else None
+            known = county if shows_county(report, told) else None
             return Shown(report, report.content.without_whose(), names, county=known)
         municipality, others = places[report.municipality], also.get(report.id, ())
         return Shown(report, report.content, names, report.eldership, municipality, county, others)
