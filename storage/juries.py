@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.juries import Seat, Way
+from bot.domain.juries import Seat, Way, Why
 from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
 
 # Who left keeps the line: the protocol says who judged, and when they stopped.
@@ -84,6 +84,13 @@ async def of_contest(tx: Tx, contest_id: int, *, left: bool = False) -> list[Sea
 async def of_member(tx: Tx, member_id: int) -> list[Seated]:
     """Where somebody sits."""
     return await _found(tx, [jury_seats.c.member_id == member_id, jury_seats.c.left_at.is_(None)])
+
+
+async def drop_words(tx: Tx, ids: Collection[int] | sa.Select[tuple[int]]) -> None:
+    """Why people took a seat back from members who are forgotten."""
+    by_people = jury_seats.c.why.not_in(list(Why))
+    which = jury_seats.c.member_id.in_(ids) & by_people
+    await tx.execute(jury_seats.update().where(which).values(why=None))
 
 
 # How counties choose

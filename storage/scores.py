@@ -1,6 +1,6 @@
 """What jurors say of nominations."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -59,6 +59,17 @@ async def put(tx: Tx, one: Score) -> None:
         .values(**key, **said)
         .on_conflict_do_update(index_elements=list(key), set_=said)
     )
+
+
+async def drop_words(tx: Tx, ids: Collection[int] | sa.Select[tuple[int]]) -> None:
+    """Of members who are forgotten: what jurors wrote of them, and why they did not judge others.
+
+    The points stay: the result rests on them. So does what they wrote to others as jurors.
+    """
+    theirs = sa.select(nominations.c.id).where(nominations.c.nominee_id.in_(ids))
+    of_them = scores.c.nomination_id.in_(theirs)
+    await tx.execute(scores.update().where(of_them).values(comment=None, why=None))
+    await tx.execute(scores.update().where(scores.c.member_id.in_(ids)).values(why=None))
 
 
 async def of_juror(tx: Tx, contest_id: int, member_id: int, level: Level) -> dict[int, Score]:

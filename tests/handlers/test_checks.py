@@ -1,5 +1,6 @@
 """Stories about the check: two verdicts, requests and answers, what a blind jury will read."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,10 +23,23 @@ from bot.domain.contest_buttons import OpenChecks, ShowNomination
 from bot.domain.contests import Phase, Rules
 from bot.domain.juries import Seat
 from bot.domain.nominations import QuestionKind, State, Verdict
+from bot.domain.scores import Level, Stand
 from bot.services import nominations, privacy, scores
 from storage import checks
 from storage import nominations as table
-from tests.contesting import LEADER, NAME, board, categories_of, fixed, juror, reaches, seats
+from storage import scores as scored
+from storage.scores import Score
+from tests.contesting import (
+    LEADER,
+    NAME,
+    board,
+    categories_of,
+    fixed,
+    juror,
+    line_of,
+    reaches,
+    seats,
+)
 from tests.judging import passes_to
 from tests.newsroom import actor_of
 from tests.nominating import TITLE, WHY, nominated, nomination_of
@@ -384,12 +398,16 @@ async def test_of_whom_is_forgotten_nothing_is_left_in_the_thread(
     _, (number,), (first, _) = await checked(world, lead)
     await fails(first, number, "Leipalingis per mažas")
     await asks(first, number, "Kiek padarė?")
-    now = world.clock.now()
+    now, juror_id = world.clock.now(), await line_of(world, first)
+    said = Score(number, juror_id, Level.COUNTRY, Stand.RECUSED, {}, "Šaunuolė", "Kaimynė", now)
     async with world.app.db.write() as tx:
+        await scored.put(tx, said)
         await privacy.forget.forget(tx, lead.id, now)
     await world.settle()
     async with world.app.db.read() as tx:
         assert await checks.notes_of(tx, [number]) == {}
+        left = await scored.of_nomination(tx, number, Level.COUNTRY)
+    assert left == [replace(said, comment=None, why=None)]
     assert await verdicts(world, number) == [(Verdict.FAIL, None)]
     await first.sends_data(CheckNomination(number).pack())
     assert first.sees.startswith(f"Kandidatūros Nr. {number} tarp Jūsų tikrinamų nėra")

@@ -11,7 +11,8 @@ from bot.domain.settings import FORGET_DAYS
 from bot.services import audit, groups, juries, nominations, results, settings
 from bot.services.outbox import tell
 from bot.services.privacy.links import LINKS, Fate, Whose
-from storage import outbox, privacy, retention, roles
+from storage import juries as seats
+from storage import outbox, privacy, retention, roles, scores
 from storage.base import Tx
 
 
@@ -67,6 +68,8 @@ async def forget(tx: Tx, account_id: int, now: datetime) -> None:
 
 async def forget_all(tx: Tx, whose: Whose, ids: privacy.Ids) -> None:
     if whose is Whose.MEMBER:
+        await scores.drop_words(tx, ids)
+        await seats.drop_words(tx, ids)
         await nominations.drop_attached(tx, ids)
     for link in LINKS:
         if link.whose is not whose:
