@@ -4,6 +4,8 @@
 services let somebody do.
 """
 
+from functools import cache
+
 from bot.domain.contest_rights import OF_US, Act, Part
 from bot.domain.contests import Phase, State
 
@@ -62,6 +64,7 @@ read the own letter       -     -     -      -     -      -    -    -           
 """  # noqa: E501 - a table
 
 
+@cache
 def table() -> dict[Act, list[frozenset[Part]]]:
     """Act → who may, in the order of `COLUMNS`."""
     lines = TABLE.strip("\n").splitlines()[1:]
