@@ -3,6 +3,7 @@
 import asyncio
 import random
 import re
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -22,7 +23,7 @@ from bot.domain.nominations import (
 )
 from bot.domain.nominations import State as NominationState
 from bot.domain.scores import Level
-from bot.services.contests import moving
+from bot.services.contests import fixing, moving
 from storage import audit, contests, drafts, nominations, reminders
 from storage.base import Tx
 from storage.contest_votes import votes_once
@@ -59,6 +60,29 @@ async def drafted(world: World) -> int:
 async def marked(world: World, number: int, **columns: object) -> None:
     async with world.app.db.write() as tx:
         await nominations.change(tx, number, **columns)
+
+
+async def test_what_waits_for_the_morning_says_what_is_true_by_then(
+    world: World, lead: Someone
+) -> None:
+    """Two votes begin on Sundays; one is prolonged, the other called off before Monday."""
+    chair = await board(world)
+    prolonged = (await voting(world, SIMNAS)).contest
+    found = (await now_of(world, prolonged)).dated(Phase.VOTE)
+    assert found is not None and found.span.closes_at is not None
+    actor, now = await actor_of(world, chair), world.clock.now().astimezone(ZONE)
+    later = Span(Phase.VOTE, found.span.opens_at, found.span.closes_at + timedelta(days=2))
+    async with world.app.db.write() as tx:
+        await moving.move(tx, actor, prolonged, later, "Rinkimai", now)
+    await world.tick(**WEEKEND)
+    assert lead.sees.endswith("Balsuoti galite iki gruodžio 8 d., antradienio, 10 val.")
+    begun = len([one for one in lead.texts if "prasidėjo narių balsavimas" in one])
+    off = (await voting(world, SIMNAS)).contest
+    async with world.app.db.write() as tx:
+        await fixing.cancel(tx, actor, off, "Klaida", world.clock.now().astimezone(ZONE))
+    await world.tick(days=1, hours=2)
+    assert "Konkursas „Metų seniūnas“ (2026 m.) atšauktas.\nPriežastis: Klaida" in lead.texts
+    assert len([one for one in lead.texts if "prasidėjo narių balsavimas" in one]) == begun == 1
 
 
 async def test_a_member_votes_once_and_finds_the_vote_by_its_code(

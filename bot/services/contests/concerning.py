@@ -13,7 +13,7 @@ from bot.services.audience import EVERYBODY, office
 from bot.services.campaigns import Message, To
 from bot.services.contests.cards import NOUN, called, subject
 from bot.services.contests.gate import Under
-from bot.services.contests.telling import accounts_of
+from bot.services.contests.telling import accounts_of, call_off
 from bot.services.outbox import tell
 from storage import drafts, juries, nominations
 from storage.base import Tx
@@ -36,6 +36,7 @@ async def cancelled(tx: Tx, under: Under, why: str, *, now: datetime, but: int) 
     """As `moved`; all members, where they were told that it has begun."""
     said = words("contests.told-cancelled", name=called(under.contest), why=why)
     begun = under.contest.phase is not None
+    await call_off(tx, under.contest, now)
     await _all(tx, under, said, "cancelled", now=now, but=but, members=begun)
 
 

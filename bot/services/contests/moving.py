@@ -80,6 +80,7 @@ async def move(
     await contests.date_phases(tx, contest_id, spans)
     await contests.change(tx, contest_id)
     for one in changes:
+        await telling.reword(tx, under.contest, one.after)
         await contests.add_move(tx, contest_id, _move(one, why, actor, now))
         await audit.note(
             tx,

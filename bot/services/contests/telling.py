@@ -34,6 +34,7 @@ from bot.services.campaigns import Message, To
 from bot.services.contests.cards import NOUN, called, group_said, subject
 from bot.services.contests.gate import Under, get
 from bot.services.outbox import tell
+from storage import campaigns as storage
 from storage import contest_votes, contests, juries, people
 from storage.base import Tx
 from storage.contests import Contest
@@ -111,6 +112,20 @@ async def _members(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
         about=Kind.CONTESTS,
         expires_at=span.closes_at,
     )
+
+
+async def reword(tx: Tx, contest: Contest, span: Span) -> None:
+    """Members whom the beginning of a phase has not reached yet read its new hours."""
+    for one in await storage.under_way(tx):
+        if one.key == key(contest, span):
+            await campaigns.say(tx, one.id, to_members(contest, span))
+
+
+async def call_off(tx: Tx, contest: Contest, now: datetime) -> None:
+    """What waits to be sent of the contest to many is not true any more."""
+    for one in await storage.under_way(tx):
+        if (one.noun, one.subject) == (NOUN, contest.id):
+            await campaigns.cancel(tx, one.id, now)
 
 
 async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
