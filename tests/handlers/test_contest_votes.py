@@ -69,7 +69,8 @@ async def test_what_waits_for_the_morning_says_what_is_true_by_then(
     chair = await board(world)
     prolonged = (await voting(world, SIMNAS)).contest
     found = (await now_of(world, prolonged)).dated(Phase.VOTE)
-    assert found is not None and found.span.closes_at is not None
+    assert found is not None
+    assert found.span.closes_at is not None
     actor, now = await actor_of(world, chair), world.clock.now().astimezone(ZONE)
     later = Span(Phase.VOTE, found.span.opens_at, found.span.closes_at + timedelta(days=2))
     async with world.app.db.write() as tx:
