@@ -28,6 +28,7 @@ COLUMNS: dict[str, tuple[Role, ...]] = {
 }
 UNNAMED = {
     "calendars": "*calendars of meetings*",
+    "booklets": "*booklets and tables of reports*",
     "mine": "*my reports*",
     "year": "*my year*",
     "nominations": "*my nominations*",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.booklets import (
@@ -37,8 +38,8 @@ def state(make: Make, choice: Choice, **more: int) -> Tap:
     return make(choice.theme, choice.county, choice.year, choice.whom, **more)
 
 
-@routes.tap(OpenBooklets, needs=Can.FIND_PRACTICES)
-async def open_(ctx: Ctx, _: OpenBooklets) -> Answer:
+@routes.entry("booklets", needs=Can.FIND_PRACTICES, opens=OpenBooklets(), in_menu=False)
+async def open_(ctx: Ctx, _: Any) -> Answer:
     own = led(ctx.actor)
     return await _screen(ctx, Choice(county=int(own[0]) if own else 0))
 

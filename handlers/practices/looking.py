@@ -81,7 +81,7 @@ class Looked(Text):
                 tap("practices.by-theme", NarrowBy(Facet.THEME)),
                 tap("practices.by-county", NarrowBy(Facet.COUNTY)),
             ),
-            (tap("booklets.open", OpenBooklets()),),
+            (tap("booklets.menu-booklets", OpenBooklets()),),
         )
 
 

@@ -1,4 +1,5 @@
-open = 📚 Booklets and tables
+menu-booklets = 📚 Booklets and tables
+phrases-booklets = booklets, booklet, table of good practice, booklet of good practice
 choose =
     <b>A table of good practice</b>
     Theme: { $theme }

@@ -1,4 +1,5 @@
-open = 📚 Rinkiniai ir lentelės
+menu-booklets = 📚 Rinkiniai ir lentelės
+phrases-booklets = rinkiniai, rinkinys, lentelė, patirties rinkinys, patirties lentelė, gerosios patirties rinkinys
 choose =
     <b>Gerosios patirties lentelė</b>
     Tema: { $theme }

@@ -143,9 +143,12 @@ async def test_a_booklet_is_chosen_ordered_and_comes_with_its_photos(
 ) -> None:
     photos = [photo(world, jpeg(20 + n)) for n in range(5)]
     await published(world, author, "Žaidimų aikštelė", files=photos, done="Pastatytos sūpynės")
+    await office.says("rinkiniai ir lentelės")  # as its button says
+    typed = office.screen
     await office.says("/patirtis")
     await office.taps("📚 Rinkiniai ir lentelės")
-    assert office.screen == (
+    assert office.screen == typed
+    assert typed == (
         CHOOSE,
         [
             ["Pasirinkti temą", "Pasirinkti apskritį"],
