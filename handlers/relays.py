@@ -8,7 +8,7 @@ from bot.domain.actors import Can
 from bot.domain.errors import Refusal, Stale
 from bot.domain.menu import to_menu
 from bot.domain.messages import Words, words
-from bot.domain.relays import NOTE_MAX, WriteTo
+from bot.domain.relays import NOTE_MAX, WriteAbout, WriteTo
 from bot.services import relays
 from bot.services.relays import Note
 from bot.telegram.fields import Field, Problem, Reading, Taken, utf16_length
@@ -45,7 +45,14 @@ async def send(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     key = ctx.draft.id if ctx.draft else 0
     try:
         person, goes = await relays.relay(
-            ctx.tx, ctx.actor, values["to"], note, key, ctx.now, ctx.kit.zone
+            ctx.tx,
+            ctx.actor,
+            values["to"],
+            note,
+            key,
+            ctx.now,
+            ctx.kit.zone,
+            report_id=values.get("report", 0),
         )
     except Stale:
         return Screen("relays.gone", rows=rows)
@@ -72,6 +79,13 @@ RELAY = routes.form(
 async def write(ctx: Ctx, value: WriteTo) -> Answer:
     person = await relays.receiver(ctx.tx, ctx.actor, value.member, ctx.now, ctx.kit.zone)
     question = await ctx.kit.forms.open(ctx, RELAY, to=value.member)
+    return question.led_by(words("relays.to", who=person.full)).anew()
+
+
+@routes.tap(WriteAbout, needs=Can.FIND_MEMBERS)
+async def write_about(ctx: Ctx, value: WriteAbout) -> Answer:
+    person = await relays.receiver(ctx.tx, ctx.actor, value.member, ctx.now, ctx.kit.zone)
+    question = await ctx.kit.forms.open(ctx, RELAY, to=value.member, report=value.report)
     return question.led_by(words("relays.to", who=person.full)).anew()
 
 

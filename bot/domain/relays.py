@@ -10,3 +10,10 @@ class WriteTo(Tap, prefix="xw"):
     """„Rašyti“, „Atsakyti siuntėjui“."""
 
     member: int
+
+
+class WriteAbout(Tap, prefix="xz"):
+    """„Atsakyti siuntėjui“ about an entry that one of the two has told, with its name on it."""
+
+    member: int
+    report: int

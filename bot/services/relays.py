@@ -1,6 +1,6 @@
 """Writing to a colleague through the bot: neither sees the other's telephone number."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
@@ -11,11 +11,11 @@ from bot.domain.directory import Person
 from bot.domain.errors import Refusal, require
 from bot.domain.messages import Button, Words, tap, words
 from bot.domain.preferences import How, Kind
-from bot.domain.relays import A_DAY, WriteTo
+from bot.domain.relays import A_DAY, WriteAbout, WriteTo
 from bot.services import directory, preferences
 from bot.services.outbox import tell
 from storage import directory as people
-from storage import outbox
+from storage import outbox, reports
 from storage.accounts import Reach
 from storage.base import Tx
 
@@ -63,20 +63,33 @@ async def not_too_many(tx: Tx, actor: Actor, now: datetime, zone: ZoneInfo) -> N
 
 
 async def relay(  # noqa: PLR0913, PLR0917 - who, to whom, what, and once
-    tx: Tx, actor: Actor, member_id: int, note: Note, key: int, now: datetime, zone: ZoneInfo
+    tx: Tx,
+    actor: Actor,
+    member_id: int,
+    note: Note,
+    key: int,
+    now: datetime,
+    zone: ZoneInfo,
+    *,
+    report_id: int = 0,
 ) -> tuple[Person, datetime]:
-    """Queue the note, once for each key; to whom, and when it may go. Raises Stale, Refusal."""
+    """Queue the note, once for each key; to whom, and when it may go. Raises Stale, Refusal.
+
+    It says about which entry it is, where one of the two has told that with their name on it.
+    """
     person = await receiver(tx, actor, member_id, now, zone)
     sender = await people.one(tx, actor.member_id or 0, now.astimezone(zone).date())
     account_id = person.account_id or 0
     goes = await preferences.may_go(tx, account_id, Kind.COLLEAGUES, now, now, zone)
+    about = await _about(tx, report_id, {actor.member_id, person.member_id})
+    shown = {"who": sender.full if sender else "", "text": note.text, **about}
     await tell(
         tx,
         account_id,
-        words("relays.message", who=sender.full if sender else "", text=note.text),
+        words("relays.message-about" if about else "relays.message", **shown),
         key=key_of(actor, key),
         now=now,
-        rows=((_reply(actor),),),
+        rows=((reply(actor, report_id if about else 0),),),
         media=[note.photo] if note.photo else (),
         about=Kind.COLLEAGUES,
     )
@@ -106,8 +119,18 @@ async def _written(tx: Tx, actor: Actor, today: date, zone: ZoneInfo) -> int:
     return await outbox.queued_since(tx, Kind.COLLEAGUES.code, _begin(actor), midnight)
 
 
-def _reply(actor: Actor) -> Button:
-    return tap("relays.reply", WriteTo(actor.member_id or 0))
+async def _about(tx: Tx, report_id: int, both: Collection[int | None]) -> dict[str, str]:
+    """Which entry, as the message says it; nothing where it may not, or is about none."""
+    report = await reports.get(tx, report_id) if report_id else None
+    if report is None or report.unnamed or report.member_id not in both:
+        return {}
+    return {"number": str(report.id), "title": report.title}
+
+
+def reply(actor: Actor, report_id: int = 0) -> Button:
+    """To the actor; about that entry, if it is one."""
+    mine = actor.member_id or 0
+    return tap("relays.reply", WriteAbout(mine, report_id) if report_id else WriteTo(mine))
 
 
 def key_of(actor: Actor, key: int, about: str = "", number: int = 0) -> str:

@@ -13,6 +13,9 @@ later = To: { $who }. I will pass the message on { DATE($when, "in") }.
 message =
     ✉️ <b>{ $who }</b>
     { $text }
+message-about =
+    ✉️ <b>{ $who }</b> writes about report No. { $number } “{ $title }”:
+    { $text }
 reply = Answer the sender
 lost = The message could not be passed on. To: { $who }. This person cannot be reached through { -bot } now.
 lost-asked = The question about report No. { $number } could not be passed on. Its author cannot be reached now.

@@ -13,6 +13,9 @@ later = Kam: { $who }. Žinutę perduosiu { DATE($when, "in") }
 message =
     ✉️ <b>{ $who }</b>
     { $text }
+message-about =
+    ✉️ <b>{ $who }</b> rašo apie įrašą Nr. { $number } „{ $title }“:
+    { $text }
 reply = Atsakyti siuntėjui
 lost = Žinutės perduoti nepavyko. Kam: { $who }. Šio žmogaus per { -bot(case: "accusative") } dabar pasiekti negalima.
 lost-asked = Klausimo apie veiklos įrašą Nr. { $number } perduoti nepavyko. Autoriaus dabar pasiekti negalima.

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from bot.domain.actors import Actor
 from bot.domain.preferences import How, Kind
+from bot.domain.relays import WriteAbout
 from bot.domain.report_buttons import AdoptPractice, AskAuthor, MarkHelpful, ShowPractice
 from bot.domain.reports import ReportKind, Visibility
 from bot.domain.uses import AnswerAsker, GiveUpUse, ReadUses
@@ -334,7 +335,16 @@ async def test_a_question_goes_to_the_author_and_an_answer_back(
     )
     await author.taps("Atsakyti siuntėjui")
     await author.says("4 200 Eur")
-    assert reader.sees == "✉️ Daugų seniūnija\n4 200 Eur"
+    about = f"rašo apie įrašą Nr. {number} „Sutvarkytas parkas“:"
+    assert reader.sees == f"✉️ Daugų seniūnija {about}\n4 200 Eur"
+    await reader.taps("Atsakyti siuntėjui")
+    await reader.says("Ačiū")
+    assert author.sees == f"✉️ Veisiejų seniūnija {about}\nAčiū"
+    unnamed = await lesson(world, author)  # of which nothing is said, whoever forges a button
+    asker = (await actor_of(world, reader)).member_id or 0
+    await author.sends_data(WriteAbout(asker, unnamed).pack())
+    await author.says("Labas")
+    assert reader.sees == "✉️ Daugų seniūnija\nLabas"
     assert "+370" not in "".join((*reader.texts, *author.texts))
 
 

@@ -13,7 +13,6 @@ from bot.domain.directory import Person
 from bot.domain.errors import Refusal, require
 from bot.domain.messages import tap, words
 from bot.domain.preferences import Kind
-from bot.domain.relays import WriteTo
 from bot.domain.uses import AnswerAsker, did_it
 from bot.services import practices, preferences, relays
 from bot.services.outbox import tell
@@ -89,7 +88,7 @@ async def ask(  # noqa: PLR0913, PLR0917 - who, about what, what, and once
         question = await uses.add_question(tx, report.id, actor.member_id or 0, now)
         said, reply = "uses.question-unnamed", tap("uses.answer-asker", AnswerAsker(question))
     else:
-        said, reply = "uses.question", tap("relays.reply", WriteTo(actor.member_id or 0))
+        said, reply = "uses.question", relays.reply(actor, report.id)
     await tell(
         tx,
         account_id,
