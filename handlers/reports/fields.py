@@ -1,9 +1,10 @@
 """Fields of which entries are put together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+from zlib import crc32
 
 from bot.domain.composing import LONGEST, Part, read_links
 from bot.domain.done_days import read_days
@@ -44,6 +45,7 @@ async def themes(ctx: Ctx) -> Sequence[Option]:
 
 THEMES = Choices(themes, THEMES_MAX)
 FILES = Files(FILES_MAX)
+IN_A_ROW = 5  # buttons with a number
 NONE = -1  # the option that takes away what there is
 
 
@@ -132,6 +134,35 @@ class Links(Lines):
 
 
 @dataclass(frozen=True)
+class Attached(Files):
+    """Files that are there already, of which one can be taken out."""
+
+    async def pick(self, ctx: Ctx, option: int, before: Any) -> Reading:  # noqa: ARG002 - Field's signature
+        """The numbers are those of the files above the question: it is saved before they change."""
+        return Taken([file for file in before or () if _option(file) != option] or None)
+
+    async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:  # noqa: ARG002 - Field's signature
+        if len(value or ()) < 2:  # noqa: PLR2004 - the only one goes with all
+            return ()
+        buttons = [
+            tap("reports.take-out", press(_option(file), chosen=False), number=str(number))
+            for number, file in enumerate(value, 1)
+        ]
+        return tuple(tuple(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW))
+
+    async def so_far(self, ctx: Ctx, value: Any) -> Words:
+        there = await super().so_far(ctx, value)
+        if len(value) < 2:  # noqa: PLR2004 - as there
+            return there
+        return words("common.joined", parts=Joined((there, words("reports.take-out-how"))))
+
+
+def _option(file: Mapping[str, Any]) -> int:
+    """A number that stays the file's own, whichever were taken out before."""
+    return crc32(str(file["file_unique_id"]).encode())
+
+
+@dataclass(frozen=True)
 class Anew(Field):
     """A part of a draft, `asked` again: what there is may be kept; unless `needed`, taken away."""
 
@@ -159,6 +190,9 @@ class Anew(Field):
     async def show(self, ctx: Ctx, value: Any) -> Words:
         return await self.asked.show(ctx, value)
 
+    async def so_far(self, ctx: Ctx, value: Any) -> Words:
+        return await self.asked.so_far(ctx, value)
+
 
 def known(content: Content, part: Part) -> Any:
     """What a draft says of the part, as its question has it; None where it says nothing."""
@@ -172,10 +206,15 @@ def known(content: Content, part: Part) -> Any:
             place = {name: getattr(content, name) for name in ("place", "latitude", "longitude")}
             return place if any(one is not None for one in place.values()) else None
         case Part.FILES:
-            return [{**file, "message_id": None} for file in content.files] or None
+            return there(content.files)
         case Part.THEMES | Part.LINKS:
             return list(getattr(content, part.code)) or None
     return getattr(content, part.code)
+
+
+def there(files: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]] | None:
+    """As a field of files has them."""
+    return [{**file, "message_id": None} for file in files] or None
 
 
 def of(part: Part) -> Field:
@@ -186,7 +225,7 @@ def of(part: Part) -> Field:
         case Part.THEMES:
             return THEMES
         case Part.FILES:
-            return FILES
+            return Attached(FILES_MAX)
         case Part.WHEN:
             return When()
         case Part.PLACE:

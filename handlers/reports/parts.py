@@ -94,7 +94,7 @@ async def edit(ctx: Ctx, value: EditPart) -> Answer:
 async def _steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     """The question of the part; what is not needed may be left empty, or taken away."""
     try:
-        await composing.drafted(ctx.tx, ctx.actor, values["report"])
+        report = await composing.drafted(ctx.tx, ctx.actor, values["report"])
     except (NotAllowed, Stale):
         raise Refusal("reports.no-draft") from None
     part = Part(values["part"])
@@ -105,6 +105,7 @@ async def _steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
             optional=part not in NEEDED,
             asks=_asked(part),
             label=words(f"reports.label-{part.code}"),
+            media=tuple(report.content.files) if part is Part.FILES else (),
         ),
     )
 

@@ -24,7 +24,7 @@ from bot.domain.reviews import (
 from bot.services import reports, reviews
 from bot.services.reports.items import Report
 from bot.telegram import fields
-from bot.telegram.fields import Choices, Files, Option, Text
+from bot.telegram.fields import Choices, Option, Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
@@ -56,7 +56,7 @@ def _field(field: Field) -> fields.Field:
         case Field.THEMES:
             return Choices(_themes, THEMES_MAX)
         case Field.FILES:
-            return Files(FILES_MAX)
+            return entry_fields.Anew(entry_fields.Attached(FILES_MAX), needed=False)
         case Field.COST:
             return Euros()
     return Text(LONGEST[field])
@@ -102,7 +102,10 @@ async def change_field(ctx: Ctx, value: ChangeField) -> Answer:
         raise
     except Refusal as refusal:
         return await after(ctx, refusal)
-    question = await ctx.kit.forms.open(ctx, REWORD, report=report.id, field=int(value.field))
+    about: dict[str, Any] = {"report": report.id, "field": int(value.field)}
+    if value.field is Field.FILES and content.files:
+        about["files"] = entry_fields.there(content.files)
+    question = await ctx.kit.forms.open(ctx, REWORD, **about)
     said = words("reviews.about-titled", number=str(report.id), title=report.title)
     before = getattr(content, value.field.code)
     if isinstance(before, str):  # to be copied, changed and sent
@@ -137,11 +140,12 @@ async def drop(ctx: Ctx, value: DropWords) -> Answer:
 async def _steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     """The question of the field; what is not needed may be left empty."""
     try:
-        await reviews.changeable(ctx.tx, ctx.actor, values["report"], ctx.now)
+        report, content = await reviews.draft(ctx.tx, ctx.actor, values["report"], ctx.now)
     except (NotAllowed, Stale):
         raise Refusal("reviews.not-changeable") from None
     field = Field(values["field"])
     code = field.code
+    above = field is Field.FILES and _side(ctx, report) == "author"  # a reviewer has read them
     return (
         Step(
             code,
@@ -149,6 +153,7 @@ async def _steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
             optional=field not in NEEDED,
             asks=words(f"reviews.ask-{code}"),
             label=words(f"reviews.label-{code}"),
+            media=tuple(content.files) if above else (),
         ),
     )
 

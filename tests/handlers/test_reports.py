@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from bot.domain.composing import NEEDED, ChooseReaders, EditPart, HandIn, Part, PickDoer
 from bot.domain.report_buttons import ManageReport
 from bot.domain.reports import ReportKind, State, Visibility
-from bot.sandbox.media import MediaKind
+from bot.sandbox.media import MediaKind, Upload
 from bot.sandbox.posting import deliver
 from bot.services.reports import cards, composing
 from handlers.reports.fields import known
@@ -307,8 +307,13 @@ async def test_everything_else_is_added_in_any_order(world: World, lead: Someone
 
 async def test_whatever_was_told_can_be_kept_or_taken_away(world: World, lead: Someone) -> None:
     await drafted(world, lead)
+    sent = [Upload("1.jpg", photo_of(), "image/jpeg") for _ in range(2)]
+    media = [world.telegram.add_media("photo", one) for one in sent]
+    photos = tuple(
+        {"kind": "photo", "file_id": one.file_id, "file_unique_id": one.unique_id} for one in media
+    )
     rest = {
-        "files": ({"kind": "photo", "file_id": "a", "file_unique_id": "b"},),
+        "files": photos,
         "links": ("https://alytus.lt",),
         "cost": 0,
         "starts_on": date(2026, 5, 1),
@@ -322,6 +327,16 @@ async def test_whatever_was_told_can_be_kept_or_taken_away(world: World, lead: S
         await reports.say(tx, 1, told)
     for part in Part:
         await lead.sends_data(EditPart(1, part).pack())
+        if part is Part.FILES:
+            assert "Įrašyta: 2 nuotraukos\nMygtukas ✕ su numeriu pašalina vieną" in lead.sees
+            assert [one.media.unique_id for one in lead.messages[-3:-1] if one.media] == [
+                one.unique_id for one in media
+            ]
+            await lead.taps("✕ 1")
+            assert (await report_of(world)).content.files == photos[1:]
+            told = replace(told, files=photos[1:])
+            await lead.sends_data(EditPart(1, part).pack())
+            assert lead.buttons == [["Pašalinti"], ["Toliau ›"], ["Atšaukti"]]
         await lead.taps("Toliau ›")
         assert (await report_of(world)).content == told, part
         if part in NEEDED:

@@ -556,6 +556,8 @@ async def test_pictures_that_are_added_are_seen_before_they_are_shown(world: Wor
     await lead.taps("Skelbti pakeitimus")
     assert card.deleted
     assert world.in_group(group)[-1].photo
+    await opens(author, ChangeField(number, Field.FILES))
+    assert author.sees.endswith("Atsiųskite, ko dar trūksta.\nĮrašyta: 1 nuotrauka")
 
 
 async def test_an_entry_of_a_merged_eldership_keeps_its_name(world: World) -> None:
