@@ -14,7 +14,7 @@ from xdist.scheduler import LoadFileScheduling
 
 from storage import migrate
 from storage.base import Database
-from tests.haste import Compiled, hasten, share, straighten
+from tests.haste import Compiled, hasten, share, stay, straighten
 from tests.postgres import Postgres
 
 if TYPE_CHECKING:  # xdist's first process loads this file and no test: the bot is none of its work
@@ -134,8 +134,9 @@ def hasty(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.fixture
 def hurry(monkeypatch: pytest.MonkeyPatch, hasty: None, compiled: Compiled) -> None:
-    """Nor is a statement compiled that an earlier test had."""
+    """Nor is a statement compiled that an earlier test had, nor a child started for each file."""
     share(monkeypatch, compiled)
+    stay(monkeypatch)
 
 
 @pytest.fixture

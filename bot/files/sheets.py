@@ -44,6 +44,11 @@ def read(source: Path | bytes) -> list[Sheet]:
 def _read(path: Path) -> list[Sheet]:
     if path.stat().st_size > SIZE_MAX:
         raise Refusal("roster.too-big", most=SIZE_MAX // MB)
+    return _opened(path)
+
+
+def _opened(path: Path) -> list[Sheet]:
+    """In a child."""
     with (
         _one_at_a_time,
         subprocess.Popen(  # noqa: S603 - our own module, by our own interpreter
