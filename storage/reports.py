@@ -53,6 +53,7 @@ reports = sa.Table(
     sa.Column("source_id", Key, sa.ForeignKey("reports.id")),  # the entry it was begun from
     sa.Column("level", sa.String(10), nullable=False, server_default=Level.COUNTY),
     sa.Column("waiting_since", Moment),  # for the reviewer; anew when the author has answered
+    sa.Column("unseen_since", Moment),  # of whose cards no reviewer has read it: their wait
     sa.Column("decided_by", sa.BigInteger),  # the account that published, refused or withdrew it
     sa.Column("decided_at", Moment),
     sa.Column("why", sa.Text),  # it was refused or withdrawn
@@ -127,6 +128,7 @@ class Report:
     source_id: int | None
     level: Level
     waiting_since: datetime | None
+    unseen_since: datetime | None
     decided_by: int | None
     decided_at: datetime | None
     why: str | None
@@ -161,8 +163,8 @@ OF_CONTENT = (
 )
 _OWN = (
     *("id", "member_id", "eldership_id", "unnamed", "submitted_at", "agreed_at", "source_id"),
-    *("waiting_since", "decided_by", "decided_at", "why", "published_at", "published_no"),
-    *("changed_at", "rev", "version", "helpful", "uses"),
+    *("waiting_since", "unseen_since", "decided_by", "decided_at", "why", "published_at"),
+    *("published_no", "changed_at", "rev", "version", "helpful", "uses"),
 )
 
 

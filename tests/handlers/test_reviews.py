@@ -256,6 +256,37 @@ async def test_an_author_takes_back_what_waits(world: World) -> None:
     )
 
 
+async def test_what_nobody_has_read_comes_again_in_place_of_its_card(world: World) -> None:
+    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
+    number = await handed_in(world, author)
+    card, count = lead.messages[-1], len(lead.messages)
+    first = card.plain
+
+    async def again() -> None:
+        world.clock.advance(seconds=5)
+        await opens(author, ReturnToDraft(number))
+        await author.taps("Tvarkyti įrašą")
+        await author.taps("Pateikti")
+
+    for _ in range(2):
+        await again()
+    assert (lead.messages[-1], len(lead.messages), card.plain) == (card, count, first)
+    await lead.taps("Peržiūrėti")
+    await again()  # now it is news
+    assert lead.messages[-1] is not card
+    assert lead.sees == first
+    await again()
+    assert len([text for text in lead.texts if text == first]) == 1
+    await lead.taps("Paskelbti")
+    assert (await report_of(world, number)).state is State.PUBLISHED
+    world.clock.advance(seconds=5)
+    await opens(author, ChangeWords(number))
+    await author.taps("Rezultatas")
+    await author.says("Čia vaikšto šeimos")
+    await author.taps("Pateikti pakeitimus")
+    assert lead.sees.startswith("📥 Autorius nori pakeisti")
+
+
 async def test_a_change_of_what_is_published_is_its_next_version(world: World) -> None:
     author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
     group = await world.county_group("LT-AL", author)

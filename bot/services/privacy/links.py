@@ -609,7 +609,8 @@ HELD_BACK = {
         reminders.about reminders.buttons reminders.id reminders.kind reminders.media
         reminders.params reminders.text_id
         reports.album reports.changed_at reports.decided_at reports.level reports.published_no
-        reports.reminded_at reports.rev reports.source_id reports.version reports.waiting_since
+        reports.reminded_at reports.rev reports.source_id reports.unseen_since reports.version
+        reports.waiting_since
         report_messages.by_reviewer report_messages.id
         report_revisions.by_reviewer report_revisions.decided_at report_revisions.id
         report_revisions.rev report_revisions.version

@@ -98,7 +98,7 @@ async def offer(tx: Tx, actor: Actor, report_id: int, now: datetime, zone: ZoneI
     said = await changes(tx, report.content, found.content)
     if not found.by_reviewer:
         closed = words("reviews.card-taken-back", number=str(report.id), title=report.title)
-        await duties.close(tx, report, closed, now)
+        await duties.close(tx, report, closed, now, decided=False)
         return await arrive(tx, report, now, why="changed", said=said)
     await _ask_author(tx, actor, report, found, now)
     account_id = await author_account(tx, report, now) or 0

@@ -21,6 +21,7 @@ from storage.base import Tx
 from storage.reports import Report
 
 CARDS = "review:"  # how their keys begin
+QUIET = frozenset({"new", "changed"})  # of these its author makes as many as they like
 
 
 async def announce(
@@ -28,8 +29,10 @@ async def announce(
 ) -> None:
     """Tell those whose queue it is in, each once for each time it waits; `why` is a text's end.
 
-    `said` stands in place of the entry: what its author answered, or what is to change.
+    `said` stands in place of the entry: what its author answered, or what is to change. What was
+    taken back, handed in again and not read meanwhile stands in place of the earlier card.
     """
+    unread = f"{CARDS}{report.id}:{_mark(report.unseen_since)}" if report.unseen_since else None
     card = await _card(tx, report, why, now, said)
     media = picture(report) if said is None and not report.unnamed else ()
     for account_id in await of_level(tx, report, report.level, now):
@@ -42,14 +45,29 @@ async def announce(
             rows=_rows(report),
             media=media,
             protect=True,
+            edits=unread if why in QUIET else None,
             about=Kind.DUTIES,
         )
+    await reports.change(tx, report.id, unseen_since=report.waiting_since)
 
 
-async def close(tx: Tx, report: Report, said: Words, now: datetime) -> None:
-    """Every card of this wait says what came of it, and has no buttons; `report` as it waited."""
+async def seen(tx: Tx, report: Report) -> None:
+    """A reviewer has read it."""
+    if report.unseen_since is not None:
+        await reports.change(tx, report.id, unseen_since=None)
+
+
+async def close(
+    tx: Tx, report: Report, said: Words, now: datetime, *, decided: bool = True
+) -> None:
+    """Every card of this wait says what came of it, and has no buttons; `report` as it waited.
+
+    Unless it was `decided`, its author has taken it back.
+    """
     if report.waiting_since is None:
         return
+    if decided:
+        await seen(tx, report)
     accounts = await of_level(tx, report, Level.COUNTY, now)
     accounts += await of_level(tx, report, Level.OFFICE, now)
     keys = {f"{key(report)}:{one}": one for one in accounts}
@@ -91,7 +109,11 @@ async def is_known_outside(tx: Tx, report: Report, now: datetime) -> bool:
 def key(report: Report) -> str:
     """Of the cards about this wait."""
     assert report.waiting_since is not None  # noqa: S101 - asked by whoever calls
-    return f"{CARDS}{report.id}:{int(report.waiting_since.timestamp())}"
+    return f"{CARDS}{report.id}:{_mark(report.waiting_since)}"
+
+
+def _mark(since: datetime) -> int:
+    return int(since.timestamp())
 
 
 async def author_line(tx: Tx, report: Report, now: datetime) -> Words:

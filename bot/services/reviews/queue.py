@@ -83,6 +83,7 @@ async def show(
     Whether there was any. It can be neither forwarded nor saved: it is not published. Of what is
     `offered` in place of it, the files are sent where they are others.
     """
+    await duties.seen(tx, report)
     shown = await cards.shown(tx, report, now.date())
     whole = offered is None and cards.is_long(shown.content)
     files = shown.content.files

@@ -66,7 +66,7 @@ async def to_draft(tx: Tx, actor: Actor, report_id: int, now: datetime) -> Repor
     await reviews.drop_open(tx, report.id, now)
     await reminding.done(tx, report)
     closed = words("reviews.card-taken-back", number=str(report.id), title=report.title)
-    await duties.close(tx, report, closed, now)
+    await duties.close(tx, report, closed, now, decided=False)
     await reports.change(
         tx, report.id, state=State.DRAFT, waiting_since=None, submitted_at=now, changed_at=now
     )

@@ -428,4 +428,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("scores", schema=None) as batch_op:
         batch_op.create_index("ix_scores_member", ["member_id", "level"], unique=False)
+
+    with op.batch_alter_table("reports", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("unseen_since", storage.base.Moment(timezone=True), nullable=True)
+        )
     # ### end Alembic commands ###
