@@ -30,6 +30,7 @@ from bot.services import calendars as subscribed
 from bot.services import due, members
 from bot.services import feeds as public
 from bot.services import held as restored
+from bot.services.contests import moving
 from bot.services.contests.opening import Openings
 from bot.services.outbox import tell_role
 from bot.services.pulse import Pulse
@@ -333,6 +334,9 @@ class App:
                 hours = int(away.total_seconds() // 3600)
                 told = words("common.slept-owners", hours=hours, asked=len(asked))
                 await tell_role(tx, Role.OWNER, told, key=f"slept:{now.isoformat()}", now=local)
+            since = await due.alive(tx)
+            if since is not None and not is_old:
+                await moving.make_up(tx, since, local)
             await bound.recover(tx, now)
             await due.note_alive(tx, now)
         for lane, debt in owed.items():

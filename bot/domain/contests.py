@@ -18,6 +18,8 @@ SCALE_MAX = 10  # points
 LEAST_TRIMMED = 3  # scores of which the lowest and the highest can be left out
 MOST_VOTE = 50  # per cent of the result that the members' vote may decide
 YEARS = range(2020, 2100)
+SLEPT = "$slept"  # in place of a reason: the bot itself moved what ended while it was down
+HOUR = timedelta(hours=1)
 WEEK = timedelta(days=7)
 YEAR = 52 * WEEK  # a whole number of weeks: what is dated by last year's keeps its weekday
 
@@ -285,6 +287,21 @@ def pushed(
     later = by.closes_at - before.closes_at
     room = [_later(one, later) if one.phase > phase else one for one in spans]
     return moved(room, phase, by, now, missed=missed)
+
+
+def made_up(span: Span, since: datetime, now: datetime) -> Span | None:
+    """With the time that was lost, where it ended while the bot was down; None where it did not.
+
+    Nor where that was less than an hour. To a full hour: people read it. `since`: it was down.
+    """
+    if span.closes_at is None or not span.is_over(now):
+        return None
+    lost = span.closes_at - max(since, span.opens_at)
+    if lost < HOUR:
+        return None
+    ends = now + lost
+    full = ends.replace(minute=0, second=0, microsecond=0)
+    return replace(span, closes_at=full if full == ends else full + HOUR)
 
 
 def _later(one: Span, by: timedelta) -> Span:

@@ -46,10 +46,16 @@ async def note_alive(tx: Tx, now: datetime) -> None:
     await marks.put(tx, ALIVE, now.isoformat())
 
 
+async def alive(tx: Tx) -> datetime | None:
+    """When the bot was last seen at work."""
+    before = await marks.get(tx, ALIVE)
+    return None if before is None else datetime.fromisoformat(before)
+
+
 async def slept(tx: Tx, now: datetime) -> timedelta | None:
     """How long the bot was away, if longer than Telegram keeps updates."""
-    before = await marks.get(tx, ALIVE)
+    before = await alive(tx)
     if before is None:
         return None
-    away = now - datetime.fromisoformat(before)
+    away = now - before
     return away if away > TELEGRAM_KEEPS else None

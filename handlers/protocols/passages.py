@@ -5,10 +5,10 @@ from datetime import datetime
 from itertools import groupby
 
 from bot.domain.files import Passage
-from bot.domain.protocols import Document, PlaceLine, Said, ScoreLine, VoteLine
+from bot.domain.protocols import Document, MoveLine, PlaceLine, Said, ScoreLine, VoteLine
 from bot.services.protocols import Look
 from bot.telegram.papers import PaperCtx
-from handlers.protocols.saying import decimal, how, numbers, said, state
+from handlers.protocols.saying import decimal, how, moved_why, numbers, said, state
 
 Line = tuple[str, str]
 
@@ -90,12 +90,17 @@ def _moves(ctx: PaperCtx, document: Document) -> list[Line]:
                 "protocols.paper-moved",
                 before=_span(ctx, one.opened_before, one.closed_before),
                 after=_span(ctx, one.opens_at, one.closes_at),
-                why=one.why,
+                why=_moved_why(ctx, one),
                 when=_when(ctx, one.moved_at),
             ),
         )
         for one in document.moves
     ]
+
+
+def _moved_why(ctx: PaperCtx, one: MoveLine) -> str:
+    why = moved_why(one)
+    return ctx.say(why.id, **why.params)
 
 
 def _results(ctx: PaperCtx, look: Look) -> list[Passage]:

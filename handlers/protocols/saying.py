@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from bot.domain.contests import Counties, Method, Rules, Tie
+from bot.domain.contests import SLEPT, Counties, Method, Rules, Tie
 from bot.domain.juries import LEAST
 from bot.domain.messages import Words, words
-from bot.domain.protocols import NominationLine, ScoreLine
+from bot.domain.protocols import MoveLine, NominationLine, ScoreLine
 
 HUNDRED = 100
 NUMBERS = 12  # of nominations that a screen names one by one
@@ -31,6 +31,13 @@ def said(one: ScoreLine) -> Words:
 
 def state(one: NominationLine) -> Words:
     return words(f"protocols.nomination-{one.state}")
+
+
+def moved_why(one: MoveLine) -> Words:
+    """What was written, or that the bot itself did it."""
+    if one.why == SLEPT:
+        return words("contests.why-slept")
+    return words("common.verbatim", text=one.why)
 
 
 def how(rules: Rules) -> list[Words]:
@@ -67,8 +74,11 @@ def _vote(rules: Rules) -> list[Words]:
 
 
 def _ties(rules: Rules) -> list[Words]:
-    known = {Tie.CRITERIA: "criteria", Tie.VOTES: "votes"}
-    return [words(f"protocols.how-tie-{known[one]}") for one in rules.ties]
+    """Nothing of the members' votes where nobody votes."""
+    known = {Tie.CRITERIA: "criteria"}
+    if rules.vote is not None:
+        known[Tie.VOTES] = "votes"
+    return [words(f"protocols.how-tie-{known[one]}") for one in rules.ties if one in known]
 
 
 def _counties(rules: Rules) -> list[Words]:

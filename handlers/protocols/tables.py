@@ -9,7 +9,7 @@ from bot.domain.standings import weighted
 from bot.services.protocols import Look, Numbered
 from bot.telegram.papers import PaperCtx
 from handlers.protocols.passages import head
-from handlers.protocols.saying import how, said, state
+from handlers.protocols.saying import how, moved_why, said, state
 
 Rows = Sequence[Sequence[Value]]
 
@@ -221,7 +221,7 @@ def _moves(ctx: PaperCtx, document: Document) -> list[Table]:
                 _local(ctx, at)
                 for at in (one.opened_before, one.closed_before, one.opens_at, one.closes_at)
             ),
-            one.why,
+            ctx.say((why := moved_why(one)).id, **why.params),
             _local(ctx, one.moved_at),
         ]
         for one in document.moves

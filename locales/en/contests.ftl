@@ -415,6 +415,7 @@ told-moved =
     The dates of the contest { $name } have changed.
     { $changes }
     Reason: { $why }
+why-slept = the bot was not running, so the time that was lost is given back
 told-cancelled =
     The contest { $name } was cancelled.
     Reason: { $why }

@@ -415,6 +415,7 @@ told-moved =
     Konkurso { $name } datos pasikeitė.
     { $changes }
     Priežastis: { $why }
+why-slept = robotas neveikė, todėl prarastas laikas grąžintas
 told-cancelled =
     Konkursas { $name } atšauktas.
     Priežastis: { $why }

@@ -30,6 +30,7 @@ from bot.domain.contests import (
     Tie,
     a_year_later,
     coming,
+    made_up,
     moved,
     phases,
     pushed,
@@ -203,6 +204,21 @@ def test_what_was_missed_begins_later_or_at_once() -> None:
         span = Span(Phase.CHECK, day(opens), day(22))
         assert pushed(USUAL, Phase.CHECK, span, day(20)) is None
         assert shown(pushed(USUAL, Phase.CHECK, span, day(20), missed=True)) == after
+
+
+@pytest.mark.parametrize(
+    ("since", "now", "ends"),
+    [
+        pytest.param(10, 13, None, id="it goes on still"),
+        pytest.param(13.97, 20, None, id="less than an hour was lost"),
+        pytest.param(12, 20, 22, id="two days were"),
+        pytest.param(5, 20, 27, id="all of it"),
+        pytest.param(12, 20.01, 22 + 1 / 24, id="to a full hour"),
+    ],
+)
+def test_lost_time_is_given_back(since: float, now: float, ends: float | None) -> None:
+    found = made_up(USUAL[1], day(since), day(now))
+    assert (found and found.closes_at) == (None if ends is None else day(ends))
 
 
 def test_dates_are_suggested_one_after_another() -> None:

@@ -264,6 +264,14 @@ async def test_who_begins_meanwhile_is_told_once_and_keepers_whom_the_check_lack
     )
 
 
+async def sleeps(world: World, **for_: float) -> None:
+    await world.stop()
+    world.clock.advance(**for_)
+    await world.start()
+    for _ in range(2):
+        await world.tick()
+
+
 async def test_each_phase_asks_those_whose_turn_it_is_after_a_sleep_too(world: World) -> None:
     number = await fixed(world, rules=Rules(vote=0))
     judge, checker = await juror(world, number), await juror(world, number, Seat.CHECKER)
@@ -277,22 +285,32 @@ async def test_each_phase_asks_those_whose_turn_it_is_after_a_sleep_too(world: W
     assert checker.sees.startswith(
         "Konkursas „Metų seniūnas“ (2026 m.): kandidatūros laukia Jūsų patikros."
     )
-    await world.stop()
-    world.clock.advance(days=15)  # the check is over, and all of the judging
-    await world.start()
-    await world.tick()
-    await world.tick()
+    await world.tick(days=1)
+    await sleeps(world, days=14)  # the check is over by six days, and all of the judging
+    under = await now_of(world, number)
+    assert under.phase is Phase.CHECK
+    given = (under.phases[1].span.closes_at or world.clock.now()) - world.clock.now()
+    assert timedelta(days=6, minutes=-1) <= given <= timedelta(days=6, hours=1)
+    assert checker.sees.endswith("Priežastis: robotas neveikė, todėl prarastas laikas grąžintas")
+    later = [
+        Span(one.phase, one.opens_at + timedelta(1), one.closes_at and one.closes_at + timedelta(1))
+        for one in (dated.span for dated in under.phases[2:])
+    ]
+    async with world.app.db.write() as tx:
+        await contests.date_phases(tx, number, [*(one.span for one in under.phases[:2]), *later])
+    await world.tick(days=6, hours=3)  # between the two
+    await sleeps(world, days=9)
     under = await now_of(world, number)
     assert under.phase is None
     assert [one.opened_at is not None for one in under.phases] == [True, True, False, False, False]
-    assert not [one for one in judge.texts if "vertin" in one.casefold()]
+    assert judge.sees == checker.sees  # of the new dates: nobody judges yet
     missed = [one for one in president.texts if "kol robotas neveikė" in one]
     assert [one.partition("etapo ")[2].partition(" laikas")[0] for one in missed] == [
         "„komisijos vertinimas“"
     ]
     await president.taps("Nurodyti naują datą")
     await president.taps("Praleisti")  # it begins at once
-    for answer in ("gruodžio 28 d. 10:00", "Robotas neveikė"):
+    for answer in ("sausio 5 d. 10:00", "Robotas neveikė"):
         await president.says(answer)
     await president.taps("Perkelti")
     await world.tick()

@@ -22,14 +22,18 @@ FORM = "nominate"  # its drafts have the contest's number at the head of their k
 
 
 async def moved(  # noqa: PLR0913 - what, why, whom
-    tx: Tx, under: Under, changes: Words, why: str, *, now: datetime, but: int, sooner: bool
+    tx: Tx,
+    under: Under,
+    changes: Words,
+    why: str | Words,
+    *,
+    now: datetime,
+    members: bool,
+    but: int | None = None,
 ) -> None:
-    """Tell everybody concerned but whoever did it.
-
-    What members act in and ends `sooner` than they were told concerns all of them.
-    """
+    """Tell everybody concerned but whoever did it; all `members` where they act in it."""
     said = words("contests.told-moved", name=called(under.contest), changes=changes, why=why)
-    await _all(tx, under, said, f"moved:{now.timestamp()}", now=now, but=but, members=sooner)
+    await _all(tx, under, said, f"moved:{now.timestamp()}", now=now, but=but, members=members)
 
 
 async def cancelled(tx: Tx, under: Under, why: str, *, now: datetime, but: int) -> None:
@@ -82,7 +86,7 @@ async def concerned(tx: Tx, contest_id: int, now: datetime) -> list[int]:
 
 
 async def _all(  # noqa: PLR0913 - what, whom
-    tx: Tx, under: Under, said: Words, what: str, *, now: datetime, but: int, members: bool
+    tx: Tx, under: Under, said: Words, what: str, *, now: datetime, but: int | None, members: bool
 ) -> None:
     rows: Rows = (
         (tap("contests.look", ShowContest(under.contest.id)),),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.contest_rights import Act
-from bot.domain.contests import WHY_MAX, Phase, Span, State, pushed
+from bot.domain.contests import SLEPT, WHY_MAX, Phase, Span, State, made_up, pushed
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Joined, Words, words
 from bot.services import audit, checks, contest_votes, nominations, scores
@@ -49,8 +49,7 @@ async def plan(
     after = pushed(before, to.phase, to, now, missed=is_missed(under, to.phase, now))
     if after is None:
         raise Refusal("contests.move-misfit")
-    known = {one.phase: one for one in before}
-    changes = [Changed(known[one.phase], one) for one in after if known[one.phase] != one]
+    changes = _changes(before, after)
     if not changes:
         raise Refusal("contests.move-nothing")
     return under, changes
@@ -75,6 +74,48 @@ async def move(
     """Do it, write it down, and tell everybody concerned. Raises NotAllowed, Stale, Refusal."""
     under, changes = await plan(tx, actor, contest_id, to, now)
     why = why[:WHY_MAX]
+    await _carry_out(tx, under, changes, why, actor, now)
+    await concerning.moved(
+        tx,
+        under,
+        said(changes),
+        why,
+        now=now,
+        but=actor.account_id,
+        members=any(_is_sooner(under, one) for one in changes),
+    )
+    return changes
+
+
+async def make_up(tx: Tx, since: datetime, now: datetime) -> None:
+    """Prolong what ended while the bot was down since then: people get back the time they lost.
+
+    What comes later makes room. `now` by the association's clock, and before anything is closed.
+    """
+    for contest in await contests.found(tx, contests.contests.c.state == State.FIXED):
+        under = await get(tx, contest.id, now)
+        spans = [one.span for one in under.phases]
+        open_ = next(
+            (one.span for one in under.phases if one.opened_at and not one.closed_at), None
+        )
+        to = None if open_ is None else made_up(open_, since, now)
+        after = None if to is None else pushed(spans, to.phase, to, now, missed=True)
+        if to is not None and after is not None:
+            changes = _changes(spans, after)
+            await _carry_out(tx, under, changes, SLEPT, None, now)
+            why, members = words("contests.why-slept"), to.phase in telling.BY_MEMBERS
+            await concerning.moved(tx, under, said(changes), why, now=now, members=members)
+
+
+def _changes(before: Sequence[Span], after: Sequence[Span]) -> list[Changed]:
+    known = {one.phase: one for one in before}
+    return [Changed(known[one.phase], one) for one in after if known[one.phase] != one]
+
+
+async def _carry_out(
+    tx: Tx, under: Under, changes: Sequence[Changed], why: str, actor: Actor | None, now: datetime
+) -> None:
+    contest_id = under.contest.id
     after = {one.after.phase: one.after for one in changes}
     spans = [after.get(one.span.phase, one.span) for one in under.phases]
     await contests.date_phases(tx, contest_id, spans)
@@ -87,7 +128,7 @@ async def move(
             actor,
             "contest-phase-moved",
             now,
-            why=why,
+            why=None if actor is None else why,
             name=under.contest.name,
             phase=words(f"contests.phase-{one.after.phase.code}"),
             before=hours(one.before),
@@ -95,16 +136,6 @@ async def move(
         )
     for follow in FOLLOWING:
         await follow(tx, contest_id)
-    await concerning.moved(
-        tx,
-        under,
-        said(changes),
-        why,
-        now=now,
-        but=actor.account_id,
-        sooner=any(_is_sooner(under, one) for one in changes),
-    )
-    return changes
 
 
 def _is_sooner(under: Under, one: Changed) -> bool:
@@ -137,7 +168,7 @@ def hours(span: Span) -> Words:
     return words("contests.hours", opens=span.opens_at, closes=span.closes_at)
 
 
-def _move(one: Changed, why: str, actor: Actor, now: datetime) -> Move:
+def _move(one: Changed, why: str, actor: Actor | None, now: datetime) -> Move:
     return Move(
         one.after.phase,
         one.before.opens_at,
@@ -145,6 +176,6 @@ def _move(one: Changed, why: str, actor: Actor, now: datetime) -> Move:
         one.after.opens_at,
         one.after.closes_at,
         why,
-        actor.account_id,
+        None if actor is None else actor.account_id,
         now,
     )

@@ -4,7 +4,8 @@ What a phase asks of other nouns is in `OPENS` and `CLOSES`: plain functions `(t
 `now` by the association's clock. They run in the transaction that notes that the phase was opened
 or closed, so a kill before its commit repeats all of it. A bot that slept does one after the other,
 as if each had come at its hour; but a phase that it slept through whole is not opened: nobody could
-act in it, so the contest waits until people give it other hours.
+act in it, so the contest waits until people give it other hours. See `moving.make_up` for one whose
+end it slept over.
 """
 
 from collections.abc import Awaitable, Callable
