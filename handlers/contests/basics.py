@@ -25,7 +25,8 @@ from handlers.contests.routes import asked, kept, routes, to_manage
 
 ABOUT_MAX = 300  # characters of what a category is for
 PARTNER_MAX = 200
-OF_CATEGORY = frozenset({Part.CATEGORY_NAME, Part.CATEGORY_ABOUT, Part.CATEGORY_PARTNER})
+CLEARED = frozenset({Part.CATEGORY_ABOUT, Part.CATEGORY_PARTNER})  # by skipping
+OF_CATEGORY = CLEARED | {Part.CATEGORY_NAME}
 
 
 class Weights(Lines):
@@ -64,7 +65,8 @@ NAMES = {
 async def steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     """The one thing that is asked."""
     part = _part(values)
-    return (asked(NAMES[part], years(ctx) if part is Part.YEAR else FIELDS[part]),)
+    field = years(ctx) if part is Part.YEAR else FIELDS[part]
+    return (asked(NAMES[part], field, optional=part in CLEARED),)
 
 
 def _part(values: Mapping[str, Any]) -> Part:
@@ -86,7 +88,8 @@ async def retyped(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 
 
 async def _kept(ctx: Ctx, part: Part, number: int, values: Mapping[str, Any]) -> Screen:
-    given, saved = values[NAMES[part]], words("contests.saved")
+    given: Any = values.get(NAMES[part])  # what was skipped is cleared
+    saved = words("contests.saved")
     if part in OF_CATEGORY:
         columns = {"name" if part is Part.CATEGORY_NAME else NAMES[part]: given}
         which = values["category"]

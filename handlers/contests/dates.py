@@ -117,8 +117,26 @@ def _moments(values: Mapping[str, Any]) -> tuple[datetime, datetime | None]:
     )
 
 
-async def _about(_: Ctx, values: Mapping[str, Any]) -> Words:
-    return words("contests.about-phase", phase=phase_said(_phase(values)))
+async def _as_it_is(ctx: Ctx, values: Mapping[str, Any]) -> Words:
+    """Above each question: from when until when it is now."""
+    under, phase = await _under(ctx, values["contest"]), _phase(values)
+    found = under.dated(phase)
+    if found is None:
+        return words("contests.about-phase", phase=phase_said(phase))
+    hours = moving.hours(found.span)
+    return words("contests.about-phase-now", phase=phase_said(phase), hours=hours)
+
+
+async def _under(ctx: Ctx, contest_id: int) -> Under:
+    """Read once a turn. Raises Refusal where it is no more."""
+    key = ("contest", contest_id)
+    if key not in ctx.read:
+        try:
+            ctx.read[key] = await get(ctx.tx, contest_id, ctx.now)
+        except Stale:
+            raise Refusal("contests.gone") from None
+    under: Under = ctx.read[key]
+    return under
 
 
 DATE = routes.form(
@@ -130,7 +148,7 @@ DATE = routes.form(
         steps=(),
         direct=True,
         grow=date_steps,
-        about=_about,
+        about=_as_it_is,
     )
 )
 
@@ -159,18 +177,6 @@ async def move_steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     return (*steps, asked("why", Text(WHY_MAX)))
 
 
-async def _under(ctx: Ctx, contest_id: int) -> Under:
-    """Read once a turn. Raises Refusal where it is no more."""
-    key = ("contest", contest_id)
-    if key not in ctx.read:
-        try:
-            ctx.read[key] = await get(ctx.tx, contest_id, ctx.now)
-        except Stale:
-            raise Refusal("contests.gone") from None
-    under: Under = ctx.read[key]
-    return under
-
-
 async def _to(ctx: Ctx, values: Mapping[str, Any]) -> Span:
     """The hours that were given, for the rest those it has."""
     under = await _under(ctx, values["contest"])
@@ -194,16 +200,6 @@ async def _changes(ctx: Ctx, values: Mapping[str, Any]) -> Words:
     except Refusal as refusal:
         return words(refusal.text_id, **refusal.params)
     return words("contests.would-move", changes=moving.said(changes))
-
-
-async def _as_it_is(ctx: Ctx, values: Mapping[str, Any]) -> Words:
-    """Above each question: from when until when it is now."""
-    under, phase = await _under(ctx, values["contest"]), _phase(values)
-    found = under.dated(phase)
-    if found is None:
-        return await _about(ctx, values)
-    hours = moving.hours(found.span)
-    return words("contests.about-phase-now", phase=phase_said(phase), hours=hours)
 
 
 async def moved(ctx: Ctx, values: Mapping[str, Any]) -> Screen:

@@ -67,7 +67,8 @@ async def appointed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     if done.new and done.account_id is None:
         text = "juries.appointed-not-joined"
     said = {"who": done.label, "seat": words(f"juries.seat-{seat.code}")}
-    return Screen(text, said, to_jury(contest_id), receipt=True)
+    more = (tap("juries.appoint", Appoint(contest_id)),)
+    return Screen(text, said, (more, *to_jury(contest_id)), receipt=True)
 
 
 async def _about(ctx: Ctx, values: Mapping[str, Any]) -> Words:

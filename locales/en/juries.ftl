@@ -32,7 +32,7 @@ progress = Who is how far
 resign-juror = Resign
 resign-chair = Resign
 resign-checker = Check no more
-resign-county = Leave the county’s
+resign-county = Leave the county’s jury
 over = The contest is over, its jury does not change any more.
 
 title-jury_appoint = Jury
@@ -98,7 +98,7 @@ told-resigned-few = <b>{ $contest }</b>: { $who } ({ $seat }) has resigned. { $c
         [0] Nobody is left,
         [one] { $count } person is left,
        *[other] { $count } people are left,
-    } and a nomination needs this many scores: { $needed }. Appoint somebody in their place.
+    } and a nomination needs this many scores: { $needed }. Appoint more.
 told-left = <b>{ $contest }</b>: { $who } ({ $seat }) is no longer in the roster, so the seat is free. { $count ->
         [0] Nobody is left.
         [one] { $count } person is left.
@@ -108,7 +108,7 @@ told-left-few = <b>{ $contest }</b>: { $who } ({ $seat }) is no longer in the ro
         [0] Nobody is left,
         [one] { $count } person is left,
        *[other] { $count } people are left,
-    } and a nomination needs this many scores: { $needed }. Appoint somebody in their place.
+    } and a nomination needs this many scores: { $needed }. Appoint more.
 
 progress-not-yet = <b>{ $contest }</b>: judging has not begun.
 progress-nobody = <b>{ $contest }</b>: nobody judges.

@@ -7,7 +7,7 @@ phrases-nominations = nominations, my nominations, who nominated me
 title-nominate = Nomination
 unfinished-named-nominate = You have an unfinished nomination “{ $name }” ({ $step } of { $steps }).
 unfinished-unnamed-nominate = You have an unfinished nomination ({ $step } of { $steps }).
-about = <b>{ $contest }</b>, open until { DATE($until, "until") }
+about = <b>{ $contest }</b>: nominations are taken until { DATE($until, "until") }
 
 label-who = Nominee
 ask-who = Whom do you nominate? Press “Myself” or type a colleague’s name, eldership or municipality.

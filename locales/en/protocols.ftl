@@ -13,7 +13,7 @@ more = { $count ->
         [one] { $count } more nomination is in the protocol.
        *[other] { $count } more nominations are in the protocol.
     }
-no-place = Without a place, for want of scores: { $numbers }.
+no-place = Without a place, for want of scores: No. { $numbers }.
 nobody-placed = No nomination of this category has a place.
 voted = Members voted: { $ballots } of { $of }.
 voted-few = Fewer than five members voted: the votes are not shown and decide nothing.
@@ -36,7 +36,7 @@ onward-none = No nomination goes on from the counties.
 spread-head =
     <b>{ $contest }</b> · where scores differ
     Two jurors are at least half the scale apart:
-spread-line = { $category }: { $numbers }
+spread-line = { $category }: No. { $numbers }
 spread-none =
     <b>{ $contest }</b> · where scores differ
     Nowhere: no two jurors are half the scale apart.
@@ -46,9 +46,9 @@ spread-what = There are no scores or results here: you will see those together w
 card-head = <b>Protocol.</b> { $contest }, { $year }
 card-nominations = Nominations: { $all }, passed the check and stayed: { $passed }.
 card-scores = Scores that count: { $scored }. Abstained: { $abstained }, recused: { $recused }, conflicts of interest: { $conflicts }.
-card-few = Too few scores: { $numbers }.
-card-unchecked = Not all checkers looked in time at: { $numbers }. These nominations stayed in the contest.
-card-withdrawn = Withdrawn: { $numbers }.
+card-few = Too few scores: No. { $numbers }.
+card-unchecked = Not all checkers looked in time at: No. { $numbers }. These nominations stayed in the contest.
+card-withdrawn = Withdrawn: No. { $numbers }.
 card-moved = { $count ->
         [one] Phases were moved { $count } time.
        *[other] Phases were moved { $count } times.
@@ -213,8 +213,8 @@ nomination-declined = declined
 nomination-withdrawn = withdrawn
 why-unanswered = no answer
 why-left = left the association
-why-nominator = by who nominated
-why-nominee = by the nominee
+why-nominator = withdrawn by the nominator
+why-nominee = withdrawn by the nominee
 verdict-pass = passed
 verdict-fail = did not pass
 seat-juror = juror
@@ -235,7 +235,7 @@ how-few-votes = fewer than five votes: all go on
 paper-partner = { $name } (given by { $partner })
 paper-criterion = { $name } – { $weight } per cent
 paper-phase = { $opens } – { $closes }
-paper-open-end = { $opens } –
+paper-open-end = from { $opens }
 paper-moved = { $before } → { $after }. { $why } ({ $when })
 paper-nomination = { $category } · { $where } · { $state }
 paper-check = checker { $checker } – { $verdict }

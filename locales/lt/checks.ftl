@@ -49,7 +49,7 @@ progress = <b>{ $contest }</b>
         [few] Nepatikrintos dar { $count } kandidatūros. Kas iki pabaigos liks nepatikrinta, dalyvaus toliau; tai bus pažymėta protokole.
        *[other] Nepatikrinta dar { $count } kandidatūrų. Kas iki pabaigos liks nepatikrinta, dalyvaus toliau; tai bus pažymėta protokole.
     }
-nobody = <b>{ $contest }</b>: kandidatūrų tikrinti dar niekam nepaskirta. Reikia bent dviejų tikrintojų.
+nobody = <b>{ $contest }</b>: tikrintojų dar nėra, o reikia bent dviejų.
 
 number = Kandidatūra Nr. { $number } · { $category }
 title = <b>{ $title }</b>
@@ -59,7 +59,7 @@ who =
 who-self = Siūlo save: { $nominee }
 why = { $text }
 said = <b>{ $question }</b> { $answer }
-added = <b>Siūlomo kolegos žodis:</b> { $text }
+added = <b>Kandidato žodis:</b> { $text }
 entry-line = Įrašas { $place }: { $title }
 unread = { $count ->
         [one] { $count } įrašas neberodomas.
@@ -107,14 +107,14 @@ title-check_fail = Netinka
 unfinished-named-check_fail = Pradėjote rašyti, kodėl netinka kandidatūra „{ $name }“.
 unfinished-unnamed-check_fail = Pradėjote rašyti, kodėl kandidatūra netinka.
 label-fail = Priežastis
-ask-fail = Kodėl netinka? Jei kandidatūra patikros nepraeis, šiuos žodžius gaus ir teikėjas, ir siūlomas kolega.
-fail-confirm = Ar taip ir parašyti? Kai bus patikrinta du kartus, priežastį sužinos ir teikėjas, ir siūlomas kolega.
+ask-fail = Kodėl netinka? Jei kandidatūra patikros nepraeis, šiuos žodžius gaus ir teikėjas, ir kandidatas.
+fail-confirm = Ar taip ir parašyti? Kai bus patikrinta du kartus, priežastį sužinos ir teikėjas, ir kandidatas.
 fail-submit = Netinka
 title-check_ask = Prašymas patikslinti
 unfinished-named-check_ask = Pradėjote prašyti patikslinti kandidatūrą „{ $name }“.
 unfinished-unnamed-check_ask = Pradėjote prašyti patikslinti kandidatūrą.
 label-asked = Prašymas
-ask-asked = Ko trūksta ar kas neaišku? Teikėjas ir siūlomas kolega tai gaus be Jūsų vardo. Telpa 500 ženklų.
+ask-asked = Ko trūksta ar kas neaišku? Teikėjas ir kandidatas tai gaus be Jūsų vardo. Telpa 500 ženklų.
 ask-confirm = Ar siųsti? Kol neatsakys, kandidatūra palauks; kai atsakys, pranešime.
 ask-submit = Siųsti
 asked = Prašymas dėl Nr. { $number } išsiųstas. Kai atsakys, pranešime.

@@ -41,7 +41,7 @@ candidate-blind = Nr. { $number } <b>{ $title }</b>
 why = { $text }
 answer = <b>{ $question }</b> { $answer }
 answer-number = { $number }
-added = <b>Siūlomo kolegos žodis:</b> { $text }
+added = <b>Kandidato žodis:</b> { $text }
 evidence = Įrašas { $place }: { $title }
 hidden = { $count ->
         [one] { $count } įrašas neberodomas.

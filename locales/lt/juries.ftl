@@ -33,7 +33,7 @@ progress = Kas kiek įvertino
 resign-juror = Atsisakyti vietos
 resign-chair = Atsisakyti vietos
 resign-checker = Atsisakyti tikrinti
-resign-county = Palikti apskrities
+resign-county = Atsisakyti apskrityje
 over = Konkursas baigtas, komisijos sudėtis nebekeičiama.
 
 title-jury_appoint = Komisija
@@ -101,7 +101,7 @@ told-resigned-few = <b>{ $contest }</b>: { $who } ({ $seat }) atsisakė vietos. 
         [one] Liko { $count } žmogus,
         [few] Liko { $count } žmonės,
        *[other] Liko { $count } žmonių,
-    } o kandidatūrai reikia tiek vertinimų: { $needed }. Paskirkite ką nors vietoj jų.
+    } o kandidatūrai reikia tiek vertinimų: { $needed }. Paskirkite daugiau.
 told-left = <b>{ $contest }</b>: { $who } ({ $seat }) išbraukta iš sąrašo, todėl vieta laisva. { $count ->
         [0] Nieko nebeliko.
         [one] Liko { $count } žmogus.
@@ -113,7 +113,7 @@ told-left-few = <b>{ $contest }</b>: { $who } ({ $seat }) išbraukta iš sąraš
         [one] Liko { $count } žmogus,
         [few] Liko { $count } žmonės,
        *[other] Liko { $count } žmonių,
-    } o kandidatūrai reikia tiek vertinimų: { $needed }. Paskirkite ką nors vietoj jų.
+    } o kandidatūrai reikia tiek vertinimų: { $needed }. Paskirkite daugiau.
 
 progress-not-yet = <b>{ $contest }</b>: vertinimas dar neprasidėjo.
 progress-nobody = <b>{ $contest }</b>: niekas nevertina.

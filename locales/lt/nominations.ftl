@@ -7,7 +7,7 @@ phrases-nominations = kandidatūros, mano nominacijos, mane pasiūlė
 title-nominate = Kandidatūra
 unfinished-named-nominate = Turite nebaigtą kandidatūrą „{ $name }“ ({ $step } iš { $steps }).
 unfinished-unnamed-nominate = Turite nebaigtą kandidatūrą ({ $step } iš { $steps }).
-about = <b>{ $contest }</b>, siūloma iki { DATE($until, "until") }
+about = <b>{ $contest }</b>: siūlyti galima iki { DATE($until, "until") }
 
 label-who = Kas siūloma
 ask-who = Ką siūlote? Paspauskite „Siūlau save“ arba parašykite kolegos vardą, seniūniją ar savivaldybę.
@@ -25,7 +25,7 @@ label-category = Nominacija
 ask-category = Kuriai nominacijai?
 category = • <b>{ $name }</b>
 category-about = • <b>{ $name }</b> – { $about }
-category-partner = (skiria { $partner })
+category-partner = (steigia { $partner })
 category-left = { $count ->
         [0] Vietų nebėra.
         [one] Liko { $count } vieta.
@@ -98,10 +98,10 @@ back-to-mine = ‹ Mano kandidatūros
 only-selves = Šiame konkurse siūloma tik sava kandidatūra.
 only-colleagues = Šiame konkurse savęs siūlyti negalima: pasirinkite kolegą.
 no-member = Siūlyti galima asociacijos narius – seniūnus. Pasirinkite kitą žmogų.
-full-member = Vieno nario kandidatūrų riba – { $most }, ir Jūs ją jau pasiekėte. Kurią nors atsiėmus vieta atsiranda.
+full-member = Vieno nario kandidatūrų riba – { $most }, ir Jūs ją jau pasiekėte. Kai kurią nors atsiimsite, vietos vėl bus.
 full-eldership = Vienos seniūnijos kandidatūrų riba – { $most }, ir ji jau pasiekta. Pasirinkite kolegą iš kitos seniūnijos.
 full-category = Nominacijos „{ $category }“ kandidatūrų riba – { $most }, ir ji jau pasiekta. Juodraštis išsaugotas: pasirinkite kitą nominaciją, tęsti galite čia: /nominuoti
-twice = Tam pačiam žmogui nominacijoje „{ $category }“ Jau turite kandidatūrą Nr. { $number }. Ją galite papildyti; juodraštį ištrinti galite čia: /nominuoti
+twice = Tam pačiam žmogui nominacijoje „{ $category }“ jau turite kandidatūrą Nr. { $number }. Ją galite papildyti; juodraštį ištrinti galite čia: /nominuoti
 unanswered = Neatsakyta į klausimą „{ $question }“. Juodraštis išsaugotas, tęsti galite čia: /nominuoti
 
 ask =
@@ -181,7 +181,7 @@ card-who =
     Siūlo: { $nominator }
 card-why = { $text }
 card-answer = <b>{ $question }</b> { $answer }
-card-added = <b>Siūlomo kolegos žodis:</b> { $text }
+card-added = <b>Kandidato žodis:</b> { $text }
 card-evidence = Įrašas { $place }: { $title } ({ $whose })
 card-evidence-hidden = { $count ->
         [one] Ir dar { $count } įrašas, kurio Jūs skaityti negalite.
@@ -193,9 +193,9 @@ see-files = 📎 Priedai ({ $count })
 files = Kandidatūros Nr. { $number } priedai.
 entry = 📄 Įrašas { $place }
 number = { $number }
-state-asked = Laukiama siūlomo kolegos atsakymo iki { DATE($until, "until") }
+state-asked = Laukiama kandidato atsakymo iki { DATE($until, "until") }
 state-asked-you = Laukiama Jūsų atsakymo iki { DATE($until, "until") }
-state-unreached = Siūlomo kolegos dar negalime paklausti: prie { -bot(case: "genitive") } neprisijungta. Atsakyti reikia iki { DATE($until, "until") }
+state-unreached = Kandidato dar negalime paklausti: prie { -bot(case: "genitive") } neprisijungta. Atsakyti reikia iki { DATE($until, "until") }
 state-entered = Gauta. Laukia patikros.
 state-returned = Tikrintojai prašo papildyti.
 state-asked-for = Tikrintojai prašo patikslinti: { $text }
@@ -212,4 +212,4 @@ reason-none = atsisakyta
 reason-unanswered = iki siūlymo pabaigos neatsakyta
 reason-left = narystė asociacijoje baigėsi
 reason-nominator = atsiėmė teikėjas
-reason-nominee = atsiėmė siūlomas narys
+reason-nominee = atsiėmė kandidatas

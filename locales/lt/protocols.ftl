@@ -14,7 +14,7 @@ more = { $count ->
         [few] Ir dar { $count } kandidatūros – protokole.
        *[other] Ir dar { $count } kandidatūrų – protokole.
     }
-no-place = Vietos neskirta, nes vertinimų per mažai: { $numbers }.
+no-place = Vietos neskirta, nes vertinimų per mažai: Nr. { $numbers }.
 nobody-placed = Vietų šioje nominacijoje neskirta.
 voted = Balsavo narių: { $ballots } iš { $of }.
 voted-few = Balsavo mažiau kaip penki nariai, todėl balsai neskelbiami ir nieko nelemia.
@@ -36,20 +36,20 @@ onward-none = Iš apskričių toliau neina nė viena kandidatūra.
 # Where jurors are far apart
 spread-head =
     <b>{ $contest }</b> · kur vertinimai išsiskyrė
-    Dviejų komisijos narių balai skiriasi bent 50 proc. skalės:
-spread-line = { $category }: { $numbers }
+    Dviejų komisijos narių balai skiriasi bent puse skalės:
+spread-line = { $category }: Nr. { $numbers }
 spread-none =
     <b>{ $contest }</b> · kur vertinimai išsiskyrė
-    Niekur: komisijos narių balai niekur nesiskiria 50 proc. skalės.
+    Niekur: komisijos narių balai puse skalės nesiskiria.
 spread-what = Balų ir rezultatų čia nėra: juos pamatysite kartu su visais.
 
 # The protocol
 card-head = <b>Protokolas.</b> { $contest }, { $year } m.
 card-nominations = Kandidatūrų: { $all }, patikrą praėjo ir liko konkurse: { $passed }.
 card-scores = Įskaityta vertinimų: { $scored }. Susilaikyta: { $abstained }, nusišalinta: { $recused }, interesų konfliktų: { $conflicts }.
-card-few = Per mažai vertinimų: { $numbers }.
-card-unchecked = Ne visi tikrintojai spėjo patikrinti: { $numbers }. Šios kandidatūros liko konkurse.
-card-withdrawn = Atsiimta: { $numbers }.
+card-few = Per mažai vertinimų: Nr. { $numbers }.
+card-unchecked = Ne visi tikrintojai spėjo patikrinti: Nr. { $numbers }. Šios kandidatūros liko konkurse.
+card-withdrawn = Atsiimta: Nr. { $numbers }.
 card-moved = { $count ->
         [one] Etapai perkelti { $count } kartą.
         [few] Etapai perkelti { $count } kartus.
@@ -109,7 +109,7 @@ foot = SHA-256 skaičiuojama iš JSON failo. Kas tą failą turi, gali perskaič
 
 # Parts of it
 part-how = Kaip skaičiuota
-part-rules = Taisyklės
+part-rules = Nuostatai
 part-categories = Nominacijos
 part-criteria = Kriterijai
 part-phases = Etapai
@@ -215,8 +215,8 @@ nomination-declined = atsisakyta
 nomination-withdrawn = atsiimta
 why-unanswered = negauta atsakymo
 why-left = paliko asociaciją
-why-nominator = siūlytojo valia
-why-nominee = kandidato valia
+why-nominator = atsiėmė teikėjas
+why-nominee = atsiėmė kandidatas
 verdict-pass = praėjo
 verdict-fail = nepraėjo
 seat-juror = komisijos narys
@@ -237,7 +237,7 @@ how-few-votes = mažiau kaip penki balsai: eina visos
 paper-partner = { $name } (įsteigė { $partner })
 paper-criterion = { $name } – { $weight } proc.
 paper-phase = { $opens } – { $closes }
-paper-open-end = { $opens } –
+paper-open-end = nuo { $opens }
 paper-moved = { $before } → { $after }. { $why } ({ $when })
 paper-nomination = { $category } · { $where } · { $state }
 paper-check = tikrintojas { $checker } – { $verdict }

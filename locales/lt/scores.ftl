@@ -74,7 +74,7 @@ recused = Įrašyta: nuo kandidatūros Nr. { $number } vertinimo nusišalinta.
 title-score_comment = Komentaras
 unfinished-named-score_comment = Pradėjote komentarą ({ $step } iš { $steps }).
 unfinished-unnamed-score_comment = Pradėjote komentarą ({ $step } iš { $steps }).
-about-comment-shown = Kandidatūra Nr. { $number }. Komentarą be Jūsų vardo gaus siūlomas kolega, kai rezultatai bus paskelbti.
+about-comment-shown = Kandidatūra Nr. { $number }. Komentarą be Jūsų vardo gaus kandidatas, kai rezultatai bus paskelbti.
 about-comment-kept = Kandidatūra Nr. { $number }. Komentarą matys tik valdyba.
 label-comment = Komentaras
 ask-comment = Ką norėtumėte pasakyti? Iki 500 ženklų. Jei praleisite, komentaro nebus.
@@ -83,7 +83,7 @@ comment-dropped = Komentaro nėra.
 
 answer = <b>{ $question }</b> { $answer }
 answer-number = { $number }
-added = <b>Siūlomo kolegos žodis:</b> { $text }
+added = <b>Kandidato žodis:</b> { $text }
 evidence = Įrašas { $place }: { $title }
 files = Priedai: { $count }
 hidden = { $count ->

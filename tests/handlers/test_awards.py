@@ -273,7 +273,7 @@ Kūrybiškumas – 3,50
 Racionalumas – 3,50
 Bendrumas – 3,50
 
-Komisijos pastabos:
+Komisijos komentarai:
 – Aišku ir tiksliai.
 – Žavu!
 

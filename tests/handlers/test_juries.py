@@ -80,7 +80,7 @@ async def test_a_jury_is_appointed_and_its_chair_told_apart(world: World) -> Non
     await appoints(keeper, contest, "judrė", "Judrė", "Vertins ir pirmininkaus")
     assert keeper.screen == (
         "Judrė – komisijos pirmininkas. Apie tai jau pranešta.",
-        [["‹ Komisija"]],
+        [[f"{PLUS} Paskirti"], ["‹ Komisija"]],
     )
     assert judge.screen == (
         (
@@ -155,7 +155,7 @@ async def test_a_juror_resigns_after_a_moment_to_think_and_the_scores_stay(world
     assert judge.sees == "Metų seniūnas: vietos komisijoje atsisakyta. Ačiū už darbą."
     told = (
         "Metų seniūnas: Komisijos narė (komisijos narys) atsisakė vietos. Nieko nebeliko, "
-        "o kandidatūrai reikia tiek vertinimų: 3. Paskirkite ką nors vietoj jų."
+        "o kandidatūrai reikia tiek vertinimų: 3. Paskirkite daugiau."
     )
     assert (keeper.sees, other.sees) == (told, told)
     heard = len(keeper.messages)

@@ -33,7 +33,7 @@ from tests.reporting import STALE
 from tests.world import Someone, World
 
 UNTIL = "lapkričio 29 d., sekmadienio, 10 val."
-ABOUT = f"{NAME}, siūloma iki {UNTIL}\n\n"
+ABOUT = f"{NAME}: siūlyti galima iki {UNTIL}\n\n"
 OUT = [["Mano kandidatūros"], ["Konkursai", "Į pradžią"]]
 
 
@@ -287,8 +287,8 @@ async def test_limits_are_said_before_they_are_hit(
     await far.says("/nominate")
     assert far.screen == (
         (
-            "Vieno nario kandidatūrų riba – 2, ir Jūs ją jau pasiekėte. Kurią nors atsiėmus vieta "
-            "atsiranda."
+            "Vieno nario kandidatūrų riba – 2, ir Jūs ją jau pasiekėte. Kai kurią nors atsiimsite, "
+            "vietos vėl bus."
         ),
         OUT,
     )
@@ -373,7 +373,7 @@ async def test_a_nominee_adds_what_the_nominator_cannot_take_out(
         "Pakeitimai išsaugoti.\n\n"
         f"Kandidatūra Nr. {number} · {LEADER}\nGesina gaisrus\nKonkursas: {NAME}\n"
         "Siūloma: Daugų seniūnija\nSiūlo: Leipalingio seniūnija\n"
-        f"{WHY}\nSiūlomo kolegos žodis: Padėjo visas kaimas\nPriedai: 2\nGauta. Laukia patikros."
+        f"{WHY}\nKandidato žodis: Padėjo visas kaimas\nPriedai: 2\nGauta. Laukia patikros."
     )
     assert other.sees.startswith(f"Kandidatūra Nr. {number} „Gesina gaisrus“ pakeista.")
     files = (await nomination_of(world, number)).content.files
@@ -467,7 +467,7 @@ async def test_a_nomination_is_withdrawn_by_either_side(
     query = await other.taps("Taip, atsiimu")
     await other.taps_again(query)
     assert other.sees.startswith("Kandidatūra atsiimta.\n\n")
-    assert other.sees.endswith("Atsiimta. Priežastis: atsiėmė siūlomas narys")
+    assert other.sees.endswith("Atsiimta. Priežastis: atsiėmė kandidatas")
     told = f"Kandidatūra Nr. {number} „{TITLE}“ atsiimta ir konkurse nebedalyvauja."
     assert [one for one in lead.texts if one == told] == [told]
 

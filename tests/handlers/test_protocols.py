@@ -110,7 +110,7 @@ async def test_the_board_confirms_what_it_has_read(world: World, chair: Someone)
         == f"""Protokolas. Metų seniūnas, 2026 m.
 Kandidatūrų: 3, patikrą praėjo ir liko konkurse: 3.
 Įskaityta vertinimų: 6. Susilaikyta: 0, nusišalinta: 0, interesų konfliktų: 0.
-Ne visi tikrintojai spėjo patikrinti: 1, 2, 3. Šios kandidatūros liko konkurse.
+Ne visi tikrintojai spėjo patikrinti: Nr. 1, 2, 3. Šios kandidatūros liko konkurse.
 SHA-256: {before}
 Protokolas laukia valdybos patvirtinimo. Po jo rezultatai nebesikeis."""
     )
@@ -307,8 +307,8 @@ async def test_the_chair_of_the_jury_learns_where_it_is_of_two_minds(world: Worl
     assert (
         presides.sees
         == f"""Metų seniūnas · kur vertinimai išsiskyrė
-Dviejų komisijos narių balai skiriasi bent 50 proc. skalės:
-Seniūnas – lyderis: {second}
+Dviejų komisijos narių balai skiriasi bent puse skalės:
+Seniūnas – lyderis: Nr. {second}
 Balų ir rezultatų čia nėra: juos pamatysite kartu su visais."""
     )
     other = await juror(world, contest)

@@ -159,7 +159,7 @@ async def test_a_comment_is_said_changed_and_taken_back(world: World) -> None:
     await opens(judge, contest)
     await judge.taps("Komentuoti")
     assert judge.sees.startswith(
-        f"Kandidatūra Nr. {number}. Komentarą be Jūsų vardo gaus siūlomas kolega, kai rezultatai "
+        f"Kandidatūra Nr. {number}. Komentarą be Jūsų vardo gaus kandidatas, kai rezultatai "
         "bus paskelbti."
     )
     await judge.says("x" * 501)
