@@ -152,8 +152,8 @@ dropped = The entry is deleted.
 
 state-draft = Not handed in yet: only you can see it.
 state-no-theme = Not handed in yet: only you can see it. A theme is missing.
-state-waiting-county = Handed in { DATE($since, "in") } It waits for the lead of the county to publish it.
-state-waiting-office = Handed in { DATE($since, "in") } It waits for the association’s office to publish it.
+state-waiting-county = Handed in { DATE($since, "in") }. It waits for the lead of the county to publish it.
+state-waiting-office = Handed in { DATE($since, "in") }. It waits for the association’s office to publish it.
 state-asked = Your answer is waited for.
 state-published = Published.
 state-refused = Not published. Reason: { $why }

@@ -1,0 +1,133 @@
+"""Good practice from a report to a booklet, a nomination and news, for people who read English."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+
+from bot.domain.contests import Phase
+from bot.domain.files import Document
+from bot.files.worker import Worker
+from bot.sandbox.messages import Message
+from tests.contesting import fixed
+from tests.newsroom import county_lead, director
+from tests.world import Someone, World
+
+# What stays Lithuanian: names, what is looked for as an example, what others are sent of an entry.
+NAMES = (
+    *("Daugų seniūnija", "Veisiejų seniūnija", "Metų seniūnas", "Lietuviškai", "šaligatviai"),
+    *("Alytaus r.", "Lazdijų r.", "Viceprezidentė", "Seniūnas – lyderis", "Seniūnas – vedlys"),
+    *("Seniūnijos TOP idėja", "Alytaus rajono savivaldybė"),
+    "Lietuvos savivaldybių seniūnų asociacija",
+)
+LITHUANIAN = set("ąčęėįšųūžĄČĘĖĮŠŲŪŽ„")
+
+
+async def goes(someone: Someone, *steps: str) -> list[str]:
+    """Taps the newest button that says so, or types it; what is seen after each, buttons too."""
+    seen = []
+    for step in steps:
+        at = next((one for one in reversed(someone.messages) if step in _labels(one)), None)
+        if at is not None:
+            await someone.taps(step, at)
+        elif step == "photo":
+            await someone.sends_photo()
+        else:
+            await someone.says(step)
+        seen += [someone.sees, *_labels(someone.messages[-1])]
+    return seen
+
+
+def _labels(message: Message) -> list[str]:
+    return [one.text for row in message.buttons for one in row]
+
+
+def lithuanian(texts: list[str]) -> list[str]:
+    """Those that have letters of it besides names."""
+    found = []
+    for text in texts:
+        left = text
+        for name in NAMES:
+            left = left.replace(name, "")
+        if LITHUANIAN & set(left):
+            found.append(text)
+    return found
+
+
+def written(value: Any) -> Iterator[str]:
+    """Every text of a document."""
+    match value:
+        case str():
+            yield value
+        case dict():
+            for one in value.values():
+                yield from written(one)
+        case list() | tuple():
+            for one in value:
+                yield from written(one)
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What files that were made say; to make them takes longer than all else."""
+    said: list[str] = []
+
+    async def make(_: Worker, document: Document) -> bytes:
+        said.extend(written(asdict(document)))
+        return b"-"
+
+    monkeypatch.setattr(Worker, "make", make)
+    return said
+
+
+async def test_good_practice_from_a_report_to_the_news_in_english(
+    made: list[str], world: World
+) -> None:
+    author, reader = await world.member("Daugų seniūnija"), await world.member("Veisiejų seniūnija")
+    lead, office = await county_lead(world), await director(world)
+    await fixed(world, phase=Phase.INTAKE)
+    for someone in (author, reader, lead, office):
+        await someone.says("/language")
+        await someone.taps("English")
+    told = await goes(
+        author,
+        *("/report", "Playground renewed", "public spaces", "Next ›", "Swings were built", "Skip"),
+        *("photo", "Next ›", "Add", "Choose who may read", "Everybody", "Hand in"),
+        "Agree and hand in",
+    )
+    told += await goes(lead, "Review", "Publish")
+    assert "Published: report No. 1 “Playground renewed”. The author was told." in lead.texts
+    told += await goes(
+        reader,
+        *("/practices", "playgruond", "1", "👍 Helpful", "We took it over too"),
+        *("In our yard as well", "‹ The report", "Ask the author", "What did it cost?"),
+    )
+    told += await goes(author, "Answer the sender", "4,200 euros")
+    assert reader.sees == (
+        "✉️ Daugų seniūnija writes about report No. 1 “Playground renewed”:\n4,200 euros"
+    )
+    told += await goes(
+        author,
+        *("my reports", "1", "Show the entry", "Who took it over (1)", "‹ The report"),
+        *("Manage the entry", "Change the report", "Result", "20 children play there"),
+        *("Hand in the changes",),
+    )
+    told += await goes(reader, "/practices", "playground", "1", "🏅 Nominate with this")
+    told += await goes(
+        office,
+        *("/practices", "📚 Booklets and tables", "Make a booklet (PDF)", "Get a table (XLSX)"),
+        *("/practices", "playground", "1", "Get website text", "‹ To the entry"),
+        "Make a news item",
+    )
+    await world.tick(days=1)
+    told += [*author.texts[1:], *reader.texts[1:], *lead.texts[1:], *office.texts[1:]]
+    assert {"Good practice", "Contents", "County", "1 entry"} <= set(made)  # of both files
+    assert lithuanian([*told, *made]) == []
+    assert not [text for text in told if text.startswith("I did not understand")]
+    assert author.texts[-2] == (
+        "🌱 Your reports are of use to colleagues\n1. Playground renewed\n"
+        "👍 1 colleague marked it as helpful\n"
+        "• Lazdijų r., Veisiejų seniūnija: “In our yard as well”"
+    )
+    assert office.sees.startswith("Playground renewed\nState: draft\nTo: all members\n")
