@@ -43,7 +43,7 @@ resign a seat             CJHc  CJHc  CJHc   CJHc  CJHc   CJHc CJHc CJHc        
 nominate                  -     -     M      -     -      -    -    -            -         -         -
 change a nomination       -     -     NE     NE    -      -    -    -            -         -         -
 answer as the nominee     -     -     E      -     -      -    -    -            -         -         -
-withdraw a nomination     -     NE    NE     NE    NE     NE   NE   NE           -         -         -
+withdraw a nomination     -     E     NE     E     E      E    E    E            -         -         -
 check                     -     -     -      C     -      -    -    -            -         -         -
 black out                 -     -     -      C     -      -    -    -            -         -         -
 score in the county       -     -     -      -     c      -    -    -            -         -         -

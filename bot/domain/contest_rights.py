@@ -84,7 +84,7 @@ ALWAYS: dict[Act, frozenset[Part]] = {
     Act.CANCEL: frozenset({Part.BOARD}),
     Act.APPOINT: KEEPERS,
     Act.RESIGN: SEATED,
-    Act.WITHDRAW: PUT_FORWARD,
+    Act.WITHDRAW: frozenset({Part.NOMINEE}),
     Act.SEE_PROGRESS: KEEPERS | {Part.CHAIR},
 }
 
@@ -93,6 +93,8 @@ BY_PHASE: dict[Phase, dict[Act, frozenset[Part]]] = {
         Act.NOMINATE: frozenset({Part.MEMBER}),
         Act.CHANGE: PUT_FORWARD,
         Act.ANSWER: frozenset({Part.NOMINEE}),
+        # Later a nominee whose nominator takes it back could not be nominated by anybody else.
+        Act.WITHDRAW: PUT_FORWARD,
     },
     Phase.CHECK: {
         Act.CHECK: frozenset({Part.CHECKER}),

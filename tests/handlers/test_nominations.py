@@ -454,7 +454,11 @@ async def test_a_nomination_is_withdrawn_by_either_side(
 ) -> None:
     contest = await fixed(world, phase=Phase.INTAKE)
     number = await nominated(world, contest, lead, other)
+    await lead.sends_data(ShowNomination(number).pack())
+    assert "Atsiimti" in str(lead.buttons)
     await reaches(world, contest, Phase.JURY, days=1)
+    await lead.sends_data(WithdrawNomination(number, sure=True).pack())
+    assert lead.sees.startswith("Šiuo konkurso etapu to padaryti negalima.")
     await other.sends_data(ShowNomination(number).pack())
     await other.taps("Atsiimti")
     assert other.screen == (
