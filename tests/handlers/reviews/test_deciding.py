@@ -1,4 +1,4 @@
-"""Care for entries: who publishes them, what their authors and counties see."""
+"""Care for entries: who decides about them, and what their authors see."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from bot.domain.actors import Role
 from bot.domain.composing import HideAuthor
 from bot.domain.report_buttons import OpenQueue, ReviewReport, SeeHistory
-from bot.domain.reports import Content, Level, ReportKind, State, Visibility
+from bot.domain.reports import Content, Level, ReportKind, State
 from bot.domain.reviews import (
     ChangeField,
     ChangeWords,
@@ -18,27 +18,14 @@ from bot.domain.reviews import (
     WithdrawReport,
     WriteReviewer,
 )
-from bot.domain.taps import Tap
-from bot.services import reviews
 from bot.services.reviews import asking
 from storage import audit, reports, territories
 from tests.newsroom import actor_of, county_lead, director
-from tests.practising import handed_in, published, report_of, waiting
-from tests.world import Someone, World
+from tests.practising import handed_in, report_of
+from tests.reviewing import CARD, TOLD, opens
+from tests.world import World
 
-CARD = (
-    "Sutvarkytas parkas\n"
-    "Alytaus r., Daugų seniūnija\n"
-    "Veiklos įrašas Nr. 1 · viešosios erdvės\n"
-    "Nupjauta žolė\n"
-    "Rezultatas: Čia vaikšto šeimos"
-)
 DAY = date(2026, 11, 23)
-TOLD = {"done": "Nupjauta žolė", "result": "Čia vaikšto šeimos"}
-
-
-async def opens(someone: Someone, tap: Tap) -> None:
-    await someone.sends_data(tap.pack())
 
 
 async def test_a_lead_publishes_with_one_tap(world: World) -> None:
@@ -152,68 +139,6 @@ async def test_the_author_answers_and_it_waits_again(
     assert author.sees.startswith("Per parą apie vieną įrašą galima parašyti 2 kartus.")
 
 
-async def test_a_correction_waits_for_the_author(world: World) -> None:
-    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    await handed_in(world, author, **TOLD)
-
-    await lead.taps("Peržiūrėti")
-    await lead.taps("Taisyti")
-    await lead.taps("Pavadinimas")
-    assert lead.sees == (
-        "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“\n\n"
-        "Dabar (tekstą galite nukopijuoti ir pataisyti):\n"
-        "Sutvarkytas parkas\n\n"
-        "Kaip turėtų būti?\n"
-        "Parašykite naują pavadinimą."
-    )
-    await lead.says("\u200b")  # nothing that can be seen
-    assert lead.sees.startswith("Į šį klausimą atsakykite tekstu.")
-    await lead.says("Sutvarkytas\nDaugų \u202eparkas")
-    assert lead.sees == (
-        "Veiklos įrašas Nr. 1 „Sutvarkytas parkas“. Ką taisyti?\n"
-        "Pataisymai bus parodyti autoriui ir galios tik jam sutikus.\n\n"
-        "Pavadinimas: Sutvarkytas parkas → Sutvarkytas Daugų parkas"
-    )
-    await lead.taps("Siūlyti autoriui")
-    assert (await report_of(world, 1)).title == "Sutvarkytas parkas"
-
-    assert author.sees == (
-        "Jūsų veiklos įrašui Nr. 1 „Sutvarkytas parkas“ siūloma pataisymų. "
-        "Siūlo: Viceprezidentė.\n\n"
-        "Pavadinimas: Sutvarkytas parkas → Sutvarkytas Daugų parkas\n\n"
-        "Ar sutinkate? Be Jūsų sutikimo niekas nepasikeis."
-    )
-    asked = author.messages[-1]
-    world.clock.advance(hours=1)
-    await author.taps_again(await author.taps("Sutinku"))
-    assert author.sees == "Ačiū. Veiklos įrašas Nr. 1 pataisytas ir laukia sprendimo."
-    report = await report_of(world, 1)
-    assert (report.title, report.state) == ("Sutvarkytas Daugų parkas", State.WAITING)
-    assert lead.sees.startswith("📥 Autorius sutiko su pataisymais. Veiklos įrašas Nr. 1 laukia")
-    await author.taps("Nesutinku", asked)
-    assert author.sees.startswith("Dėl šių veiklos įrašo Nr. 1 pakeitimų jau nuspręsta")
-
-
-async def test_without_consent_nothing_changes(world: World) -> None:
-    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    await handed_in(world, author)
-    await lead.taps("Peržiūrėti")
-    await lead.taps("Taisyti")
-    assert ["Siūlyti autoriui"] not in lead.buttons
-    await lead.taps("Kas padaryta")
-    await lead.says("Iškirsti medžiai")
-    await lead.taps("Siūlyti autoriui")
-
-    world.clock.advance(hours=1)
-    await author.taps("Nesutinku")
-    assert author.sees == (
-        "Veiklos įrašas Nr. 1 lieka toks, koks buvo. Apie tai pranešta tam, kas siūlė."
-    )
-    report = await report_of(world, 1)
-    assert (report.done, report.state) == (None, State.WAITING)
-    assert lead.sees.startswith("📥 Autorius nesutiko su pataisymais.")
-
-
 async def test_what_is_refused_can_be_changed_and_handed_in_again(world: World) -> None:
     author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
     await handed_in(world, author)
@@ -254,158 +179,6 @@ async def test_an_author_takes_back_what_waits(world: World) -> None:
     assert author.sees.startswith(
         "Išsaugota. Tik žinokite: šį įrašą su Jūsų vardu apskrities viceprezidentas jau matė."
     )
-
-
-async def test_what_nobody_has_read_comes_again_in_place_of_its_card(world: World) -> None:
-    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    number = await handed_in(world, author)
-    card, count = lead.messages[-1], len(lead.messages)
-    first = card.plain
-
-    async def again() -> None:
-        world.clock.advance(seconds=5)
-        await opens(author, ReturnToDraft(number))
-        await author.taps("Tvarkyti įrašą")
-        await author.taps("Pateikti")
-
-    for _ in range(2):
-        await again()
-    assert (lead.messages[-1], len(lead.messages), card.plain) == (card, count, first)
-    await lead.taps("Peržiūrėti")
-    await again()  # now it is news
-    assert lead.messages[-1] is not card
-    assert lead.sees == first
-    await again()
-    assert len([text for text in lead.texts if text == first]) == 1
-    await lead.taps("Paskelbti")
-    assert (await report_of(world, number)).state is State.PUBLISHED
-    world.clock.advance(seconds=5)
-    await opens(author, ChangeWords(number))
-    await author.taps("Rezultatas")
-    await author.says("Čia vaikšto šeimos")
-    await author.taps("Pateikti pakeitimus")
-    assert lead.sees.startswith("📥 Autorius nori pakeisti")
-
-
-async def test_a_change_of_what_is_published_is_its_next_version(world: World) -> None:
-    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    group = await world.county_group("LT-AL", author)
-    number = await published(world, author, done="Nupjauta žolė")
-    card = world.in_group(group)[-1]
-
-    await opens(author, ChangeWords(number))
-    await author.taps("Rezultatas")
-    await author.says("Čia vaikšto šeimos")
-    await author.taps("Pateikti pakeitimus")
-    assert author.sees == (
-        "Veiklos įrašo Nr. 1 pakeitimai pateikti. Kol jie peržiūrimi, rodomas ankstesnis."
-    )
-    assert "šeimos" not in card.plain
-    assert lead.sees == (
-        "📥 Autorius nori pakeisti paskelbtą veiklos įrašą Nr. 1. "
-        "Kol nenuspręsite, rodomas ankstesnis.\n"
-        "Sutvarkytas parkas\n"
-        "Alytaus r., Daugų seniūnija\n"
-        "Rezultatas: tuščia → Čia vaikšto šeimos"
-    )
-    await lead.taps("Peržiūrėti")
-    await lead.taps("Skelbti pakeitimus")
-    assert author.sees == ("Jūsų veiklos įrašo Nr. 1 „Sutvarkytas parkas“ pakeitimai paskelbti.")
-    await world.tick(seconds=20)
-    assert card.plain == CARD
-    assert (await report_of(world, number)).version == 2
-
-    await opens(author, SeeHistory(number))
-    assert author.buttons[:2] == [["2 versija, lapkričio 23 d."], ["1 versija, lapkričio 23 d."]]
-    await author.taps("2 versija, lapkričio 23 d.")
-    assert author.sees == (
-        "Veiklos įrašas Nr. 1, 2 versija, lapkričio 23 d.\nRezultatas: tuščia → Čia vaikšto šeimos"
-    )
-
-
-async def test_a_reviewer_who_declines_a_change_says_why(world: World) -> None:
-    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    number = await published(world, author)
-    await opens(author, ChangeWords(number))
-    await author.taps("Pavadinimas")
-    await author.says("Geriausias parkas")
-    await author.taps("Pateikti pakeitimus")
-
-    await lead.taps("Peržiūrėti")
-    await lead.taps("Nepriimti pakeitimų")
-    await lead.says("Pavadinimas nieko nesako")
-    assert author.sees == (
-        "Jūsų veiklos įrašo Nr. 1 „Sutvarkytas parkas“ pakeitimai nepriimti. "
-        "Rodomas ankstesnis.\nKodėl: Pavadinimas nieko nesako"
-    )
-    report = await report_of(world, number)
-    assert (report.title, report.version, report.waiting_since) == ("Sutvarkytas parkas", 1, None)
-
-
-async def test_versions_are_for_the_author_and_reviewers(world: World) -> None:
-    author, other = await world.member("Daugų seniūnija"), await world.member("Alovės seniūnija")
-    number = await published(world, author)
-    await opens(other, SeeHistory(number))
-    assert other.sees.startswith("Šis mygtukas nebegalioja.")
-
-
-async def test_what_is_withdrawn_is_gone_and_its_group_is_told(world: World) -> None:
-    author = await world.member("Daugų seniūnija")
-    group = await world.county_group("LT-AL", author)
-    number = await published(world, author)
-    card = world.in_group(group)[-1]
-
-    await world.owner.starts()
-    await opens(world.owner, WithdrawReport(number))
-    await world.owner.says("Paskelbta per klaidą")
-    assert world.owner.sees == (
-        "Veiklos įrašas Nr. 1 atšauktas: jo niekas neberas ir neperskaitys."
-    )
-    await world.tick(seconds=20)
-    assert card.plain == "Veiklos įrašas Nr. 1 atšauktas ir neberodomas."
-    assert not card.buttons
-    assert author.sees.endswith("Kodėl: Paskelbta per klaidą")
-    await opens(author, WithdrawReport(number))
-    assert author.sees == "Veiklos įrašas Nr. 1 jau atšauktas."
-
-
-async def test_a_picture_goes_with_what_is_withdrawn(world: World) -> None:
-    author = await world.member("Daugų seniūnija")
-    group = await world.county_group("LT-AL", author)
-    sent = await author.sends_photo()
-    file = {"kind": "photo", "file_id": sent.media.file_id, "file_unique_id": "u1"}
-    number = await published(world, author, files=(file,))
-    card = world.in_group(group)[-1]
-    assert card.plain.startswith("Sutvarkytas parkas\n")
-
-    await opens(author, WithdrawReport(number))
-    await author.says("Nuotraukoje žmogus, kuris nesutiko")
-    assert card.deleted
-    assert world.in_group(group)[-1].plain == "Veiklos įrašas Nr. 1 atšauktas ir neberodomas."
-
-    # After two days Telegram deletes nothing: what is said stands below a blank picture.
-    number = await published(world, author, files=(file,))
-    card = world.in_group(group)[-1]
-    await world.tick(days=3)
-    await opens(author, WithdrawReport(number))
-    await author.says("Nuotraukoje žmogus, kuris nesutiko")
-    assert (card.deleted, card.plain) == (
-        False,
-        "Veiklos įrašas Nr. 2 atšauktas ir neberodomas.",
-    )
-    assert card.media is not None
-    assert card.media.file_id != sent.media.file_id
-
-    # What is withdrawn before its card has left is never shown, with a picture or without.
-    owner, now = await actor_of(world, world.owner), world.clock.now()
-    numbers = [await waiting(world, author), await waiting(world, author, files=(file,))]
-    before = len(world.in_group(group))
-    async with world.app.db.write() as tx:
-        for number in numbers:
-            await reviews.publish(tx, owner, number, now)
-            await reviews.withdraw(tx, owner, number, "Klaida", now)
-    await world.tick(minutes=5)
-    assert len(world.in_group(group)) == before
 
 
 async def test_an_unnamed_entry_is_the_offices_alone(world: World) -> None:
@@ -449,41 +222,6 @@ async def test_an_unnamed_entry_is_the_offices_alone(world: World) -> None:
     await author.says("Persigalvojau")
     assert (await report_of(world, number)).decided_by is None
     assert len(await log(world)) == 1
-
-
-async def test_what_waits_five_days_goes_to_the_office_once(world: World) -> None:
-    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    office = await director(world)
-    number = await handed_in(world, author)
-    assert "laukia" not in office.sees
-    await world.tick(days=4, hours=23)
-    assert (await report_of(world, number)).level is Level.COUNTY
-    await opens(office, OpenQueue())
-    assert office.screen == (
-        "Dabar niekas nelaukia: visi įrašai peržiūrėti.",
-        [["Rodyti apskričių (1)"], ["Į pradžią"]],
-    )
-    await world.tick(hours=1)
-    assert (await report_of(world, number)).level is Level.OFFICE
-    await world.tick(days=2)  # duties wait for a workday
-
-    told = [text for text in office.texts if text.startswith("⏳")]
-    late = (
-        "⏳ Veiklos įrašas Nr. 1 apskrityje laukia jau penkias dienas. "
-        "Dabar jį gali peržiūrėti ir biuras.\n"
-        "Sutvarkytas parkas\n"
-        "Alytaus r., Daugų seniūnija\n"
-        "Veiklos įrašas Nr. 1 · viešosios erdvės"
-    )
-    assert told == [late]
-    await opens(lead, OpenQueue())
-    assert lead.sees == (
-        "Laukiantys įrašai (1)\n"
-        "1. Sutvarkytas parkas · Alytaus r., Daugų seniūnija\n⏳ Laukia 7 dienas\n\n"
-        "Kurį peržiūrėti?"
-    )
-    await office.sends_data(PublishReport(number, 1).pack())
-    assert (await report_of(world, number)).state is State.PUBLISHED
 
 
 async def test_a_leads_own_entry_goes_to_the_office(world: World) -> None:
@@ -553,42 +291,6 @@ async def test_the_longest_entry_fits_its_cards(world: World) -> None:
         await opens(lead, ChangeField(number, field))
         await lead.says("Kitas " * 200)
     assert len(lead.sees) <= 4096
-
-
-async def test_a_silent_author_is_reminded_once(world: World) -> None:
-    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    await handed_in(world, author)
-    await lead.taps("Peržiūrėti")
-    await lead.taps("Prašyti papildyti")
-    await lead.says("Kiek kainavo?")
-    for _ in range(4):
-        await world.tick(days=4)
-    reminded = (
-        "Jūsų veiklos įrašas Nr. 1 „Sutvarkytas parkas“ tebelaukia Jūsų atsakymo. "
-        "Kai atsakysite, jį bus galima paskelbti."
-    )
-    assert author.texts.count(reminded) == 1
-
-
-async def test_pictures_that_are_added_are_seen_before_they_are_shown(world: World) -> None:
-    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    group = await world.county_group("LT-AL", author)
-    number = await published(world, author)
-    card = world.in_group(group)[-1]
-    await opens(author, ChangeField(number, Field.FILES))
-    await author.sends_photo()
-    await author.taps("Toliau ›")
-    assert author.sees.startswith("Jei pridedate nuotraukų, pateikti pakeitimai reiškia")
-    await author.taps("Pateikti pakeitimus")
-
-    await lead.taps("Peržiūrėti")
-    shown = [one for one in lead.messages if one.photo]
-    assert [one.protected for one in shown] == [True]
-    await lead.taps("Skelbti pakeitimus")
-    assert card.deleted
-    assert world.in_group(group)[-1].photo
-    await opens(author, ChangeField(number, Field.FILES))
-    assert author.sees.endswith("Atsiųskite, ko dar trūksta.\nĮrašyta: 1 nuotrauka")
 
 
 async def test_an_entry_of_a_merged_eldership_keeps_its_name(world: World) -> None:
@@ -661,40 +363,6 @@ async def test_care_in_english(world: World) -> None:
         "You can change it and hand it in again."
     )
     assert author.buttons == [["Change it again"]]
-
-
-async def test_only_a_public_entry_may_be_forwarded_from_the_group(world: World) -> None:
-    author = await world.member("Daugų seniūnija")
-    group = await world.county_group("LT-AL", author)
-    for visibility in Visibility:
-        await published(world, author, visibility=visibility)
-    cards = world.in_group(group)[-3:]
-    assert [card.protected for card in cards] == [True, True, False]
-    assert all(card.buttons[0][0].url.endswith(f"fs_{n}") for n, card in enumerate(cards, 1))
-
-
-async def test_who_slept_is_not_told_of_what_was_decided_by_night(world: World) -> None:
-    author, lead = await world.member("Daugų seniūnija"), await county_lead(world)
-    await world.owner.starts()
-    await world.tick(hours=13)
-    number = await handed_in(world, author)
-    await opens(world.owner, PublishReport(number, 1))
-    before = lead.texts
-    await world.tick(hours=12)
-    assert lead.texts == before
-    assert author.sees.startswith("Jūsų veiklos įrašas Nr. 1 „Sutvarkytas parkas“ paskelbtas.")
-
-
-async def test_who_may_decide_no_more_by_morning_is_not_told(world: World) -> None:
-    """Of an unnamed entry the card says whose it is."""
-    author, office = await world.member("Daugų seniūnija"), await director(world)
-    await world.tick(hours=13)
-    await handed_in(world, author, unnamed=True, kind=ReportKind.LESSON)
-    before = office.texts
-    await office.leaves_the_association()
-    await world.tick(hours=1)
-    await world.tick(hours=12)
-    assert office.texts == before
 
 
 async def log(world: World) -> list[tuple[str, int | None, str | None, dict]]:
