@@ -334,7 +334,16 @@ def suggested(rules: Rules, first: datetime) -> list[Span]:
 
 def a_year_later(spans: Sequence[Span], now: datetime) -> list[Span]:
     """So many whole weeks later that none has begun; by the clock on the wall, see above."""
-    years = 1
-    while spans and min(one.opens_at for one in spans) + years * YEAR <= now:
-        years += 1
-    return [_later(one, years * YEAR) for one in spans]
+    return _to_come([_later(one, YEAR) for one in spans], YEAR, now)
+
+
+def anew(spans: Sequence[Span], now: datetime) -> list[Span]:
+    """As they were; where the first has begun, so many weeks later that it has not."""
+    return _to_come(spans, WEEK, now)
+
+
+def _to_come(spans: Sequence[Span], step: timedelta, now: datetime) -> list[Span]:
+    later = list(spans)
+    while later and min(one.opens_at for one in later) <= now:
+        later = [_later(one, step) for one in later]
+    return later

@@ -29,6 +29,7 @@ from bot.domain.contests import (
     Span,
     Tie,
     a_year_later,
+    anew,
     coming,
     made_up,
     moved,
@@ -233,6 +234,11 @@ def test_a_year_later_is_the_same_weekday_and_to_come() -> None:
     assert later[0].opens_at == day(2 * 364)
     assert {one.opens_at.weekday() for one in later} == {one.opens_at.weekday() for one in USUAL}
     assert a_year_later([], day(0)) == []
+
+
+def test_anew_is_as_it_was_where_it_can_be() -> None:
+    assert anew(USUAL, day(-1)) == USUAL
+    assert shown(anew(USUAL, day(8))) == "14-21 21-28 28-35 35-"
 
 
 def test_rules_travel() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.contest_buttons import ManageContest, ShowContest
-from bot.domain.contest_keeping_buttons import DatePhase, FixContest, Look
+from bot.domain.contest_keeping_buttons import CopyContest, DatePhase, FixContest, Look
 from bot.domain.contests import Phase, Rules, Span, State
 from bot.domain.juries import Seat
 from bot.domain.nominations import State as NominationState
@@ -358,6 +358,8 @@ async def test_a_contest_is_called_off_with_a_reason(world: World) -> None:
     assert judge.sees.startswith(
         "🏆 Metų seniūnas, 2026 m.\nKonkursas atšauktas.\nKodėl: Trūksta kandidatūrų"
     )
+    await president.sends_data(CopyContest(number).pack())  # it is held this year all the same
+    assert "🏆 Metų seniūnas, 2026 m.\nRengiamas:" in president.sees
 
 
 async def test_a_draft_is_seen_by_those_who_keep_contests_alone(world: World) -> None:

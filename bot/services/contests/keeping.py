@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.contest_choices import Rule, choose, votes
 from bot.domain.contest_rights import Act
-from bot.domain.contests import YEARS, Rules, Span, State, a_year_later, phases
+from bot.domain.contests import YEARS, Rules, Span, State, a_year_later, anew, phases
 from bot.domain.errors import Refusal, Stale, require
 from bot.services import audit, ballots
 from bot.services.contests import parting
@@ -36,8 +36,9 @@ async def begin(
 async def copy(tx: Tx, actor: Actor, contest_id: int, now: datetime, zone: ZoneInfo) -> Contest:
     """A draft as that one was: rules, categories, criteria, questions; dates a year later.
 
-    Who judged is not copied: they are asked anew. Where there is such a draft, it is that one: two
-    taps make no second. Raises NotAllowed, Stale.
+    What was called off is held this year yet: it keeps its dates, as far as they are to come. Who
+    judged is not copied: they are asked anew. Where there is such a draft, it is that one: two taps
+    make no second. Raises NotAllowed, Stale.
     """
     require(actor, Can.KEEP_CONTESTS, over=Nationwide())
     source = await get(tx, contest_id, now)
@@ -45,11 +46,13 @@ async def copy(tx: Tx, actor: Actor, contest_id: int, now: datetime, zone: ZoneI
     drafts = (table.copied_from == one.id, table.state == State.DRAFT)
     for made in await contests.found(tx, *drafts):
         return made
-    year = max(one.year + 1, now.astimezone(zone).year)
+    is_off = one.state is State.CANCELLED
+    year = max(one.year if is_off else one.year + 1, now.astimezone(zone).year)
     what: dict[str, Any] = {"name": one.name, "year": year, "text": one.text}
     made = await _add(tx, actor, now, one.rules, **what, copied_from=one.id)
-    spans = [_local(dated.span, zone) for dated in source.phases]
-    await contests.date_phases(tx, made.id, a_year_later(spans, now))
+    spans = [_local(each.span, zone) for each in source.phases]
+    dated = (anew if is_off else a_year_later)(spans, now)
+    await contests.date_phases(tx, made.id, dated)
     await _copy_parts(tx, one.id, made.id)
     return made
 
