@@ -11,8 +11,11 @@ from bot.app import FEATURES
 from bot.domain import consent
 from bot.domain.actors import GRANTS, REACH, Can, Role
 from bot.domain.taps import Tap
+from bot.services.members import actors as read_actors
+from bot.telegram.dispatch import AtTheGate, _gate
 from bot.telegram.forms import Act, Form, FormTap
-from bot.telegram.routes import Routes, Table
+from bot.telegram.incoming import nothing as no_update
+from bot.telegram.routes import Ctx, Routes, Table
 from storage import accounts, drafts, members, roles
 from tests.routes import (
     SCOPES,
@@ -56,8 +59,9 @@ def turned_away() -> set[str]:
 
 
 class Barred:
-    """Whoever may not is stopped by the permission, before the route is asked anything: each of
-    them is tried once for each permission, and at all its other routes one of them, in turn."""
+    """Whoever may not is stopped at the gate, before the route is asked anything. How the gate
+    answers each role is a test of its own; that a route has it: one of them tries it, in turn, and
+    all of them the first of each permission."""
 
     def __init__(self) -> None:
         self._next: dict[Can, Iterator[str]] = {}
@@ -156,6 +160,32 @@ async def test_every_button_answers_as_the_readme_says(
                     stale = any(text.startswith(STALE) for text in new)
                     assert _refused(new) or stale, (role, kind, inside)
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+async def test_the_gate_is_open_to_those_the_readme_names(world: World) -> None:
+    """For each role and each permission, as the bot reads who has them."""
+    people = await everybody(world)
+    now, zone = world.clock.now(), world.settings.zone
+    async with world.app.db.read() as tx:
+        ids = [someone.id for someone in people.values()]
+        actors = await read_actors(tx, ids, now.astimezone(zone).date(), "lt")
+        ways = {
+            (role, needs): Ctx(
+                tx, actors[someone.id], now, no_update(0, someone.id), world.app.kit, []
+            )
+            for role, someone in people.items()
+            for needs in Can
+        }
+    through = {(role, needs) for (role, needs), ctx in ways.items() if _is_open(ctx, needs)}
+    assert through == {(role, needs) for role, needs in ways if role in may(needs)}
+
+
+def _is_open(ctx: Ctx, needs: Can) -> bool:
+    try:
+        _gate(ctx, needs)
+    except AtTheGate:
+        return False
+    return True
 
 
 async def _found(people: People) -> set[str]:
