@@ -126,6 +126,8 @@ def _ways(ctx: Ctx, seen: Seen) -> Rows:
     more += _of_votes(seen)
     if Act.SEE_PROGRESS in seen.acts or Act.APPOINT in seen.acts:
         more.append(tap("contests.jury", OpenJury(number)))
+    elif seen.sits:
+        more.append(tap("juries.my-seat", OpenJury(number)))
     if seen.is_kept:
         more.append(tap("contests.manage", ManageContest(number)))
     return (*one_a_row(main), *in_pairs(more), to_list())

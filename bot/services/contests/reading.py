@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.actors import Actor, Can, Nationwide
-from bot.domain.contest_rights import Act, allowed
+from bot.domain.contest_rights import Act, Part, allowed
 from bot.domain.contests import ENDED, Span, State, coming
 from bot.domain.errors import NotAllowed, Stale
 from bot.domain.nominations import Question
@@ -16,6 +16,8 @@ from storage.contests import Category, Contest
 
 __all__ = ["Category", "Question"]
 
+SITTING = frozenset({Part.JUROR, Part.CHAIR, Part.COUNTY_JUROR, Part.CHECKER})
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -24,6 +26,7 @@ class Seen:
     under: Under
     acts: frozenset[Act]
     is_kept: bool  # by them
+    sits: bool  # in its jury, or checks
 
     @property
     def contest(self) -> Contest:
@@ -53,7 +56,8 @@ async def see(tx: Tx, actor: Actor, contest_id: int, now: datetime) -> Seen:
             acts.discard(act)
     if Act.SEE_RULES not in acts:
         raise NotAllowed("contests.not-yours")
-    return Seen(under, frozenset(acts), keeps(actor))
+    sits = state is State.FIXED and bool(parts & SITTING)
+    return Seen(under, frozenset(acts), keeps(actor), sits)
 
 
 async def _votes(tx: Tx, actor: Actor, contest_id: int, level: Level) -> bool:
