@@ -200,9 +200,11 @@ class Line(InProcessRequest):
 class World:
     """Telegram, the clock, the database and the bot; `restart` ends the bot and starts it again."""
 
-    def __init__(self, database_url: str, pace: Pace = UNLIMITED) -> None:
+    def __init__(
+        self, database_url: str, pace: Pace = UNLIMITED, telegram: type[Telegram] = Telegram
+    ) -> None:
         self.clock = FakeClock()
-        self.telegram = Telegram(now=self.clock.now, limits=pace is not UNLIMITED)
+        self.telegram = telegram(now=self.clock.now, limits=pace is not UNLIMITED)
         self.telegram.add_bot(TOKEN, supports_inline_queries=True)
         where = {"database_url": database_url, "backup_dir": _beside(database_url)}
         self.settings = _usual().model_copy(update=where)

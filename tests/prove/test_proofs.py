@@ -1,6 +1,7 @@
 """The small sizes of the proofs; `sueiga prove NAME` runs the full ones."""
 
-from tests.prove import broadcast, faults, fuzz, kills, reminders, reports, votes, year
+from tests.prove import broadcast, contest, faults, fuzz, kills, reminders, reports, votes, year
+from tests.prove.season.cast import SMALL
 
 
 async def test_five_kills_lose_and_double_nothing() -> None:
@@ -61,3 +62,13 @@ async def test_whoever_comes_is_reminded_in_time_and_once(hurry: None) -> None:
     assert outcome.wrong == []
     assert outcome.reminded > 2 * reminders.SMALL.people
     assert set(outcome.done) == {"meeting", "answer", "leads", "put_off", "usual", "sleep"}
+
+
+async def test_five_kills_leave_two_contests_as_they_were_judged_and_voted_for(hurry: None) -> None:
+    outcome = await contest.prove(SMALL, seed=8)
+
+    assert outcome.wrong == []
+    assert outcome.kept.kills == 5
+    assert outcome.kept.points
+    assert outcome.kept.ballots
+    assert outcome.figures["ties"] == 3
