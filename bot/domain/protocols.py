@@ -99,22 +99,26 @@ class NominationLine:
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
-    """Why it failed is between the checkers and whoever put it forward: it may well have names."""
+    """Why it failed is between the checkers and whoever put it forward: it may well have names.
+
+    Neither is there when: beside the log with the actions it would tell whose number it is.
+    """
 
     nomination: int
     checker: int
     verdict: Verdict
-    checked_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class SeatLine:
-    """Of a juror, a county's juror or a checker; the numbers of each kind begin with 1."""
+    """Of a juror, a county's juror or a checker; the numbers of each kind begin with 1.
+
+    Not since when: in the order of appointments they would have their names again.
+    """
 
     seat: Seat
     number: int
     county: str | None
-    appointed_at: datetime
     left_at: datetime | None
 
 

@@ -113,16 +113,15 @@ def _nominations(ctx: PaperCtx, look: Look) -> Table:
 
 
 def _checks(ctx: PaperCtx, document: Document) -> Table:
-    rows = [
+    rows: list[list[Value]] = [
         [
             one.nomination,
             one.checker,
             ctx.say(f"protocols.verdict-{one.verdict.code}"),
-            _local(ctx, one.checked_at),
         ]
         for one in document.checks
     ]
-    return _table(ctx, "checks", ("nomination", "checker", "verdict", "when"), rows)
+    return _table(ctx, "checks", ("nomination", "checker", "verdict"), rows)
 
 
 def _seats(ctx: PaperCtx, look: Look) -> Table:
@@ -131,12 +130,11 @@ def _seats(ctx: PaperCtx, look: Look) -> Table:
             ctx.say(f"protocols.seat-{one.seat.code}"),
             one.number,
             look.counties.get(one.county or ""),
-            _local(ctx, one.appointed_at),
             _local(ctx, one.left_at),
         ]
         for one in look.made.document.seats
     ]
-    return _table(ctx, "seats", ("seat", "number", "county", "appointed", "left"), rows)
+    return _table(ctx, "seats", ("seat", "number", "county", "left"), rows)
 
 
 def _scores(ctx: PaperCtx, document: Document) -> Table:

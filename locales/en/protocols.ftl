@@ -14,6 +14,7 @@ more = { $count ->
        *[other] { $count } more nominations are in the protocol.
     }
 no-place = Without a place, for want of scores: No. { $numbers }.
+nobody-judged = There were no nominations to judge in this category.
 nobody-placed = No nomination of this category has a place.
 voted = Members voted: { $ballots } of { $of }.
 voted-few = Fewer than five members voted: the votes are not shown and decide nothing.
@@ -148,7 +149,6 @@ column-when = When
 column-checker = Checker
 column-verdict = Verdict
 column-seat = Seat
-column-appointed = From
 column-left = Until
 column-level = Level
 column-nomination = Nomination

@@ -15,6 +15,7 @@ more = { $count ->
        *[other] Ir dar { $count } kandidatūrų – protokole.
     }
 no-place = Vietos neskirta, nes vertinimų per mažai: Nr. { $numbers }.
+nobody-judged = Vertinti nebuvo ko: kandidatūrų šioje nominacijoje neliko arba nebuvo.
 nobody-placed = Vietų šioje nominacijoje neskirta.
 voted = Balsavo narių: { $ballots } iš { $of }.
 voted-few = Balsavo mažiau kaip penki nariai, todėl balsai neskelbiami ir nieko nelemia.
@@ -150,7 +151,6 @@ column-when = Kada
 column-checker = Tikrintojas
 column-verdict = Išvada
 column-seat = Pareigos
-column-appointed = Nuo
 column-left = Iki
 column-level = Lygis
 column-nomination = Kandidatūra

@@ -154,6 +154,8 @@ async def test_numbers_stand_for_names_and_stay(world: World) -> None:
     await passes_to(world, contest, Phase.ANNOUNCEMENT)
     file, hash_, document = await read(world, contest)
     assert "Komisijos narys" not in file.decode()
+    log = {one.replace("_at", "") for line in json.loads(file)["seats"] for one in line}
+    assert log == {"seat", "number", "county", "left"}  # appointments have an order, and a time
     assert [(one.seat, one.number) for one in document.seats] == [
         (Seat.JUROR, 1),
         (Seat.JUROR, 2),

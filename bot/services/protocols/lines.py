@@ -111,12 +111,11 @@ async def check_lines(tx: Tx, facts: Facts) -> list[CheckLine]:
             one.nomination_id,
             numbers.get(one.member_id, 0),
             one.verdict,
-            one.checked_at,
         )
         for some in checks.values()
         for one in some
     ]
-    return sorted(found, key=lambda one: (one.nomination, one.checked_at, one.checker))
+    return sorted(found, key=lambda one: (one.nomination, one.checker))
 
 
 def seat_lines(facts: Facts) -> list[SeatLine]:
@@ -126,12 +125,17 @@ def seat_lines(facts: Facts) -> list[SeatLine]:
             Seat.JUROR if one.seat is Seat.CHAIR else one.seat,
             one.number or 0,
             one.county,
-            one.appointed_at,
             one.left_at,
         )
         for one in facts.seats
     ]
-    return sorted(found, key=lambda one: (one.seat, one.county or "", one.number, one.appointed_at))
+    return sorted(found, key=_seat_key)
+
+
+def _seat_key(one: SeatLine) -> tuple[Seat, str, int, bool, str]:
+    """Of somebody who sat there twice first what is over."""
+    left = one.left_at.isoformat() if one.left_at else ""
+    return (one.seat, one.county or "", one.number, one.left_at is None, left)
 
 
 def score_lines(facts: Facts) -> list[ScoreLine]:
