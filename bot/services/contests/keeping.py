@@ -23,8 +23,6 @@ from storage.contests import (
     contest_questions,
 )
 
-CONTESTS_MAX = 100  # one a year, or a few
-
 
 async def begin(
     tx: Tx, actor: Actor, name: str, year: int, text: str | None, now: datetime
