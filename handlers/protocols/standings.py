@@ -121,6 +121,8 @@ def _head(look: Look, line: ResultLine, place: int, of: int) -> list[Words]:
 
 
 def _standing(look: Look, line: ResultLine) -> list[Words]:
+    if not line.standing:
+        return [words("protocols.nobody-judged")]
     with_place = [one for one in line.standing if one.place is not None]
     without = [one.nomination for one in line.standing if one.place is None]
     found = [each for one in with_place[:LISTED] for each in _placed(look, line, one)]
@@ -151,7 +153,7 @@ def _placed(look: Look, line: ResultLine, one: PlaceLine) -> list[Words]:
 
 def _votes(look: Look, line: ResultLine) -> list[Words]:
     vote = look.made.document.vote_of(line.category)
-    if vote is None:
+    if vote is None or not line.standing:
         return []
     if vote.ballots is None:
         return [words("protocols.voted-few")]

@@ -15,7 +15,7 @@ more = { $count ->
        *[other] Ir dar { $count } kandidatūrų – protokole.
     }
 no-place = Vietos neskirta, nes vertinimų per mažai: Nr. { $numbers }.
-nobody-judged = Vertinti nebuvo ko: kandidatūrų šioje nominacijoje neliko arba nebuvo.
+nobody-judged = Šioje nominacijoje vertinti nebuvo ko.
 nobody-placed = Vietų šioje nominacijoje neskirta.
 voted = Balsavo narių: { $ballots } iš { $of }.
 voted-few = Balsavo mažiau kaip penki nariai, todėl balsai neskelbiami ir nieko nelemia.

@@ -77,7 +77,7 @@ Seniūnas – lyderis · 1 iš 3
     )
     await chair.taps("Kita ›")
     assert chair.sees.startswith(
-        "Metų seniūnas · rezultatai\nSeniūnas – vedlys · 2 iš 3\nVietų šioje nominacijoje neskirta."
+        "Metų seniūnas · rezultatai\nSeniūnas – vedlys · 2 iš 3\nŠioje nominacijoje vertinti nebuvo ko."
     )
     for someone in (redactor, member):
         await someone.sends_data(SeeStandings(contest).pack())
