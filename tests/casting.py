@@ -18,7 +18,7 @@ from tests.judging import elderships
 from tests.world import World
 
 COUNTY = "LT-AL"
-RULES = Rules(scores=1, places=1, counties=Counties.JURY, vote=10, comments=True)
+RULES = Rules(scores=1, counties=Counties.JURY, county_places=2, vote=10)
 FIRST_ACCOUNT = 6_000_000_001
 
 
@@ -63,7 +63,7 @@ SCOPES = {Role.COUNTY_LEAD: COUNTY, Role.MUNICIPAL_LEAD: "LT-33", Role.NETWORK_L
 STRANGER, OWNER = "stranger", "owner"
 
 
-@dataclass
+@dataclass(eq=False)
 class Cast:
     """A contest, by its number, and everybody in it. `own`: the nomination of nominator and nominee
     among `those` for a leader; `guides`: those that the county's members choose from.

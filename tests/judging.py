@@ -156,18 +156,29 @@ async def votes(
 
     They serve in the county, of the country's vote in any.
     """
-    level = Level.COUNTY if county else Level.COUNTRY
     async with world.app.db.write() as tx:
-        now = world.clock.now()
-        choices = [number for number, count in given.items() for _ in range(count)]
-        who = [await _voter(tx, now) for _ in range(len(choices) + 1)]
-        where = county or "LT-VL"
-        await contest_votes.let_vote(tx, contest, level, [category], [(one, where) for one in who])
-        box = box_of(contest, level, category, county)
-        for one, choice in zip(who, choices, strict=False):
-            assert await contest_votes.votes_once(tx, category, level, one)
-            ballot = Ballot(hash_of(f"{box}:{one}"), {category: choice})
-            await ballots.put(tx, box, [ballot])
+        await votes_in(tx, world, contest, category, given, county)
+
+
+async def votes_in(  # noqa: PLR0913, PLR0917 - as `votes`
+    tx: Tx,
+    world: World,
+    contest: int,
+    category: int,
+    given: Mapping[int, int],
+    county: str | None = None,
+) -> None:
+    """As `votes`, in a transaction."""
+    level = Level.COUNTY if county else Level.COUNTRY
+    now = world.clock.now()
+    choices = [number for number, count in given.items() for _ in range(count)]
+    who = [await _voter(tx, now) for _ in range(len(choices) + 1)]
+    where = county or "LT-VL"
+    await contest_votes.let_vote(tx, contest, level, [category], [(one, where) for one in who])
+    box = box_of(contest, level, category, county)
+    for one, choice in zip(who, choices, strict=False):
+        assert await contest_votes.votes_once(tx, category, level, one)
+        await ballots.put(tx, box, [Ballot(hash_of(f"{box}:{one}"), {category: choice})])
 
 
 async def scored(world: World, rules: Rules | None = None) -> tuple[int, list[int], list[int]]:

@@ -457,11 +457,13 @@ async def announce(one: Try) -> None:
 @performs(Act.HAND_OUT)
 async def hand_out(one: Try) -> None:
     await awards.order_all(*one.whom, one.now)
+    await awards.ordered(*one.whom, 0, one.now)
 
 
 @performs(Act.HAND_OUT, Act.READ_LETTER)
 async def one_award(one: Try) -> None:
     await awards.order(*one.own, one.now)
+    await awards.ordered(*one.whom, one.of.own, one.now)
 
 
 @performs(Act.READ_LETTER)

@@ -1,8 +1,7 @@
 """The protocol, put together from random contests, and reckoned again without any code of ours."""
 
 import json
-from collections.abc import Awaitable, Callable
-from datetime import datetime
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -11,20 +10,15 @@ import pytest
 from bot.domain.canonical import canonical
 from bot.domain.conflicts import Conflict
 from bot.domain.contests import Counties, Method, Phase, Rules, Tie
-from bot.domain.contests import State as ContestState
-from bot.domain.errors import Refusal
 from bot.domain.juries import Seat, Way
 from bot.domain.nominations import State, Verdict
-from bot.domain.protocol_buttons import File
 from bot.domain.protocols import Document, Said, hash_of
 from bot.domain.scores import Level, Stand
 from bot.domain.standings import How
-from bot.services import awards, protocols
+from bot.services import protocols
 from bot.services.contests import get
-from bot.services.members import actors
 from storage import contests, juries, members, nominations
-from storage.base import Tx
-from tests.contesting import board, categories_of, fixed, juror, office
+from tests.contesting import categories_of, fixed
 from tests.judging import (
     checked,
     elderships,
@@ -37,7 +31,7 @@ from tests.judging import (
     votes,
 )
 from tests.prove import reckoning
-from tests.world import Someone, World
+from tests.world import World
 
 AL, UT = "LT-AL", "LT-UT"
 Falsify = Callable[[dict[str, Any]], None]
@@ -263,87 +257,3 @@ async def test_votes_for_what_is_withdrawn_are_counted_and_do_not_decide(world: 
     assert document.votes[0].votes == {those[0]: 4, those[1]: 1, those[2]: 0}
     assert [one.goes_on for one in document.nominations] == [None, True, False]
     assert list(document.result[0].standing) == []
-
-
-LOOKS: dict[str, Callable[..., Awaitable[object]]] = {
-    "result": protocols.look,
-    "paper": lambda tx, actor, contest, now: protocols.ordered(tx, actor, contest, File.PDF, now),
-    "key": lambda tx, actor, contest, now: protocols.ordered(tx, actor, contest, File.KEY, now),
-    "file": lambda tx, actor, contest, now: protocols.order(tx, actor, contest, File.JSON, now),
-    "counties": protocols.rounds,
-    "spread": protocols.spread,
-    "confirm": lambda tx, actor, contest, now: protocols.to_confirm(tx, actor, contest, 0, now),
-    "news": awards.to_draft,
-    "diplomas": lambda tx, actor, contest, now: awards.ordered(tx, actor, contest, 0, now),
-    "diploma": lambda tx, actor, contest, now: awards.ordered(tx, actor, contest, 1, now),
-    "letter": lambda tx, actor, _, now: awards.reread(tx, actor, 1, now),
-}
-RESULT = {"result", "paper", "file"}
-DIPLOMAS = {"diplomas", "diploma"}
-NOBODY: dict[str, set[str]] = {}
-BOARD, OFFICE = RESULT | {"key"} | DIPLOMAS, RESULT | DIPLOMAS
-# When → who → what they see. All see who goes on from the county round's end on.
-SEEN: dict[object, dict[str, set[str]]] = {
-    Phase.COUNTY: NOBODY,
-    Phase.JURY: NOBODY,
-    Phase.VOTE: {"chair": {"spread"}},
-    Phase.ANNOUNCEMENT: {"board": RESULT | {"key", "confirm"}, "chair": {"spread"}},
-    ContestState.CONFIRMED: {"board": BOARD, "office": OFFICE | {"news"}, "chair": {"spread"}},
-    ContestState.ANNOUNCED: {
-        "board": BOARD,
-        "office": OFFICE,
-        "juror": RESULT,
-        "member": RESULT,
-        "nominee": RESULT | {"diploma", "letter"},
-        "chair": RESULT | {"spread"},
-    },
-}
-
-
-async def test_nobody_sees_a_result_before_its_time_by_any_path(world: World) -> None:
-    rules = Rules(scores=1, vote=10, counties=Counties.MEMBERS)
-    contest = await fixed(world, rules=rules, phase=Phase.CHECK)
-    category = next(iter((await categories_of(world, contest)).values()))
-    place = (await elderships(world, AL))[0]
-    nominee = await world.member(place.name)
-    assert await passed(world, contest, category, place) == 1
-    people = {
-        "nominee": nominee,
-        "board": await board(world),
-        "office": await office(world),
-        "member": await world.member("Anykščių seniūnija"),
-        "juror": await juror(world, contest),
-        "chair": await juror(world, contest, Seat.CHAIR),
-        "stranger": world.stranger(),
-    }
-    for when, expected in SEEN.items():
-        if isinstance(when, Phase):
-            await passes_to(world, contest, when)
-        else:
-            async with world.app.db.write() as tx:
-                await contests.change(tx, contest, state=when)
-        async with world.app.db.write() as tx:
-            found = {
-                name: await _seen(tx, contest, one, world.clock.now())
-                for name, one in people.items()
-            }
-        goes_on = set() if when is Phase.COUNTY else {"counties"}
-        assert found == {
-            name: expected.get(name, set()) | (goes_on if name != "stranger" else set())
-            for name in people
-        }, when
-
-
-async def _seen(tx: Tx, contest: int, someone: Someone, now: datetime) -> set[str]:
-    """What is not refused; that the hash is another one is said only to who may confirm."""
-    found = set()
-    actor = (await actors(tx, [someone.id], now.date(), "lt"))[someone.id]
-    for name, look in LOOKS.items():
-        try:
-            await look(tx, actor, contest, now)
-        except protocols.Changed:
-            pass
-        except Refusal:
-            continue
-        found.add(name)
-    return found
