@@ -191,7 +191,7 @@ PARTICIPLE = re.compile(
 NOT_OF_THE_READER = {
     # nouns and adjectives
     *(
-        "nusišalinti",  # itself a verb
+        *("nusišalinti", "mažinti"),  # themselves verbs
         "aikštelę",
         "eilę",
         "nepavykusi",

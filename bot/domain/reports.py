@@ -154,6 +154,11 @@ def may_be_unnamed(kind: ReportKind) -> bool:
     return kind is ReportKind.LESSON
 
 
+def narrower(visibility: Visibility, *, unnamed: bool) -> list[Visibility]:
+    """For fewer readers than that."""
+    return [one for one in Visibility if one < visibility and fits(one, unnamed=unnamed)]
+
+
 def fits(visibility: Visibility, *, unnamed: bool) -> bool:
     """An entry that does not say whose it is cannot be for one county alone."""
     return not unnamed or visibility is not Visibility.COUNTY

@@ -32,10 +32,18 @@ from bot.domain.messages import (
     words,
 )
 from bot.domain.report_buttons import ManageReport
-from bot.domain.reports import Content, ReportKind, Visibility, fits, may_be_unnamed
+from bot.domain.reports import (
+    Content,
+    ReportKind,
+    State,
+    Visibility,
+    fits,
+    may_be_unnamed,
+    narrower,
+)
 from bot.services import reviews
 from bot.services.reports import composing
-from bot.services.reports.items import Report
+from bot.services.reports.items import Report, own
 from bot.telegram.forms import Form, Step
 from bot.telegram.pages import paged
 from bot.telegram.routes import Ctx
@@ -170,7 +178,20 @@ async def choose_kind(ctx: Ctx, value: ChooseKind) -> Answer:
 
 @routes.tap(OpenReaders, needs=Can.REPORT)
 async def open_readers(ctx: Ctx, value: OpenReaders) -> Answer:
+    report = await own(ctx.tx, ctx.actor, value.report)
+    if report.state is State.PUBLISHED:
+        return _fewer_readers(report)
     return _readers(await composing.drafted(ctx.tx, ctx.actor, value.report))
+
+
+def _fewer_readers(report: Report) -> Screen:
+    """Of a published one."""
+    buttons = [
+        tap(f"reports.choose-{one.code}", ChooseReaders(report.id, one), mark="")
+        for one in narrower(report.visibility, unnamed=report.unnamed)
+    ]
+    rows = (*one_a_row(buttons), _back(report.id))
+    return Screen("reports.who-reads-published", {"readers": readers(report)}, rows)
 
 
 def _readers(report: Report, *lead: Words) -> Screen:
@@ -197,8 +218,11 @@ def _readers(report: Report, *lead: Words) -> Screen:
 @routes.tap(ChooseReaders, needs=Can.REPORT)
 async def choose_readers(ctx: Ctx, value: ChooseReaders) -> Answer:
     args = (ctx.tx, ctx.actor, value.report)
+    choose = composing.choose_readers
+    if (await own(*args)).state is State.PUBLISHED:
+        choose = reviews.narrow
     try:
-        await composing.choose_readers(*args, value.visibility, ctx.now)
+        await choose(*args, value.visibility, ctx.now)
     except (NotAllowed, Stale):
         raise
     except Refusal as refusal:

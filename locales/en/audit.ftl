@@ -188,6 +188,7 @@ report-asked = More was asked for report No. { $number }.
 report-corrected = Corrections of report No. { $number } were offered.
 report-changed = The published report No. { $number } was changed.
 report-refused = Report No. { $number } was sent back to its author.
+report-narrowed = Fewer people may read report No. { $number } from now on.
 report-withdrawn = Report No. { $number } was withdrawn.
 theme-added = Theme “{ $theme }” added.
 theme-renamed = Theme “{ $before }” renamed to “{ $after }”.

@@ -127,6 +127,11 @@ choose-members = { $mark }All members
 choose-public = { $mark }Everybody
 hide-author = Tell without my name
 show-author = Tell with my name
+narrow-readers = Narrow who may read
+who-reads-published =
+    { $readers }
+    Who may read the entry from now on? It changes at once; what was passed on or printed cannot be taken back.
+only-narrower = Who may read a published entry can only be narrowed. To show it to more people, hand in a new one like it.
 readers-county = Read by: the heads of the county’s elderships.
 readers-members = Read by: all members of the association.
 readers-public = Read by: everybody, the press too.

@@ -193,6 +193,7 @@ report-asked = Paprašyta papildyti veiklos įrašą Nr. { $number }.
 report-corrected = Pasiūlyta veiklos įrašo Nr. { $number } pataisymų.
 report-changed = Pakeistas paskelbtas veiklos įrašas Nr. { $number }.
 report-refused = Veiklos įrašas Nr. { $number } grąžintas autoriui.
+report-narrowed = Veiklos įrašą Nr. { $number } nuo šiol matys mažiau skaitytojų.
 report-withdrawn = Atšauktas veiklos įrašas Nr. { $number }.
 theme-added = Pridėta tema „{ $theme }“.
 theme-renamed = Tema „{ $before }“ pervadinta į „{ $after }“.

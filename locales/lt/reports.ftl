@@ -127,6 +127,11 @@ choose-members = { $mark }Visi nariai
 choose-public = { $mark }Visi, taip pat spauda
 hide-author = Pasakoti be vardo
 show-author = Pasakoti su vardu
+narrow-readers = Mažinti skaitytojų ratą
+who-reads-published =
+    { $readers }
+    Kas įrašą matys nuo šiol? Pasikeis iškart; kas jau persiųsta ar išspausdinta, to atšaukti nebegalima.
+only-narrower = Paskelbto įrašo skaitytojų ratą galima tik mažinti. Jei norite, kad matytų daugiau žmonių, pateikite naują įrašą pagal šį.
 readers-county = Matys: apskrities seniūnai.
 readers-members = Matys: visi asociacijos nariai.
 readers-public = Matys: visi, taip pat spauda.

@@ -9,6 +9,7 @@ from bot.services.reviews.differences import changes
 from bot.services.reviews.duties import author_line, is_known_outside
 from bot.services.reviews.group_cards import live_card
 from bot.services.reviews.history import history, version
+from bot.services.reviews.narrowing import narrow
 from bot.services.reviews.publishing import publish
 from bot.services.reviews.queue import (
     Queue,
@@ -47,6 +48,7 @@ __all__ = [
     "is_by_reviewer",
     "is_known_outside",
     "live_card",
+    "narrow",
     "offer",
     "offered",
     "offered_to_author",

@@ -1,9 +1,9 @@
 """What is withdrawn is gone, its pictures too; what may be forwarded."""
 
+from bot.domain.composing import ChooseReaders
+from bot.domain.report_buttons import ManageReport, ShowPractice
 from bot.domain.reports import Visibility
-from bot.domain.reviews import (
-    WithdrawReport,
-)
+from bot.domain.reviews import WithdrawReport
 from bot.services import reviews
 from tests.newsroom import actor_of
 from tests.practising import published, waiting
@@ -29,6 +29,26 @@ async def test_what_is_withdrawn_is_gone_and_its_group_is_told(world: World) -> 
     assert author.sees.endswith("Kodėl: Paskelbta per klaidą")
     await opens(author, WithdrawReport(number))
     assert author.sees == "Veiklos įrašas Nr. 1 jau atšauktas."
+
+
+async def test_an_author_lets_fewer_read_it_at_once(world: World) -> None:
+    author, far = await world.member("Daugų seniūnija"), await world.member("Anykščių seniūnija")
+    number = await published(world, author, visibility=Visibility.PUBLIC)
+    await far.sends_data(ShowPractice(number).pack())
+    assert far.sees.startswith("Sutvarkytas parkas")
+    await opens(author, ManageReport(number))
+    await author.taps("Mažinti skaitytojų ratą")
+    assert author.buttons == [["Mano apskritis"], ["Visi nariai"], ["‹ Į įrašą"]]
+    await author.taps("Mano apskritis")
+    assert author.sees.startswith("Išsaugota.")
+    assert "Matys: apskrities seniūnai." in author.sees
+    await far.sends_data(ShowPractice(number).pack())
+    assert far.sees.startswith("Šio įrašo parodyti negaliu: jo nebėra arba jis skirtas ne Jums.")
+    await opens(author, ChooseReaders(number, Visibility.PUBLIC))  # forged, or from before
+    assert author.sees.startswith("Paskelbto įrašo skaitytojų ratą galima tik mažinti.")
+    assert "Mažinti skaitytojų ratą" not in str(author.buttons)
+    await opens(far, ChooseReaders(number, Visibility.COUNTY))
+    assert far.sees.startswith("Šis mygtukas nebegalioja.")
 
 
 async def test_a_picture_goes_with_what_is_withdrawn(world: World) -> None:
