@@ -77,7 +77,8 @@ Seniūnas – lyderis · 1 iš 3
     )
     await chair.taps("Kita ›")
     assert chair.sees.startswith(
-        "Metų seniūnas · rezultatai\nSeniūnas – vedlys · 2 iš 3\nŠioje nominacijoje vertinti nebuvo ko."
+        "Metų seniūnas · rezultatai\nSeniūnas – vedlys · 2 iš 3\n"
+        "Šioje nominacijoje vertinti nebuvo ko."
     )
     for someone in (redactor, member):
         await someone.sends_data(SeeStandings(contest).pack())
