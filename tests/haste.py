@@ -5,7 +5,9 @@ Each is put in place of a name for the time of a test; `hasty` and `hurry` in `c
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+import sqlite3
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import closing, suppress
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +15,7 @@ from typing import Any
 
 import aiosqlite.core
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.connectors import asyncio as connectors
 from sqlalchemy.dialects.sqlite import aiosqlite as dialect
 from sqlalchemy.ext.asyncio import engine, result
@@ -94,6 +97,40 @@ def answered(call: Awaitable[Any]) -> Any:
     raise RuntimeError("SQLite answers at once, and nothing else is waited for here")
 
 
+async def at_its_end(close: Coroutine[Any, Any, Any]) -> Any:
+    """In place of a task that closes a connection, even for whoever was cancelled meanwhile: it is
+    closed here, and nobody gets a turn before it is."""
+    steps = close.__await__()
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return done.value
+
+
+AS_USUAL = sa.Connection.exec_driver_sql
+
+
+def begun(connection: sa.Connection, statement: str, *args: Any, **options: Any) -> Any:
+    """In place of a statement of ours: one that begins a transaction has no result to prepare."""
+    if statement.startswith("BEGIN"):
+        with suppress(sqlite3.Error):  # which is found anew below, and told in SQLAlchemy's way
+            return connection.connection.cursor().execute(statement)
+    return AS_USUAL(connection, statement, *args, **options)
+
+
+async def emptied(db: base.Database) -> None:
+    """In place of `truncate_log`, which waits in a thread for the disk."""
+    if db.file is not None and db.file.exists():
+        async with db._turn:
+            with (
+                closing(sqlite3.connect(db.file, timeout=base.BUSY)) as connection,
+                suppress(sqlite3.OperationalError),
+            ):
+                connection.execute("PRAGMA synchronous=OFF")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def hasten(patch: pytest.MonkeyPatch) -> None:
     """SQLite does not wait for the disk, nobody cuts the power here: a quarter of the time.
 
@@ -116,6 +153,9 @@ def straighten(patch: pytest.MonkeyPatch) -> None:
         patch.setattr(module, "greenlet_spawn", directly)
     for module in (connectors, dialect, concurrency):
         patch.setattr(module, "await_", answered)
+    patch.setattr(engine, "_run_to_completion", at_its_end)
+    patch.setattr(sa.Connection, "exec_driver_sql", begun)
+    patch.setattr(base.Database, "truncate_log", emptied)
     patch.setattr(base, "READERS", 100)  # nobody can wait for a connection either
 
 
