@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.actors import Can
 from bot.domain.counties import County, iso_code, iso_number, short_municipality
-from bot.domain.directory import Person
+from bot.domain.directory import Person, labels
 from bot.domain.folding import LABEL_MAX
 from bot.domain.menu import to_menu
 from bot.domain.messages import (
@@ -152,7 +152,8 @@ def _listed(people: Sequence[Person], number: int, code: int) -> Rows:
     """A page of people, and the buttons to the pages beside it."""
     page = paged(people, number, lambda one: _page(code, one), PER_PAGE)
     buttons = [
-        verbatim(one.label, MemberCard(one.member_id, code, page.number)) for one in page.items
+        verbatim(label, MemberCard(one.member_id, code, page.number))
+        for label, one in zip(labels(page.items), page.items, strict=True)
     ]
     return (*one_a_row(buttons), *page.turning)
 

@@ -1,10 +1,12 @@
 """Looking people up as Lithuanians type: any case of a name, no diacritics, „r.“ for „rajono“."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from bot.domain.counties import short_municipality
 from bot.domain.territories import key
 
 # What stands in every name of a territory, or of an office, in any case; folded.
@@ -55,6 +57,18 @@ class Person:
     def full(self) -> str:
         """„Vardas Pavardė, Daugų seniūnija“, where there is space."""
         return ", ".join(filter(None, (self.name, self.eldership)))
+
+
+def labels(people: Sequence[Person]) -> list[str]:
+    """Of people shown together; of those who would look alike the municipality too."""
+    alike = Counter(one.label for one in people)
+    return [one.label if alike[one.label] == 1 else _with_municipality(one) for one in people]
+
+
+def _with_municipality(one: Person) -> str:
+    where = one.municipality_name
+    label = one.label if one.name else short_eldership(one.label)
+    return f"{label}, {short_municipality(where)}" if where else label
 
 
 class Likeness(IntEnum):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.directory import Person as Found
+from bot.domain.directory import labels
 from bot.domain.errors import Stale
 from bot.domain.messages import Rows, Words, one_a_row, verbatim, words
 from bot.services import directory
@@ -46,10 +47,11 @@ class Person(Field):
 
     async def options(self, ctx: Ctx, value: Any, press: Press) -> Rows:  # noqa: ARG002 - Field's signature
         """Whom the words just typed may mean."""
+        found = ctx.read.get(self, ())
         return one_a_row(
             [
-                verbatim(person.label, press(person.member_id, chosen=False))
-                for person in ctx.read.get(self, ())
+                verbatim(label, press(person.member_id, chosen=False))
+                for label, person in zip(labels(found), found, strict=True)
             ]
         )
 

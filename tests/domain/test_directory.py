@@ -1,10 +1,11 @@
 """How people are looked up: what a question asks for, and what fits it."""
 
 from dataclasses import fields
+from typing import Any
 
 import pytest
 
-from bot.domain.directory import Likeness, Person, likeness, sought, stem
+from bot.domain.directory import Likeness, Person, labels, likeness, sought, stem
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,25 @@ def test_without_a_name_the_eldership_stands_for_the_person(
 ) -> None:
     nothing = dict.fromkeys(field.name for field in fields(Person))
     assert Person(**{**nothing, "name": name, "eldership": eldership}).label == called
+
+
+def test_two_that_would_look_alike_are_told_apart_by_their_municipality() -> None:
+    nothing: dict[str, Any] = dict.fromkeys(field.name for field in fields(Person))
+    joniskis, moletai = "Joniškio rajono savivaldybė", "Molėtų rajono savivaldybė"
+    those = [
+        Person(**{**nothing, "name": name, "eldership": eldership, "municipality_name": where})
+        for name, eldership, where in (
+            (None, "Joniškio seniūnija", joniskis),
+            (None, "Joniškio seniūnija", moletai),
+            (None, "Daugų seniūnija", "Alytaus rajono savivaldybė"),
+            ("Vardė Pavardė", "Joniškio seniūnija", joniskis),
+            ("Vardė Pavardė", "Joniškio seniūnija", moletai),
+        )
+    ]
+    assert labels(those) == [
+        "Joniškio sen., Joniškio r.",
+        "Joniškio sen., Molėtų r.",
+        "Daugų seniūnija",
+        "Vardė Pavardė, Joniškio sen., Joniškio r.",
+        "Vardė Pavardė, Joniškio sen., Molėtų r.",
+    ]

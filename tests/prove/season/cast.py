@@ -32,7 +32,7 @@ class Size:
 
 
 FULL = Size(10, 443, 3, 9, (1, 2, 3), (35, 35, 30), 3, daily=True)
-SMALL = Size(2, 14, 1, 5, (2,), (0, 3, 2), 1, daily=False)
+SMALL = Size(2, 14, 1, 5, (2,), (0, 0, 5), 1, daily=False)
 
 
 @dataclass(frozen=True, slots=True)

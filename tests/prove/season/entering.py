@@ -12,7 +12,10 @@ from bot.domain.check_buttons import (
     PassNomination,
 )
 from bot.domain.contest_buttons import NominateEntry
+from bot.domain.counties import short_municipality
+from bot.domain.directory import short_eldership
 from bot.domain.nomination_buttons import DeclineNomination, NominateIn
+from bot.domain.territories import Eldership
 from tests.contesting import CATEGORIES
 from tests.practising import published
 from tests.prove.season.cast import Cast, One, Size
@@ -120,7 +123,7 @@ async def nominate(world: World, one: Entry, name: str) -> None:
             assert one.nominee.place is not None
             await who.sends_data(NominateIn(one.contest, 0).pack())
             await who.says(one.nominee.place.name)
-            await who.taps(_like(who, one.nominee.place.name, one.nominee.place.municipality_name))
+            await who.taps(_like(who, one.nominee.place))
     await who.says(one.category)
     if one.way is not Way.ENTRY:
         await who.says(one.title)
@@ -144,7 +147,9 @@ async def _answer(one: Entry) -> None:
     if one.fate is Fate.DECLINED:
         await nominee.sends_data(DeclineNomination(one.number, sure=True).pack())
         return
-    card = next(m for m in reversed(nominee.messages) if _has(m.buttons, "Sutinku"))
+    cards = (card for card in reversed(nominee.messages) if _has(card.buttons, "Sutinku"))
+    card = next(cards, None)
+    assert card is not None, nominee.texts[-1:]
     await nominee.taps("Sutinku", card)
 
 
@@ -180,9 +185,7 @@ def _has(rows: object, label: str) -> bool:
     return any(button.text == label for row in rows for button in row)  # type: ignore[attr-defined]
 
 
-def _like(someone: Someone, name: str, municipality: str) -> str:
-    """The button of that eldership; of two with the name that of the municipality."""
-    labels = [label for row in someone.buttons for label in row if label.startswith(name)]
-    assert labels, someone.screen
-    near = [label for label in labels if municipality[:6] in label]
-    return (near or labels)[0]
+def _like(someone: Someone, place: Eldership) -> str:
+    """The button of whoever serves there; of two elderships of that name it says which."""
+    short = f"{short_eldership(place.name)}, {short_municipality(place.municipality_name)}"
+    return short if has(someone, short) else place.name

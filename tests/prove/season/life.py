@@ -68,6 +68,7 @@ class Season:
     gone: set[int] = field(default_factory=set)  # nominations that passed, and are no more
     news: dict[str, str] = field(default_factory=dict)  # contest → the announcement
     files: dict[str, bytes] = field(default_factory=dict)  # contest → the protocol
+    _pried: int = 0
     _hidden: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -409,10 +410,11 @@ class Season:
     async def pry(self) -> None:
         """Some try to see what is not out yet, by every button there is."""
         few = self.size.probes
-        people: list[Someone] = [one.someone for one in self.cast.electors[:few]]
-        people += [one.someone for one in self.cast.jurors[:few]]
-        if few > 1:
-            people += [self.cast.office, self.cast.board]
+        every: list[Someone] = [one.someone for one in self.cast.electors[:few]]
+        every += [one.someone for one in self.cast.jurors[:few]]
+        every += [self.cast.office, self.cast.board]
+        self._pried += 1
+        people = every if few > 1 else [every[self._pried % len(every)]]
         for number in self.contests.values():
             for someone in people:
                 for tap in (

@@ -54,7 +54,8 @@ class Robot(ABC):
 
     @property
     def newest(self) -> Message:
-        return self.one.someone.messages[-1]
+        person = self.one.someone.person
+        return next(one for one in person.chat().newest_first() if one.sender is not person)
 
     @property
     def sees(self) -> str:
