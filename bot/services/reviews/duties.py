@@ -16,7 +16,7 @@ from bot.services.outbox import tell
 from bot.services.reports import cards
 from bot.services.reviews.group_cards import picture
 from bot.services.reviews.reviewers import of_level
-from storage import directory, outbox, reports, territories
+from storage import accounts, directory, outbox, reports, territories
 from storage.base import Tx
 from storage.reports import Report
 
@@ -33,13 +33,18 @@ async def announce(
     taken back, handed in again and not read meanwhile stands in place of the earlier card.
     """
     unread = f"{CARDS}{report.id}:{_mark(report.unseen_since)}" if report.unseen_since else None
-    card = await _card(tx, report, why, now, said)
+    told = await of_level(tx, report, report.level, now)
+    languages = await accounts.languages(tx, told)
+    made: dict[str, Words] = {}
     media = picture(report) if said is None and not report.unnamed else ()
-    for account_id in await of_level(tx, report, report.level, now):
+    for account_id in told:
+        language = languages.get(account_id, "lt")
+        if language not in made:
+            made[language] = await _card(tx, report, why, now, said, language)
         await tell(
             tx,
             account_id,
-            card,
+            made[language],
             key=key(report),
             now=now,
             rows=_rows(report),
@@ -68,9 +73,9 @@ async def close(
         return
     if decided:
         await seen(tx, report)
-    accounts = await of_level(tx, report, Level.COUNTY, now)
-    accounts += await of_level(tx, report, Level.OFFICE, now)
-    keys = {f"{key(report)}:{one}": one for one in accounts}
+    told = await of_level(tx, report, Level.COUNTY, now)
+    told += await of_level(tx, report, Level.OFFICE, now)
+    keys = {f"{key(report)}:{one}": one for one in told}
     for found, earlier in (await outbox.earlier(tx, keys)).items():
         if not earlier.message_ids and await outbox.take_out(tx, earlier.id):
             continue  # at night they have not been told yet
@@ -128,9 +133,12 @@ async def author_line(tx: Tx, report: Report, now: datetime) -> Words:
     return words("reviews.author-unnamed", who=known)
 
 
-async def _card(tx: Tx, report: Report, why: str, now: datetime, said: Words | None) -> Words:
+async def _card(
+    tx: Tx, report: Report, why: str, now: datetime, said: Words | None, language: str
+) -> Words:
+    """With the names of its themes in that language."""
     lines: Sequence[Words] = [words(f"reviews.duty-{why}", number=str(report.id))]
-    seen = await cards.shown(tx, report, now.date())
+    seen = await cards.shown(tx, report, now.date(), language)
     told = [said] if said is not None else [cards.brief(seen)]
     if said is not None:
         lines = [*lines, cards.title(seen), *cards.whose(seen, most=cards.DOERS_SHOWN)]

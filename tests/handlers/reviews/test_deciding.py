@@ -328,7 +328,7 @@ async def test_care_in_english(world: World) -> None:
         "📥 The new report No. 1 waits for your decision.\n"
         "Sutvarkytas parkas\n"
         "Alytaus r., Daugų seniūnija\n"
-        "Report No. 1 · viešosios erdvės\n"
+        "Report No. 1 · public spaces\n"
         "The grass was cut"
     )
     await opens(lead, OpenQueue())
