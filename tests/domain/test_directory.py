@@ -71,15 +71,13 @@ def test_a_beginning_fits_too() -> None:
 def test_without_a_name_the_eldership_stands_for_the_person(
     name: str | None, eldership: str | None, called: str
 ) -> None:
-    nothing = dict.fromkeys(field.name for field in fields(Person))
-    assert Person(**{**nothing, "name": name, "eldership": eldership}).label == called
+    assert _person(name=name, eldership=eldership).label == called
 
 
 def test_two_that_would_look_alike_are_told_apart_by_their_municipality() -> None:
-    nothing: dict[str, Any] = dict.fromkeys(field.name for field in fields(Person))
     joniskis, moletai = "Joniškio rajono savivaldybė", "Molėtų rajono savivaldybė"
     those = [
-        Person(**{**nothing, "name": name, "eldership": eldership, "municipality_name": where})
+        _person(name=name, eldership=eldership, municipality_name=where)
         for name, eldership, where in (
             (None, "Joniškio seniūnija", joniskis),
             (None, "Joniškio seniūnija", moletai),
@@ -95,3 +93,8 @@ def test_two_that_would_look_alike_are_told_apart_by_their_municipality() -> Non
         "Vardė Pavardė, Joniškio sen., Joniškio r.",
         "Vardė Pavardė, Joniškio sen., Molėtų r.",
     ]
+
+
+def _person(**known: Any) -> Person:
+    nothing: dict[str, Any] = dict.fromkeys(field.name for field in fields(Person))
+    return Person(**(nothing | known))
