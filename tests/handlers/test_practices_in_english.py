@@ -17,8 +17,8 @@ from tests.world import Someone, World
 # What stays Lithuanian: names, what is looked for as an example, what others are sent of an entry.
 NAMES = (
     *("Daugų seniūnija", "Veisiejų seniūnija", "Metų seniūnas", "Lietuviškai", "šaligatviai"),
-    *("Alytaus r.", "Lazdijų r.", "Viceprezidentė", "Seniūnas – lyderis", "Seniūnas – vedlys"),
-    *("Seniūnijos TOP idėja", "Alytaus rajono savivaldybė"),
+    *("Alytaus rajono savivaldybė", "Alytaus r.", "Lazdijų r.", "Viceprezidentė", "Direktorė"),
+    *("Seniūnas – lyderis", "Seniūnas – vedlys", "Seniūnijos TOP idėja"),
     "Lietuvos savivaldybių seniūnų asociacija",
 )
 LITHUANIAN = set("ąčęėįšųūžĄČĘĖĮŠŲŪŽ„")
@@ -120,6 +120,16 @@ async def test_good_practice_from_a_report_to_the_news_in_english(
         *("/practices", "playground", "1", "Get website text", "‹ To the entry"),
         "Make a news item",
     )
+    assert office.sees.startswith("Playground renewed\nState: draft\nTo: all members\n")
+    told += await goes(
+        author,
+        *("my reports", "1", "Show versions", "my reports", "1", "Narrow who may read"),
+        *("All members", "your year", "/report", "Nobody came", "community", "Next ›", "Skip"),
+        *("Skip", "Skip", "Add", "Choose the kind", "What did not work", "Tell without my name"),
+        *("‹ To the entry", "Add or correct", "More ›", "Country", "Finland", "Hand in"),
+    )
+    told += await goes(office, "waiting reports", "2", "Ask for more", "Why was it so?")
+    told += await goes(author, "Answer", "Write an answer", "It rained")
     await world.tick(days=1)
     told += [*author.texts[1:], *reader.texts[1:], *lead.texts[1:], *office.texts[1:]]
     assert {"Good practice", "Contents", "County", "1 entry"} <= set(made)  # of both files
@@ -130,4 +140,3 @@ async def test_good_practice_from_a_report_to_the_news_in_english(
         "👍 1 colleague marked it as helpful\n"
         "• Lazdijų r., Veisiejų seniūnija: “In our yard as well”"
     )
-    assert office.sees.startswith("Playground renewed\nState: draft\nTo: all members\n")
