@@ -5,7 +5,16 @@ from datetime import datetime
 from itertools import groupby
 
 from bot.domain.files import Passage
-from bot.domain.protocols import Document, MoveLine, PlaceLine, Said, ScoreLine, VoteLine
+from bot.domain.messages import words
+from bot.domain.protocols import (
+    Document,
+    MoveLine,
+    NominationLine,
+    PlaceLine,
+    Said,
+    ScoreLine,
+    VoteLine,
+)
 from bot.services.protocols import Look
 from bot.telegram.papers import PaperCtx
 from handlers.protocols.saying import decimal, how, moved_why, numbers, said, state
@@ -19,6 +28,7 @@ def head(ctx: PaperCtx, look: Look, jury: Sequence[str]) -> list[Line]:
     waits = ctx.say("protocols.state-waits")
     confirmed = _when(ctx, contest.confirmed_at) if contest.confirmed_at else waits
     return [
+        (ctx.say("protocols.label-association"), ctx.kit.association),
         (ctx.say("protocols.label-contest"), f"{contest.name}, {contest.year}"),
         (ctx.say("protocols.label-hash"), look.made.protocol.hash),
         (ctx.say("protocols.label-confirmed"), confirmed),
@@ -131,18 +141,9 @@ def _placed(ctx: PaperCtx, look: Look, one: PlaceLine) -> str:
 
 
 def _nominations(ctx: PaperCtx, look: Look) -> list[Line]:
-    document = look.made.document
     return [
-        (
-            _number(ctx, one.number),
-            ctx.say(
-                "protocols.paper-nomination",
-                category=document.category(one.category).name,
-                where=one.eldership or look.counties[one.county],
-                state=state(one),
-            ),
-        )
-        for one in document.nominations
+        (_number(ctx, one.number), _nomination(ctx, look, one))
+        for one in look.made.document.nominations
     ]
 
 
@@ -194,10 +195,24 @@ def _seats(ctx: PaperCtx, look: Look) -> list[Line]:
     return lines
 
 
+def _nomination(ctx: PaperCtx, look: Look, one: NominationLine) -> str:
+    said = {
+        "category": look.made.document.category(one.category).name,
+        "where": one.eldership or look.counties[one.county],
+        "state": state(one),
+    }
+    if one.why is None:
+        return ctx.say("protocols.paper-nomination", **said)
+    why = words(f"protocols.why-{one.why}")
+    return ctx.say("protocols.paper-nomination-why", **said, why=why)
+
+
 def _votes(ctx: PaperCtx, look: Look) -> list[Line]:
     document = look.made.document
     lines = []
     for one in document.votes:
+        if not one.may_vote:
+            continue
         where = look.counties.get(one.county or "", ctx.say(f"protocols.level-{one.level.code}"))
         lines.append((f"{document.category(one.category).name}, {where}:", _vote(ctx, one)))
     return lines

@@ -126,8 +126,6 @@ def _standing(look: Look, line: ResultLine) -> list[Words]:
     with_place = [one for one in line.standing if one.place is not None]
     without = [one.nomination for one in line.standing if one.place is None]
     found = [each for one in with_place[:LISTED] for each in _placed(look, line, one)]
-    if not with_place:
-        found.append(words("protocols.nobody-placed"))
     if len(with_place) > LISTED:
         found.append(words("protocols.more", count=len(with_place) - LISTED))
     if without:
@@ -145,6 +143,9 @@ def _placed(look: Look, line: ResultLine, one: PlaceLine) -> list[Words]:
         eldership=nomination.eldership or "",
         points=decimal(one.shown or ""),
     )
+    vote = look.made.document.vote_of(line.category)
+    if vote is not None and vote.ballots is not None:
+        said = words("protocols.line-votes", line=said, votes=str(one.votes))
     title = look.titles.get(one.nomination)
     if title is None:
         return [said]
