@@ -196,6 +196,7 @@ async def test_the_protocol_is_taken_along_and_says_its_hash(world: World, chair
     book = CalamineWorkbook.from_filelike(io.BytesIO(file_of(chair)))
     front = {row[0]: row[1] for row in book.get_sheet_by_name("Kaip skaičiuota").to_python()}
     assert front["SHA-256:"] == hash_
+    assert front["Asociacija:"] == "Lietuvos savivaldybių seniūnų asociacija"
     head, first, *_ = book.get_sheet_by_name("Rezultatai").to_python()
     assert head[:7] == [
         "Nominacija",
@@ -210,6 +211,9 @@ async def test_the_protocol_is_taken_along_and_says_its_hash(world: World, chair
     scores = book.get_sheet_by_name("Vertinimai").to_python()
     assert len(scores) == 1 + 3 * 3
     assert b"Komisijos narys" not in file
+    await opens(chair, contest)
+    await chair.taps("Rezultatai")
+    assert " – 90,00 · narių balsų: 3\n" in chair.sees
 
 
 async def test_whose_the_numbers_are_is_for_the_board_alone(world: World, chair: Someone) -> None:
