@@ -56,16 +56,52 @@ async def noted(tx: Tx, contest_id: int, level: Level) -> dict[Pair, Conflict]:
 
 
 async def places(tx: Tx, ids: Collection[int], today: date) -> dict[int, Place]:
-    """Member → where they serve today; who is from outside, or has left, serves nowhere."""
+    """Member → where they serve today; who is from outside, or has left, serves nowhere.
+
+    An eldership that was merged into another is that one.
+    """
     rows = await tx.execute(
         sa.select(
             members.c.id,
             elderships.c.id.label("eldership_id"),
             municipalities.c.code.label("municipality"),
             municipalities.c.county,
+            elderships.c.merged_into,
         )
         .join(elderships, elderships.c.id == members.c.eldership_id)
         .join(municipalities, municipalities.c.code == elderships.c.municipality)
         .where(members.c.id.in_(ids), present(today))
     )
-    return {row.id: Place(row.eldership_id, row.municipality, row.county) for row in rows}
+    found, merged = {}, {}
+    for row in rows:
+        found[row.id] = Place(row.eldership_id, row.municipality, row.county)
+        if row.merged_into is not None:
+            merged[row.id] = row.merged_into
+    if merged:
+        into = await places_of(tx, set(merged.values()))
+        found |= {member: into[eldership] for member, eldership in merged.items()}
+    return found
+
+
+async def places_of(tx: Tx, ids: Collection[int]) -> dict[int, Place]:
+    """Eldership → what it is today: itself, or the one it was merged into in the end."""
+    at = {one: one for one in ids}
+    known: dict[int, Place] = {}
+    into: dict[int, int] = {}
+    while missing := set(at.values()) - known.keys():
+        rows = await tx.execute(
+            sa.select(
+                elderships.c.id,
+                elderships.c.merged_into,
+                municipalities.c.code.label("municipality"),
+                municipalities.c.county,
+            )
+            .join(municipalities, municipalities.c.code == elderships.c.municipality)
+            .where(elderships.c.id.in_(missing))
+        )
+        for row in rows:
+            known[row.id] = Place(row.id, row.municipality, row.county)
+            if row.merged_into is not None:
+                into[row.id] = row.merged_into
+        at = {one: into.get(where, where) for one, where in at.items()}
+    return {one: known[where] for one, where in at.items()}

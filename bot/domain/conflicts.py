@@ -28,7 +28,8 @@ class Judge:
 class Judged:
     """Of a nomination what a conflict can come from.
 
-    The places are those of nominee and nominator when it was made, and those where they serve now.
+    The places are those of nominee and nominator when it was made, what these are by now, and those
+    where they serve now.
     """
 
     nominator_id: int | None  # none: forgotten

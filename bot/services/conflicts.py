@@ -59,9 +59,10 @@ async def between(
     where = await conflicts.places(
         tx, {one for one in who | {seat.member_id for seat in seats} if one is not None}, today
     )
+    of_today = await conflicts.places_of(tx, {one.eldership_id for one in those})
     found: dict[Pair, Conflict] = {}
     for nomination in those:
-        judged = _judged(nomination, where)
+        judged = _judged(nomination, where, of_today[nomination.eldership_id])
         for member_id in _members(seats, nomination.county):
             why = conflict(
                 _judge(member_id, where.get(member_id)),
@@ -90,9 +91,9 @@ def _judge(member_id: int, place: Place | None) -> Judge:
     return Judge(member_id, place.eldership_id, place.municipality, place.county)
 
 
-def _judged(one: Nomination, where: Mapping[int, Place]) -> Judged:
+def _judged(one: Nomination, where: Mapping[int, Place], of_today: Place) -> Judged:
     people = [who for who in (one.nominator_id, one.nominee_id) if who in where]
-    now = [where[who] for who in people if who is not None]
+    now = [of_today, *(where[who] for who in people if who is not None)]
     return Judged(
         one.nominator_id,
         one.nominee_id,

@@ -52,12 +52,13 @@ async def _open(
 async def offered(tx: Tx, those: Iterable[Nomination], now: datetime) -> dict[int, Offered]:
     """Nomination → what decides who may vote for it, of today."""
     kept = list(those)
+    of_today = await places.places_of(tx, {one.eldership_id for one in kept})
     nominees = {one.nominee_id for one in kept if one.nominee_id is not None}
     serves = await places.places(tx, nominees, now.date())
     return {
         one.id: Offered(
             one.nominee_id,
-            {one.eldership_id}
+            {one.eldership_id, of_today[one.eldership_id].eldership_id}
             | {
                 serves[who].eldership_id
                 for who in [one.nominee_id]
