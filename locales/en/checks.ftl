@@ -8,7 +8,7 @@ back = ‹ To the nomination
 
 not-fixed = The contest is still being prepared. We will tell you when checking begins.
 not-yet = Checking has not begun. It begins: { DATE($opens, "label") }. We will tell you then.
-over = Checking ended { DATE($closed, "in") } What you said is kept and can no longer be changed.
+over = Checking ended { DATE($closed, "in") }. What you said is kept and can no longer be changed.
 cancelled = The contest was called off, there is nothing to check any more.
 not-in-queue = Nomination No. { $number } is not among those you check: it is out of the contest, or others check it.
 enough = Two others have checked nomination No. { $number } already.
@@ -25,10 +25,10 @@ queue = <b>{ $contest }</b>
     <b>Who checks</b>
     { $checkers }
 left-until = { $count ->
-        [one] { $count } nomination waits for you. You can check until { DATE($until, "until") }
-       *[other] { $count } nominations wait for you. You can check until { DATE($until, "until") }
+        [one] { $count } nomination waits for you. You can check until { DATE($until, "until") }.
+       *[other] { $count } nominations wait for you. You can check until { DATE($until, "until") }.
     }
-all-said = Thank you, nothing waits for you now. You can change what you said until { DATE($until, "until") }
+all-said = Thank you, nothing waits for you now. You can change what you said until { DATE($until, "until") }.
 empty = <b>{ $contest }</b>: there are no nominations for you to check now.
 line = No. { $number } “{ $title }” – { $stand }
 brief-waits = waits
@@ -141,7 +141,7 @@ told-asked =
     The checkers ask for more about nomination No. { $number } “{ $title }”.
     { $text }
 
-    Change the nomination or answer by { DATE($until, "until") }
+    Change the nomination or answer by { DATE($until, "until") }.
 answer = Answer
 title-check_answer = An answer to the checkers
 unfinished-named-check_answer = You began to answer the checkers.
@@ -154,6 +154,6 @@ told-passed = Nomination No. { $number } “{ $title }” passed the check and t
 told-unchecked = Nomination No. { $number } “{ $title }” takes part in the contest. There was no time to check it fully; the protocol will say so.
 told-failed = Nomination No. { $number } “{ $title }” failed the check. Why: { $why }
 told-few = <b>{ $contest }</b>: there are nominations with too few checkers ({ $count }). Two have to check each, but nobody checks those of the own municipality. Appoint more.
-remind = <b>{ $contest }</b>: nominations still wait for your check. Checking ends { $until }
-warn = <b>{ $contest }</b>: some nominations are not checked. Checking ends { $until } What is not checked stays in the contest, and the protocol says “not checked”.
+remind = <b>{ $contest }</b>: nominations still wait for your check. Checking ends { $until }.
+warn = <b>{ $contest }</b>: some nominations are not checked. Checking ends { $until }. What is not checked stays in the contest, and the protocol says “not checked”.
 see-checkers = Who still checks

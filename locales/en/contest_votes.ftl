@@ -1,14 +1,14 @@
 # The categories
 categories-county = <b>{ $contest }</b>
-    Your county chooses which nominations go on. You can vote until { DATE($until, "until") }
+    Your county chooses which nominations go on. You can vote until { DATE($until, "until") }.
 
     { $lines }
 categories-country = <b>{ $contest }</b>
-    The members’ vote. You can vote until { DATE($until, "until") }
+    The members’ vote. You can vote until { DATE($until, "until") }.
 
     { $lines }
 all-voted = <b>{ $contest }</b>
-    There is nothing more to vote on. The vote ends { DATE($until, "in") }
+    There is nothing more to vote on. The vote ends { DATE($until, "in") }.
 
     { $lines }
 line-voted = ✓ { $category }: your vote is in
@@ -74,7 +74,7 @@ done-before = Your vote is in. The code is in an earlier message, the one in whi
 # Why not
 not-fixed = The contest is still being prepared, or there will be no vote in it.
 not-yet = The vote has not begun. It begins: { DATE($opens, "label") }. We will tell you then.
-over = The vote ended { DATE($closed, "in") }
+over = The vote ended { DATE($closed, "in") }.
 cancelled = The contest was called off, there is no need to vote.
 no-voter-county = You have nothing to vote on in your county in this contest: a jury chooses there, there is only one nomination, or all are of your own eldership. Those vote who were members when the vote began.
 no-voter-country = You have no vote here: those vote who were members when it began and have something to choose from besides their own eldership.
@@ -85,7 +85,7 @@ gone = This nomination is not on the list any more: it was withdrawn. Choose ano
 not-offered = Nomination No. { $number } is not among those you can vote for.
 
 # Reminders
-remind = <b>{ $contest }</b>: your vote is not in yet in every category. The vote ends { $until }
+remind = <b>{ $contest }</b>: your vote is not in yet in every category. The vote ends { $until }.
 
 # How many have voted
 see-turnout = How many have voted

@@ -400,13 +400,13 @@ call-off = Cancel the contest
 
 # What people are told
 opened-intake = 🏆 The contest { $name } has begun. You can nominate yourself or a colleague until { DATE($until, "until") }. It takes about three minutes.
-opened-county = 🗳 The contest { $name }: your county chooses which nominations go on. You can vote until { DATE($until, "until") }
-opened-vote = 🗳 The contest { $name }: the members’ vote has begun. You can vote until { DATE($until, "until") }
-opened-check = The contest { $name }: nominations wait for your check, until { DATE($until, "until") }
+opened-county = 🗳 The contest { $name }: your county chooses which nominations go on. You can vote until { DATE($until, "until") }.
+opened-vote = 🗳 The contest { $name }: the members’ vote has begun. You can vote until { DATE($until, "until") }.
+opened-check = The contest { $name }: nominations wait for your check, until { DATE($until, "until") }.
 opened-announcement = The contest { $name }: judging is over, the protocol waits for the board to confirm it.
-card-intake = 🏆 The contest { $name } has begun. Nominations are taken until { DATE($until, "until") }
-card-county = 🗳 The contest { $name }: counties choose which nominations go on. Votes are taken until { DATE($until, "until") }
-card-vote = 🗳 The contest { $name }: members vote until { DATE($until, "until") }
+card-intake = 🏆 The contest { $name } has begun. Nominations are taken until { DATE($until, "until") }.
+card-county = 🗳 The contest { $name }: counties choose which nominations go on. Votes are taken until { DATE($until, "until") }.
+card-vote = 🗳 The contest { $name }: members vote until { DATE($until, "until") }.
 card-over-intake = 🏆 The contest { $name }: nominating is over.
 card-over-county = 🗳 The contest { $name }: the vote in the counties is over.
 card-over-vote = 🗳 The contest { $name }: the members’ vote is over.

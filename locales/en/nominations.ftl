@@ -147,9 +147,9 @@ told-lapsed = No answer came: { $who }. Nomination No. { $number } “{ $title }
 told-changed = Nomination No. { $number } “{ $title }” was changed. See whether all is well.
 told-withdrawn = Nomination No. { $number } “{ $title }” was withdrawn and is no longer in the contest.
 told-left = { $who }: the membership has ended, so nomination No. { $number } “{ $title }” is no longer in the contest.
-remind-draft = <b>{ $contest }</b>: your nomination is not handed in yet. Nominations close { $until }
+remind-draft = <b>{ $contest }</b>: your nomination is not handed in yet. Nominations close { $until }.
 go-on = Go on
-remind-asked = <b>{ $contest }</b>: you have been nominated and have not said yet whether you agree. Nominations close { $until }
+remind-asked = <b>{ $contest }</b>: you have been nominated and have not said yet whether you agree. Nominations close { $until }.
 see-asked = Answer
 
 none-made = There are no nominations yet: neither by you nor of you.

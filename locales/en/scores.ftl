@@ -7,19 +7,19 @@ to-points = ‹ To the points
 back = ‹ Back
 
 opened-country = { $count ->
-        [one] 🏅 <b>{ $contest }</b>: { $count } nomination waits for your points. You can judge until { DATE($until, "until") }
-       *[other] 🏅 <b>{ $contest }</b>: { $count } nominations wait for your points. You can judge until { DATE($until, "until") }
+        [one] 🏅 <b>{ $contest }</b>: { $count } nomination waits for your points. You can judge until { DATE($until, "until") }.
+       *[other] 🏅 <b>{ $contest }</b>: { $count } nominations wait for your points. You can judge until { DATE($until, "until") }.
     }
 opened-county = { $count ->
-        [one] 🏅 <b>{ $contest }</b>: you are in the county’s jury, as you represent a county or a municipality. { $count } nomination waits for your points. You can judge until { DATE($until, "until") }
-       *[other] 🏅 <b>{ $contest }</b>: you are in the county’s jury, as you represent a county or a municipality. { $count } nominations wait for your points. You can judge until { DATE($until, "until") }
+        [one] 🏅 <b>{ $contest }</b>: you are in the county’s jury, as you represent a county or a municipality. { $count } nomination waits for your points. You can judge until { DATE($until, "until") }.
+       *[other] 🏅 <b>{ $contest }</b>: you are in the county’s jury, as you represent a county or a municipality. { $count } nominations wait for your points. You can judge until { DATE($until, "until") }.
     }
-remind = <b>{ $contest }</b>: some nominations still wait for your points. Judging ends { $until }
+remind = <b>{ $contest }</b>: some nominations still wait for your points. Judging ends { $until }.
 told-readmitted = <b>{ $contest }</b>: the board has undone your recusals. You can judge those nominations again.
 
 not-fixed = The contest is still being prepared. We will tell you when judging begins.
 not-yet = Judging has not begun. It begins: { DATE($opens, "label") }. We will tell you then.
-over = Judging ended { DATE($closed, "in") } Your points are kept and can no longer be changed.
+over = Judging ended { DATE($closed, "in") }. Your points are kept and can no longer be changed.
 cancelled = The contest was called off, there is nothing to judge any more.
 not-in-deck = Nomination No. { $number } is not among those you judge: it is out of the contest, or others judge it.
 recused-before = You have recused yourself from judging nomination No. { $number }. If that was a mistake, write to the board.
@@ -98,7 +98,7 @@ left-head = { $count ->
         [one] { $count } nomination still waits for your points.
        *[other] { $count } nominations still wait for your points.
     }
-all-said = Thank you, you have judged everything. You can change it until { DATE($until, "until") }
+all-said = Thank you, you have judged everything. You can change it until { DATE($until, "until") }.
 line = No. { $number } “{ $title }” – { $stand }
 brief-waiting = waits
 brief-scoring = begun
