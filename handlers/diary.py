@@ -33,14 +33,14 @@ LABEL = 40  # characters of a title on a button
 TITLE_SHOWN = 90  # characters: five of them make half a screen
 
 
-@routes.command("meetings", "susitikimai", needs=Can.BELONG, opens=OpenMeetings(), in_menu=True)
+@routes.command("meetings", "susitikimai", needs=Can.FOLLOW, opens=OpenMeetings(), in_menu=True)
 async def mine(ctx: Ctx, value: Any) -> Answer:
     number = value.page if isinstance(value, OpenMeetings) else 0
     first = Tab.MINE if ctx.actor.member_id is not None else Tab.ALL
     return await _listed(ctx, ListMeetings(first, past=False, page=number))
 
 
-@routes.tap(ListMeetings, needs=Can.BELONG)
+@routes.tap(ListMeetings, needs=Can.FOLLOW)
 async def listed(ctx: Ctx, value: ListMeetings) -> Answer:
     return await _listed(ctx, value)
 
@@ -124,12 +124,12 @@ def _mark(one: Line) -> str:
     return one.answer.code if one.answer is not None else "none"
 
 
-@routes.tap(ShowMeeting, needs=Can.BELONG, by_link=True)
+@routes.tap(ShowMeeting, needs=Can.FOLLOW, by_link=True)
 async def show(ctx: Ctx, value: ShowMeeting) -> Answer:
     return await shown(ctx, await meetings.mine(ctx.tx, ctx.actor, value.meeting, ctx.now))
 
 
-@routes.tap(ShowAgenda, needs=Can.BELONG, by_link=True)
+@routes.tap(ShowAgenda, needs=Can.FOLLOW, by_link=True)
 async def show_agenda(ctx: Ctx, value: ShowAgenda) -> Answer:
     """Whom it does not concern sees the meeting as they may."""
     found = await meetings.mine(ctx.tx, ctx.actor, value.meeting, ctx.now)

@@ -55,6 +55,7 @@ STRANGER = "stranger"
 VERBS: dict[Can, str] = {
     Can.ANYONE: "ask to be let in; one’s own data",
     Can.BELONG: "use the bot: menu, help, language, own settings",
+    Can.FOLLOW: "follow meetings, polls, figures and the counties’ boards",
     Can.KEEP_CONTESTS: "put contests together, appoint who judges, move phases",
     Can.OPEN_CONTESTS: "fix what decides a contest, confirm its protocol",
     Can.NOMINATE: "nominate, and vote where members choose",
@@ -105,7 +106,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "owner": (Role.OWNER,),
 }
 UNSCOPED = frozenset(
-    {Can.ANYONE, Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS, Can.FIND_PRACTICES}
+    {Can.ANYONE, Can.BELONG, Can.FOLLOW, Can.FIND_MEMBERS, Can.READ_NEWS, Can.FIND_PRACTICES}
 )  # over nothing in particular
 
 SCOPES = {

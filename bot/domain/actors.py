@@ -25,6 +25,7 @@ class Can(Enum):
 
     ANYONE = "anyone"  # strangers too
     BELONG = "belong"  # be in the roster, or an owner
+    FOLLOW = "follow"  # what the association meets for, asks and has done
     REPORT = "report"
     FIND_PRACTICES = "find practices"  # read published entries, take them along as a table
     REVIEW_REPORTS = "review reports"  # publish, refuse or withdraw them, ask for more
@@ -87,7 +88,9 @@ REACH = {
     Role.MEMBER: Reach.SELF,
 }
 
-_BELONGING = frozenset({Can.BELONG, Can.FIND_MEMBERS, Can.READ_NEWS, Can.FIND_PRACTICES})
+_BELONGING = frozenset(
+    {Can.BELONG, Can.FOLLOW, Can.FIND_MEMBERS, Can.READ_NEWS, Can.FIND_PRACTICES}
+)
 # What puts nobody above a lead, who is to go on inviting board members of the own county: totals
 # have no names in them, and nothing is changed by reading them.
 _NO_RANK = _BELONGING | {

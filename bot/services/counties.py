@@ -102,7 +102,7 @@ async def municipality(
 
 async def order(tx: Tx, actor: Actor, name: str, kind: str, now: datetime) -> None:
     """Have the board sent to the actor as a file. Raises NotAllowed."""
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     key = f"{name}:{int(now.timestamp()) // AGAIN}"
     caption = words(f"counties.sent-{name.removeprefix('counties-')}")
     await tell(tx, actor.account_id, caption, key=key, now=now, media=[paper(name, kind)])
@@ -111,7 +111,7 @@ async def order(tx: Tx, actor: Actor, name: str, kind: str, now: datetime) -> No
 async def _read(
     tx: Tx, actor: Actor, now: datetime, zone: ZoneInfo, of_groups: Collection[str]
 ) -> Country:
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     today = now.astimezone(zone).date()
     days = await settings.value(tx, SILENT_DAYS)
     states = {code: await groups.state(tx, code) for code in of_groups}

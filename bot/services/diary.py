@@ -41,7 +41,7 @@ async def leaf(  # noqa: PLR0913 - whose, which, how far
     tx: Tx, actor: Actor, tab: Tab, page: int, size: int, now: datetime, *, past: bool
 ) -> Leaf:
     """Raises NotAllowed for strangers."""
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     mine = (actor.member_id, actor.account_id) if tab is Tab.MINE else (None, None)
     found = await diary.dated(tx, now, past=past, member_id=mine[0], account_id=mine[1])
     if tab is Tab.COUNTY:

@@ -28,7 +28,7 @@ CHOICES_SHOWN = 200  # characters of what was chosen in one question
 HEADING_MAX = 120  # characters of a question above its column
 
 
-@routes.tap(ListBallots, needs=Can.BELONG)
+@routes.tap(ListBallots, needs=Can.FOLLOW)
 async def order(ctx: Ctx, value: ListBallots) -> Answer:
     """Once a minute is enough."""
     try:
@@ -135,7 +135,7 @@ RECEIPT = routes.form(
 )
 
 
-@routes.tap(CheckBallot, needs=Can.BELONG)
+@routes.tap(CheckBallot, needs=Can.FOLLOW)
 async def ask_code(ctx: Ctx, value: CheckBallot) -> Answer:
     ctx.keep_no_trace()
     try:

@@ -26,7 +26,7 @@ WAYS_ON = (tap("calendars.to-meetings", OpenMeetings()), to_menu())
 BACK = tap("calendars.back-to-calendars", OpenCalendars())
 
 
-@routes.entry("calendars", needs=Can.BELONG, opens=OpenCalendars(), in_menu=False)
+@routes.entry("calendars", needs=Can.FOLLOW, opens=OpenCalendars(), in_menu=False)
 async def overview(ctx: Ctx, _: Any) -> Answer:
     return await _overview(ctx)
 
@@ -52,7 +52,7 @@ async def choose(ctx: Ctx, _: ChooseCalendar) -> Answer:
     return Screen("calendars.which-county", rows=(*in_pairs(buttons), (BACK,)))
 
 
-@routes.tap(ShowCalendar, needs=Can.BELONG)
+@routes.tap(ShowCalendar, needs=Can.FOLLOW)
 async def show(ctx: Ctx, value: ShowCalendar) -> Answer:
     county = _county(value.county)
     if not ctx.kit.public_url:
@@ -60,7 +60,7 @@ async def show(ctx: Ctx, value: ShowCalendar) -> Answer:
     return _shown(ctx, await calendars.give(ctx.tx, ctx.actor, county, ctx.kit.key, ctx.now))
 
 
-@routes.tap(RenewCalendar, needs=Can.BELONG)
+@routes.tap(RenewCalendar, needs=Can.FOLLOW)
 async def renew(ctx: Ctx, value: RenewCalendar) -> Answer:
     county = _county(value.county)
     if not ctx.kit.public_url:
@@ -73,7 +73,7 @@ async def renew(ctx: Ctx, value: RenewCalendar) -> Answer:
     return _shown(ctx, address).led_by(words("calendars.renewed"))
 
 
-@routes.tap(StopCalendar, needs=Can.BELONG)
+@routes.tap(StopCalendar, needs=Can.FOLLOW)
 async def stop(ctx: Ctx, value: StopCalendar) -> Answer:
     if not value.sure:
         sure = tap("calendars.stop", StopCalendar(sure=True))

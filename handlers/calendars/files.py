@@ -14,7 +14,7 @@ from bot.telegram.screens import Answer, Screen
 from handlers.calendars.routes import desk, routes
 
 
-@routes.tap(AddToCalendar, needs=Can.BELONG, by_link=True)
+@routes.tap(AddToCalendar, needs=Can.FOLLOW, by_link=True)
 async def add(ctx: Ctx, value: AddToCalendar) -> Answer:
     """The file, to be sent to whoever asks; where the bot has an address, the page too.
 

@@ -44,7 +44,7 @@ NAMED = 10  # people named on a county's board; the rest are on their own pages
 AT_ONCE = 20  # invitations that fit one message
 
 
-@routes.command("counties", "apskritys", needs=Can.BELONG, opens=OpenCounties(), in_menu=True)
+@routes.command("counties", "apskritys", needs=Can.FOLLOW, opens=OpenCounties(), in_menu=True)
 async def country(ctx: Ctx, _: Any) -> Answer:
     found = await counties.country(ctx.tx, ctx.actor, ctx.now, ctx.kit.zone)
     counts = found.counts()
@@ -64,7 +64,7 @@ async def country(ctx: Ctx, _: Any) -> Answer:
     return Screen("counties.country", params, rows)
 
 
-@routes.tap(CountyBoard, needs=Can.BELONG)
+@routes.tap(CountyBoard, needs=Can.FOLLOW)
 async def board(ctx: Ctx, value: CountyBoard) -> Answer:
     code = value.county.code
     found = await counties.of(ctx.tx, ctx.actor, code, ctx.now, ctx.kit.zone)
@@ -85,7 +85,7 @@ async def board(ctx: Ctx, value: CountyBoard) -> Answer:
     return Screen("common.joined", {"parts": Joined(tuple(lines))}, rows)
 
 
-@routes.tap(MunicipalityBoards, needs=Can.BELONG)
+@routes.tap(MunicipalityBoards, needs=Can.FOLLOW)
 async def municipalities(ctx: Ctx, value: MunicipalityBoards) -> Answer:
     found = await counties.of(ctx.tx, ctx.actor, value.county.code, ctx.now, ctx.kit.zone)
     places = found.of_county(value.county.code)
@@ -110,7 +110,7 @@ async def municipalities(ctx: Ctx, value: MunicipalityBoards) -> Answer:
     return Screen("counties.municipalities", params, rows)
 
 
-@routes.tap(MunicipalityBoard, needs=Can.BELONG)
+@routes.tap(MunicipalityBoard, needs=Can.FOLLOW)
 async def municipality(ctx: Ctx, value: MunicipalityBoard) -> Answer:
     found, place = await counties.municipality(
         ctx.tx, ctx.actor, iso_code(value.code), ctx.now, ctx.kit.zone

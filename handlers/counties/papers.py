@@ -14,13 +14,13 @@ from bot.telegram.screens import Answer, Toast
 from handlers.counties.routes import CountryPicture, CountryTable, routes
 
 
-@routes.tap(CountryPicture, needs=Can.BELONG)
+@routes.tap(CountryPicture, needs=Can.FOLLOW)
 async def picture(ctx: Ctx, _: Any) -> Answer:
     await counties.order(ctx.tx, ctx.actor, "counties-picture", "photo", ctx.now)
     return Toast("common.paper-coming")
 
 
-@routes.tap(CountryTable, needs=Can.BELONG)
+@routes.tap(CountryTable, needs=Can.FOLLOW)
 async def table(ctx: Ctx, _: Any) -> Answer:
     await counties.order(ctx.tx, ctx.actor, "counties-table", "document", ctx.now)
     return Toast("common.paper-coming")

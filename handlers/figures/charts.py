@@ -24,12 +24,12 @@ from handlers.figures.routes import routes
 COMING = Toast("common.paper-coming")
 
 
-@routes.tap(SendChart, needs=Can.BELONG)
+@routes.tap(SendChart, needs=Can.FOLLOW)
 async def chart(ctx: Ctx, value: SendChart) -> Answer:
     return await sent(ctx, "chart", value.poll, place=value.place)
 
 
-@routes.tap(SendCharts, needs=Can.BELONG)
+@routes.tap(SendCharts, needs=Can.FOLLOW)
 async def charts(ctx: Ctx, value: SendCharts) -> Answer:
     return await sent(ctx, "charts", value.poll)
 

@@ -26,7 +26,7 @@ SPREAD = ("mean", "median", "least", "most", "total")
 Cell = Callable[[Any], Value]  # an answer as it stands in the table
 
 
-@routes.tap(SendTable, needs=Can.BELONG)
+@routes.tap(SendTable, needs=Can.FOLLOW)
 async def table(ctx: Ctx, value: SendTable) -> Answer:
     return await sent(ctx, "table", value.poll)
 

@@ -20,12 +20,12 @@ from handlers.materials.routes import back, tapped, to_meeting
 PER_PAGE = 10
 
 
-@tapped(OpenMaterials, Can.BELONG)
+@tapped(OpenMaterials, Can.FOLLOW)
 async def opened(ctx: Ctx, value: OpenMaterials) -> Answer:
     return await shelf(ctx, value.meeting, 0)
 
 
-@tapped(PageMaterials, Can.BELONG)
+@tapped(PageMaterials, Can.FOLLOW)
 async def turned(ctx: Ctx, value: PageMaterials) -> Answer:
     return await shelf(ctx, value.meeting, value.page)
 
@@ -67,7 +67,7 @@ def name_of(one: Material) -> Words:
     return words("materials.photo" if one.file["kind"] == "photo" else "materials.file")
 
 
-@tapped(GetMaterial, Can.BELONG)
+@tapped(GetMaterial, Can.FOLLOW)
 async def fetch(ctx: Ctx, value: GetMaterial) -> Answer:
     one = await materials.one(
         ctx.tx, ctx.actor, value.meeting, value.material, ctx.now, ctx.kit.zone
@@ -80,7 +80,7 @@ async def fetch(ctx: Ctx, value: GetMaterial) -> Answer:
     return Screen("materials.one", called, rows, media=(one.file,))
 
 
-@tapped(GetMaterials, Can.BELONG)
+@tapped(GetMaterials, Can.FOLLOW)
 async def fetch_all(ctx: Ctx, value: GetMaterials) -> Answer:
     mine, found = await materials.read(ctx.tx, ctx.actor, value.meeting, ctx.now, ctx.kit.zone)
     lines = Joined(tuple(line(one) for one in found))

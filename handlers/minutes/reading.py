@@ -28,7 +28,7 @@ NAMES = 15  # of who was there, that are shown; the file has all
 TITLE = 120  # characters of an item's title
 
 
-@tapped(ReadMinutes, Can.BELONG)
+@tapped(ReadMinutes, Can.FOLLOW)
 async def read(ctx: Ctx, value: ReadMinutes) -> Answer:
     page = await minutes.read(ctx.tx, ctx.actor, value.meeting, ctx.now, ctx.kit.zone)
     number = value.meeting
@@ -75,7 +75,7 @@ async def publish(ctx: Ctx, value: PublishMinutes) -> Answer:
     return await card(ctx, number, words("minutes.published", until=last))
 
 
-@tapped(OrderMinutes, Can.BELONG)
+@tapped(OrderMinutes, Can.FOLLOW)
 async def order(ctx: Ctx, value: OrderMinutes) -> Answer:
     await minutes.order(ctx.tx, ctx.actor, value.meeting, ctx.now, ctx.kit.zone)
     return Toast("common.paper-coming")

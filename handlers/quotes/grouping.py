@@ -27,7 +27,7 @@ from handlers.quotes.routes import routes
 from handlers.quotes.screens import TEXT_SHOWN, asked, hidden, saying_card
 
 
-@routes.tap(WordGroups, needs=Can.BELONG)
+@routes.tap(WordGroups, needs=Can.FOLLOW)
 async def groups(ctx: Ctx, value: WordGroups) -> Answer:
     poll, place = value.poll, value.place
     try:
@@ -48,7 +48,7 @@ async def groups(ctx: Ctx, value: WordGroups) -> Answer:
     return Screen("common.joined", {"parts": Joined(tuple(lines))}, rows)
 
 
-@routes.tap(ChooseGroup, needs=Can.BELONG)
+@routes.tap(ChooseGroup, needs=Can.FOLLOW)
 async def choose(ctx: Ctx, value: ChooseGroup) -> Answer:
     poll, place, number = value.poll, value.place, value.answer
     try:
@@ -68,7 +68,7 @@ async def choose(ctx: Ctx, value: ChooseGroup) -> Answer:
     return Screen("quotes.choose-group", {"text": text}, tuple(rows))
 
 
-@routes.tap(PutInGroup, needs=Can.BELONG)
+@routes.tap(PutInGroup, needs=Can.FOLLOW)
 async def put(ctx: Ctx, value: PutInGroup) -> Answer:
     poll, place, number = value.poll, value.place, value.answer
     try:
@@ -91,7 +91,7 @@ GROUP = routes.form(
     Form(
         "quotes-group",
         "quotes",
-        needs=Can.BELONG,
+        needs=Can.FOLLOW,
         finish=named,
         steps=(Step("group", Text(GROUP_MAX)),),
         direct=True,
@@ -99,7 +99,7 @@ GROUP = routes.form(
 )
 
 
-@routes.tap(NameGroup, needs=Can.BELONG)
+@routes.tap(NameGroup, needs=Can.FOLLOW)
 async def new(ctx: Ctx, value: NameGroup) -> Answer:
     poll, place, number = value.poll, value.place, value.answer
     try:

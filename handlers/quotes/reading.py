@@ -27,7 +27,7 @@ PER_PAGE = 5
 FOUND_MAX = 8  # a screen; more of them mean: say it more exactly
 
 
-@routes.tap(ReadWords, needs=Can.BELONG)
+@routes.tap(ReadWords, needs=Can.FOLLOW)
 async def read(ctx: Ctx, value: ReadWords) -> Answer:
     try:
         found = await quotes.read(ctx.tx, ctx.actor, value.poll, value.place, ctx.now)
@@ -45,7 +45,7 @@ async def read(ctx: Ctx, value: ReadWords) -> Answer:
     return listed(found, head, page.items, rows)
 
 
-@routes.tap(OpenWords, needs=Can.BELONG)
+@routes.tap(OpenWords, needs=Can.FOLLOW)
 async def one(ctx: Ctx, value: OpenWords) -> Answer:
     try:
         found = await quotes.read(ctx.tx, ctx.actor, value.poll, value.place, ctx.now)
@@ -54,7 +54,7 @@ async def one(ctx: Ctx, value: OpenWords) -> Answer:
     return saying_card(found, found.one(value.answer))
 
 
-@routes.tap(QuoteWords, needs=Can.BELONG)
+@routes.tap(QuoteWords, needs=Can.FOLLOW)
 async def quote(ctx: Ctx, value: QuoteWords) -> Answer:
     try:
         found = await quotes.read(ctx.tx, ctx.actor, value.poll, value.place, ctx.now)
@@ -88,7 +88,7 @@ SEARCH = routes.form(
     Form(
         "quotes-search",
         "quotes",
-        needs=Can.BELONG,
+        needs=Can.FOLLOW,
         finish=look,
         steps=(Step("words", Text(LABEL_MAX)),),
         direct=True,
@@ -96,7 +96,7 @@ SEARCH = routes.form(
 )
 
 
-@routes.tap(SearchWords, needs=Can.BELONG)
+@routes.tap(SearchWords, needs=Can.FOLLOW)
 async def search(ctx: Ctx, value: SearchWords) -> Answer:
     try:
         await quotes.read(ctx.tx, ctx.actor, value.poll, value.place, ctx.now)

@@ -62,7 +62,7 @@ async def pick(ctx: Ctx, value: PickRoomPoll) -> Answer:
     return Screen("common.joined", {"parts": Joined(tuple(lines))}, rows)
 
 
-@routes.tap(ShowRoomVotes, needs=Can.BELONG)
+@routes.tap(ShowRoomVotes, needs=Can.FOLLOW)
 async def votes(ctx: Ctx, value: ShowRoomVotes) -> Answer:
     try:
         found = await room_polls.votes(ctx.tx, ctx.actor, value.room_poll)

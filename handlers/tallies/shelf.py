@@ -21,7 +21,7 @@ PER_PAGE = 5
 TITLE_SHOWN = 90  # characters: five of them make half a screen
 
 
-@routes.command("polls", "apklausos", needs=Can.BELONG, opens=OpenPolls(), in_menu=True)
+@routes.command("polls", "apklausos", needs=Can.FOLLOW, opens=OpenPolls(), in_menu=True)
 async def shelf(ctx: Ctx, value: Any) -> Answer:
     number = bounded(value.page) if isinstance(value, OpenPolls) else 0
     found = await tallies.shelf(ctx.tx, ctx.actor, number, PER_PAGE, ctx.now)

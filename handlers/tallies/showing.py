@@ -29,7 +29,7 @@ ANSWER_SHOWN = 500  # characters of one's own words
 CONCLUSION_SHOWN = 2000  # characters: all there can be
 
 
-@routes.tap(ShowPoll, needs=Can.BELONG, by_link=True)
+@routes.tap(ShowPoll, needs=Can.FOLLOW, by_link=True)
 async def show(ctx: Ctx, value: ShowPoll) -> Answer:
     try:
         found = await tallies.look(ctx.tx, ctx.actor, value.poll, ctx.now)
@@ -130,12 +130,12 @@ def _ways() -> tuple[Button, ...]:
     return tap("tallies.to-list", OpenPolls()), to_menu()
 
 
-@routes.tap(ShowTally, needs=Can.BELONG, by_link=True)
+@routes.tap(ShowTally, needs=Can.FOLLOW, by_link=True)
 async def first(ctx: Ctx, value: ShowTally) -> Answer:
     return await _figures(ctx, value.poll, 1)
 
 
-@routes.tap(ShowFigures, needs=Can.BELONG)
+@routes.tap(ShowFigures, needs=Can.FOLLOW)
 async def figures(ctx: Ctx, value: ShowFigures) -> Answer:
     return await _figures(ctx, value.poll, value.place)
 

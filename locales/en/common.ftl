@@ -13,6 +13,7 @@ stranger =
     Your Telegram number: <code>{ $account }</code>
 
 not-allowed-report = Reports come from the heads of elderships, members of the association. Everything else is in the menu: /menu
+not-allowed-follow = Meetings, polls and figures are for the members of the association. Everything else is in the menu: /menu
 not-allowed-find-practices = Good practice is read by the members of the association. Everything else is in the menu: /menu
 not-allowed-review-reports = Reports are published by the county’s lead and the association’s office. Your own are here: /report
 not-allowed-make-booklets = Booklets are made by the association’s office and the county leads. Good practice is here: /practices

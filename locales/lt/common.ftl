@@ -13,6 +13,7 @@ stranger =
     Jūsų „Telegram“ numeris: <code>{ $account }</code>
 
 not-allowed-report = Veiklos įrašus teikia seniūnai – asociacijos nariai. Visa kita rasite meniu: /meniu
+not-allowed-follow = Susitikimus, apklausas ir suvestines mato asociacijos nariai. Visa kita rasite meniu: /meniu
 not-allowed-find-practices = Gerąją patirtį skaito asociacijos nariai. Visa kita rasite meniu: /meniu
 not-allowed-review-reports = Veiklos įrašus skelbia apskrities viceprezidentas ir asociacijos biuras. Savo įrašus rasite čia: /veikla
 not-allowed-make-booklets = Rinkinius rengia asociacijos biuras ir apskričių viceprezidentai. Gerąją patirtį rasite čia: /patirtis

@@ -68,7 +68,7 @@ async def renew(
 
 async def stop(tx: Tx, actor: Actor) -> None:
     """One's own calendar is nowhere any more, nor are the pages of its meetings."""
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     calendar = await calendars.of(tx, account_id=actor.account_id)
     if calendar is not None:
         salt = secrets.token_hex(SALT)
@@ -84,7 +84,7 @@ async def leaf(tx: Tx, actor: Actor, meeting_id: int, key: bytes) -> str:
 
 def _check(actor: Actor, county: str | None) -> None:
     """One's own, that of one's county, and for the office of each."""
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     if county is None or county in counties(actor):
         return
     if not actor.may(Can.CALL_MEETINGS, Territory(county)):

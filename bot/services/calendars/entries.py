@@ -113,7 +113,7 @@ async def _owner(tx: Tx, calendar: Calendar, at: Reading) -> Actor | None:
         return None
     found = await members.actors(tx, [calendar.account_id], at.today, at.language)
     actor = found[calendar.account_id]
-    return actor if actor.can(Can.BELONG) else None
+    return actor if actor.can(Can.FOLLOW) else None
 
 
 async def _of_person(tx: Tx, actor: Actor, now: datetime) -> list[Entry]:

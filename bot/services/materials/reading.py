@@ -24,7 +24,7 @@ async def read(
 
     Raises NotAllowed, Stale; Refusal for others.
     """
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     mine = await meetings.mine(tx, actor, meeting_id, now)
     if (
         mine.invited is None

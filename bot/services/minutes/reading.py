@@ -103,7 +103,7 @@ async def read(tx: Tx, actor: Actor, meeting_id: int, now: datetime, zone: ZoneI
 
     Raises NotAllowed, Stale; Refusal for others, and while nothing is published.
     """
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     mine = await meetings.mine(tx, actor, meeting_id, now)
     kept = await minutes.get(tx, meeting_id)
     there = await attendance.attended(tx, meeting_id, kept, now.astimezone(zone).date())

@@ -49,7 +49,7 @@ class Look:
 
 async def shelf(tx: Tx, actor: Actor, number: int, per_page: int, now: datetime) -> Shelf:
     """What waits for an answer first. Raises NotAllowed."""
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     finder = Finder(actor.member_id, actor.account_id, actor.may(Can.SEE_TOTALS, Nationwide()))
     count, waiting = await tallies.count(tx, finder, now)
     return Shelf(await tallies.shelf(tx, finder, now, per_page, number * per_page), count, waiting)
