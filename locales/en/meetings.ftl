@@ -6,7 +6,7 @@ card-where-map = Where: <a href="{ $map }">{ $place }</a>
 card-where-point = Where: <a href="{ $map }">a place on the map</a>
 card-host = Host: { $county }
 card-link = Join: { $link }
-card-answer-by = Please answer by { DATE($until, "until") }
+card-answer-by = Please answer by { DATE($until, "until") }.
 card-author = <i>{ $author }</i>
 card-count = Coming { $coming } · perhaps { $perhaps } · not coming { $declined }
 card-count-seats = Coming { $coming } · perhaps { $perhaps } · not coming { $declined } · seats left { $left }

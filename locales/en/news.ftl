@@ -97,7 +97,7 @@ count-not-in-private = For { $total ->
         [one] { $municipalities } municipality
        *[other] { $municipalities } municipalities
     }. Nothing is sent in private.
-posted-later = Because of quiet hours it appears in groups or the channel only on { DATE($when, "in") }
+posted-later = Because of quiet hours it appears in groups or the channel only on { DATE($when, "in") }.
 in-digest = Over their weekly number of messages, so it goes into the digest: { $count ->
         [one] { $count } member
        *[other] { $count } members

@@ -3,13 +3,13 @@ card-title = 🗳 <b>{ $title }</b>
 card-question = { $text }
 card-named =
     { $count ->
-        [one] A poll with names for { $whom }. Answers are taken until { DATE($until, "until") }
-       *[other] A poll with names for { $whom }, { $count } questions. Answers are taken until { DATE($until, "until") }
+        [one] A poll with names for { $whom }. Answers are taken until { DATE($until, "until") }.
+       *[other] A poll with names for { $whom }, { $count } questions. Answers are taken until { DATE($until, "until") }.
     }
 card-anonymous =
     { $count ->
-        [one] An anonymous poll for { $whom }. Answers are taken until { DATE($until, "until") }
-       *[other] An anonymous poll for { $whom }, { $count } questions. Answers are taken until { DATE($until, "until") }
+        [one] An anonymous poll for { $whom }. Answers are taken until { DATE($until, "until") }.
+       *[other] An anonymous poll for { $whom }, { $count } questions. Answers are taken until { DATE($until, "until") }.
     }
 card-to-county = the members of { CASE($county, "genitive") }
 card-to-some = chosen members
@@ -34,7 +34,7 @@ said-text = “{ $text }”
 said-number = { $number }
 
 # What comes of the sending
-reminder = A reminder: we still wait for your answer to the poll “{ $title }”. Answers are taken until { DATE($until, "until") }
+reminder = A reminder: we still wait for your answer to the poll “{ $title }”. Answers are taken until { DATE($until, "until") }.
 gone = This poll is no more.
 called-off = The poll “{ $title }” was not sent and is a draft again.
 sending-done = The poll “{ $title }” is sent: { $sent } of { $total }.
@@ -410,7 +410,7 @@ by-days = Prolong by { $count ->
        *[other] { $count } days
     }
 not-longer = The poll lasts until { DATE($until, "until") } anyway. It can only be prolonged beyond that.
-prolonged = Prolonged until { DATE($until, "until") }
+prolonged = Prolonged until { DATE($until, "until") }.
 title-poll_prolong = Prolonging a poll
 unfinished-named-poll_prolong = You began to prolong a poll.
 unfinished-unnamed-poll_prolong = You began to prolong a poll.
@@ -446,4 +446,4 @@ who-gone =
         [one] … and { $count } member who is not in the roster any more
        *[other] … and { $count } members who are not in the roster any more
     }
-who-later = The poll “{ $title }” is anonymous: who has answered can be seen when it is over, not before { DATE($until, "in") }
+who-later = The poll “{ $title }” is anonymous: who has answered can be seen when it is over, not before { DATE($until, "in") }.

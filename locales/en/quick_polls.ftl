@@ -69,7 +69,7 @@ card =
     <b>{ $question }</b>
     A quick poll only for the group “{ $title }”: informal, its results stay in the group.
 card-sending = Being sent.
-card-open = People can vote until { DATE($until, "until") }
+card-open = People can vote until { DATE($until, "until") }.
 card-closed = The poll is over.
 trouble-rights = In the group polls may not be sent. Let members send them (the group’s name → “Edit” → “Permissions” → “Polls”) or make the bot an administrator, and send it again.
 trouble-gone = The group is no longer there, or the bot was removed from it. Add the bot to the group, say whose it is, and send the poll again.

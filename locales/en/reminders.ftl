@@ -1,10 +1,10 @@
 later = Remind me later
 ask-delay = When shall I remind you?
-ask-delay-or-next-week = When shall I remind you? “Next week” is { DATE($when, "in") }
+ask-delay-or-next-week = When shall I remind you? “Next week” is { DATE($when, "in") }.
 delay-hour = In 1 hour
 delay-tomorrow = Tomorrow at 9:00
 delay-next-week = Next week
 other-time = At another time
-put-off = I shall remind you: { $when }
+put-off = I shall remind you: { $when }.
 too-late = There is too little time left to remind you later.
 over = There is nothing to remind you of: you have answered already, or it is over.

@@ -174,7 +174,7 @@ received-office = Thank you, report No. { $number } has arrived. Others will see
 received-unnamed = Thank you, report No. { $number } has arrived. Others will see it without your name when the association’s office publishes it.
 remind-draft =
     A reminder: the entry “{ $title }” is not handed in, only you can see it.
-    If nothing is changed, it will be deleted { DATE($until, "in") }
+    If nothing is changed, it will be deleted { DATE($until, "in") }.
 
 none-yet = You have no reports yet. You can write the first one now.
 mine =

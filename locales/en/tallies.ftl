@@ -112,8 +112,8 @@ about =
         [one] , { $count } question
        *[other] , { $count } questions
     }.
-until = It can be answered until { DATE($until, "until") }
-over-at = It ended { DATE($when, "in") }
+until = It can be answered until { DATE($until, "until") }.
+over-at = It ended { DATE($when, "in") }.
 participation = { $answered } of { $total } answered ({ $percent }%).
 needed = For a quorum at least { $quorum }% must answer.
 own-many =
@@ -156,5 +156,5 @@ not-asked = The poll “{ $title }” is not for you, so I cannot show it. Polls
 hidden-asker = Only whoever asked sees the results of the poll “{ $title }”. When it is decided what we do with them, I shall write to everybody we asked.
 hidden-answered = I shall show the results of the poll “{ $title }” when you have answered.
 hidden-few = I show the results of the poll “{ $title }” to nobody: fewer than 5 members answered it anonymously, so one could guess who chose what.
-hidden-closed = I shall show the results of the poll “{ $title }” when it is over: { DATE($until, "in") }
+hidden-closed = I shall show the results of the poll “{ $title }” when it is over: { DATE($until, "in") }.
 cancelled = The poll “{ $title }” was cancelled; there will be no results.

@@ -70,9 +70,9 @@ number-too-small = { $number } is too little: { $least } and more will do. Write
 number-too-big = { $number } is too much: { $most } and less will do. Write, for example, { $most }.
 
 # A tap on the card, in a group or in private
-voted = Your answer: { $answer }. There is no need to answer elsewhere; you can change it until { DATE($until, "until") }
-voted-anew = Changed: { $answer }. You can change it again until { DATE($until, "until") }
-voted-before = Noted before: { $answer }. You can change it until { DATE($until, "until") }
+voted = Your answer: { $answer }. There is no need to answer elsewhere; you can change it until { DATE($until, "until") }.
+voted-anew = Changed: { $answer }. You can change it again until { DATE($until, "until") }.
+voted-before = Noted before: { $answer }. You can change it until { DATE($until, "until") }.
 
 # Why not
 only-test = This is only a trial: the poll has not been sent yet, so answers are not noted.
@@ -96,8 +96,8 @@ review =
     <b>Review</b>
     Is everything right? Your answers are noted when you press “Note my answers”.
 submit = Note my answers
-thanks = Thank you, your answer is noted. You can change it until { DATE($until, "until") }
-thanks-anew = Thank you, noted. You can change your answer until { DATE($until, "until") }
+thanks = Thank you, your answer is noted. You can change it until { DATE($until, "until") }.
+thanks-anew = Thank you, noted. You can change your answer until { DATE($until, "until") }.
 change = Change my answer
 results = Results
 others = Other polls
@@ -106,8 +106,8 @@ own-line = <b>{ $label }:</b> { $answer }
 own-answer = Your answer: <b>{ $answer }</b>
 own-none = There is no answer of yours to this poll.
 own-phoned = It was entered by a lead, as you gave it by telephone.
-own-until = You can change your answer until { DATE($until, "until") }
-own-over = The poll ended { DATE($when, "in") }
+own-until = You can change your answer until { DATE($until, "until") }.
+own-over = The poll ended { DATE($when, "in") }.
 own-cancelled = The poll was cancelled.
 
 # Answers given by telephone
@@ -137,5 +137,5 @@ phone-anonymous = This poll is anonymous: only members themselves answer, so not
 entered = Entered. Who answered by telephone: { $who }. If they use “Sueiga”, they will be told.
 entered-for-you =
     As you answered by telephone, your answer to the poll “{ $title }” was entered by: { $who }.
-    You can look at it and change it until { DATE($until, "until") }
+    You can look at it and change it until { DATE($until, "until") }.
 office = the association’s office

@@ -190,5 +190,5 @@ async def test_it_is_complete_in_english(world: World, lead: Someone, group: Cha
     query = await lead.taps("Taip", card_in(world, group))
     assert query.answer == Answer(
         "Your answer: Yes. There is no need to answer elsewhere; "
-        "you can change it until Monday, 30 November, 10:00"
+        "you can change it until Monday, 30 November, 10:00."
     )

@@ -410,7 +410,7 @@ async def test_it_is_complete_in_english(world: World, lead: Someone) -> None:
     )
     await lead.taps("Note my answers")
     assert lead.sees == (
-        "Thank you, your answer is noted. You can change it until Monday, 30 November, 10:00"
+        "Thank you, your answer is noted. You can change it until Monday, 30 November, 10:00."
     )
 
 
