@@ -84,8 +84,9 @@ async def appoint(  # noqa: PLR0913 - who, whom, where
         await juries.change(tx, number, seat=seat.code)
     await roles.grant_member(tx, member_id, ROLES[seat], str(contest_id), now)
     await _note(tx, actor, "contest-appointed", under, seat, member_id, now)
-    await telling.appointed(tx, under, number, seat, person.account_id, now)
-    return Appointed(person.label, person.account_id, new=True)
+    account_id = await telling.account_of(tx, member_id, now)
+    await telling.appointed(tx, under, number, seat, account_id, now)
+    return Appointed(person.label, account_id, new=True)
 
 
 async def make_chair(tx: Tx, actor: Actor, seat_id: int, now: datetime) -> Seated:
