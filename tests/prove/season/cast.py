@@ -11,7 +11,7 @@ from bot.domain.territories import Eldership
 from storage import accounts, members, roles, territories
 from storage.base import Tx
 from storage.members import Kind
-from tests.contesting import board, office
+from tests.contesting import CRITERIA, board, office
 from tests.world import Someone, World
 
 LEADS = 4  # of a county that has a jury: with one of them in conflict three are left
@@ -28,11 +28,13 @@ class Size:
     counts: Sequence[int]
     kills: Sequence[int]
     probes: int  # people who try to see results before their time
+    criteria: Sequence[tuple[str, int]]
     daily: bool  # the bot looks at the clock each day, not only when something is to happen
 
 
-FULL = Size(10, 443, 3, 9, (1, 2, 3), (35, 35, 30), 3, daily=True)
-SMALL = Size(2, 14, 1, 5, (2,), (0, 0, 5), 1, daily=False)
+FEW_CRITERIA = (("Naujumas", 60), ("Nauda", 40))
+FULL = Size(10, 443, 3, 9, (1, 2, 3), (35, 35, 30), 3, CRITERIA, daily=True)
+SMALL = Size(2, 14, 1, 5, (2,), (0, 0, 5), 1, FEW_CRITERIA, daily=False)
 
 
 @dataclass(frozen=True, slots=True)

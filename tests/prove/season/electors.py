@@ -9,6 +9,8 @@ from bot.domain.contest_votes import box_of
 from bot.domain.scores import Level
 from tests.prove.season.robots import Robot
 
+TRIES = 0.3  # of the ballots: after so many another is tried
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -35,7 +37,8 @@ class Elector(Robot):
     codes: dict[Paper, str] = field(default_factory=dict)
     told: set[Paper] = field(default_factory=set)  # that it lies in the box
     sent: set[Paper] = field(default_factory=set)  # confirmed, whether or not they were told
-    tries: int = 0  # ballots tried once more after the first
+    twice: set[Paper] = field(default_factory=set)  # offered once more, after the first
+    tries: int = 0  # ballots tried once more
 
     CODE: ClassVar[str] = "Jūsų kodas: "
 
@@ -50,9 +53,15 @@ class Elector(Robot):
         if self.CODE in sees and ("Patvirtinkite balsą" in sees or "balsas įrašytas" in sees):
             at = sees.index(self.CODE) + len(self.CODE)
             self.codes[paper] = sees[at : at + 19].replace(" ", "")
-        if "Jūsų balsas įrašytas" in sees and paper in self.sent:
+        if "Jūsų balsas įrašytas" in sees and paper in self.sent - self.told:
             self.told.add(paper)
-        if "jau įrašytas" in sees and paper in self.sent:
+            if self.dice.random() > TRIES:
+                self.papers.pop(0)
+        elif paper in self.told and self.asked and "pamatysite" in sees:
+            self.twice.add(paper)
+            self.papers.pop(0)
+            self.asked = False
+        elif "jau įrašytas" in sees and paper in self.sent:
             self.told.add(paper)
             self.papers.pop(0)
         elif self.asked and "rinktis nebėra iš ko" in sees and "atsiimtos" in sees:
@@ -65,6 +74,7 @@ class Elector(Robot):
         paper = self.papers[0]
         if paper in self.told:  # once more: it must be refused
             self.tries += 1
+            self.asked = True
             self.press(tap=VoteIn(paper.contest, paper.level, paper.category))
         elif self.has("Patvirtinti"):
             self.sent.add(paper)

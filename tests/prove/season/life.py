@@ -44,6 +44,7 @@ RULES = {  # in the counties of the one members choose, in those of the other ju
 }
 DAY = timedelta(days=1)
 MOVED = "Dėl rinkimų"
+MOST = 3000  # things that somebody does until all is done
 
 
 @dataclass
@@ -72,7 +73,7 @@ class Season:
     _hidden: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.wishes = Wishes(random.Random(self.dice.random()))
+        self.wishes = Wishes(random.Random(self.dice.random()), len(self.size.criteria))
 
     @property
     def now(self) -> datetime:
@@ -134,7 +135,9 @@ class Season:
         board, office = self.cast.board, self.cast.office
         for turn, (name, rules) in enumerate(RULES.items()):
             few = CATEGORIES[: self.size.categories]
-            number = await fixed(self.world, rules=rules, categories=few, name=name)
+            number = await fixed(
+                self.world, rules=rules, categories=few, criteria=self.size.criteria, name=name
+            )
             self.contests[name] = number
             later = spans(rules, self.now + timedelta(hours=23) + turn * EACH)
             actor, today = await actor_of(self.world, office), self.now.date()
@@ -320,7 +323,7 @@ class Season:
             those = [one.id for one in found if one.category_id == category]
             kind.add((Level.COUNTRY, (those[0], those[1])))
 
-    async def drive(self, robots: Collection[Robot], steps: int = 10**6) -> None:
+    async def drive(self, robots: Collection[Robot], steps: int = MOST) -> None:
         """Here, without kills: each does one thing after the other, some of them so many."""
         for robot in robots:
             for _ in range(steps):
@@ -330,6 +333,7 @@ class Season:
                 robot.step()
                 await self.world.settle()
             robot.note()
+            assert steps < MOST or robot.done, robot.sees
 
     async def shake(self) -> None:
         """A juror resigns, a nominee withdraws, one leaves the association, a phase is moved."""

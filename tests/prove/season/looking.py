@@ -152,6 +152,9 @@ def _votes(season: Season, found: Found, figures: Counter[str]) -> Iterator[str]
                 place = (paper.level.code, paper.category, county)
                 cast.setdefault(place, Counter())[one.meant[paper]] += 1
     lines = {(one["level"], one["category"], one["county"]): one for one in found["votes"]}
+    for one in season.electors:
+        for paper in one.twice:
+            yield f"{one.one.someone.person} was to vote in {paper.box} once more"
     for place in lines.keys() | cast.keys():
         votes = cast.get(place, Counter())
         figures["ballots"] += votes.total()

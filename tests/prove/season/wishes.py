@@ -9,8 +9,10 @@ from tests.prove.season.cast import One
 from tests.prove.season.electors import Elector, Paper
 from tests.prove.season.jurors import Key, Wish
 
-# By weights of 40, 30, 20 and 10 both come to 3,8; the heaviest criterion tells them apart.
-HEAVY, LIGHT = (5, 3, 3, 3), (2, 5, 5, 5)
+# By so many criteria (of weights 40, 30, 20 and 10, or 60 and 40) both come to 3,8; only the
+# heaviest criterion tells them apart.
+HEAVY = {4: (5, 3, 3, 3), 2: (5, 2)}
+LIGHT = {4: (2, 5, 5, 5), 2: (3, 5)}
 MODEST = (1, 2, 3)  # never as much as one of a pair
 CHANGED = 1  # nobody gives it for good to one of a pair
 
@@ -22,6 +24,7 @@ class Wishes:
     """`told_apart`: equal by the total, the heaviest criterion decides; `shared`: equal in all."""
 
     dice: random.Random
+    criteria: int
     told_apart: set[tuple[Level, Pair]] = field(default_factory=set)
     shared: set[tuple[Level, Pair]] = field(default_factory=set)
 
@@ -32,7 +35,7 @@ class Wishes:
         comments = key[0] is Level.COUNTRY and dice.random() < 0.1
         if fixed is not None:
             return Wish(Stand.SCORED, fixed, first, comments)
-        points = tuple(dice.choice(MODEST) for _ in HEAVY)
+        points = tuple(dice.choice(MODEST) for _ in range(self.criteria))
         chance = dice.random()
         if chance < 0.07:
             return Wish(Stand.ABSTAINED)
@@ -44,10 +47,10 @@ class Wishes:
         level, number = key
         for at, pair in self.told_apart:
             if at is level and number in pair:
-                return HEAVY if number == pair[0] else LIGHT
+                return (HEAVY if number == pair[0] else LIGHT)[self.criteria]
         for at, pair in self.shared:
             if at is level and number in pair:
-                return HEAVY
+                return HEAVY[self.criteria]
         return None
 
 
