@@ -110,7 +110,14 @@ OFF = routes.form(
         "contests",
         needs=Can.OPEN_CONTESTS,
         finish=called_off,
-        steps=(Step("why", Text(WHY_MAX)),),
+        steps=(
+            Step(
+                "why",
+                Text(WHY_MAX),
+                asks=words("contests.ask-off"),
+                label=words("contests.label-why"),
+            ),
+        ),
         submit="contests.off-submit",
         confirm="contests.off-confirm",
     )

@@ -161,13 +161,15 @@ title-contest_move = Moving a phase
 unfinished-named-contest_move = You began to move a phase of the contest.
 unfinished-unnamed-contest_move = You began to move a phase of the contest.
 label-why = Reason
-ask-why = Why? Everybody concerned will see the reason, and it stays in the protocol.
-example-why = For example: “A week more because of the elections”.
+ask-why =
+    Why? Everybody concerned will see the reason, and it stays in the protocol.
+    For example: “A week more because of the elections”.
 title-contest_off = Cancelling the contest
 unfinished-named-contest_off = You began to cancel the contest.
 unfinished-unnamed-contest_off = You began to cancel the contest.
 off-confirm = The contest will end at once, and everybody who takes part will be told. It cannot be brought back. Cancel it?
-off-submit = Cancel the contest
+ask-off = Why do you cancel it? Everybody who takes part will see the reason.
+off-submit = Yes, cancel the contest
 called-off = The contest “{ $name }” is cancelled. Those who take part have been told.
 
 # What it consists of

@@ -73,7 +73,7 @@ about-taking = { $who } – { $seat }
 label-why = Why
 ask-why = Why? They will see the reason, and it stays in the log.
 take-confirm = Take the seat back? Points that were given stay, and count.
-take-submit = Take it back
+take-submit = Yes, take it back
 taken = The seat is taken back. They have been told.
 seat-gone = That seat is no more.
 

@@ -161,13 +161,15 @@ title-contest_move = Etapo perkėlimas
 unfinished-named-contest_move = Pradėjote perkelti konkurso etapą.
 unfinished-unnamed-contest_move = Pradėjote perkelti konkurso etapą.
 label-why = Priežastis
-ask-why = Kodėl? Priežastį matys visi, kuriems tai rūpi, ji liks ir protokole.
-example-why = Pavyzdžiui: „Dėl rinkimų pratęsiame savaitei“.
+ask-why =
+    Kodėl? Priežastį matys visi, kuriems tai rūpi, ji liks ir protokole.
+    Pavyzdžiui: „Dėl rinkimų pratęsiame savaitei“.
 title-contest_off = Konkurso atšaukimas
 unfinished-named-contest_off = Pradėjote atšaukti konkursą.
 unfinished-unnamed-contest_off = Pradėjote atšaukti konkursą.
 off-confirm = Konkursas baigsis iškart, o visi, kurie jame dalyvauja, apie tai sužinos. Grąžinti nebus galima. Atšaukti?
-off-submit = Atšaukti konkursą
+ask-off = Kodėl atšaukiate? Priežastį matys visi, kas konkurse dalyvauja.
+off-submit = Taip, atšaukti konkursą
 called-off = Konkursas „{ $name }“ atšauktas. Dalyviams pranešta.
 
 # What it consists of

@@ -74,7 +74,7 @@ about-taking = { $who } – { $seat }
 label-why = Kodėl
 ask-why = Kodėl? Priežastį matys tas žmogus, ji liks ir žurnale.
 take-confirm = Atšaukti paskyrimą? Jau skirti balai lieka ir bus įskaityti.
-take-submit = Atšaukti paskyrimą
+take-submit = Taip, atšaukti paskyrimą
 taken = Paskyrimas atšauktas. Apie tai jau pranešta.
 seat-gone = Šios vietos komisijoje jau nebėra.
 

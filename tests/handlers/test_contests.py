@@ -341,7 +341,7 @@ async def test_a_contest_is_called_off_with_a_reason(world: World) -> None:
     await president.sends_data(ManageContest(number).pack())
     await president.taps("Atšaukti konkursą")
     await president.says("Trūksta kandidatūrų")
-    await president.taps("Atšaukti konkursą")
+    await president.taps("Taip, atšaukti konkursą")
     assert president.sees == "Konkursas „Metų seniūnas“ atšauktas. Dalyviams pranešta."
     assert (
         judge.sees

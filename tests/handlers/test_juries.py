@@ -179,7 +179,7 @@ async def test_a_seat_is_taken_back_with_a_reason(world: World) -> None:
         "Komisijos narė – komisijos narys\n\n"
         "Atšaukti paskyrimą? Jau skirti balai lieka ir bus įskaityti.\nKodėl: Susirgo"
     )
-    await keeper.taps("Atšaukti paskyrimą")
+    await keeper.taps("Taip, atšaukti paskyrimą")
     assert keeper.sees == "Paskyrimas atšauktas. Apie tai jau pranešta."
     assert judge.sees == (
         "Metų seniūnas: Jūsų vieta komisijoje (komisijos narys) atšaukta.\nKodėl: Susirgo"

@@ -424,7 +424,7 @@ async def test_a_county_is_judged_by_its_leads_who_use_the_bot(world: World) -> 
     await keeper.taps("Seirijų seniūnija")
     await keeper.taps("Atšaukti paskyrimą")
     await keeper.says("Serga")
-    await keeper.taps("Atšaukti paskyrimą")
+    await keeper.taps("Taip, atšaukti paskyrimą")
     assert heads[1].sees == (
         "Metų seniūnas: Jūsų vieta komisijoje (apskrities komisijos narys) atšaukta.\nKodėl: Serga"
     )
