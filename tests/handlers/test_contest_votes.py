@@ -3,6 +3,7 @@
 import asyncio
 import random
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -23,8 +24,9 @@ from bot.domain.nominations import (
 )
 from bot.domain.nominations import State as NominationState
 from bot.domain.scores import Level
+from bot.services import contest_votes
 from bot.services.contests import fixing, moving
-from storage import audit, contests, drafts, nominations, reminders
+from storage import audit, contests, drafts, members, nominations, reminders, territories
 from storage.base import Tx
 from storage.contest_votes import votes_once
 from storage.outbox import outbox
@@ -33,7 +35,7 @@ from tests.contesting import LEADER, board, line_of, now_of, office
 from tests.judging import passes_to
 from tests.newsroom import ZONE, actor_of
 from tests.practising import published
-from tests.voting import WEEKEND, box, casts, to_confirm, voted, voting
+from tests.voting import WEEKEND, Vote, box, casts, to_confirm, voted, voting
 from tests.world import Someone, World
 
 DAUGAI, SIMNAS, ALOVE = "Daugų seniūnija", "Simno seniūnija", "Alovės seniūnija"
@@ -318,39 +320,114 @@ async def _of_category(world: World, category: int) -> list[nominations.Nominati
 async def test_no_order_of_events_gives_two_votes_or_one_for_the_own_eldership(
     world: World,
 ) -> None:
-    """Votes at random, two at once, for what is withdrawn, of the own eldership, not there."""
+    """Votes at random, two at once, for what is withdrawn, of the own eldership, not there.
+
+    Meanwhile people move, elderships are merged, the phase is put off and opened once more.
+    """
     names = (SIMNAS, ALOVE, MERKINE, VEISIEJAI)
     people = {name: await world.member(name) for name in names}
-    for seed in range(4):
+    lines = {name: await line_of(world, someone) for name, someone in people.items()}
+    counted = 0
+    for seed in (0, 2, 5):  # in which each of these happens before a vote
         dice = random.Random(seed)
+        await _go_home(world, lines)
         vote = await voting(world, *names)
         given: dict[str, int] = {}
-        gone: set[int] = set()
 
         async def tries(name: str, number: int) -> None:
+            own = await _own(world, vote, lines[name])  # noqa: B023 - awaited in the loop
             try:
-                await casts(world, people[name], vote, number)  # noqa: B023 - awaited in the loop
+                await casts(world, people[name], vote, number)  # noqa: B023
             except Refusal:
                 return
             assert name not in given  # noqa: B023
+            assert number not in own
             given[name] = number  # noqa: B023
 
         for _ in range(16):
+            await _happens(world, vote, dice, [*lines.values()])
+            if dice.random() < 0.5:
+                continue
             name = dice.choice(names)
             number = dice.choice([*vote.numbers.values(), 0, vote.contest + 10_000])
             both = [tries(name, number), tries(name, dice.choice([*vote.numbers.values()]))]
             await asyncio.gather(*(both if dice.random() < 0.3 else both[:1]))
             for unused in both[1:]:
                 unused.close()
-            if dice.random() < 0.1:
-                number = dice.choice([*vote.numbers.values()])
-                gone.add(number)
-                await marked(world, number, state=NominationState.WITHDRAWN)
         cast = await box(world, box_of(vote.contest, Level.COUNTRY, vote.leader))
         assert sorted(one.choices[vote.leader] for one in cast) == sorted(given.values())
         assert (await voted(world, vote))[vote.leader] == len(cast) == len(given)
-        assert all(vote.numbers[name] != number for name, number in given.items())
+        counted += len(given)
         async with world.app.db.write() as tx:  # the key that makes two one, whatever was asked
             for name in given:
-                member_id = await line_of(world, people[name])
-                assert not await votes_once(tx, vote.leader, Level.COUNTRY, member_id)
+                assert not await votes_once(tx, vote.leader, Level.COUNTRY, lines[name])
+    assert counted
+
+
+async def _go_home(world: World, lines: dict[str, int]) -> None:
+    """Nobody has moved, and no elderships were merged."""
+    places = territories.elderships
+    async with world.app.db.write() as tx:
+        await tx.execute(places.update().values(merged_into=None, closed_on=None))
+        of = {one.name: one.id for one in await territories.all_elderships(tx) if one.name in lines}
+        spare = sa.select(sa.func.max(places.c.id)).scalar_subquery()
+        for away, line in enumerate(lines.values()):
+            await members.change(tx, line, eldership_id=spare - 1 - away)
+        for name, line in lines.items():
+            await members.change(tx, line, eldership_id=of[name])
+
+
+async def _happens(world: World, vote: Vote, dice: random.Random, who: list[int]) -> None:
+    """Something that changes who may vote for what, or when; or nothing."""
+    under, now = await now_of(world, vote.contest), world.clock.now()
+    one, other = dice.sample(who, 2)
+    places = territories.elderships
+    async with world.app.db.write() as tx:
+        match dice.randrange(6):
+            case 0 if dice.random() < 0.3:  # one of them has left the contest
+                number = dice.choice([*vote.numbers.values()])
+                await nominations.change(tx, number, state=NominationState.WITHDRAWN)
+            case 1:  # two change their places
+                homes = sa.select(members.members.c.id, members.members.c.eldership_id)
+                of = dict((await tx.execute(homes)).all())
+                free = sa.select(sa.func.max(places.c.id)).scalar_subquery()
+                for each, place in ((one, free), (other, of[one]), (one, of[other])):
+                    await members.change(tx, each, eldership_id=place)
+            case 2:  # their elderships become one
+                of_both = sa.select(members.members.c.eldership_id).where(
+                    members.members.c.id.in_([one, other])
+                )
+                closed, into = sorted((await tx.execute(of_both)).scalars())
+                still = places.c.merged_into.is_(None)
+                if (await territories.now_at(tx, into)) != closed:
+                    change = places.update().where(places.c.id == closed, still)
+                    await tx.execute(change.values(merged_into=into, closed_on=now.date()))
+            case 3:  # there is more time
+                spans = [each.span for each in under.phases]
+                more = timedelta(days=1)
+                later = {
+                    Phase.VOTE: lambda it: replace(it, closes_at=it.closes_at + more),
+                    Phase.ANNOUNCEMENT: lambda it: replace(it, opens_at=it.opens_at + more),
+                }
+                dated = [later.get(it.phase, lambda it: it)(it) for it in spans]
+                await contests.date_phases(tx, vote.contest, dated)
+            case 4:  # a kill came before the opening was noted
+                await contest_votes.open_country(tx, under, now)
+
+
+async def _own(world: World, vote: Vote, line: int) -> set[int]:
+    """The nominations of where somebody serves, and of themselves; reckoned the long way round."""
+    found = set()
+    async with world.app.db.read() as tx:
+        homes = sa.select(members.members.c.id, members.members.c.eldership_id)
+        of = dict((await tx.execute(homes)).all())
+        mine = await territories.now_at(tx, of[line])
+        for number in vote.numbers.values():
+            one = await nominations.get(tx, number)
+            assert one is not None
+            places = {one.eldership_id, of[one.nominee_id]}
+            if mine in {await territories.now_at(tx, each) for each in places}:
+                found.add(number)
+            if one.nominee_id == line:
+                found.add(number)
+    return found
