@@ -1,5 +1,5 @@
-not-now = Šiuo konkurso etapu to padaryti negalima. Kas galima dabar, rasite čia: /konkursas
-not-yours = Tai daro kiti konkurso dalyviai. Kas priklauso Jums, rasite čia: /konkursas
+not-now = Šiuo konkurso etapu to padaryti negalima. Ką galima daryti dabar, rasite čia: /konkursas
+not-yours = Tai daro kiti konkurso dalyviai. Ką galite daryti Jūs, rasite čia: /konkursas
 
 menu-contest = 🏆 Konkursas
 command-contest = nominacijų konkursas: taisyklės, etapai, ką galite daryti

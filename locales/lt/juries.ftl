@@ -44,7 +44,7 @@ label-person = Kas
 ask-person = Ką skiriate? Parašykite vardą, seniūniją arba savivaldybę. Tinka ir ne nariai, jei jie yra sąraše.
 label-seat = Kuo
 ask-seat = Ką darys?
-appoint-confirm = Paskirti? Apie tai iškart pranešime. Savo seniūnijos ir savivaldybės kandidatūrų niekas nevertina: to paisoma savaime.
+appoint-confirm = Paskirti? Apie tai iškart pranešime. Savo seniūnijos ir savivaldybės kandidatūrų niekas nei vertina, nei tikrina: jų tiesiog nerodysime.
 appoint-submit = Paskirti
 appointed =
     <b>{ $who }</b> – { $seat }. Apie tai jau pranešta.
