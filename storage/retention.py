@@ -29,6 +29,10 @@ def former(before: date) -> sa.Select[tuple[int]]:
     return sa.select(members.c.id).where((members.c.left_on < before) | (members.c.until < before))
 
 
+async def has_former(tx: Tx, before: date) -> bool:
+    return (await tx.execute(former(before).limit(1))).first() is not None
+
+
 async def accounts_of(tx: Tx, lines: sa.Select[tuple[int]]) -> list[int]:
     """Accounts linked to these lines."""
     found = await tx.execute(

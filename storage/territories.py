@@ -45,6 +45,12 @@ async def all_elderships(tx: Tx) -> list[Eldership]:
     return [Eldership(*row) for row in found]
 
 
+async def inhabited(tx: Tx) -> set[str]:
+    """The codes of the municipalities in which there are elderships."""
+    there = sa.select(elderships.c.municipality).where(elderships.c.closed_on.is_(None))
+    return set((await tx.execute(there.distinct())).scalars())
+
+
 @cache
 def _all_elderships() -> sa.Select[Any]:
     """In the order of the fields: by their names, 534 rows take twice the time."""

@@ -143,7 +143,7 @@ def _by_place(
 
 async def _with_elderships(tx: Tx) -> list[Municipality]:
     """Only these owe anything: there is nobody to meet in the others."""
-    there = {one.municipality for one in await territories.all_elderships(tx)}
+    there = await territories.inhabited(tx)
     return [one for one in await territories.all_municipalities(tx) if one.code in there]
 
 

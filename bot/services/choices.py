@@ -30,7 +30,7 @@ async def choices(tx: Tx, actor: Actor, what: Can, *, jointly: bool = False) -> 
     """Where the actor may do that: leads in what they lead, the office everywhere."""
     names = await territories.county_names(tx)
     own = [one for one in County if actor.may(what, Territory(one.code))]
-    inhabited = {one.municipality for one in await territories.all_elderships(tx)}
+    inhabited = await territories.inhabited(tx)
     inside = [
         one
         for one in await territories.all_municipalities(tx)

@@ -45,7 +45,7 @@ async def counties(tx: Tx) -> list[tuple[County, str]]:
 
 async def municipalities(tx: Tx, county: str) -> list[Municipality]:
     """Those that have an eldership."""
-    inhabited = {one.municipality for one in await territories.all_elderships(tx)}
+    inhabited = await territories.inhabited(tx)
     return [one for one in await places.municipalities(tx, county) if one.code in inhabited]
 
 

@@ -47,5 +47,8 @@ async def _former(tx: Tx, now: datetime) -> None:
             await forget(tx, account_id, now)
     for account_id in await retention.unlinked(tx, before):
         await forget(tx, account_id, now)
-    await forget_all(tx, Whose.MEMBER, lines)
-    await privacy.blank(tx, members.members.c.id, lines, LINE)
+    if await retention.has_former(tx, before):  # most nights nobody's time is up
+        await forget_all(tx, Whose.MEMBER, lines)
+        await privacy.blank(tx, members.members.c.id, lines, LINE)
+    else:
+        await retention.drop_unpublished(tx)  # whose author was forgotten, and is taken back now
