@@ -463,8 +463,8 @@ async def test_a_nomination_is_withdrawn_by_either_side(
     await other.taps("Atsiimti")
     assert other.screen == (
         (
-            f"Atsiimti kandidatūrą Nr. {number} „{TITLE}“? Grąžinti jos nebegalėsite. Tam, kas ją "
-            "siūlė, pranešime."
+            f"Atsiimti kandidatūrą Nr. {number} „{TITLE}“? Grąžinti jos nebegalėsite. Teikėjui "
+            "pranešime."
         ),
         [["Taip, atsiimu"], ["‹ Palikti"]],
     )
