@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from random import Random
 from typing import Any
 
@@ -17,7 +19,7 @@ from bot.domain.scores import Level, Stand
 from bot.domain.standings import How
 from bot.services import protocols
 from bot.services.contests import get
-from storage import contests, juries, members, nominations
+from storage import contests, juries, members, nominations, scores
 from tests.contesting import categories_of, fixed
 from tests.judging import (
     checked,
@@ -257,3 +259,20 @@ async def test_votes_for_what_is_withdrawn_are_counted_and_do_not_decide(world: 
     assert document.votes[0].votes == {those[0]: 4, those[1]: 1, those[2]: 0}
     assert [one.goes_on for one in document.nominations] == [None, True, False]
     assert list(document.result[0].standing) == []
+
+
+async def test_the_order_in_which_scores_came_changes_nothing(world: World) -> None:
+    """Nor that in which a juror went through the criteria."""
+    contest, _, _ = await scored(world)
+    await passes_to(world, contest, Phase.ANNOUNCEMENT)
+    _, before, _ = await read(world, contest)
+    async with world.app.db.write() as tx:
+        given = await scores.of_contest(tx, contest, Level.COUNTRY)
+        await tx.execute(scores.scores.delete())
+        for number, one in enumerate(reversed(given)):
+            points = dict(reversed(list(one.points.items())))
+            later = one.changed_at + timedelta(minutes=number)
+            await scores.put(tx, replace(one, points=points, changed_at=later))
+        under = await get(tx, contest, world.clock.now())
+        again = await protocols.make(tx, under.contest, world.clock.now())
+    assert again.protocol.hash == before
