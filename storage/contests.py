@@ -1,6 +1,6 @@
 """Contests: their rules, phases, categories, criteria, questions, and who judges them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from bot.domain.contests import Criterion, Phase, Rules, Span, State, Subject
 from bot.domain.nominations import Question, QuestionKind
 from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.once import once
 
 __all__ = ["State"]
 
@@ -178,6 +179,40 @@ async def found(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Contest]:
     """The newest first."""
     rows = await tx.execute(sa.select(*_CONTEST).where(*which).order_by(contests.c.id.desc()))
     return [_contest(row) for row in rows]
+
+
+async def open_in(tx: Tx, phases: Collection[Phase], now: datetime) -> list[int]:
+    """Those of which one of these phases is open now, the newest first: ticks ask."""
+    found = await tx.execute(*_open_in([one.code for one in phases], now))
+    return list(found.scalars())
+
+
+@once
+def _open_in(phases: Collection[str], now: datetime) -> sa.Select[Any]:
+    its = contest_phases.c
+    there = sa.select(its.contest_id).where(
+        its.phase.in_(phases), its.opened_at.is_not(None), its.closed_at.is_(None)
+    )
+    return _fixed(there.where(its.closes_at > now))
+
+
+async def due(tx: Tx, now: datetime) -> list[int]:
+    """Those in which a phase is to be opened or closed, the oldest first."""
+    return list((await tx.execute(*_due(now))).scalars())[::-1]
+
+
+@once
+def _due(now: datetime) -> sa.Select[Any]:
+    its = contest_phases.c
+    opens = (its.opens_at <= now) & its.opened_at.is_(None)
+    closes = (its.closes_at <= now) & its.closed_at.is_(None)
+    return _fixed(sa.select(its.contest_id).where(opens | closes))
+
+
+def _fixed(among: sa.Select[tuple[int]]) -> sa.Select[Any]:
+    its = contests.c
+    there = sa.select(its.id).where(its.state == State.FIXED, its.id.in_(among))
+    return there.order_by(its.id.desc())
 
 
 async def names(tx: Tx) -> dict[int, str]:

@@ -4,13 +4,11 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import sqlalchemy as sa
-
 from bot.domain.actors import Can
 from bot.domain.check_buttons import SeeCheckers
 from bot.domain.checks import REMINDED_BEFORE, WARNED_BEFORE
 from bot.domain.contest_buttons import OpenChecks
-from bot.domain.contests import Phase, State
+from bot.domain.contests import Phase
 from bot.domain.messages import Near, Rows, Words, tap, words
 from bot.domain.preferences import Kind
 from bot.services import reminders
@@ -20,8 +18,6 @@ from bot.services.contests import Under, get
 from storage import contests, people
 from storage import reminders as set_
 from storage.base import Tx
-from storage.contests import contest_phases
-from storage.contests import contests as table
 
 AHEAD = max(REMINDED_BEFORE) + timedelta(days=4)  # a weekend with a holiday: they are set by then
 
@@ -41,15 +37,8 @@ async def look(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 
 
 async def _checked_now(tx: Tx, now: datetime) -> list[Under]:
-    phases = contest_phases.c
-    checking = sa.select(phases.contest_id).where(
-        phases.phase == Phase.CHECK.code,
-        phases.opened_at.is_not(None),
-        phases.closed_at.is_(None),
-        phases.closes_at > now,
-    )
-    found = await contests.found(tx, table.c.state == State.FIXED, table.c.id.in_(checking))
-    under = [await get(tx, one.id, now) for one in found]
+    found = await contests.open_in(tx, [Phase.CHECK], now)
+    under = [await get(tx, number, now) for number in found]
     return [one for one in under if one.phase is Phase.CHECK]
 
 

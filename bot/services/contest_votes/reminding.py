@@ -3,11 +3,9 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import sqlalchemy as sa
-
 from bot.domain.asking import remind_at
 from bot.domain.contest_buttons import OpenContestVote
-from bot.domain.contests import Phase, State
+from bot.domain.contests import Phase
 from bot.domain.messages import Near, Rows, tap, words
 from bot.domain.preferences import How, Kind
 from bot.domain.scores import Level
@@ -16,8 +14,6 @@ from bot.services.contests import Under, get
 from storage import contest_votes, contests, people
 from storage import reminders as set_
 from storage.base import Tx
-from storage.contests import contest_phases
-from storage.contests import contests as table
 
 LEVELS = {Phase.COUNTY: Level.COUNTY, Phase.VOTE: Level.COUNTRY}
 
@@ -40,15 +36,8 @@ async def look(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 
 
 async def _voted_now(tx: Tx, now: datetime) -> list[Under]:
-    phases = contest_phases.c
-    voting = sa.select(phases.contest_id).where(
-        phases.phase.in_([one.code for one in LEVELS]),
-        phases.opened_at.is_not(None),
-        phases.closed_at.is_(None),
-        phases.closes_at > now,
-    )
-    found = await contests.found(tx, table.c.state == State.FIXED, table.c.id.in_(voting))
-    return [await get(tx, one.id, now) for one in found]
+    found = await contests.open_in(tx, LEVELS, now)
+    return [await get(tx, number, now) for number in found]
 
 
 async def _remind(

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import sqlalchemy as sa
-
 from bot.domain.contests import Phase, State
 from bot.domain.messages import words
 from bot.services import audit, checks, contest_votes, juries, live, nominations, protocols, scores
@@ -97,13 +95,7 @@ async def catch_up(tx: Tx, now: datetime) -> None:
 
 async def running(tx: Tx, now: datetime) -> list[int]:
     """The contests in which something is due, the oldest first."""
-    phases = contests.contest_phases.c
-    opens = (phases.opens_at <= now) & phases.opened_at.is_(None)
-    closes = (phases.closes_at <= now) & phases.closed_at.is_(None)
-    due = sa.select(phases.contest_id).where(opens | closes)
-    table = contests.contests.c
-    found = await contests.found(tx, table.state == State.FIXED, table.id.in_(due))
-    return sorted(one.id for one in found)
+    return await contests.due(tx, now)
 
 
 async def step(tx: Tx, contest_id: int, now: datetime) -> bool:

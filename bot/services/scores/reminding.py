@@ -3,10 +3,8 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import sqlalchemy as sa
-
 from bot.domain.contest_buttons import OpenDeck
-from bot.domain.contests import Phase, State
+from bot.domain.contests import Phase
 from bot.domain.messages import Near, Rows, tap, words
 from bot.domain.preferences import Kind
 from bot.domain.scores import REMINDED_BEFORE, Level
@@ -17,8 +15,6 @@ from bot.services.scores.progress import level_of, progress
 from storage import contests, people
 from storage import reminders as set_
 from storage.base import Tx
-from storage.contests import contest_phases
-from storage.contests import contests as table
 
 AHEAD = max(REMINDED_BEFORE) + timedelta(days=4)  # a weekend with a holiday: they are set by then
 
@@ -47,15 +43,8 @@ async def look(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 
 
 async def _judged_now(tx: Tx, now: datetime) -> list[Under]:
-    phases = contest_phases.c
-    judging = sa.select(phases.contest_id).where(
-        phases.phase.in_([one.code for one in PHASES.values()]),
-        phases.opened_at.is_not(None),
-        phases.closed_at.is_(None),
-        phases.closes_at > now,
-    )
-    found = await contests.found(tx, table.c.state == State.FIXED, table.c.id.in_(judging))
-    under = [await get(tx, one.id, now) for one in found]
+    found = await contests.open_in(tx, PHASES.values(), now)
+    under = [await get(tx, number, now) for number in found]
     return [one for one in under if one.phase in {Phase.COUNTY, Phase.JURY}]
 
 
