@@ -61,6 +61,9 @@ READERS = (
 # Of whom these are enough: who checks is not who judges, and a result is everybody's in the end.
 ASKED: dict[Any, Sequence[str]] = {
     Phase.CHECK: ("member", "nominee", "juror", "checker", "second checker", "board", "editor"),
+    Phase.COUNTY: ("member", "nominee", "county juror", "juror", "chair", "board", "editor"),
+    Phase.ANNOUNCEMENT: ("member", "nominee", "juror", "chair", "checker", "board", "editor"),
+    State.CONFIRMED: ("member", "nominee", "juror", "chair", "board", "editor"),
     State.ANNOUNCED: ("member", "nominee", "chair", "board"),
 }
 # What jurors and checkers write: none of it is in a log or a message.
@@ -413,7 +416,7 @@ async def _look(tx: Tx, of: Cast, wire: Wire, only: Collection[Key] | None = Non
     with wire.on(tx):
         for reader, (way, needs, does) in product(wire.readers, _ways(of, commands=wire.commands)):
             actor = actors[reader]
-            if not actor.can(needs) or (only is not None and (reader, way) not in only):
+            if (only is not None and (reader, way) not in only) or not actor.can(needs):
                 continue
             wire.secret = wire.sent = False
             ctx = Ctx(tx, actor, now, nothing(1, actor.account_id), of.world.app.kit)
