@@ -31,7 +31,7 @@ def reader(actor: Actor) -> Reader:
     led = {one.scope for one in actor.grants if REACH[one.role] is Reach.COUNTY}
     return Reader(
         member_id=actor.member_id,
-        belongs=actor.can(Can.BELONG),
+        belongs=actor.can(Can.FIND_PRACTICES),
         counties=frozenset(seat | led),
         office=actor.may(Can.REVIEW_REPORTS, Nationwide()),
     )

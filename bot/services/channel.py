@@ -46,7 +46,7 @@ async def placed(tx: Tx, actor: Actor, place: Place, now: datetime) -> None:
     if not place.inside:
         await _gone(tx, known, now)
         return
-    if known is None and not actor.can(Can.BELONG):
+    if known is None and not actor.can(Can.FOLLOW):
         await _leave(tx, place.chat_id, f"stranger:{place.update}", now)
         told = words("channel.added-by-stranger", title=place.title)
         await _tell_office(tx, told, f"channel-stranger:{now.date()}", now)

@@ -58,12 +58,13 @@ READS = {
     "board": MEMBERS,
     "president": MEMBERS,
     "lawyer": MEMBERS,
+    "juror": EVERYBODY,  # of another trade: what a nomination brings is in the deck
     "author": ALL,
     "did it too": ALL,
     "moved away": MEMBERS,
     "a lead who left": EVERYBODY,
 }
-FINDS = READS | {"stranger": set[str](), "a lead who left": set[str]()}
+FINDS = READS | dict.fromkeys(("stranger", "juror", "a lead who left"), set[str]())
 OFFICE = ("editor", "director", "owner")
 NOT_AGREED = {"booklets.not-public", "news.entry-gone", "news.entry-of-county"}
 
@@ -84,14 +85,14 @@ LONG_AGO = TUESDAY - timedelta(days=30)
 HIDDEN_WORDS = ("daugų", "ežero", "partneris", "pagalbininkas")
 
 
-async def in_office(world: World, role: Role) -> Someone:
+async def in_office(world: World, role: Role, scope: str = "") -> Someone:
     someone = world.stranger(role)
     async with world.app.db.write() as tx:
         now = world.clock.now()
         member = await members.add(tx, kind=members.Kind.OTHER, name=role, joined_on=now.date())
         await accounts.link(tx, someone.id, member)
         await accounts.accept_terms(tx, someone.id, consent.VERSION, now)
-        await roles.grant_member(tx, member, role, "", now)
+        await roles.grant_member(tx, member, role, scope, now)
     return someone
 
 
@@ -115,6 +116,7 @@ async def people(world: World) -> dict[str, Someone]:
             role.value: await in_office(world, role)
             for role in (Role.EDITOR, Role.DIRECTOR, Role.BOARD, Role.PRESIDENT, Role.LAWYER)
         },
+        "juror": await in_office(world, Role.JUROR, "1"),
         "owner": world.owner,
         "author": await world.member("Daugų seniūnija", started=False),
         "did it too": await world.member("Krokialaukio seniūnija", started=False),

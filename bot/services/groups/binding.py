@@ -142,7 +142,7 @@ async def listed(tx: Tx, actor: Actor, now: datetime) -> tuple[list[Group], list
 
     def rank(group: Group) -> tuple[bool, bool]:
         who = added.get(group.added_by or 0)
-        return not (who and who.can(Can.KEEP_GROUPS)), not (who and who.can(Can.BELONG))
+        return not (who and who.can(Can.KEEP_GROUPS)), not (who and who.can(Can.FOLLOW))
 
     kept = [group for group in found if group.bound and may_over(actor, group)]
     return sorted(free, key=rank), kept

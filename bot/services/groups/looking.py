@@ -102,4 +102,4 @@ async def _may_stay(tx: Tx, group: Group, user: int) -> bool:
 
 async def _left_the_roster(tx: Tx, user: int, now: datetime) -> bool:
     linked = await people.members_of(tx, [user])
-    return bool(linked) and not (await actors(tx, [user], now))[user].can(Can.BELONG)
+    return bool(linked) and not (await actors(tx, [user], now))[user].can(Can.FOLLOW)

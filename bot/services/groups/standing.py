@@ -43,7 +43,7 @@ async def belonging(
     return {
         account_id: actor
         for account_id, actor in found.items()
-        if actor.can(Can.BELONG) and (_is_of(group, actor, joined) or _reaches(group, actor))
+        if actor.can(Can.FOLLOW) and (_is_of(group, actor, joined) or _reaches(group, actor))
     }
 
 

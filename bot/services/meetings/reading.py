@@ -30,7 +30,7 @@ async def mine(tx: Tx, actor: Actor, meeting_id: int, now: datetime) -> Mine:
     Who it is shown to is for the caller to say. Raises Stale where there is none, NotAllowed for
     strangers.
     """
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     meeting = await meetings.get(tx, meeting_id)
     if meeting is None or meeting.state not in rules.SENT:
         raise Stale

@@ -37,7 +37,7 @@ async def mine(tx: Tx, actor: Actor, poll_id: int, now: datetime) -> Mine:
 
     Raises Stale where there is none, NotAllowed for strangers.
     """
-    require(actor, Can.BELONG)
+    require(actor, Can.FOLLOW)
     poll = await polls.get(tx, poll_id)
     if poll is None or poll.state not in rules.SENT:
         raise Stale
