@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 
+from bot.domain.contest_keeping_buttons import CopyContest
 from bot.services import demo
 from storage import groups, signup
 from storage.audit import audit
@@ -243,6 +244,8 @@ async def test_the_sandbox_has_news_meetings_and_contests(world: World) -> None:
     await world.owner.taps("Metų seniūnas, 2025")
     await world.owner.taps("Rezultatai")
     assert "🏆 1 vieta · Nr. 1, Rimšės seniūnija – 93,75" in world.owner.sees
+    await world.owner.sends_data(CopyContest(1).pack())  # a year and a week ago it began
+    assert "🏆 Metų seniūnas, 2027 m.\nRengiamas" in world.owner.sees
 
 
 async def test_what_happens_is_written_down(world: World) -> None:

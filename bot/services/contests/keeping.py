@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.contest_choices import Rule, choose, votes
 from bot.domain.contest_rights import Act
-from bot.domain.contests import YEARS, Rules, Span, State, a_year_later, anew, phases
+from bot.domain.contests import YEAR, YEARS, Rules, Span, State, a_year_later, anew, phases
 from bot.domain.errors import Refusal, Stale, require
 from bot.services import audit, ballots
 from bot.services.contests import parting
@@ -45,11 +45,13 @@ async def copy(tx: Tx, actor: Actor, contest_id: int, now: datetime, zone: ZoneI
     for made in await contests.found(tx, *drafts):
         return made
     is_off = one.state is State.CANCELLED
-    year = max(one.year if is_off else one.year + 1, now.astimezone(zone).year)
-    what: dict[str, Any] = {"name": one.name, "year": year, "text": one.text}
-    made = await _add(tx, actor, now, one.rules, **what, copied_from=one.id)
     spans = [_local(each.span, zone) for each in source.phases]
     dated = (anew if is_off else a_year_later)(spans, now)
+    year = max(one.year if is_off else one.year + 1, now.astimezone(zone).year)
+    if dated and not is_off:
+        year = one.year + round((dated[0].opens_at - spans[0].opens_at) / YEAR)
+    what: dict[str, Any] = {"name": one.name, "year": year, "text": one.text}
+    made = await _add(tx, actor, now, one.rules, **what, copied_from=one.id)
     await contests.date_phases(tx, made.id, dated)
     await _copy_parts(tx, one.id, made.id)
     return made
