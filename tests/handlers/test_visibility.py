@@ -64,7 +64,7 @@ READS = {
     "moved away": MEMBERS,
     "a lead who left": EVERYBODY,
 }
-FINDS = READS | dict.fromkeys(("stranger", "juror", "a lead who left"), set[str]())
+FINDS = READS | {who: set[str]() for who in ("stranger", "juror", "a lead who left")}
 OFFICE = ("editor", "director", "owner")
 NOT_AGREED = {"booklets.not-public", "news.entry-gone", "news.entry-of-county"}
 
