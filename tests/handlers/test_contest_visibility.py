@@ -33,12 +33,13 @@ from bot.services.protocols import making
 from bot.telegram.incoming import nothing
 from bot.telegram.routes import Ctx, Table
 from bot.telegram.routes.asked import TapRoute
-from storage import audit, contests, juries, nominations
+from storage import audit, conflicts, contests, juries, nominations, territories
 from storage import ballots as boxes
 from storage import contest_votes as voters
 from storage import protocols as stored
 from storage import scores as table
 from storage.base import Tx
+from storage.contests import Contest
 from storage.nominations import Check
 from storage.outbox import outbox
 from tests import judging
@@ -84,7 +85,10 @@ OFTEN = {"contest", "nominate"}  # whatever the phase; other commands know of no
 READ_OFTEN = (
     *((contests, name) for name in ("get", "phases_of", "categories_of", "criteria_of")),
     *((contests, "questions_of"), (juries, "of_member"), (nominations, "get")),
-    *((stored, "get"), (juries, "of_contest")),
+    *((stored, "get"), (juries, "of_contest"), (juries, "ways_of"), (conflicts, "noted")),
+    *((voters, "of_member"), (voters, "turnout"), (making, "put_together")),
+    *((table, name) for name in ("of_juror", "of_contest", "of_nomination")),
+    *((territories, name) for name in ("county_names", "municipality_names")),
 )
 
 
@@ -339,13 +343,14 @@ class Wire:
 
     def _remembering(self, name: Any, read: Callable[..., Awaitable[Any]]) -> Any:
         async def remembered(tx: Tx, *args: Any, **more: Any) -> Any:
-            if more or not self.listens or not all(isinstance(one, int) for one in args):
+            key = (name, *(one.id if isinstance(one, Contest) else one for one in args))
+            if more or not self.listens:
                 return await read(tx, *args, **more)
-            if (name, args) not in self._known:
+            if key not in self._known:
                 before, self.secret = self.secret, False
-                self._known[name, args] = await read(tx, *args), self.secret
+                self._known[key] = await read(tx, *args), self.secret
                 self.secret |= before
-            found, secret = self._known[name, args]
+            found, secret = self._known[key]
             self.secret |= secret
             return found
 
