@@ -160,7 +160,7 @@ async def votes(
         await votes_in(tx, world, contest, category, given, county)
 
 
-async def votes_in(  # noqa: PLR0913, PLR0917 - as `votes`
+async def votes_in(
     tx: Tx,
     world: World,
     contest: int,
