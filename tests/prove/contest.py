@@ -39,19 +39,19 @@ class Outcome:
     wrong: list[str] = field(default_factory=list)
 
 
-async def prove(size: Size, seed: int) -> Outcome:
+async def prove(size: Size, seed: int, folder: Path) -> Outcome:
+    """In the folder lies the database; it may be there already, migrated."""
     begin, dice = time.perf_counter(), random.Random(seed)
     outcome = Outcome(Kept())
-    with tempfile.TemporaryDirectory() as name:
-        async with world_at(Path(name), telegram=Heard) as world:
-            telegram = world.telegram
-            assert isinstance(telegram, Heard)
-            cast = await gather(world, size)
-            season = Season(world, telegram, Path(name), size, cast, dice)
-            await _until_judged(season)
-            await _judged(season, outcome.kept)
-            await _ended(season)
-            outcome.wrong = [*outcome.kept.wrong, *look(season, outcome.figures)]
+    async with world_at(folder, telegram=Heard) as world:
+        telegram = world.telegram
+        assert isinstance(telegram, Heard)
+        cast = await gather(world, size)
+        season = Season(world, telegram, folder, size, cast, dice)
+        await _until_judged(season)
+        await _judged(season, outcome.kept)
+        await _ended(season)
+        outcome.wrong = [*outcome.kept.wrong, *look(season, outcome.figures)]
     outcome.seconds = time.perf_counter() - begin
     return outcome
 
@@ -118,10 +118,10 @@ def main(*, small: bool = False) -> bool:
     """Print the figures; whether everything held."""
     logging.disable(logging.CRITICAL)
     size = SMALL if small else FULL
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as name:
         hasten(patch)
         straighten(patch)
-        outcome = asyncio.run(prove(size, seed=8))
+        outcome = asyncio.run(prove(size, 8, Path(name)))
     kept = outcome.kept
     print(
         f"{size.people} people in {size.counties} counties, {kept.kills} kills, "

@@ -1,5 +1,8 @@
 """The small sizes of the proofs; `sueiga prove NAME` runs the full ones."""
 
+from pathlib import Path
+
+from tests.conftest import Sqlite
 from tests.prove import broadcast, contest, faults, fuzz, kills, reminders, reports, votes, year
 from tests.prove.season.cast import SMALL
 
@@ -64,8 +67,11 @@ async def test_whoever_comes_is_reminded_in_time_and_once(hurry: None) -> None:
     assert set(outcome.done) == {"meeting", "answer", "leads", "put_off", "usual", "sleep"}
 
 
-async def test_five_kills_leave_two_contests_as_they_were_judged_and_voted_for(hurry: None) -> None:
-    outcome = await contest.prove(SMALL, seed=8)
+async def test_five_kills_leave_two_contests_as_they_were_judged_and_voted_for(
+    hurry: None, sqlite: Sqlite, tmp_path: Path
+) -> None:
+    await sqlite.migrated(tmp_path)
+    outcome = await contest.prove(SMALL, 8, tmp_path)
 
     assert outcome.wrong == []
     assert outcome.kept.kills == 5

@@ -29,12 +29,13 @@ class Size:
     kills: Sequence[int]
     probes: int  # people who try to see results before their time
     criteria: Sequence[tuple[str, int]]
+    voting: int  # counties whose members vote
     daily: bool  # the bot looks at the clock each day, not only when something is to happen
 
 
 FEW_CRITERIA = (("Naujumas", 60), ("Nauda", 40))
-FULL = Size(10, 443, 3, 9, (1, 2, 3), (35, 35, 30), 3, CRITERIA, daily=True)
-SMALL = Size(2, 14, 1, 5, (2,), (0, 0, 5), 1, FEW_CRITERIA, daily=False)
+FULL = Size(10, 443, 3, 9, (1, 2, 3), (35, 35, 30), 3, CRITERIA, 10, daily=True)
+SMALL = Size(2, 14, 1, 5, (2,), (0, 0, 5), 1, FEW_CRITERIA, 1, daily=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -255,8 +255,11 @@ class Season:
         """Ballots to all who may vote."""
         number = self.contests[name]
         if not self.electors:
+            counties = self.cast.counties[: self.size.voting]
             self.electors = [
-                Elector(one, random.Random(self.dice.random())) for one in self.cast.electors
+                Elector(one, random.Random(self.dice.random()))
+                for one in self.cast.electors
+                if one.county in counties
             ]
         async with self.world.app.db.read() as tx:
             for one in self.electors:
