@@ -18,8 +18,9 @@ from bot.domain.jury_buttons import (
 from bot.domain.roster.entries import Facts, Present
 from bot.domain.roster.plan import Plan
 from bot.domain.scores import Level, Stand
-from bot.services import privacy, roster
-from storage import juries, roles
+from bot.services import conflicts, privacy, roster
+from bot.services.contests import get
+from storage import juries, members, roles, territories
 from storage.audit import audit
 from tests.contesting import (
     LEADER,
@@ -227,6 +228,23 @@ async def test_a_blind_jury_has_no_checkers_and_none_is_appointed_too_late(world
     await appoints(keeper, contest, "redaktorė", "Redaktorė", "Tikrins kandidatūras")
     assert keeper.sees == "Patikra jau baigėsi, naujų tikrintojų skirti nebegalima."
     assert await sitting(world, contest) == [(await line_of(world, checker), Seat.CHECKER)]
+
+
+async def test_what_was_somebodys_own_when_they_were_seated_stays_so(world: World) -> None:
+    contest = await fixed(world, phase=Phase.JURY)
+    member = await world.member("Daugų seniūnija")
+    far = (await elderships(world, "LT-UT"))[0]
+    async with world.app.db.read() as tx:
+        every = await territories.all_elderships(tx)
+    near = next(one for one in every if one.name == "Alovės seniūnija")
+    number = await passed(world, contest, (await categories_of(world, contest))[LEADER], near)
+    await appoints(await office(world), contest, "daugai", "Daugų seniūnija", "Vertins")
+    juror = await line_of(world, member)
+    async with world.app.db.write() as tx:
+        await members.change(tx, juror, eldership_id=far.id)
+        under = await get(tx, contest, world.clock.now())
+        found = await conflicts.known(tx, under.contest, Level.COUNTRY, world.clock.now())
+    assert found.keys() == {(number, juror)}
 
 
 async def test_the_jury_is_nobody_elses(world: World) -> None:

@@ -11,7 +11,7 @@ from bot.domain.errors import Refusal, Stale, require
 from bot.domain.juries import APPOINTED, Seat
 from bot.domain.messages import words
 from bot.domain.scores import Level
-from bot.services import audit, directory, scores
+from bot.services import audit, conflicts, directory, scores
 from bot.services.contests import Under, get, require_act
 from bot.services.juries import telling
 from storage import juries, roles
@@ -83,6 +83,8 @@ async def appoint(  # noqa: PLR0913 - who, whom, where
         number = sits.id
         await juries.change(tx, number, seat=seat.code)
     await roles.grant_member(tx, member_id, ROLES[seat], str(contest_id), now)
+    if under.phase is Phase.JURY:
+        await conflicts.freeze(tx, under.contest, Level.COUNTRY, now)
     await _note(tx, actor, "contest-appointed", under, seat, member_id, now)
     account_id = await telling.account_of(tx, member_id, now)
     await telling.appointed(tx, under, number, seat, account_id, now)
