@@ -1,7 +1,7 @@
 """Who must not judge what in a contest, as far as it is known without the juror saying so.
 
-`freeze` notes it when judging begins, when somebody is seated meanwhile and when it ends; in between
-`known` adds what has come since: somebody serves elsewhere. What was noted is never taken back.
+`freeze` notes it when judging begins, when somebody is seated meanwhile and when it ends. In
+between `known` adds what has come since: somebody serves elsewhere. What was noted stays.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
