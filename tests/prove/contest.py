@@ -21,9 +21,10 @@ import pytest
 from bot.domain.contests import Phase
 from bot.domain.scores import Level
 from tests.haste import hasten, straighten
+from tests.prove.season import dealing, ending, shaking
 from tests.prove.season.cast import FULL, SMALL, Size, gather
 from tests.prove.season.killing import Kept, kill
-from tests.prove.season.life import FIRST, SECOND, Season
+from tests.prove.season.life import DAY, FIRST, SECOND, Season
 from tests.prove.season.looking import look
 from tests.prove.season.stage import Heard, away
 from tests.world import world_at
@@ -63,31 +64,31 @@ async def _until_judged(season: Season) -> None:
     await season.until(FIRST, Phase.CHECK)
     await season.check(FIRST)
     await season.enter(SECOND)
-    await season.move(SECOND, Phase.INTAKE, season.moved_by)
-    await season.pry()
+    await season.move(SECOND, Phase.INTAKE, DAY)
+    await ending.pry(season)
 
 
 async def _judged(season: Season, kept: Kept) -> None:
     """A county's members choose; then juries of both judge; then members vote beside a jury."""
     first, second, third = season.size.kills
     await season.until(FIRST, Phase.COUNTY)
-    await season.hand_out(FIRST, Level.COUNTY)
-    await season.level_county()
+    await dealing.hand_out(season, FIRST, Level.COUNTY)
+    await dealing.level_county(season)
     await _window(season, first, kept)
-    await season.pry()
+    await ending.pry(season)
     await season.until(SECOND, Phase.CHECK)
     await season.check(SECOND)
     await season.until(SECOND, Phase.COUNTY)
-    await season.open_juries()
+    await dealing.open_juries(season)
     await season.drive(season.jurors.values(), BEFORE)
-    await season.shake()
+    await shaking.shake(season)
     await _window(season, second, kept)
-    await season.pry()
+    await ending.pry(season)
     await season.until(SECOND, Phase.JURY)
     await season.until(FIRST, Phase.VOTE)
-    await season.open_vote()
+    await dealing.open_vote(season)
     await _window(season, third, kept)
-    await season.pry()
+    await ending.pry(season)
 
 
 async def _window(season: Season, kills: int, kept: Kept) -> None:
@@ -103,15 +104,15 @@ async def _ended(season: Season) -> None:
     for name in (FIRST, SECOND):
         await season.until(name, Phase.ANNOUNCEMENT)
     season.telegram.mark("closed")
-    await season.pry()
+    await ending.pry(season)
     for name in (FIRST, SECOND):
-        await season.confirm(name)
+        await ending.confirm(season, name)
     season.telegram.mark("confirmed")
-    await season.pry()
+    await ending.pry(season)
     for name in (FIRST, SECOND):
-        await season.announce(name)
+        await ending.announce(season, name)
     for name in (FIRST, SECOND):
-        await season.read(name)
+        await ending.read(season, name)
 
 
 def main(*, small: bool = False) -> bool:
