@@ -5,6 +5,8 @@ import os
 import shutil
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +37,19 @@ gc.set_threshold(50_000, 20, 20)
 # What is compiled is kept, whatever the shell says: the tests start some forty processes.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # noqa: TID251 - the children's
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """In a fresh clone nothing is compiled. Each process begins with other files than the others,
+    and finds compiled what they began with: else each would compile all."""
+    config = session.config
+    if not hasattr(config, "workerinput") or session.config.args != ["tests"]:
+        return
+    number, count = int(config.workerinput["workerid"][2:]), config.workerinput["workercount"]
+    files = sorted(config.rootpath.glob("tests/**/test_*.py"))
+    for file in files[number * len(files) // count : (number + 1) * len(files) // count]:
+        with suppress(Exception, pytest.skip.Exception):  # which is met again, and told, below
+            import_module(".".join(file.relative_to(config.rootpath).with_suffix("").parts))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
