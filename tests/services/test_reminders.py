@@ -339,6 +339,41 @@ async def test_reminders_of_meetings_follow_whoever_chooses_otherwise(db: Databa
         assert await waiting(tx) == [poll]
 
 
+async def test_who_is_behind_is_reminded_until_they_are_not_and_anew_if_again(
+    db: Database,
+) -> None:
+    end, one, two = local(27, 17), 1, 2
+
+    async def keep(*behind: int, now: datetime) -> list[tuple[int, datetime]]:
+        await reminders.keep(
+            tx,
+            behind,
+            words("menu.help"),
+            subject="judging:7",
+            before=[timedelta(days=3), timedelta(days=1)],
+            event=end,
+            now=now,
+            zone=VILNIUS,
+            rows=(),
+            about=Kind.DUTIES,
+        )
+        left = await table.waiting(tx)
+        return sorted((each.account_id, each.not_before.astimezone(VILNIUS)) for each in left)
+
+    first, last = end - timedelta(days=3), end - timedelta(days=1)
+    async with db.write() as tx:
+        for account_id in (one, two):
+            await accounts.ensure(tx, account_id)
+        both = [(one, first), (one, last), (two, first), (two, last)]
+        assert await keep(one, two, now=NOW) == both
+        assert await keep(one, two, now=NOW) == both, "once"
+        assert await keep(two, now=NOW) == both[2:], "it is done"
+        later = first + timedelta(hours=1)
+        assert await keep(one, two, now=later) == [(one, last), *both[2:]], "behind again"
+        assert await keep(now=last + timedelta(hours=1)) == []
+        assert await keep(one, now=last + timedelta(hours=1)) == [], "too late"
+
+
 async def test_it_comes_though_the_silence_budget_is_spent(db: Database) -> None:
     """One said to come: it is no message nobody asked for, and does not wait for a digest."""
     async with db.write() as tx:

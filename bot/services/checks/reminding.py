@@ -1,6 +1,5 @@
 """Before the check ends: checkers who are behind, and the board, of what nobody has decided."""
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,14 +8,13 @@ from bot.domain.check_buttons import SeeCheckers
 from bot.domain.checks import REMINDED_BEFORE, WARNED_BEFORE
 from bot.domain.contest_buttons import OpenChecks
 from bot.domain.contests import Phase
-from bot.domain.messages import Near, Rows, Words, tap, words
+from bot.domain.messages import Near, tap, words
 from bot.domain.preferences import Kind
 from bot.services import reminders
 from bot.services.audience import office
 from bot.services.checks.finding import checkers, decks_of, undecided
 from bot.services.contests import Under, get
 from storage import contests, people
-from storage import reminders as set_
 from storage.base import Tx
 
 AHEAD = max(REMINDED_BEFORE) + timedelta(days=4)  # a weekend with a holiday: they are set by then
@@ -47,63 +45,29 @@ async def _remind(tx: Tx, under: Under, until: datetime, now: datetime, zone: Zo
     today = now.astimezone(zone).date()
     those = await checkers(tx, await decks_of(tx, under.contest, today))
     late = await people.started(tx, [one.member_id for one in those if one.waits], today)
-    await _keep(
+    await reminders.keep(
         tx,
-        _behind(number),
         set(late.values()),
         words("checks.remind", contest=name, until=Near(until)),
-        ((tap("checks.go-on", OpenChecks(number)),),),
-        times=[until - before for before in REMINDED_BEFORE],
-        until=until,
-        now=now,
-        zone=zone,
-    )
-    board = await office(tx, Can.OPEN_CONTESTS, now) if await undecided(tx, number) else []
-    await _keep(
-        tx,
-        _undecided(number),
-        board,
-        words("checks.warn", contest=name, until=Near(until)),
-        ((tap("checks.see-checkers", SeeCheckers(number)),),),
-        times=[until - before for before in WARNED_BEFORE],
-        until=until,
-        now=now,
-        zone=zone,
-    )
-
-
-async def _keep(  # noqa: PLR0913 - whom, of what, when
-    tx: Tx,
-    subject: str,
-    whom: Collection[int],
-    said: Words,
-    rows: Rows,
-    *,
-    times: Collection[datetime],
-    until: datetime,
-    now: datetime,
-    zone: ZoneInfo,
-) -> None:
-    """Each of them has it set once; of whom it is not true any more, loses it."""
-    known = await set_.reminded(tx, subject, until)
-    for account_id in sorted(known.keys() - set(whom)):
-        if not known[account_id]:
-            await reminders.cancel(tx, account_id, subject)
-    ahead = [at for at in times if at > now]
-    again = {one for one, over in known.items() if over}
-    new = sorted((set(whom) - known.keys()) | (set(whom) & again))
-    if not new or not ahead:
-        return
-    await reminders.remind_all(
-        tx,
-        new,
-        said,
-        subject=subject,
-        at=lambda _: ahead,
+        subject=_behind(number),
+        before=REMINDED_BEFORE,
         event=until,
         now=now,
         zone=zone,
-        rows=rows,
+        rows=((tap("checks.go-on", OpenChecks(number)),),),
+        about=Kind.DUTIES,
+    )
+    board = await office(tx, Can.OPEN_CONTESTS, now) if await undecided(tx, number) else []
+    await reminders.keep(
+        tx,
+        board,
+        words("checks.warn", contest=name, until=Near(until)),
+        subject=_undecided(number),
+        before=WARNED_BEFORE,
+        event=until,
+        now=now,
+        zone=zone,
+        rows=((tap("checks.see-checkers", SeeCheckers(number)),),),
         about=Kind.DUTIES,
     )
 

@@ -12,7 +12,6 @@ from bot.domain.scores import Level
 from bot.services import courtesy, reminders
 from bot.services.contests import Under, get
 from storage import contest_votes, contests, people
-from storage import reminders as set_
 from storage.base import Tx
 
 LEVELS = {Phase.COUNTY: Level.COUNTY, Phase.VOTE: Level.COUNTRY}
@@ -47,12 +46,8 @@ async def _remind(
     contest, what = under.contest, subject(under.contest.id, level)
     today = now.astimezone(zone).date()
     late = await contest_votes.voters(tx, contest.id, level, late=True)
-    accounts = set((await people.started(tx, late.keys(), today)).values())
-    known = await set_.reminded(tx, what, until)
-    for account_id in sorted(known.keys() - accounts):
-        if not known[account_id]:
-            await reminders.cancel(tx, account_id, what)
-    new = sorted(one for one in accounts if known.get(one, True))
+    accounts = await people.started(tx, late.keys(), today)
+    new = await reminders.newly(tx, set(accounts.values()), what, until)
     if not new:
         return
     wishes = await courtesy.wishes(tx, new, [Kind.CONTESTS])

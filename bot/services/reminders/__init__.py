@@ -5,6 +5,7 @@ What somebody is reminded of is noted once (`storage.reminders`), with the messa
 """
 
 from bot.services.reminders.following import choose_leads, follow_hours, follow_leads, reconsider
+from bot.services.reminders.keeping import keep, newly
 from bot.services.reminders.leads import meeting_leads
 from bot.services.reminders.setting import cancel, cancel_all, remind, remind_ahead, remind_all
 from bot.services.reminders.snoozing import PutOff, options, snooze
@@ -16,7 +17,9 @@ __all__ = [
     "choose_leads",
     "follow_hours",
     "follow_leads",
+    "keep",
     "meeting_leads",
+    "newly",
     "options",
     "reconsider",
     "remind",

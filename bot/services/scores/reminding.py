@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.contest_buttons import OpenDeck
 from bot.domain.contests import Phase
-from bot.domain.messages import Near, Rows, tap, words
+from bot.domain.messages import Near, tap, words
 from bot.domain.preferences import Kind
 from bot.domain.scores import REMINDED_BEFORE, Level
 from bot.services import reminders
@@ -13,7 +13,6 @@ from bot.services.contests import Under, get
 from bot.services.scores.decks import PHASES
 from bot.services.scores.progress import level_of, progress
 from storage import contests, people
-from storage import reminders as set_
 from storage.base import Tx
 
 AHEAD = max(REMINDED_BEFORE) + timedelta(days=4)  # a weekend with a holiday: they are set by then
@@ -51,29 +50,17 @@ async def _judged_now(tx: Tx, now: datetime) -> list[Under]:
 async def _remind(
     tx: Tx, under: Under, level: Level, until: datetime, now: datetime, zone: ZoneInfo
 ) -> None:
-    """Whoever is behind has it set once; who is not any more, loses it."""
-    contest, what = under.contest, subject(under.contest.id, level)
-    late = await behind(tx, under, level, now, zone)
-    known = await set_.reminded(tx, what, until)
-    for account_id in sorted(known.keys() - late):
-        if not known[account_id]:
-            await reminders.cancel(tx, account_id, what)
-    times = [until - one for one in REMINDED_BEFORE if until - one > now]
-    again = {one for one, over in known.items() if over}
-    new = sorted((late - known.keys()) | (late & again))
-    if not new or not times:
-        return
-    rows: Rows = ((tap("scores.go-on", OpenDeck(contest.id, level)),),)
-    await reminders.remind_all(
+    contest = under.contest
+    await reminders.keep(
         tx,
-        new,
+        await behind(tx, under, level, now, zone),
         words("scores.remind", contest=contest.name, until=Near(until)),
-        subject=what,
-        at=lambda _: times,
+        subject=subject(contest.id, level),
+        before=REMINDED_BEFORE,
         event=until,
         now=now,
         zone=zone,
-        rows=rows,
+        rows=((tap("scores.go-on", OpenDeck(contest.id, level)),),),
         about=Kind.DUTIES,
     )
 
