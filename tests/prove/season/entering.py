@@ -23,6 +23,7 @@ from tests.world import Someone, World
 
 RECEIVED = re.compile(r"kandidatūra Nr. (\d+) gauta")
 PREVIEW = "Pateikti"
+APART = 8  # nominees of the second contest from those of the first, in their county
 
 
 class Way(StrEnum):
@@ -89,7 +90,7 @@ def _entries(cast: Cast, size: Size, contest: int, turn: int) -> Iterator[Entry]
     count = 0
     for at, county in enumerate(cast.counties):
         people = cast.nominees[county]
-        next_ = turn * len(people) // 2
+        next_ = turn * min(len(people) // 2, APART)
         for place in range(size.categories):
             for _ in range(size.counts[(at + place) % len(size.counts)]):
                 nominee = people[next_ % len(people)]

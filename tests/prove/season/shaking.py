@@ -40,13 +40,13 @@ async def shake(season: Season) -> None:
 
 
 def _spare(season: Season, contest: int, *, on: bool) -> Entry:
-    """One on which no tie hangs, whose nominee is not missed elsewhere."""
+    """The last one on whose nominee no tie hangs; `on`: that goes on from its county."""
     kept = {number for _, pair in season.wishes.told_apart for number in pair}
     if season.county_vote is not None:
         kept.update(season.county_vote[1])
-    county = season.cast.counties[-2 if season.cast.short else -1]
+    bound = {season.entry(number).nominee.line for number in kept}
     return next(
         one
-        for one in season.judged(contest, county)
-        if one.number not in kept and (not on or one.number in season.onward)
+        for one in reversed(season.judged(contest))
+        if one.nominee.line not in bound and (not on or one.number in season.onward)
     )
