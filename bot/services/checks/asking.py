@@ -9,10 +9,10 @@ from bot.domain.errors import Refusal
 from bot.domain.nominations import State
 from bot.services import checkers
 from bot.services.checks import telling
-from bot.services.checks.deciding import note
 from bot.services.checks.finding import Seen, see
 from bot.services.contests import require_act
 from bot.services.nominations import own
+from bot.services.nominations.noting import note
 from storage import checks, nominations
 from storage.base import Tx
 from storage.nominations import Nomination

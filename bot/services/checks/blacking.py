@@ -12,9 +12,9 @@ from bot.domain.actors import Actor
 from bot.domain.checks import Wording, blacked, wording_of
 from bot.domain.contest_rights import Act
 from bot.domain.errors import Refusal
-from bot.services.checks.deciding import note
 from bot.services.checks.finding import Seen, see
 from bot.services.contests import require_act
+from bot.services.nominations.noting import note
 from storage import nominations, territories
 from storage.base import Tx
 from storage.nominations import Nomination

@@ -7,9 +7,9 @@ from bot.domain.checks import UNDECIDED, wording_of
 from bot.domain.nominations import CHECKERS, State
 from bot.services.checks import reminding, telling
 from bot.services.checks.blacking import made
-from bot.services.checks.deciding import note
 from bot.services.checks.finding import decks_of
 from bot.services.contests import Under
+from bot.services.nominations.noting import note
 from storage import nominations
 from storage.base import Tx
 from storage.nominations import nominations as table

@@ -6,9 +6,9 @@ from bot.domain.actors import Actor
 from bot.domain.checks import OPEN
 from bot.domain.errors import Refusal
 from bot.domain.nominations import State, Verdict, decided
-from bot.services import audit
 from bot.services.checks import telling
 from bot.services.checks.finding import Seen, see
+from bot.services.nominations.noting import note
 from storage import nominations
 from storage.base import Tx
 from storage.nominations import Check, Nomination
@@ -74,10 +74,3 @@ def reasons(said: list[Check]) -> str:
     """Of all who fail it, each once."""
     found = [one.reason for one in said if one.verdict is Verdict.FAIL and one.reason]
     return "; ".join(dict.fromkeys(found))
-
-
-async def note(tx: Tx, actor: Actor | None, verb: str, one: Nomination, now: datetime) -> None:
-    """Which verdict a checker gave is in the protocol alone: other checkers may read the log."""
-    await audit.note(
-        tx, actor, verb, now, member_id=one.nominee_id, county=one.county, number=str(one.id)
-    )

@@ -9,7 +9,6 @@ from bot.domain.actors import Actor
 from bot.domain.contest_rights import Act
 from bot.domain.errors import NotAllowed, Refusal
 from bot.domain.nominations import State, with_own
-from bot.services import audit
 from bot.services.contests import Under, require_act
 from bot.services.nominations import reminding, telling
 from bot.services.nominations.entering import (
@@ -19,6 +18,7 @@ from bot.services.nominations.entering import (
     require_running,
     said_anew,
 )
+from bot.services.nominations.noting import note
 from storage import nominations
 from storage.base import Tx
 from storage.nominations import Nomination
@@ -64,7 +64,7 @@ async def add(
     if said == content:
         return before
     after = await said_anew(tx, before, said, now)
-    await _note(tx, actor, "nomination-changed", after, now)
+    await note(tx, actor, "nomination-changed", after, now)
     await telling.changed(tx, after, after.nominator_id, now)
     return after
 
@@ -92,13 +92,7 @@ async def _asked(tx: Tx, actor: Actor, number: int, now: datetime) -> tuple[Unde
 
 async def _answered(tx: Tx, actor: Actor, number: int, what: str, now: datetime) -> Nomination:
     after = await item(tx, number)
-    await _note(tx, actor, f"nomination-{what}", after, now)
+    await note(tx, actor, f"nomination-{what}", after, now)
     await telling.tell_nominator(tx, after, what, now)
     await reminding.answered(tx, actor, after)
     return after
-
-
-async def _note(tx: Tx, actor: Actor, verb: str, one: Nomination, now: datetime) -> None:
-    await audit.note(
-        tx, actor, verb, now, member_id=one.nominee_id, county=one.county, number=str(one.id)
-    )

@@ -8,10 +8,10 @@ from bot.domain.contest_rights import Act, Part
 from bot.domain.contests import State as ContestState
 from bot.domain.errors import Refusal
 from bot.domain.nominations import IN_THE_RUN, State, Why
-from bot.services import audit
 from bot.services.contests import Under, require_act
 from bot.services.nominations import reminding, telling
 from bot.services.nominations.entering import item, own, require_running
+from bot.services.nominations.noting import note
 from storage import contests, nominations
 from storage.base import Tx
 from storage.nominations import Nomination
@@ -38,7 +38,7 @@ async def withdraw(tx: Tx, actor: Actor, number: int, now: datetime) -> Nominati
         return before
     one, why = await to_withdraw(tx, actor, number, now)
     after = await _end(tx, one, State.WITHDRAWN, why, now)
-    await _note(tx, actor, "nomination-withdrawn", after, now)
+    await note(tx, actor, "nomination-withdrawn", after, now)
     if why is Why.BY_NOMINATOR:
         await telling.tell_nominee(tx, after, "withdrawn", now)
     else:
@@ -51,7 +51,7 @@ async def close_intake(tx: Tx, under: Under, now: datetime) -> None:
     asked = (table.c.contest_id == under.contest.id, table.c.state == State.ASKED)
     for one in await nominations.select(tx, *asked):
         after = await _end(tx, one, State.DECLINED, Why.UNANSWERED, now)
-        await _note(tx, None, "nomination-lapsed", after, now)
+        await note(tx, None, "nomination-lapsed", after, now)
         await telling.tell_nominator(tx, after, "lapsed", now)
     await reminding.drop(tx, under.contest.id)
 
@@ -73,7 +73,7 @@ async def leave(
     for one in await nominations.select(tx, *theirs):
         why = Why.BY_NOMINEE if forgotten else Why.LEFT
         after = await _end(tx, one, State.WITHDRAWN, why, now)
-        await _note(tx, None, "nomination-withdrawn", after, now)
+        await note(tx, None, "nomination-withdrawn", after, now)
         told = "withdrawn" if forgotten else "left"
         await telling.tell_nominator(tx, after, told, now)
 
@@ -81,9 +81,3 @@ async def leave(
 async def _end(tx: Tx, one: Nomination, state: State, why: Why, now: datetime) -> Nomination:
     await nominations.change(tx, one.id, state=state, reason=why, decided_at=now)
     return await item(tx, one.id)
-
-
-async def _note(tx: Tx, actor: Actor | None, verb: str, one: Nomination, now: datetime) -> None:
-    await audit.note(
-        tx, actor, verb, now, member_id=one.nominee_id, county=one.county, number=str(one.id)
-    )

@@ -16,9 +16,10 @@ from bot.domain.nominations import (
     may_be_changed,
     with_own,
 )
-from bot.services import audit, checkers
+from bot.services import checkers
 from bot.services.contests import Under, get, require_act
 from bot.services.nominations import evidence, rooms, telling
+from bot.services.nominations.noting import note
 from bot.services.nominations.rooms import Wanted
 from storage import contests, nominations
 from storage.base import Tx
@@ -66,7 +67,7 @@ async def nominate(tx: Tx, actor: Actor, new: New, now: datetime, zone: ZoneInfo
         accepted_at=now if oneself else None,
     )
     made = await item(tx, number)
-    await _note(tx, actor, "nomination-made", made, now)
+    await note(tx, actor, "nomination-made", made, now)
     if oneself:
         return made
     await telling.ask(tx, under, made, now)
@@ -89,7 +90,7 @@ async def change(
     if (said, category.id) == (before.content, before.category_id):
         return before
     after = await said_anew(tx, before, said, now, category_id=category.id)
-    await _note(tx, actor, "nomination-changed", after, now)
+    await note(tx, actor, "nomination-changed", after, now)
     await telling.changed(tx, after, after.nominee_id, now)
     return after
 
@@ -183,12 +184,6 @@ async def _checked(
         raise Refusal("nominations.unanswered", question=missing[0].text)
     brought = await evidence.kept(tx, actor, content.evidence)
     return replace(content, answers=given, evidence=brought, files=content.files)
-
-
-async def _note(tx: Tx, actor: Actor, verb: str, one: Nomination, now: datetime) -> None:
-    await audit.note(
-        tx, actor, verb, now, member_id=one.nominee_id, county=one.county, number=str(one.id)
-    )
 
 
 def _member(actor: Actor) -> int:
