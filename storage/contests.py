@@ -323,6 +323,12 @@ async def questions_of(tx: Tx, contest_id: int) -> list[Question]:
     return [Question(**(as_dict(row) | {"kind": QuestionKind[row.kind.upper()]})) for row in rows]
 
 
+async def questions_in(tx: Tx, contest_id: int, category_id: int) -> list[Question]:
+    """What is asked of a nomination in that category: of all, and of its own."""
+    every = await questions_of(tx, contest_id)
+    return [one for one in every if one.category_id in {None, category_id}]
+
+
 async def append(tx: Tx, table: sa.Table, contest_id: int, **columns: Any) -> int:
     """A category, a criterion or a question, behind those there are."""
     last = sa.select(sa.func.coalesce(sa.func.max(table.c.position), 0) + 1)

@@ -10,7 +10,7 @@ from bot.domain.contest_buttons import OpenChecks, ShowContest
 from bot.domain.errors import Refusal
 from bot.domain.messages import Rows, tap
 from bot.domain.taps import Tap
-from bot.services import checks
+from bot.services import contests
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, refused
 
@@ -33,7 +33,7 @@ def back(number: int) -> Rows:
 async def led(ctx: Ctx, refusal: Refusal, value: Any) -> Rows:
     """Back to what can be done. Raises Stale."""
     number = getattr(value, "nomination", None)
-    contest_id = value.contest if number is None else await checks.contest_of(ctx.tx, number)
+    contest_id = value.contest if number is None else await contests.contest_of(ctx.tx, number)
     queue = (tap("checks.to-queue", OpenChecks(contest_id)),)
     if number is not None and refusal.text_id in OF_BLACK:
         return ((tap("checks.black", BlackOut(number)),), *back(number))

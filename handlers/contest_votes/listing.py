@@ -6,7 +6,7 @@ from bot.domain.contest_vote_buttons import SeeOffered, SeeTurnout, VoteIn
 from bot.domain.errors import Refusal
 from bot.domain.messages import Joined, Rows, Words, one_a_row, tap, words
 from bot.domain.news_text import shortened
-from bot.services import contest_votes
+from bot.services import contest_votes, contests
 from bot.services.contest_votes import Booth, Line, Turnout
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen, refused
@@ -70,7 +70,7 @@ async def attached(ctx: Ctx, value: SeeOffered) -> Answer:
 
 
 async def _back_from(ctx: Ctx, value: SeeOffered) -> Rows:
-    return out(await contest_votes.contest_of(ctx.tx, value.nomination))
+    return out(await contests.contest_of(ctx.tx, value.nomination))
 
 
 @tapped(SeeTurnout, needs=Can.BELONG)

@@ -29,7 +29,7 @@ async def _steps(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     every = await categories(ctx, under.contest.id)
     in_ = values.get("category") or one.category_id
     chosen = next((known for known in every if known.id == in_), every[0])
-    asked = await nominations.questions_of(ctx.tx, under.contest.id, chosen.id)
+    asked = await nominations.questions_in(ctx.tx, under.contest.id, chosen.id)
     return (
         await steps.category(ctx, under, every, 0, now_in=one.category_id),
         *steps.said(chosen.subject),
@@ -52,7 +52,7 @@ async def _named(ctx: Ctx, values: Mapping[str, Any]) -> str:
 async def _changed(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     number, category = values["nomination"], values["category"]
     under, _ = await changing(ctx, number)
-    asked = await nominations.questions_of(ctx.tx, under.contest.id, category)
+    asked = await nominations.questions_in(ctx.tx, under.contest.id, category)
     content = steps.content_of(asked, values)
     await nominations.change(ctx.tx, ctx.actor, number, category, content, ctx.now)
     return await card_of(ctx, number, words("nominations.changed"))
@@ -80,7 +80,7 @@ async def change(ctx: Ctx, value: ChangeNomination) -> Answer:
     """All that was said stands in the preview; each of it can be said anew."""
     number = value.nomination
     under, one = await nominations.to_change(ctx.tx, ctx.actor, number, ctx.now)
-    asked = await nominations.questions_of(ctx.tx, under.contest.id, one.category_id)
+    asked = await nominations.questions_in(ctx.tx, under.contest.id, one.category_id)
     said = steps.values_of(asked, one.content) | {"category": one.category_id}
     return await ctx.kit.forms.open(ctx, CHANGE, key=str(number), nomination=number, **said)
 

@@ -31,7 +31,7 @@ async def grow(ctx: Ctx, values: Mapping[str, Any]) -> tuple[Step, ...]:
     nominee = _nominee(values) or ctx.actor.member_id or 0
     every = await categories(ctx, under.contest.id)
     chosen = next((one for one in every if one.id == values.get("category")), every[0])
-    asked = await nominations.questions_of(ctx.tx, under.contest.id, chosen.id)
+    asked = await nominations.questions_in(ctx.tx, under.contest.id, chosen.id)
     found = [
         *await _who(ctx, under, values),
         await steps.category(ctx, under, every, await _room_of(ctx, under, nominee)),
@@ -104,7 +104,7 @@ async def closing(ctx: Ctx, values: Mapping[str, Any]) -> Words:
 
 async def finish(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
     number, category = values["contest"], values["category"]
-    asked = await nominations.questions_of(ctx.tx, number, category)
+    asked = await nominations.questions_in(ctx.tx, number, category)
     content = steps.content_of(asked, values)
     new = New(number, category, _nominee(values) or 0, content)
     made = await nominations.nominate(ctx.tx, ctx.actor, new, ctx.now, ctx.kit.zone)

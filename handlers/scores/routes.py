@@ -10,7 +10,7 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Rows, tap
 from bot.domain.scores import Level
 from bot.domain.taps import Tap
-from bot.services import scores
+from bot.services import contests
 from bot.telegram.routes import Ctx, Routes
 from bot.telegram.screens import Answer, refused
 
@@ -41,7 +41,7 @@ def tapped(kind: type[Tap]) -> Callable[[Handler], Handler]:
             except Refusal as refusal:
                 contest_id = getattr(value, "contest", None)
                 if contest_id is None:
-                    contest_id = await scores.contest_of(ctx.tx, value.nomination)
+                    contest_id = await contests.contest_of(ctx.tx, value.nomination)
                 return refused(refusal, led(refusal, contest_id, value.level))
 
         return routes.tap(kind, needs=Can.JUDGE)(answer)

@@ -9,7 +9,7 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Words, tap, words
 from bot.domain.score_buttons import Comment, Recuse
 from bot.domain.scores import COMMENT_MAX, WHY_MAX, Level
-from bot.services import scores
+from bot.services import contests, scores
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
@@ -54,7 +54,7 @@ async def recused(ctx: Ctx, values: Mapping[str, Any]) -> Screen:
 
 async def _refused(ctx: Ctx, refusal: Refusal, number: int, level: Level) -> Screen:
     """Raises NotAllowed, Stale."""
-    rows = led(refusal, await scores.contest_of(ctx.tx, number), level)
+    rows = led(refusal, await contests.contest_of(ctx.tx, number), level)
     return refused(refusal, rows)
 
 

@@ -12,12 +12,12 @@ from bot.domain.checks import CHECKED, Stand, stand
 from bot.domain.contest_rights import Act, Part, allowed
 from bot.domain.contests import Phase
 from bot.domain.contests import State as ContestState
-from bot.domain.errors import NotAllowed, Refusal, Stale, require
+from bot.domain.errors import NotAllowed, Refusal, require
 from bot.domain.messages import Words
 from bot.domain.nominations import CHECKERS, Question, State, Verdict
 from bot.domain.reports import State as ReportState
 from bot.services.checkers import checked_by
-from bot.services.contests import Under, get, parts_of, require_act
+from bot.services.contests import Under, contest_of, get, parts_of, require_act
 from bot.services.reports import cards as entries
 from storage import checks, contests, nominations, people, practices, reports
 from storage.base import Tx
@@ -134,7 +134,6 @@ async def see(tx: Tx, actor: Actor, number: int, now: datetime, today: date) -> 
         raise Refusal("checks.not-in-queue", number=str(number))
     category = await contests.category(tx, one.category_id)
     assert category is not None  # noqa: S101 - a contest that is fixed keeps its categories
-    asked = await contests.questions_of(tx, one.contest_id)
     people_ = await nominations.concerned(tx, [one.nominator_id, one.nominee_id])
     evidence = await _evidence(tx, one)
     said = (await nominations.checks_of(tx, [number])).get(number, [])
@@ -143,7 +142,7 @@ async def see(tx: Tx, actor: Actor, number: int, now: datetime, today: date) -> 
         mine,
         one,
         category,
-        [question for question in asked if question.category_id in {None, one.category_id}],
+        await contests.questions_in(tx, one.contest_id, one.category_id),
         people_.get(one.nominator_id or 0),
         people_.get(one.nominee_id or 0),
         evidence,
@@ -211,14 +210,6 @@ async def decks_of(tx: Tx, contest: Contest, today: date) -> dict[int, list[Nomi
         table.c.state.in_(states),
     ]
     return await checked_by(tx, contest, await nominations.select(tx, *which), today)
-
-
-async def contest_of(tx: Tx, number: int) -> int:
-    """Of a nomination, for the ways out of its card. Raises Stale."""
-    one = await nominations.get(tx, number)
-    if one is None:
-        raise Stale
-    return one.contest_id
 
 
 def _waits(one: Nomination, member_id: int, said: Sequence[Check]) -> bool:

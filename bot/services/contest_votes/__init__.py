@@ -9,7 +9,6 @@ from bot.services.contest_votes.choosing import (
     Line,
     Slip,
     booth,
-    contest_of,
     offered_to,
     slip,
 )
@@ -29,7 +28,6 @@ __all__ = [
     "cast",
     "check",
     "checkable",
-    "contest_of",
     "deadline_moved",
     "forget_unsent",
     "key_of",

@@ -11,13 +11,13 @@ from bot.domain.contest_rights import Act, Part, allowed
 from bot.domain.contest_votes import Elector, may_choose
 from bot.domain.contests import Phase
 from bot.domain.contests import State as ContestState
-from bot.domain.errors import NotAllowed, Refusal, Stale
+from bot.domain.errors import NotAllowed, Refusal
 from bot.domain.nominations import Content, Question
 from bot.domain.reports import State as ReportState
 from bot.domain.scores import Level
 from bot.services import ballots, conflicts
 from bot.services.contest_votes.opening import offered
-from bot.services.contests import Under, get, parts_of, require_act
+from bot.services.contests import Under, contest_of, get, parts_of, require_act
 from bot.services.scores import blacked
 from storage import conflicts as places
 from storage import contest_votes, contests, nominations, practices, reports
@@ -118,8 +118,7 @@ async def slip(
     ]
     if not those:
         raise Refusal("contest_votes.none-left", category=category.name)
-    asked = await contests.questions_of(tx, contest_id)
-    questions = [one for one in asked if one.category_id in {None, category_id}]
+    questions = await contests.questions_in(tx, contest_id, category_id)
     return Slip(under, level, category, questions, voter, await _candidates(tx, under, those))
 
 
@@ -131,14 +130,6 @@ async def offered_to(tx: Tx, actor: Actor, number: int, level: Level, now: datet
         if one.id == number and one.category_id in categories and not under.contest.rules.blind:
             return one
     raise Refusal("contest_votes.not-offered", number=str(number))
-
-
-async def contest_of(tx: Tx, number: int) -> int:
-    """Of a nomination. Raises Stale."""
-    one = await nominations.get(tx, number)
-    if one is None:
-        raise Stale
-    return one.contest_id
 
 
 async def _admitted(

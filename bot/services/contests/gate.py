@@ -8,7 +8,7 @@ from bot.domain.contest_rights import Act, Part, allowed
 from bot.domain.contests import Phase, Span, State
 from bot.domain.errors import NotAllowed, Refusal, Stale, require
 from bot.domain.juries import Seat
-from storage import contests, juries
+from storage import contests, juries, nominations
 from storage.base import Tx
 from storage.contests import Contest, Dated
 from storage.nominations import Nomination
@@ -69,6 +69,14 @@ async def get(tx: Tx, contest_id: int, now: datetime) -> Under:
         raise Stale
     phases = await contests.phases_of(tx, contest_id)
     return Under(contest, phases, _phase(phases, now))
+
+
+async def contest_of(tx: Tx, number: int) -> int:
+    """Of a nomination. Raises Stale."""
+    one = await nominations.get(tx, number)
+    if one is None:
+        raise Stale
+    return one.contest_id
 
 
 async def parts_of(

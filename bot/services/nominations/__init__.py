@@ -8,7 +8,6 @@ from bot.services.nominations.entering import (
     change,
     nominate,
     own,
-    questions_of,
     seat_of,
     to_change,
 )
@@ -29,7 +28,7 @@ from bot.services.nominations.finding import (
 from bot.services.nominations.reminding import FORM, entered
 from bot.services.nominations.reminding import drop as intake_moved
 from bot.services.nominations.reminding import look as look_at_intakes
-from storage.contests import Category, categories_of
+from storage.contests import Category, categories_of, questions_in
 from storage.nominations import Nomination, drop_attached
 
 __all__ = [
@@ -61,7 +60,7 @@ __all__ = [
     "open_for",
     "open_for_entry",
     "own",
-    "questions_of",
+    "questions_in",
     "rooms",
     "seat_of",
     "see",

@@ -11,7 +11,6 @@ from bot.domain.contests import Phase
 from bot.domain.errors import NotAllowed, Refusal, Stale, require
 from bot.domain.nominations import (
     Content,
-    Question,
     State,
     may_be_changed,
     with_own,
@@ -167,17 +166,11 @@ async def category_of(tx: Tx, under: Under, category_id: int) -> Category:
     return category
 
 
-async def questions_of(tx: Tx, contest_id: int, category_id: int) -> list[Question]:
-    """What is asked of a nomination in that category."""
-    every = await contests.questions_of(tx, contest_id)
-    return [one for one in every if one.category_id in {None, category_id}]
-
-
 async def _checked(
     tx: Tx, actor: Actor, under: Under, category: Category, content: Content
 ) -> Content:
     """With what may be brought now, and answers to what is asked. Raises Refusal."""
-    asked = await questions_of(tx, under.contest.id, category.id)
+    asked = await contests.questions_in(tx, under.contest.id, category.id)
     given = {one.id: content.answers[one.id] for one in asked if one.id in content.answers}
     missing = [one for one in asked if one.required and given.get(one.id) in {None, ""}]
     if missing:

@@ -14,7 +14,7 @@ from bot.domain.errors import require
 from bot.domain.nominations import IN_THE_RUN, Question, State, may_be_changed
 from bot.services.contests import Under, get, parts_of, require_act
 from bot.services.nominations import evidence
-from bot.services.nominations.entering import item, own, questions_of
+from bot.services.nominations.entering import item, own
 from bot.services.nominations.reminding import open_intakes
 from storage import checks, contests, nominations
 from storage.base import Tx
@@ -188,7 +188,7 @@ async def see(tx: Tx, actor: Actor, number: int, now: datetime) -> Seen:
         category,
         people.get(one.nominator_id or 0),
         people.get(one.nominee_id or 0),
-        await questions_of(tx, one.contest_id, one.category_id),
+        await contests.questions_in(tx, one.contest_id, one.category_id),
         await evidence.usable(tx, actor, one.content.evidence),
         dated.span.closes_at if dated else None,
         parts,

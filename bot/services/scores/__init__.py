@@ -1,7 +1,7 @@
 """What jurors say of nominations: their decks, points kept at each tap, and who is behind."""
 
 from bot.services.scores.cards import Seen, blacked, entry_of, see, seen
-from bot.services.scores.decks import PHASES, Card, Deck, contest_of, deck, of_nomination
+from bot.services.scores.decks import PHASES, Card, Deck, deck, of_nomination
 from bot.services.scores.giving import abstain, comment, give, recuse
 from bot.services.scores.opening import tell_country, tell_county
 from bot.services.scores.progress import Behind, progress, started
@@ -17,7 +17,6 @@ __all__ = [
     "abstain",
     "blacked",
     "comment",
-    "contest_of",
     "deadline_moved",
     "deck",
     "entry_of",

@@ -60,7 +60,6 @@ async def seen(tx: Tx, deck: Deck, place: int) -> Seen:
     one, contest = deck.cards[place].nomination, deck.under.contest
     category = await contests.category(tx, one.category_id)
     assert category is not None  # noqa: S101 - a contest that is fixed keeps its categories
-    asked = await contests.questions_of(tx, contest.id)
     blind = contest.rules.blind
     evidence = [] if blind else await _evidence(tx, one)
     files = [] if blind else one.content.files
@@ -70,7 +69,7 @@ async def seen(tx: Tx, deck: Deck, place: int) -> Seen:
         place,
         category,
         await contests.criteria_of(tx, contest.id),
-        [question for question in asked if question.category_id in {None, one.category_id}],
+        await contests.questions_in(tx, contest.id, one.category_id),
         blacked(one) if blind else one.content,
         None if blind else await _who(tx, one),
         evidence,

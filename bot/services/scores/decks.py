@@ -7,13 +7,13 @@ from datetime import date, datetime
 from bot.domain.actors import Actor, Can, Judging
 from bot.domain.contest_rights import Act, Part, allowed
 from bot.domain.contests import Phase, State
-from bot.domain.errors import NotAllowed, Refusal, Stale, require
+from bot.domain.errors import NotAllowed, Refusal, require
 from bot.domain.juries import Way
 from bot.domain.scores import DONE, Level, Stand, first_waiting
 from bot.services import conflicts
-from bot.services.contests import Under, get, parts_of, require_act
+from bot.services.contests import Under, contest_of, get, parts_of, require_act
 from storage import conflicts as noted
-from storage import contests, juries, nominations, scores
+from storage import contests, juries, scores
 from storage.base import Tx
 from storage.contests import Contest
 from storage.juries import Seated
@@ -82,14 +82,6 @@ async def deck(
     recused = {one.nomination.id for one in cards if one.stand is Stand.RECUSED}
     kept = [one for one in cards if one.nomination.id not in recused]
     return Deck(under, level, mine, kept, recused)
-
-
-async def contest_of(tx: Tx, number: int) -> int:
-    """Of a nomination, for the ways out of its card. Raises Stale."""
-    one = await nominations.get(tx, number)
-    if one is None:
-        raise Stale
-    return one.contest_id
 
 
 async def of_nomination(
