@@ -6,7 +6,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from bot.domain.ballots import HASH_LENGTH, Ballot
+from bot.domain.contests import Phase
 from bot.domain.scores import Level
+
+PHASES = {Level.COUNTY: Phase.COUNTY, Level.COUNTRY: Phase.VOTE}  # in which members vote
+LEVELS = {phase: level for level, phase in PHASES.items()}
 
 
 def box_of(contest_id: int, level: Level, category_id: int, county: str | None = None) -> str:

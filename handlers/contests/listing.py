@@ -20,7 +20,8 @@ from bot.domain.contest_buttons import (
 from bot.domain.contest_keeping_buttons import Look, NewContest, ReadRules, SeeDeciding
 from bot.domain.contest_rights import Act
 from bot.domain.contest_vote_buttons import CheckVote, SeeTurnout
-from bot.domain.contests import Counties, Phase, State
+from bot.domain.contest_votes import LEVELS
+from bot.domain.contests import Counties, State
 from bot.domain.menu import to_menu
 from bot.domain.messages import Button, Joined, Rows, in_pairs, one_a_row, tap, verbatim, words
 from bot.domain.news_text import shortened
@@ -136,7 +137,7 @@ def _ways(ctx: Ctx, seen: Seen) -> Rows:
 def _of_votes(seen: Seen) -> list[Button]:
     """While members vote, how many have; once a result is out, whether one's own was counted."""
     contest, phase, found = seen.contest, seen.under.phase, []
-    if phase in {Phase.COUNTY, Phase.VOTE} and Act.SEE_PROGRESS in seen.acts:
+    if phase in LEVELS and Act.SEE_PROGRESS in seen.acts:
         found.append(tap("contest_votes.see-turnout", SeeTurnout(contest.id)))
     in_county = contest.rules.counties is not Counties.NONE and Act.SEE_COUNTIES in seen.acts
     if in_county or (contest.rules.vote is not None and Act.SEE_RESULT in seen.acts):

@@ -3,7 +3,6 @@
 from bot.services.contest_votes.casting import FORM, cast, forget_unsent, key_of
 from bot.services.contest_votes.checking import Found, Turnout, check, checkable, turnout
 from bot.services.contest_votes.choosing import (
-    PHASES,
     Booth,
     Candidate,
     Line,
@@ -17,7 +16,6 @@ from bot.services.contest_votes.reminding import deadline_moved, look, subject
 
 __all__ = [
     "FORM",
-    "PHASES",
     "Booth",
     "Candidate",
     "Found",

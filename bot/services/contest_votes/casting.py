@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.actors import Actor
 from bot.domain.ballots import Sheet
-from bot.domain.contest_votes import box_of, room
+from bot.domain.contest_votes import PHASES, box_of, room
 from bot.domain.contests import State
 from bot.domain.errors import Refusal, Stale
 from bot.domain.scores import Level
 from bot.services import ballots, reminders
-from bot.services.contest_votes.choosing import PHASES, Booth, booth, slip
+from bot.services.contest_votes.choosing import Booth, booth, slip
 from bot.services.contest_votes.reminding import subject
 from bot.services.contests import get
 from storage import contest_votes, drafts

@@ -7,10 +7,9 @@ from datetime import datetime
 from bot.domain.actors import Actor
 from bot.domain.ballots import hash_of
 from bot.domain.contest_rights import Act
-from bot.domain.contest_votes import box_of
+from bot.domain.contest_votes import LEVELS, box_of
 from bot.domain.errors import Refusal
 from bot.domain.scores import Level
-from bot.services.contest_votes.choosing import PHASES
 from bot.services.contests import Under, get, require_act
 from storage import ballots, contest_votes, contests, nominations
 from storage.base import Tx
@@ -82,7 +81,7 @@ async def turnout(
     """Of the vote under way; no level where there is none. Raises Stale, NotAllowed, Refusal."""
     under = await get(tx, contest_id, now)
     await require_act(tx, actor, under, Act.SEE_PROGRESS)
-    level = next((level for level, phase in PHASES.items() if phase is under.phase), None)
+    level = LEVELS.get(under.phase) if under.phase else None
     if level is None:
         return under, None, []
     counts = await contest_votes.turnout(tx, contest_id, level)

@@ -8,8 +8,7 @@ import sqlalchemy as sa
 
 from bot.domain.actors import Actor
 from bot.domain.contest_rights import Act, Part, allowed
-from bot.domain.contest_votes import Elector, may_choose
-from bot.domain.contests import Phase
+from bot.domain.contest_votes import PHASES, Elector, may_choose
 from bot.domain.contests import State as ContestState
 from bot.domain.errors import NotAllowed, Refusal
 from bot.domain.nominations import Content, Question
@@ -27,7 +26,6 @@ from storage.contests import Category
 from storage.nominations import Nomination
 from storage.reports import Report
 
-PHASES = {Level.COUNTY: Phase.COUNTY, Level.COUNTRY: Phase.VOTE}
 _ACTS = {Level.COUNTY: Act.VOTE_COUNTY, Level.COUNTRY: Act.VOTE}
 
 

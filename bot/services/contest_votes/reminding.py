@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.asking import remind_at
 from bot.domain.contest_buttons import OpenContestVote
-from bot.domain.contests import Phase
+from bot.domain.contest_votes import LEVELS
 from bot.domain.messages import Near, Rows, tap, words
 from bot.domain.preferences import How, Kind
 from bot.domain.scores import Level
@@ -13,8 +13,6 @@ from bot.services import courtesy, reminders
 from bot.services.contests import Under, get
 from storage import contest_votes, contests, people
 from storage.base import Tx
-
-LEVELS = {Phase.COUNTY: Level.COUNTY, Phase.VOTE: Level.COUNTRY}
 
 
 def subject(contest_id: int, level: Level) -> str:

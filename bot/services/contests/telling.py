@@ -20,6 +20,7 @@ from bot.domain.contest_buttons import (
     ShowContest,
 )
 from bot.domain.contest_keeping_buttons import DatePhase
+from bot.domain.contest_votes import LEVELS
 from bot.domain.contests import Phase, Span
 from bot.domain.groups import Topic
 from bot.domain.juries import Seat
@@ -40,8 +41,7 @@ from storage.base import Tx
 from storage.contests import Contest
 from storage.outbox import Priority
 
-VOTES = {Phase.COUNTY: Level.COUNTY, Phase.VOTE: Level.COUNTRY}
-BY_MEMBERS = frozenset({Phase.INTAKE, *VOTES})
+BY_MEMBERS = frozenset({Phase.INTAKE, *LEVELS})
 NEW = timedelta(days=1)  # since somebody began, in which they are told; once, by its key
 _JUDGING = frozenset({Seat.JUROR, Seat.CHAIR})
 
@@ -83,8 +83,8 @@ async def _members(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
     """
     receivers = await audience.members(tx, EVERYBODY, now.date())
     groups = await audience.groups(tx, EVERYBODY)
-    if span.phase in VOTES:
-        voters = await contest_votes.voters(tx, contest.id, VOTES[span.phase])
+    if span.phase in LEVELS:
+        voters = await contest_votes.voters(tx, contest.id, LEVELS[span.phase])
         if not voters:
             return
         receivers = [one for one in receivers if one.member_id in voters]
@@ -162,9 +162,9 @@ async def _newcomers(
 ) -> list[int]:
     """Members who have begun since then; of a vote only those who have one."""
     found = await people.newcomers(tx, since, today)
-    if not found or phase not in VOTES:
+    if not found or phase not in LEVELS:
         return found
-    voters = await contest_votes.voters(tx, contest.id, VOTES[phase])
+    voters = await contest_votes.voters(tx, contest.id, LEVELS[phase])
     accounts = set((await people.started(tx, voters.keys(), today)).values())
     return [one for one in found if one in accounts]
 
