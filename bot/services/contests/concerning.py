@@ -14,11 +14,10 @@ from bot.services.campaigns import Message, To
 from bot.services.contests.cards import NOUN, called, subject
 from bot.services.contests.gate import Under
 from bot.services.contests.telling import accounts_of, call_off
+from bot.services.nominations import begun
 from bot.services.outbox import tell
-from storage import drafts, juries, nominations
+from storage import juries, nominations
 from storage.base import Tx
-
-FORM = "nominate"  # its drafts have the contest's number at the head of their key
 
 
 async def moved(  # noqa: PLR0913 - what, why, whom
@@ -76,13 +75,9 @@ async def concerned(tx: Tx, contest_id: int, now: datetime) -> list[int]:
     )
     lines = [one.nominator_id for one in found] + [one.nominee_id for one in found]
     lines += [one.member_id for one in await juries.of_contest(tx, contest_id)]
-    begun = [
-        account
-        for account, key in await drafts.begun(tx, FORM, now)
-        if key.partition(":")[0] == str(contest_id)
-    ]
+    writing = await begun(tx, contest_id, now)
     keepers = await office(tx, Can.KEEP_CONTESTS, now)
-    return sorted({*await accounts_of(tx, lines, now), *begun, *keepers})
+    return sorted({*await accounts_of(tx, lines, now), *writing, *keepers})
 
 
 async def _all(  # noqa: PLR0913 - what, whom

@@ -25,7 +25,7 @@ from bot.services.nominations.finding import (
     takes,
     until,
 )
-from bot.services.nominations.reminding import FORM, entered
+from bot.services.nominations.reminding import FORM, begun, entered
 from bot.services.nominations.reminding import drop as intake_moved
 from bot.services.nominations.reminding import look as look_at_intakes
 from storage.contests import Category, categories_of, questions_in
@@ -40,6 +40,7 @@ __all__ = [
     "Seen",
     "accept",
     "add",
+    "begun",
     "cards",
     "categories_of",
     "change",

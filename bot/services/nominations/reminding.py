@@ -116,12 +116,16 @@ async def _remind(tx: Tx, under: Under, until: datetime, now: datetime, zone: Zo
             )
 
 
+async def begun(tx: Tx, contest_id: int, untouched_since: datetime) -> list[int]:
+    """The accounts whose nominations in it lie unfinished, not written to since."""
+    found = await drafts.begun(tx, FORM, untouched_since)
+    return [account for account, key in found if key.partition(":")[0] == str(contest_id)]
+
+
 async def _begun(tx: Tx, contest_id: int, until: datetime, now: datetime) -> dict[int, datetime]:
     """Whose nominations lie unfinished, and when they are reminded; nobody who is just writing."""
     at = until - REMINDED_BEFORE
-    found = await drafts.begun(tx, FORM, now if now < at else now - UNTOUCHED)
-    ours_ = (account for account, key in found if key.partition(":")[0] == str(contest_id))
-    return dict.fromkeys(ours_, at)
+    return dict.fromkeys(await begun(tx, contest_id, now if now < at else now - UNTOUCHED), at)
 
 
 async def _late(tx: Tx, contest_id: int, until: datetime) -> dict[int, datetime]:
