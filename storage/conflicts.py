@@ -1,7 +1,6 @@
 """Who may not judge what in a contest, as it was when judging began, and since."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 import sqlalchemy as sa
@@ -10,7 +9,7 @@ from bot.domain.conflicts import Conflict
 from bot.domain.scores import Level
 from storage.base import Tx, metadata, upsert
 from storage.members import members, present
-from storage.nominations import nominations
+from storage.nominations import Place, nominations
 from storage.territories import elderships, municipalities
 
 Pair = tuple[int, int]  # nomination and juror
@@ -25,15 +24,6 @@ jury_conflicts = sa.Table(
     sa.Column("conflict", sa.String(12), nullable=False),
     sa.Index("ix_jury_conflicts_member", "member_id", "level"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where somebody serves."""
-
-    eldership_id: int
-    municipality: str
-    county: str
 
 
 async def note(tx: Tx, level: Level, found: Mapping[Pair, Conflict]) -> None:

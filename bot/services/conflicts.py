@@ -13,10 +13,10 @@ from bot.domain.nominations import State
 from bot.domain.scores import Level
 from storage import conflicts, juries, nominations
 from storage.base import Tx
-from storage.conflicts import Pair, Place
+from storage.conflicts import Pair
 from storage.contests import Contest
 from storage.juries import Seated
-from storage.nominations import Nomination
+from storage.nominations import Nomination, Place
 
 JUDGING = {Level.COUNTRY: {Seat.JUROR, Seat.CHAIR}, Level.COUNTY: {Seat.COUNTY}}
 
