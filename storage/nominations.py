@@ -1,5 +1,6 @@
 """Nominations, what they bring as evidence, and what checkers say of them."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -173,6 +174,18 @@ async def select(tx: Tx, *which: sa.ColumnElement[bool]) -> list[Nomination]:
 async def count(tx: Tx, *which: sa.ColumnElement[bool]) -> int:
     found = await tx.execute(sa.select(sa.func.count()).select_from(nominations).where(*which))
     return int(found.scalar_one())
+
+
+async def counted(
+    tx: Tx, categories: Collection[int], states: Collection[State]
+) -> Mapping[int, int]:
+    """Category → how many are in one of these states."""
+    found = await tx.execute(
+        sa.select(nominations.c.category_id, sa.func.count().label("made"))
+        .where(nominations.c.category_id.in_(categories), nominations.c.state.in_(states))
+        .group_by(nominations.c.category_id)
+    )
+    return Counter({row.category_id: row.made for row in found})
 
 
 # Whom they are about

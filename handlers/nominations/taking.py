@@ -50,9 +50,7 @@ async def rooms(ctx: Ctx, under: Under, now_in: int | None = None) -> dict[int, 
     if key not in ctx.read:
         every = await categories(ctx, under.contest.id)
         limits = under.contest.rules
-        ctx.read[key] = {
-            one.id: await nominations.rooms.of_category(ctx.tx, limits, one) for one in every
-        }
+        ctx.read[key] = await nominations.rooms.of_categories(ctx.tx, limits, every)
     found: dict[int, int | None] = dict(ctx.read[key])
     if now_in is not None and found.get(now_in) is not None:
         found[now_in] = (found[now_in] or 0) + 1

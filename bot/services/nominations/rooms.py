@@ -1,5 +1,6 @@
 """How many more nominations there may be, and who may be nominated by whom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -38,10 +39,14 @@ async def of_eldership(tx: Tx, contest_id: int, limits: Rules, eldership_id: int
     return rules.left(limits.per_eldership, made) or 0
 
 
-async def of_category(tx: Tx, limits: Rules, category: Category) -> int | None:
-    """None: as many as there are."""
-    made = await _count(tx, category.contest_id, table.c.category_id == category.id)
-    return rules.left(limits.per_category, made)
+async def of_categories(
+    tx: Tx, limits: Rules, categories: Sequence[Category]
+) -> dict[int, int | None]:
+    """Category → how many more it takes; None: as many as there are."""
+    if limits.per_category is None:
+        return dict.fromkeys(one.id for one in categories)
+    made = await nominations.counted(tx, [one.id for one in categories], COUNTED)
+    return {one.id: rules.left(limits.per_category, made[one.id]) for one in categories}
 
 
 def check_whom(limits: Rules, *, oneself: bool) -> None:
