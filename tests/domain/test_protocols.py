@@ -119,10 +119,10 @@ def _facts(rules: Rules, county: dict[int, str]) -> Document:
         NominationLine(number, 1, where, "Daugų", State.PASSED, None, NOW, NOW, None, None)
         for number, where in county.items()
     ]
-    seats = [SeatLine(Seat.JUROR, number, None, NOW, None) for number in JURORS]
+    seats = [SeatLine(Seat.JUROR, number, None, None) for number in JURORS]
     for at, where in enumerate(COUNTIES):
         seats += [
-            SeatLine(Seat.COUNTY, number + at * len(JURORS), where, NOW, None) for number in JURORS
+            SeatLine(Seat.COUNTY, number + at * len(JURORS), where, None) for number in JURORS
         ]
     return Document(
         version=1,
