@@ -7,17 +7,17 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.actors import Actor, Can, Judging
+from bot.domain.actors import Actor
 from bot.domain.checks import CHECKED, Stand, stand
-from bot.domain.contest_rights import Act, Part, allowed
+from bot.domain.contest_rights import Act, Part
 from bot.domain.contests import Phase
 from bot.domain.contests import State as ContestState
-from bot.domain.errors import NotAllowed, Refusal, require
+from bot.domain.errors import Refusal
 from bot.domain.messages import Words
 from bot.domain.nominations import CHECKERS, Question, State, Verdict
 from bot.domain.reports import State as ReportState
 from bot.services.checkers import checked_by
-from bot.services.contests import Under, contest_of, get, parts_of, require_act
+from bot.services.contests import Under, contest_of, get, require_act, require_turn
 from bot.services.reports import cards as entries
 from storage import checks, contests, nominations, people, practices, reports
 from storage.base import Tx
@@ -109,7 +109,7 @@ class Seen:
 async def queue(tx: Tx, actor: Actor, contest_id: int, now: datetime, today: date) -> Queue:
     """The actor's own. Raises NotAllowed, Refusal outside the phase, Stale."""
     under = await get(tx, contest_id, now)
-    await _require_open(tx, actor, under)
+    await require_turn(tx, actor, under, Act.CHECK, Part.CHECKER, _not_now(under))
     assert actor.member_id is not None  # noqa: S101 - whoever has a seat has a line
     mine = actor.member_id
     decks = await decks_of(tx, under.contest, today)
@@ -222,17 +222,6 @@ async def _evidence(tx: Tx, one: Nomination) -> list[Report]:
     columns = reports.reports.c
     which = [columns.state == ReportState.PUBLISHED, columns.unnamed.is_(sa.false())]
     return await practices.some(tx, list(one.content.evidence), which)
-
-
-async def _require_open(tx: Tx, actor: Actor, under: Under) -> None:
-    """Raises NotAllowed; Refusal that says when, where it is not the time."""
-    contest = under.contest
-    require(actor, Can.CHECK_NOMINATIONS, over=Judging(contest.id))
-    if Part.CHECKER not in await parts_of(tx, actor, contest):
-        raise NotAllowed("contests.not-yours")
-    if Part.CHECKER not in allowed(contest.state, under.phase, Act.CHECK):
-        raise _not_now(under)
-    await require_act(tx, actor, under, Act.CHECK)
 
 
 def _not_now(under: Under) -> Refusal:

@@ -7,16 +7,16 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot.domain.actors import Actor
-from bot.domain.contest_rights import Act, Part, allowed
+from bot.domain.contest_rights import Act, Part
 from bot.domain.contest_votes import PHASES, Elector, may_choose
 from bot.domain.contests import State as ContestState
-from bot.domain.errors import NotAllowed, Refusal
+from bot.domain.errors import Refusal
 from bot.domain.nominations import Content, Question
 from bot.domain.reports import State as ReportState
 from bot.domain.scores import Level
 from bot.services import ballots, conflicts
 from bot.services.contest_votes.opening import offered
-from bot.services.contests import Under, contest_of, get, parts_of, require_act
+from bot.services.contests import Under, contest_of, get, require_turn
 from bot.services.scores import blacked
 from storage import conflicts as places
 from storage import contest_votes, contests, nominations, practices, reports
@@ -134,7 +134,8 @@ async def _admitted(
     tx: Tx, actor: Actor, contest_id: int, level: Level, now: datetime
 ) -> tuple[Under, list[Voter]]:
     under = await get(tx, contest_id, now)
-    await _require_open(tx, actor, under, level)
+    otherwise = _not_now(under, level)
+    await require_turn(tx, actor, under, _ACTS[level], Part.MEMBER, otherwise)
     member_id = actor.member_id
     mine = (
         [] if member_id is None else await contest_votes.of_member(tx, contest_id, level, member_id)
@@ -142,16 +143,6 @@ async def _admitted(
     if not mine:
         raise Refusal(f"contest_votes.no-voter-{level.code}")
     return under, mine
-
-
-async def _require_open(tx: Tx, actor: Actor, under: Under, level: Level) -> None:
-    """Raises NotAllowed; Refusal that says when, where it is not the time."""
-    contest, act = under.contest, _ACTS[level]
-    if Part.MEMBER not in await parts_of(tx, actor, contest):
-        raise NotAllowed("contests.not-yours")
-    if Part.MEMBER not in allowed(contest.state, under.phase, act):
-        raise _not_now(under, level)
-    await require_act(tx, actor, under, act)
 
 
 def _not_now(under: Under, level: Level) -> Refusal:

@@ -120,6 +120,20 @@ async def require_act(
     raise NotAllowed("contests.not-yours")
 
 
+async def require_turn(
+    tx: Tx, actor: Actor, under: Under, act: Act, part: Part, otherwise: Refusal
+) -> None:
+    """As `require_act`, in that part alone; at another time `otherwise`, which says when.
+
+    Raises NotAllowed, Refusal.
+    """
+    _require_role(actor, act, under.contest.id)
+    if part not in await parts_of(tx, actor, under.contest):
+        raise NotAllowed("contests.not-yours")
+    if part not in allowed(under.contest.state, under.phase, act):
+        raise otherwise
+
+
 def _require_role(actor: Actor, act: Act, contest_id: int) -> None:
     can = _NEEDS.get(act)
     match can:

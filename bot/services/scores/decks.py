@@ -4,14 +4,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.actors import Actor, Can, Judging
-from bot.domain.contest_rights import Act, Part, allowed
+from bot.domain.actors import Actor
+from bot.domain.contest_rights import Act, Part
 from bot.domain.contests import Phase, State
-from bot.domain.errors import NotAllowed, Refusal, require
+from bot.domain.errors import Refusal
 from bot.domain.juries import Way
 from bot.domain.scores import DONE, Level, Stand, first_waiting
 from bot.services import conflicts
-from bot.services.contests import Under, contest_of, get, parts_of, require_act
+from bot.services.contests import Under, contest_of, get, require_turn
 from storage import conflicts as noted
 from storage import contests, juries, scores
 from storage.base import Tx
@@ -73,7 +73,8 @@ async def deck(
 ) -> Deck:
     """The actor's own. Raises NotAllowed, Refusal outside the phase, Stale."""
     under = await get(tx, contest_id, now)
-    await _require_open(tx, actor, under, level)
+    act, part = _ACTS[level], _PARTS[level]
+    await require_turn(tx, actor, under, act, part, _not_now(under, level))
     assert actor.member_id is not None  # noqa: S101 - whoever has a seat has a line
     mine = actor.member_id
     those = (await judged_by(tx, under.contest, level, today, mine)).get(mine, [])
@@ -130,17 +131,6 @@ def _counties(seats: Sequence[Seated]) -> dict[int, set[str | None]]:
         if one.member_id is not None:
             found.setdefault(one.member_id, set()).add(one.county)
     return found
-
-
-async def _require_open(tx: Tx, actor: Actor, under: Under, level: Level) -> None:
-    """Raises NotAllowed; Refusal that says when, where it is not the time."""
-    contest, act = under.contest, _ACTS[level]
-    require(actor, Can.JUDGE, over=Judging(contest.id))
-    if _PARTS[level] not in await parts_of(tx, actor, contest):
-        raise NotAllowed("contests.not-yours")
-    if _PARTS[level] not in allowed(contest.state, under.phase, act):
-        raise _not_now(under, level)
-    await require_act(tx, actor, under, act)
 
 
 def _not_now(under: Under, level: Level) -> Refusal:
