@@ -7,8 +7,6 @@ from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import sqlalchemy as sa
-
 from bot.domain.actors import Can
 from bot.domain.contest_buttons import (
     ManageContest,
@@ -130,14 +128,9 @@ async def call_off(tx: Tx, contest: Contest, now: datetime) -> None:
 
 async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
     """Who has just begun to use the bot is told too of what members can do in a contest now."""
-    opened = contests.contest_phases.c
-    running = sa.select(opened.contest_id).where(
-        opened.opened_at <= now, opened.closes_at > now, opened.closed_at.is_(None)
-    )
-    table = contests.contests.c
-    fixed_ = (table.state == contests.State.FIXED, table.id.in_(running))
-    for one in await contests.found(tx, *fixed_):
-        under = await get(tx, one.id, now)
+    for number in await contests.open_in(tx, BY_MEMBERS, now):
+        under = await get(tx, number, now)
+        one = under.contest
         dated = None if under.phase is None else under.dated(under.phase)
         if dated is None or dated.opened_at is None or dated.span.phase not in BY_MEMBERS:
             continue

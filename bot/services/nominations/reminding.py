@@ -4,8 +4,6 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import sqlalchemy as sa
-
 from bot.domain.actors import Actor
 from bot.domain.contest_buttons import OpenNominate, OpenNominations
 from bot.domain.contests import Phase
@@ -18,8 +16,6 @@ from bot.services.nominations import telling
 from storage import contests, drafts, nominations
 from storage import reminders as set_
 from storage.base import Tx
-from storage.contests import contest_phases
-from storage.contests import contests as table
 from storage.nominations import Nomination
 from storage.nominations import nominations as ours
 
@@ -40,14 +36,8 @@ async def look(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
 
 async def open_intakes(tx: Tx, now: datetime) -> list[Under]:
     """The contests that take nominations now, the newest first."""
-    intake = sa.select(contest_phases.c.contest_id).where(
-        contest_phases.c.phase == Phase.INTAKE.code,
-        contest_phases.c.opened_at.is_not(None),
-        contest_phases.c.opens_at <= now,
-        contest_phases.c.closes_at > now,
-    )
-    which = (table.c.state == contests.State.FIXED, table.c.id.in_(intake))
-    found = [await get(tx, one.id, now) for one in await contests.found(tx, *which)]
+    numbers = await contests.open_in(tx, [Phase.INTAKE], now)
+    found = [await get(tx, number, now) for number in numbers]
     return [one for one in found if one.phase is Phase.INTAKE]
 
 
