@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from bot.domain.actors import Can
 from bot.domain.check_buttons import AnswerCheckers
 from bot.domain.contest_buttons import OpenJury, ShowNomination
 from bot.domain.contests import Phase
@@ -10,8 +9,8 @@ from bot.domain.messages import Button, Rows, Words, tap, words
 from bot.domain.nomination_buttons import AddToNomination, ChangeNomination
 from bot.domain.nominations import State
 from bot.domain.preferences import Kind
-from bot.services.audience import office
 from bot.services.contests import Under
+from bot.services.contests.keepers import tell_keepers
 from bot.services.nominations import cards
 from bot.services.outbox import tell
 from storage import nominations
@@ -56,9 +55,7 @@ async def few(tx: Tx, under: Under, count: int, now: datetime) -> None:
     contest = under.contest
     said = words("checks.told-few", contest=contest.name, count=str(count))
     rows: Rows = ((tap("checks.to-jury", OpenJury(contest.id)),),)
-    for account_id in await office(tx, Can.KEEP_CONTESTS, now):
-        key = f"checks-few:{contest.id}"
-        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+    await tell_keepers(tx, said, key=f"checks-few:{contest.id}", now=now, rows=rows)
 
 
 async def _ask(  # noqa: PLR0913, PLR0917 - whom, what, how

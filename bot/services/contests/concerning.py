@@ -13,9 +13,9 @@ from bot.services.audience import EVERYBODY, office
 from bot.services.campaigns import Message, To
 from bot.services.contests.cards import NOUN, called, subject
 from bot.services.contests.gate import Under
+from bot.services.contests.keepers import tell_keepers
 from bot.services.contests.telling import accounts_of, call_off
 from bot.services.nominations import begun
-from bot.services.outbox import tell
 from storage import juries, nominations
 from storage.base import Tx
 
@@ -48,23 +48,16 @@ async def fixed(tx: Tx, under: Under, now: datetime, but: int) -> None:
     contest = under.contest
     said = words("contests.told-fixed", name=called(contest))
     rows = ((tap("contests.manage", ManageContest(contest.id)),),)
-    for account_id in await office(tx, Can.KEEP_CONTESTS, now):
-        if account_id != but:
-            key = f"contest:{contest.id}:fixed"
-            await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+    await tell_keepers(tx, said, key=f"contest:{contest.id}:fixed", now=now, rows=rows, but=but)
 
 
 async def ready(tx: Tx, under: Under, now: datetime, but: int) -> int:
     """Ask the board to look at what is put together; how many that is."""
-    contest, count = under.contest, 0
+    contest = under.contest
     said = words("contests.told-ready", name=called(contest))
     rows = ((tap("contests.manage", ManageContest(contest.id)),),)
     key = f"contest:{contest.id}:ready:{contest.rev}"
-    for account_id in await office(tx, Can.OPEN_CONTESTS, now):
-        if account_id != but:
-            await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
-            count += 1
-    return count
+    return await tell_keepers(tx, said, key=key, now=now, rows=rows, can=Can.OPEN_CONTESTS, but=but)
 
 
 async def concerned(tx: Tx, contest_id: int, now: datetime) -> list[int]:

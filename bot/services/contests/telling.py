@@ -28,10 +28,11 @@ from bot.domain.preferences import Kind, Less
 from bot.domain.scores import Level
 from bot.domain.taps import Tap, as_payload
 from bot.services import audience, campaigns, live
-from bot.services.audience import EVERYBODY, office
+from bot.services.audience import EVERYBODY
 from bot.services.campaigns import Message, To
 from bot.services.contests.cards import NOUN, called, group_said, subject
 from bot.services.contests.gate import Under, get
+from bot.services.contests.keepers import tell_keepers
 from bot.services.outbox import tell
 from storage import campaigns as storage
 from storage import contest_votes, contests, juries, people
@@ -70,8 +71,7 @@ async def missed(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
         (tap("contests.manage", ManageContest(contest.id)),),
     )
     key = f"contest:{contest.id}:missed-{span.phase.code}:{now.date()}"
-    for account_id in await office(tx, Can.KEEP_CONTESTS, now):
-        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+    await tell_keepers(tx, said, key=key, now=now, rows=rows)
 
 
 async def _members(tx: Tx, contest: Contest, span: Span, now: datetime) -> None:
@@ -240,17 +240,15 @@ async def _warn(tx: Tx, under: Under, now: datetime) -> None:
         return
     said = words("contests.told-lacking", name=called(contest), what=missing[0])
     rows = ((tap("contests.jury", OpenJury(contest.id)),),)
-    for account_id in await office(tx, Can.KEEP_CONTESTS, now):
-        key = f"contest:{contest.id}:lacks-checkers"
-        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+    key = f"contest:{contest.id}:lacks-checkers"
+    await tell_keepers(tx, said, key=key, now=now, rows=rows)
 
 
 async def _board(tx: Tx, contest: Contest, now: datetime) -> None:
     said = words("contests.opened-announcement", name=called(contest))
     rows = ((tap("contests.to-protocol", OpenProtocol(contest.id)),),)
     key = f"contest:{contest.id}:opened-announcement"
-    for account_id in await office(tx, Can.OPEN_CONTESTS, now):
-        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+    await tell_keepers(tx, said, key=key, now=now, rows=rows, can=Can.OPEN_CONTESTS)
 
 
 async def accounts_of(tx: Tx, members: Collection[int | None], now: datetime) -> list[int]:

@@ -2,15 +2,14 @@
 
 from datetime import datetime
 
-from bot.domain.actors import Can
 from bot.domain.contest_buttons import OpenChecks, OpenDeck, OpenJury, ShowContest
 from bot.domain.contests import Phase
 from bot.domain.juries import Seat
 from bot.domain.messages import Rows, tap, words
 from bot.domain.preferences import Kind
 from bot.domain.scores import Level
-from bot.services.audience import office
 from bot.services.contests import Under
+from bot.services.contests.keepers import tell_keepers
 from bot.services.outbox import tell
 from storage import juries, people
 from storage.base import Tx
@@ -64,8 +63,7 @@ async def left(tx: Tx, under: Under, one: Seated, how: str, now: datetime) -> No
     )
     rows: Rows = ((tap("juries.to-jury", OpenJury(under.contest.id)),),)
     key = f"jury-{how}:{one.id}:{now.timestamp()}"
-    for account_id in await office(tx, Can.KEEP_CONTESTS, now):
-        await tell(tx, account_id, said, key=key, now=now, rows=rows, about=Kind.DUTIES)
+    await tell_keepers(tx, said, key=key, now=now, rows=rows)
 
 
 async def account_of(tx: Tx, member_id: int | None, now: datetime) -> int | None:
