@@ -11,6 +11,7 @@ from bot.domain.scores import Level
 
 PHASES = {Level.COUNTY: Phase.COUNTY, Level.COUNTRY: Phase.VOTE}  # in which members vote
 LEVELS = {phase: level for level, phase in PHASES.items()}
+BY_MEMBERS = frozenset({Phase.INTAKE, *LEVELS})  # they nominate, or vote
 
 
 def box_of(contest_id: int, level: Level, category_id: int, county: str | None = None) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.domain.actors import Actor, Can, Nationwide
 from bot.domain.contest_rights import Act
+from bot.domain.contest_votes import BY_MEMBERS
 from bot.domain.contests import SLEPT, WHY_MAX, Phase, Span, State, made_up, pushed
 from bot.domain.errors import Refusal, Stale, require
 from bot.domain.messages import Joined, Words, words
@@ -103,7 +104,7 @@ async def make_up(tx: Tx, since: datetime, now: datetime) -> None:
         if to is not None and after is not None:
             changes = _changes(spans, after)
             await _carry_out(tx, under, changes, SLEPT, None, now)
-            why, members = words("contests.why-slept"), to.phase in telling.BY_MEMBERS
+            why, members = words("contests.why-slept"), to.phase in BY_MEMBERS
             await concerning.moved(tx, under, said(changes), why, now=now, members=members)
 
 
@@ -141,7 +142,7 @@ async def _carry_out(
 def _is_sooner(under: Under, one: Changed) -> bool:
     """Whether members have less time than they were told."""
     dated = under.dated(one.after.phase)
-    if dated is None or dated.opened_at is None or one.after.phase not in telling.BY_MEMBERS:
+    if dated is None or dated.opened_at is None or one.after.phase not in BY_MEMBERS:
         return False
     before, after = one.before.closes_at, one.after.closes_at
     return before is not None and after is not None and after < before

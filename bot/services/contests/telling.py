@@ -4,8 +4,7 @@ What somebody may not want now waits for the morning, as all that is about conte
 """
 
 from collections.abc import Collection
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from bot.domain.actors import Can
 from bot.domain.contest_buttons import (
@@ -31,17 +30,14 @@ from bot.services import audience, campaigns, live
 from bot.services.audience import EVERYBODY
 from bot.services.campaigns import Message, To
 from bot.services.contests.cards import NOUN, called, group_said, subject
-from bot.services.contests.gate import Under, get
+from bot.services.contests.gate import Under
 from bot.services.contests.keepers import tell_keepers
 from bot.services.outbox import tell
 from storage import campaigns as storage
-from storage import contest_votes, contests, juries, people
+from storage import contest_votes, juries, people
 from storage.base import Tx
 from storage.contests import Contest
-from storage.outbox import Priority
 
-BY_MEMBERS = frozenset({Phase.INTAKE, *LEVELS})
-NEW = timedelta(days=1)  # since somebody began, in which they are told; once, by its key
 _JUDGING = frozenset({Seat.JUROR, Seat.CHAIR})
 
 
@@ -124,42 +120,6 @@ async def call_off(tx: Tx, contest: Contest, now: datetime) -> None:
     for one in await storage.under_way(tx):
         if (one.noun, one.subject) == (NOUN, contest.id):
             await campaigns.cancel(tx, one.id, now)
-
-
-async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
-    """Who has just begun to use the bot is told too of what members can do in a contest now."""
-    for number in await contests.open_in(tx, BY_MEMBERS, now):
-        under = await get(tx, number, now)
-        one = under.contest
-        dated = None if under.phase is None else under.dated(under.phase)
-        if dated is None or dated.opened_at is None or dated.span.phase not in BY_MEMBERS:
-            continue
-        since, today = max(dated.opened_at, now - NEW), now.astimezone(zone).date()
-        for account_id in await _newcomers(tx, one, dated.span.phase, since, today):
-            message = to_members(one, dated.span)
-            await tell(
-                tx,
-                account_id,
-                message.said,
-                key=key(one, dated.span),
-                now=now,
-                rows=message.rows,
-                priority=Priority.BROADCAST,
-                about=Kind.CONTESTS,
-                expires_at=dated.span.closes_at,
-            )
-
-
-async def _newcomers(
-    tx: Tx, contest: Contest, phase: Phase, since: datetime, today: date
-) -> list[int]:
-    """Members who have begun since then; of a vote only those who have one."""
-    found = await people.newcomers(tx, since, today)
-    if not found or phase not in LEVELS:
-        return found
-    voters = await contest_votes.voters(tx, contest.id, LEVELS[phase])
-    accounts = set((await people.started(tx, voters.keys(), today)).values())
-    return [one for one in found if one in accounts]
 
 
 def key(contest: Contest, span: Span) -> str:
