@@ -53,7 +53,7 @@ class CloseNetwork(Tap, prefix="nc"):
     sure: bool
 
 
-@routes.entry("networks", needs=Can.BELONG, opens=OpenNetworks())
+@routes.entry("networks", needs=Can.FOLLOW, opens=OpenNetworks())
 async def all_networks(ctx: Ctx, value: OpenNetworks | None) -> Answer:
     return await _list(ctx, value.page if value else 0)
 
@@ -72,7 +72,7 @@ async def _list(ctx: Ctx, page_number: int = 0) -> Screen:
     return Screen("networks.all", {"count": len(found)}, rows)
 
 
-@routes.tap(ReadNetwork, needs=Can.BELONG)
+@routes.tap(ReadNetwork, needs=Can.FOLLOW)
 async def read(ctx: Ctx, value: ReadNetwork) -> Answer:
     return await _card(ctx, value.network)
 
