@@ -83,13 +83,6 @@ async def of_contest(tx: Tx, contest_id: int, level: Level) -> list[Score]:
     return await _found(tx, contest_id, scores.c.level == level.code)
 
 
-async def of_nomination(tx: Tx, number: int, level: Level) -> list[Score]:
-    """By juror; see `of_contest`."""
-    mine = (scores.c.nomination_id == number) & (scores.c.level == level.code)
-    rows = await tx.execute(sa.select(scores).where(mine).order_by(scores.c.member_id))
-    return [_score(row) for row in rows]
-
-
 async def _found(tx: Tx, contest_id: int, *which: sa.ColumnElement[bool]) -> list[Score]:
     rows = await tx.execute(
         sa.select(scores)

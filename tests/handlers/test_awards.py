@@ -14,7 +14,6 @@ from bot.domain.contests import Phase, Rules, State, Subject
 from bot.domain.juries import Seat
 from bot.domain.nominations import State as NominationState
 from bot.domain.reports import Visibility
-from bot.domain.scores import Level
 from bot.sandbox.media import Upload
 from storage import audit, contests, nominations, outbox, protocols, reports, scores
 from tests.contesting import board, categories_of, fixed, office, seats
@@ -71,10 +70,8 @@ async def ended(world: World, **rules: object) -> Ended:
     await says(world, numbers[2], jurors[0], (5, 5, 5, 5))
     async with world.app.db.write() as tx:
         for juror, text in zip(jurors, ("Žavu!", "Aišku ir tiksliai."), strict=True):
-            said = await scores.of_nomination(tx, numbers[1], Level.COUNTRY)
-            mine = next(one for one in said if one.member_id == juror)
             table = scores.scores
-            of = (table.c.nomination_id == numbers[1]) & (table.c.member_id == mine.member_id)
+            of = (table.c.nomination_id == numbers[1]) & (table.c.member_id == juror)
             await tx.execute(table.update().where(of).values(comment=text))
         await nominations.change(tx, numbers[3], state=NominationState.WITHDRAWN)
     await passes_to(world, contest, Phase.ANNOUNCEMENT)

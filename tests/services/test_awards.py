@@ -133,7 +133,7 @@ LETTERS = [
 def test_a_letter_says_where_it_stands(
     texts: Texts, of: Document, place: str, points: str | None
 ) -> None:
-    _, *said, thanks = plain(texts, put(awards(of, award(of)), award(of))).split("\n\n")
+    _, *said, thanks = plain(texts, put(awards(of, award(of)), award(of), {})).split("\n\n")
     assert thanks == "Ačiū, kad dalyvavote!"
     assert place in said[0]
     assert len(said) == (1 if points is None else 2)
@@ -142,7 +142,7 @@ def test_a_letter_says_where_it_stands(
 
 def test_a_letter_has_nothing_of_others(texts: Texts) -> None:
     of = document([line(1, MEAN), line(2, {1: Fraction(1)}, number=8)], winners=(NUMBER,))
-    said = plain(texts, put(awards(of, award(of)), award(of)))
+    said = plain(texts, put(awards(of, award(of)), award(of), {}))
     assert "8" not in said
     assert "1,00" not in said
 

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 from bot.domain.campaigns import State as CampaignState
 from bot.domain.contest_buttons import OpenAwards, OpenProtocol, SeeStandings
 from bot.domain.contests import State
-from bot.domain.messages import Rows, tap, words
+from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.outcomes import Outcome
 from bot.domain.preferences import Kind
 from bot.domain.protocol_buttons import File
 from bot.services import audit, campaigns, protocols
 from bot.services.awards.drafting import announcement
-from bot.services.awards.letters import letter
+from bot.services.awards.letters import comments_of, put
 from bot.services.awards.ordering import PAPER
 from bot.services.awards.winning import Award, Awards, awards_of
 from bot.services.contests import parting
@@ -55,21 +55,21 @@ async def _announce(tx: Tx, contest: Contest, now: datetime) -> None:
         return
     awards = await awards_of(tx, contest)
     await audit.note(tx, None, "contest-announced", now, name=contest.name, hash=awards.hash)
+    comments = await comments_of(tx, awards)
     for one in awards.each:
         if one.reader is not None:
-            await _write(tx, awards, one, one.reader, now)
+            await _write(tx, contest.id, one, one.reader, put(awards, one, comments), now)
     minutes = paper(protocols.PAPER, contest=contest.id, file=File.PDF.code)
     await parting.part(tx, contest, "announced", now, [minutes])
     await _tell_office(tx, awards, now)
 
 
-async def _write(tx: Tx, awards: Awards, award: Award, to: int, now: datetime) -> None:
+async def _write(tx: Tx, contest: int, award: Award, to: int, said: Words, now: datetime) -> None:
     """A letter, and a file of its own: where that cannot be made, the letter arrives all the same.
 
     Who was nominated twice gets both.
     """
-    number, contest = award.nomination.id, awards.contest.id
-    said = await letter(tx, awards, award)
+    number = award.nomination.id
     rows: Rows = (
         (
             tap("awards.results", SeeStandings(contest)),

@@ -18,11 +18,11 @@ from storage.conflicts import noted
 
 
 async def letter(tx: Tx, awards: Awards, award: Award) -> Words:
-    return put(awards, award, await _comments(tx, awards, award))
+    return put(awards, award, await comments_of(tx, awards))
 
 
-def put(awards: Awards, award: Award, comments: Sequence[Words] = ()) -> Words:
-    """In words."""
+def put(awards: Awards, award: Award, comments: Mapping[int, Sequence[str]]) -> Words:
+    """In words. `comments` are those of `comments_of`."""
     head = words(
         "awards.letter-head",
         contest=awards.contest.name,
@@ -34,7 +34,7 @@ def put(awards: Awards, award: Award, comments: Sequence[Words] = ()) -> Words:
         [head],
         _place(awards.document, award),
         _criteria(awards.document, award),
-        comments,
+        _comments(comments.get(award.nomination.id, ())),
         [words("awards.letter-thanks")],
     ]
     said = (words("common.joined", parts=Joined(tuple(one))) for one in paragraphs if one)
@@ -79,20 +79,24 @@ def means_of(document: Document, number: int) -> Mapping[int, Fraction]:
     return found.by_criterion if found is not None else {}
 
 
-async def _comments(tx: Tx, awards: Awards, award: Award) -> list[Words]:
-    """In an order that says nothing of who wrote them."""
+async def comments_of(tx: Tx, awards: Awards) -> dict[int, list[str]]:
+    """Nomination → what jurors wrote of it, in an order that says nothing of who did."""
     if not awards.document.rules.comments:
-        return []
-    found = []
+        return {}
+    found: dict[int, list[str]] = {}
     for level in Level:
         hidden = await noted(tx, awards.contest.id, level)
-        for one in await scores.of_nomination(tx, award.nomination.id, level):
+        for one in await scores.of_contest(tx, awards.contest.id, level):
             counts = one.stand is not Stand.RECUSED
             if counts and one.comment and (one.nomination_id, one.member_id) not in hidden:
-                found.append(one.comment)
-    if not found:
+                found.setdefault(one.nomination_id, []).append(one.comment)
+    return {number: sorted(some, key=alphabetical) for number, some in found.items()}
+
+
+def _comments(comments: Sequence[str]) -> list[Words]:
+    if not comments:
         return []
-    said = [words("awards.letter-comment", text=one) for one in sorted(found, key=alphabetical)]
+    said = [words("awards.letter-comment", text=one) for one in comments]
     return [words("awards.letter-comments"), *said]
 
 
