@@ -9,13 +9,16 @@ from pypdf import PdfReader
 
 from bot.domain.actors import Role
 from bot.domain.award_buttons import DraftNews, PickAward, ReadLetter, TakeAward, TakeAwards
+from bot.domain.conflicts import Conflict
 from bot.domain.contest_buttons import OpenAwards, ShowNomination
 from bot.domain.contests import Phase, Rules, State, Subject
 from bot.domain.juries import Seat
 from bot.domain.nominations import State as NominationState
 from bot.domain.reports import Visibility
+from bot.domain.scores import Level, Stand
 from bot.sandbox.media import Upload
-from storage import audit, contests, nominations, outbox, protocols, reports, scores
+from storage import audit, conflicts, contests, nominations, outbox, protocols, reports, scores
+from storage.scores import Score
 from tests.contesting import board, categories_of, fixed, office, seats
 from tests.judging import elderships, passed, passes_to, says, seated
 from tests.newsroom import item_of
@@ -73,6 +76,11 @@ async def ended(world: World, **rules: object) -> Ended:
             table = scores.scores
             of = (table.c.nomination_id == numbers[1]) & (table.c.member_id == juror)
             await tx.execute(table.update().where(of).values(comment=text))
+        for juror, stand in zip(jurors, (Stand.RECUSED, Stand.SCORED), strict=True):
+            of_county = (numbers[1], juror, Level.COUNTY)
+            unread = Score(*of_county, stand, {}, "Ne laiškui", None, world.clock.now())
+            await scores.put(tx, unread)
+        await conflicts.note(tx, Level.COUNTY, {(numbers[1], jurors[1]): Conflict.MUNICIPALITY})
         await nominations.change(tx, numbers[3], state=NominationState.WITHDRAWN)
     await passes_to(world, contest, Phase.ANNOUNCEMENT)
     async with world.app.db.write() as tx:
