@@ -1,4 +1,4 @@
-"""Nominations, what they bring as evidence, and what checkers say of them."""
+"""Nominations, and what they bring as evidence."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -8,9 +8,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from bot.domain.nominations import Content, State, Verdict, of_file
+from bot.domain.nominations import Content, State, of_file
 from storage.accounts import Reach, accounts
-from storage.base import Key, Moment, Tx, as_dict, metadata, upsert
+from storage.base import Key, Moment, Tx, as_dict, metadata
+from storage.checks import nomination_checks, nomination_notes
 from storage.members import Kind, members, present
 from storage.territories import elderships, municipalities
 
@@ -69,29 +70,6 @@ nomination_files = sa.Table(
     sa.Column("by_nominee", sa.Boolean, nullable=False, server_default=sa.false()),
 )
 
-nomination_checks = sa.Table(
-    "nomination_checks",
-    metadata,
-    sa.Column("nomination_id", sa.ForeignKey("nominations.id"), primary_key=True),
-    sa.Column("member_id", sa.ForeignKey("members.id"), primary_key=True),  # the checker
-    sa.Column("verdict", sa.String(6), nullable=False),  # the code of a `Verdict`
-    sa.Column("reason", sa.Text),
-    sa.Column("checked_at", Moment, nullable=False),
-)
-
-# What a checker asks for, and the answer.
-nomination_notes = sa.Table(
-    "nomination_notes",
-    metadata,
-    sa.Column("id", Key, primary_key=True),
-    sa.Column("nomination_id", sa.ForeignKey("nominations.id"), nullable=False),
-    sa.Column("by_checker", sa.Boolean, nullable=False),
-    sa.Column("account_id", sa.BigInteger),  # whose words; none: forgotten
-    sa.Column("text", sa.Text, nullable=False),
-    sa.Column("sent_at", Moment, nullable=False),
-    sa.Index("ix_nomination_notes_nomination", "nomination_id"),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Nomination:
@@ -119,15 +97,6 @@ class Nomination:
     county_place: int | None
     goes_on: bool | None
     rev: int
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    nomination_id: int
-    member_id: int
-    verdict: Verdict
-    reason: str | None
-    checked_at: datetime
 
 
 _SAID = ("title", "why", "answers", "added")
@@ -271,39 +240,6 @@ async def drop_attached(tx: Tx, nominees: Collection[int] | sa.Select[tuple[int]
         await tx.execute(table.delete().where(table.c.nomination_id.in_(theirs)))
     said = nomination_checks.c.nomination_id.in_(theirs)
     await tx.execute(nomination_checks.update().where(said).values(reason=None))
-
-
-# Checks
-
-
-async def check(tx: Tx, one: Check) -> None:
-    """In place of what the checker said before."""
-    key = {"nomination_id": one.nomination_id, "member_id": one.member_id}
-    said = {"verdict": one.verdict.code, "reason": one.reason, "checked_at": one.checked_at}
-    await tx.execute(
-        upsert(tx, nomination_checks)
-        .values(**key, **said)
-        .on_conflict_do_update(index_elements=list(key), set_=said)
-    )
-
-
-async def checks_of(tx: Tx, numbers: Collection[int]) -> dict[int, list[Check]]:
-    """Nomination → its checks, as they were made."""
-    rows = await tx.execute(
-        sa.select(nomination_checks)
-        .where(nomination_checks.c.nomination_id.in_(numbers))
-        .order_by(nomination_checks.c.checked_at, nomination_checks.c.member_id)
-    )
-    found: dict[int, list[Check]] = {}
-    for row in rows:
-        one = Check(**(as_dict(row) | {"verdict": Verdict[row.verdict.upper()]}))
-        found.setdefault(one.nomination_id, []).append(one)
-    return found
-
-
-async def drop_checks(tx: Tx, number: int) -> None:
-    """What was checked says something else by now."""
-    await tx.execute(nomination_checks.delete().where(nomination_checks.c.nomination_id == number))
 
 
 def _columns(content: Content) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from bot.services.conflicts import JUDGING
 from bot.services.contests import opening
 from storage import (
     ballots,
+    checks,
     conflicts,
     contest_votes,
     contests,
@@ -25,7 +26,8 @@ from storage import (
     territories,
 )
 from storage.base import Tx
-from storage.nominations import Check, Nomination
+from storage.checks import Check
+from storage.nominations import Nomination
 from storage.scores import Score
 from tests.contesting import categories_of, fixed, now_of
 from tests.world import World
@@ -102,7 +104,7 @@ async def passed(
 async def checked(world: World, number: int, checker: int, verdict: Verdict, why: str = "") -> None:
     async with world.app.db.write() as tx:
         check = Check(number, checker, verdict, why or None, world.clock.now())
-        await nominations.check(tx, check)
+        await checks.check(tx, check)
 
 
 async def seated(

@@ -26,7 +26,6 @@ from bot.domain.nominations import QuestionKind, State, Verdict
 from bot.domain.scores import Level, Stand
 from bot.services import nominations, privacy, scores
 from storage import checks
-from storage import nominations as table
 from storage import scores as scored
 from storage.scores import Score
 from tests.contesting import (
@@ -81,7 +80,7 @@ async def state_of(world: World, number: int) -> tuple[State, str | None]:
 
 async def verdicts(world: World, number: int) -> list[tuple[Verdict, str | None]]:
     async with world.app.db.read() as tx:
-        found = (await table.checks_of(tx, [number])).get(number, [])
+        found = (await checks.checks_of(tx, [number])).get(number, [])
     return [(one.verdict, one.reason) for one in found]
 
 
@@ -395,7 +394,7 @@ async def test_only_those_who_check_get_at_it(world: World, lead: Someone) -> No
 async def test_of_whom_is_forgotten_nothing_is_left_in_the_thread(
     world: World, lead: Someone
 ) -> None:
-    _, (number,), (first, _) = await checked(world, lead)
+    contest, (number,), (first, _) = await checked(world, lead)
     await fails(first, number, "Leipalingis per mažas")
     await asks(first, number, "Kiek padarė?")
     now, juror_id = world.clock.now(), await line_of(world, first)
@@ -406,7 +405,7 @@ async def test_of_whom_is_forgotten_nothing_is_left_in_the_thread(
     await world.settle()
     async with world.app.db.read() as tx:
         assert await checks.notes_of(tx, [number]) == {}
-        left = await scored.of_nomination(tx, number, Level.COUNTRY)
+        left = await scored.of_contest(tx, contest, Level.COUNTRY)
     assert left == [replace(said, comment=None, why=None)]
     assert await verdicts(world, number) == [(Verdict.FAIL, None)]
     await first.sends_data(CheckNomination(number).pack())

@@ -39,8 +39,9 @@ from storage import contest_votes as voters
 from storage import protocols as stored
 from storage import scores as table
 from storage.base import Tx
+from storage.checks import Check
+from storage.checks import check as note_check
 from storage.contests import Contest
-from storage.nominations import Check
 from storage.outbox import outbox
 from tests import judging
 from tests.casting import COUNTY, Cast, cast
@@ -162,7 +163,7 @@ async def who_voted(tx: Tx, of: Cast) -> None:
 
 async def verdict(tx: Tx, of: Cast) -> None:
     one = Check(of.own, of.members["checker"], Verdict.PASS, None, of.world.clock.now())
-    await nominations.check(tx, one)
+    await note_check(tx, one)
 
 
 VOTES = 5  # of fewer nothing is counted

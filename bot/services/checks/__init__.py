@@ -17,8 +17,7 @@ from bot.services.checks.finding import (
 )
 from bot.services.checks.reminding import drop as deadline_moved
 from bot.services.checks.reminding import look
-from storage.checks import Note
-from storage.nominations import Check
+from storage.checks import Check, Note
 
 __all__ = [
     "Check",

@@ -9,9 +9,10 @@ from bot.domain.nominations import State, Verdict, decided
 from bot.services.checks import telling
 from bot.services.checks.finding import Seen, see
 from bot.services.nominations.noting import note
-from storage import nominations
+from storage import checks, nominations
 from storage.base import Tx
-from storage.nominations import Check, Nomination
+from storage.checks import Check
+from storage.nominations import Nomination
 
 
 async def to_say(
@@ -49,14 +50,14 @@ async def say(  # noqa: PLR0913 - as `to_say`
     if own is not None and (own.verdict, own.reason) == (verdict, reason):
         return before
     assert actor.member_id is not None  # noqa: S101 - whoever has a seat has a line
-    await nominations.check(tx, Check(number, actor.member_id, verdict, reason, now))
+    await checks.check(tx, Check(number, actor.member_id, verdict, reason, now))
     await note(tx, actor, "nomination-checked", before.nomination, now)
     await _decide(tx, before.nomination, now)
     return await see(tx, actor, number, now, today)
 
 
 async def _decide(tx: Tx, before: Nomination, now: datetime) -> None:
-    said = (await nominations.checks_of(tx, [before.id])).get(before.id, [])
+    said = (await checks.checks_of(tx, [before.id])).get(before.id, [])
     state = decided([one.verdict for one in said])
     if state is None:
         return

@@ -21,9 +21,9 @@ from bot.services.contests import Under, contest_of, get, require_act, require_t
 from bot.services.reports import cards as entries
 from storage import checks, contests, nominations, people, practices, reports
 from storage.base import Tx
-from storage.checks import Note
+from storage.checks import Check, Note
 from storage.contests import Category, Contest
-from storage.nominations import Check, Concerned, Nomination
+from storage.nominations import Concerned, Nomination
 from storage.nominations import nominations as table
 from storage.reports import Report
 
@@ -113,7 +113,7 @@ async def queue(tx: Tx, actor: Actor, contest_id: int, now: datetime, today: dat
     assert actor.member_id is not None  # noqa: S101 - whoever has a seat has a line
     mine = actor.member_id
     decks = await decks_of(tx, under.contest, today)
-    found = await nominations.checks_of(tx, [one.id for one in decks.get(mine, ())])
+    found = await checks.checks_of(tx, [one.id for one in decks.get(mine, ())])
     lines = [
         Line(
             one,
@@ -136,7 +136,7 @@ async def see(tx: Tx, actor: Actor, number: int, now: datetime, today: date) -> 
     assert category is not None  # noqa: S101 - a contest that is fixed keeps its categories
     people_ = await nominations.concerned(tx, [one.nominator_id, one.nominee_id])
     evidence = await _evidence(tx, one)
-    said = (await nominations.checks_of(tx, [number])).get(number, [])
+    said = (await checks.checks_of(tx, [number])).get(number, [])
     own = next((check for check in said if check.member_id == actor.member_id), None)
     return Seen(
         mine,
@@ -188,7 +188,7 @@ async def undecided(tx: Tx, contest_id: int) -> int:
 async def checkers(tx: Tx, decks: Mapping[int, Sequence[Nomination]]) -> list[Checker]:
     """Those who are behind first."""
     numbers = {one.id for some in decks.values() for one in some}
-    found = await nominations.checks_of(tx, numbers)
+    found = await checks.checks_of(tx, numbers)
     names = {one.member_id: one.label for one in await people.named(tx, decks.keys())}
     every = [
         Checker(

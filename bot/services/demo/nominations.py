@@ -10,9 +10,9 @@ from bot.domain.scores import Level, Stand
 from bot.domain.territories import Eldership
 from bot.services.contests import Under
 from bot.services.nominations import telling
-from storage import contests, members, nominations, reference, reports, scores, territories
+from storage import checks, contests, members, nominations, reference, reports, scores, territories
 from storage.base import Tx
-from storage.nominations import Check
+from storage.checks import Check
 from storage.scores import Score
 
 JUDGES = ("chair", "second", "third")  # columns with their points, in the order of the seats
@@ -88,7 +88,7 @@ async def _judge(
     """Both checkers passed it; jurors gave the points of the line, where it has any."""
     for member_id, seat in judges.items():
         if seat is Seat.CHECKER:
-            await nominations.check(tx, Check(number, member_id, Verdict.PASS, None, when))
+            await checks.check(tx, Check(number, member_id, Verdict.PASS, None, when))
     jurors = [one for one, seat in judges.items() if seat is not Seat.CHECKER]
     for member_id, column in zip(jurors, JUDGES, strict=True):
         given = dict(zip(there.criteria, map(int, row[column].split()), strict=False))

@@ -20,7 +20,7 @@ from bot.services.contests import Under, get, require_act
 from bot.services.nominations import evidence, rooms, telling
 from bot.services.nominations.noting import note
 from bot.services.nominations.rooms import Wanted
-from storage import contests, nominations
+from storage import checks, contests, nominations
 from storage.base import Tx
 from storage.contests import Category
 from storage.nominations import Nomination, Place
@@ -124,7 +124,7 @@ async def said_anew(
     back = before.state is State.RETURNED
     if back:
         columns |= {"state": State.ENTERED, "blacked_at": None, "blacked_by": None}
-        await nominations.drop_checks(tx, before.id)
+        await checks.drop_checks(tx, before.id)
     await nominations.say(tx, before.id, content, changed_at=now, **columns)
     after = await item(tx, before.id)
     if back:

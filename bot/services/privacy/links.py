@@ -20,6 +20,7 @@ from storage import (
     calendars,
     campaigns,
     channel,
+    checks,
     conflicts,
     contest_votes,
     contests,
@@ -464,7 +465,7 @@ LINKS = (
     ),
     Link(nominations.nominations, "blacked_by", M, KEEP),
     Link(
-        nominations.nomination_checks,
+        checks.nomination_checks,
         "member_id",
         M,
         KEEP,
@@ -472,7 +473,7 @@ LINKS = (
         "nomination_id",
     ),
     Link(
-        nominations.nomination_notes,
+        checks.nomination_notes,
         "account_id",
         A,
         BLANK,

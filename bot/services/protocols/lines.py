@@ -23,7 +23,7 @@ from bot.domain.standings import final, going_on
 from bot.services.protocols.counties import Place, Ways, by_place, choose
 from bot.services.protocols.entries import Judged, Voted, entry, judged, voted
 from bot.services.protocols.numbers import numbered
-from storage import contest_votes, contests, juries, nominations, territories
+from storage import checks, contest_votes, contests, juries, nominations, territories
 from storage.base import Tx
 from storage.contests import Category, Contest
 from storage.juries import Seated
@@ -105,14 +105,14 @@ def nomination_lines(facts: Facts) -> list[NominationLine]:
 
 async def check_lines(tx: Tx, facts: Facts) -> list[CheckLine]:
     numbers = facts.numbers({Seat.CHECKER})
-    checks = await nominations.checks_of(tx, [one.id for one in facts.nominations])
+    said = await checks.checks_of(tx, [one.id for one in facts.nominations])
     found = [
         CheckLine(
             one.nomination_id,
             numbers.get(one.member_id, 0),
             one.verdict,
         )
-        for some in checks.values()
+        for some in said.values()
         for one in some
     ]
     return sorted(found, key=lambda one: (one.nomination, one.checker))
