@@ -88,7 +88,7 @@ READ_OFTEN = (
     *((contests, "questions_of"), (juries, "of_member"), (nominations, "get")),
     *((stored, "get"), (juries, "of_contest"), (juries, "ways_of"), (conflicts, "noted")),
     *((voters, "of_member"), (voters, "turnout"), (making, "put_together")),
-    *((table, name) for name in ("of_juror", "of_contest", "of_nomination")),
+    *((table, name) for name in ("of_juror", "of_contest")),
     *((territories, name) for name in ("county_names", "municipality_names")),
 )
 
