@@ -71,13 +71,13 @@ async def started(tx: Tx, member_ids: Collection[int], today: date) -> Mapping[i
     return {row[0]: row[1] for row in rows}
 
 
-async def newcomers(tx: Tx, since: datetime, today: date) -> list[int]:
-    """The accounts of members who have accepted the terms since then."""
+async def newcomers(tx: Tx, since: datetime, until: datetime, today: date) -> list[int]:
+    """The accounts of members who accepted the terms between the two."""
     rows = await tx.execute(
         sa.select(accounts.c.id)
         .select_from(accounts.join(members, members.c.id == accounts.c.member_id))
         .where(
-            accounts.c.consented_at >= since,
+            accounts.c.consented_at.between(since, until),
             accounts.c.started_at.is_not(None),
             accounts.c.forget_at.is_(None),
             members.c.kind == Kind.MEMBER,

@@ -245,6 +245,8 @@ async def test_who_begins_meanwhile_is_told_once_and_keepers_whom_the_check_lack
     await reaches(world, number, Phase.INTAKE)
     await world.tick(days=3)
     late = await world.member("Simno seniūnija")
+    await world.tick(minutes=29)
+    assert not [one for one in late.texts if one.startswith("🏆 Prasidėjo konkursas")]
     for _ in range(3):
         await world.tick(minutes=1)
     assert [one.startswith("🏆 Prasidėjo konkursas") for one in late.texts].count(True) == 1

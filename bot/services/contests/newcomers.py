@@ -1,4 +1,4 @@
-"""Who has just begun to use the bot is told, too, of what members can do in a contest now."""
+"""Who has begun to use the bot lately is told, too, of what members can do in a contest now."""
 
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from storage.base import Tx
 from storage.contests import Contest
 from storage.outbox import Priority
 
+SETTLED = timedelta(minutes=30)  # before that they are in the middle of what they began for
 NEW = timedelta(days=1)  # since somebody began, in which they are told; once, by its key
 
 
@@ -25,7 +26,8 @@ async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
         if dated is None or dated.opened_at is None or dated.span.phase not in BY_MEMBERS:
             continue
         since, today = max(dated.opened_at, now - NEW), now.astimezone(zone).date()
-        for account_id in await _newcomers(tx, one, dated.span.phase, since, today):
+        newcomers = await people.newcomers(tx, since, now - SETTLED, today)
+        for account_id in await _concerned(tx, one, dated.span.phase, newcomers, today):
             message = to_members(one, dated.span)
             await tell(
                 tx,
@@ -40,11 +42,10 @@ async def tell_newcomers(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
             )
 
 
-async def _newcomers(
-    tx: Tx, contest: Contest, phase: Phase, since: datetime, today: date
+async def _concerned(
+    tx: Tx, contest: Contest, phase: Phase, found: list[int], today: date
 ) -> list[int]:
-    """Members who have begun since then; of a vote only those who have one."""
-    found = await people.newcomers(tx, since, today)
+    """Of a vote only those who have one."""
     if not found or phase not in LEVELS:
         return found
     voters = await contest_votes.voters(tx, contest.id, LEVELS[phase])
