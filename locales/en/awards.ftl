@@ -86,3 +86,17 @@ paper-association = For the association
 paper-jury = For the jury
 paper-under = office, name, signature
 paper-foot = Confirmed by the board: { DATE($when, "label") }. SHA-256 of the protocol: { $hash }
+
+# Asked again each week
+waits-confirmation =
+    The contest { $contest }: for { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    } the protocol has been waiting for the board to confirm it. Until then the results cannot be announced.
+waits-announcement =
+    The contest { $contest }: the protocol was confirmed { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    } ago, and the results are not announced yet. Nominees are waiting for their scores, diplomas and letters of thanks.
+do-confirmation = Look at the protocol
+do-announcement = Announce the results

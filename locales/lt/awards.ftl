@@ -86,3 +86,19 @@ paper-association = Asociacijos vardu
 paper-jury = Konkurso komisijos vardu
 paper-under = pareigos, vardas, pavardė, parašas
 paper-foot = Valdyba rezultatus patvirtino: { DATE($when, "label") }. Protokolo SHA-256: { $hash }
+
+# Asked again each week
+waits-confirmation =
+    Konkursas { $contest }: jau { $count ->
+        [one] { $count } savaitę
+        [few] { $count } savaites
+       *[other] { $count } savaičių
+    } protokolas laukia valdybos patvirtinimo. Kol jis nepatvirtintas, rezultatų paskelbti negalima.
+waits-announcement =
+    Konkursas { $contest }: protokolas patvirtintas prieš { $count ->
+        [one] { $count } savaitę
+        [few] { $count } savaites
+       *[other] { $count } savaičių
+    }, o rezultatai dar nepaskelbti. Kandidatai laukia savo balų, diplomų ir padėkos raštų.
+do-confirmation = Peržiūrėti protokolą
+do-announcement = Skelbti rezultatus

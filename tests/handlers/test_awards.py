@@ -313,6 +313,31 @@ async def test_comments_stay_with_the_jury_where_the_rules_say_so(world: World) 
     assert "„Kiemo šventė“" in of.people[1].sees
 
 
+async def test_who_lets_a_result_wait_is_asked_again_each_week(
+    world: World, redactor: Someone
+) -> None:
+    of, chair = await ended(world), await board(world)
+    for days in (8, 7, 1):
+        await world.tick(days=days)
+    assert [one for one in redactor.texts if "savait" in one] == [
+        f"Konkursas Metų seniūnas: protokolas patvirtintas prieš {weeks}, o rezultatai dar "
+        "nepaskelbti. Kandidatai laukia savo balų, diplomų ir padėkos raštų."
+        for weeks in ("1 savaitę", "2 savaites")
+    ]
+    assert redactor.buttons[0] == ["Skelbti rezultatus"]
+    assert not [one for one in chair.texts if "savait" in one]
+    async with world.app.db.write() as tx:
+        await contests.change(tx, of.contest, state=State.FIXED)
+    await world.tick(minutes=1)
+    assert chair.screen == (
+        (
+            "Konkursas Metų seniūnas: jau 2 savaites protokolas laukia valdybos patvirtinimo. Kol jis "
+            "nepatvirtintas, rezultatų paskelbti negalima."
+        ),
+        [["Peržiūrėti protokolą"]],
+    )
+
+
 async def test_who_may_announce_and_hand_out(world: World, redactor: Someone) -> None:
     """The board prints, the office sends news; nobody does before the protocol is confirmed."""
     of, chair = await ended(world), await board(world)

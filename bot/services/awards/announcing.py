@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.campaigns import State as CampaignState
 from bot.domain.contest_buttons import OpenAwards, OpenProtocol, SeeStandings
-from bot.domain.contests import State
+from bot.domain.contests import Phase, State
 from bot.domain.messages import Rows, Words, tap, words
 from bot.domain.outcomes import Outcome
 from bot.domain.preferences import Kind
 from bot.domain.protocol_buttons import File
 from bot.services import audit, campaigns, protocols
+from bot.services.awards import waiting
 from bot.services.awards.drafting import announcement
 from bot.services.awards.letters import comments_of, put
 from bot.services.awards.ordering import PAPER
@@ -27,13 +28,20 @@ from storage.base import Tx
 from storage.contests import Contest
 
 NUMBERS = 12  # of nominations that a message names one by one
+_JUDGED = (contests.contests.c.state == State.FIXED) & (
+    contests.contests.c.phase == Phase.ANNOUNCEMENT.code
+)
+_ENDING = (contests.contests.c.state == State.CONFIRMED) | _JUDGED
 
 
 async def announce_sent(tx: Tx, now: datetime, zone: ZoneInfo) -> None:
-    """Every contest whose announcement somebody may have read by now."""
-    for one in await contests.found(tx, contests.contests.c.state == State.CONFIRMED):
-        if await _has_left(tx, one):
-            await _announce(tx, one, now.astimezone(zone))
+    """Every contest whose announcement somebody may have read by now; ask for what others wait."""
+    now = now.astimezone(zone)
+    for one in await contests.found(tx, _ENDING):
+        if one.state is State.CONFIRMED and await _has_left(tx, one):
+            await _announce(tx, one, now)
+        else:
+            await waiting.remind(tx, one, now)
 
 
 async def _has_left(tx: Tx, contest: Contest) -> bool:
