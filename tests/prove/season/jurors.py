@@ -36,6 +36,7 @@ class Juror(Robot):
     wishes: dict[Key, Wish] = field(default_factory=dict)
     given: dict[tuple[Key, int], list[tuple[int, Query]]] = field(default_factory=dict)
     stood: dict[Key, Stand] = field(default_factory=dict)  # as they were told
+    sure: dict[Key, Stand] = field(default_factory=dict)  # what they said last, told or not
     commented: set[Key] = field(default_factory=set)
     at: Key | None = None  # of what they are asked in a form
 
@@ -71,10 +72,12 @@ class Juror(Robot):
         elif self.at is not None and "Kodėl negalite vertinti" in self.sees:
             self.one.someone.person.says("Artimas žmogus")
         elif self.at is not None and self.has("Nusišalinu") and key is None:
+            self.sure[self.at] = Stand.RECUSED
             self.press("Nusišalinu")
         elif self.at is not None and "Ką norėtumėte pasakyti" in self.sees:
             self.one.someone.person.says(f"{COMMENT} {self.at[1]} {self.one.line}")
         elif sure is not None:
+            self.sure[sure.level, sure.nomination] = Stand.ABSTAINED
             self.press(tap=sure)
         elif key is not None and not self._settled(key):
             self._say(key)

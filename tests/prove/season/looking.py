@@ -91,8 +91,10 @@ def _scores(season: Season, found: Found, figures: Counter[str]) -> Iterator[str
         line for juror in season.jurors.values() for line in _said(juror, number, criteria)
     )
     figures["scores"] += has.total()
-    if has != meant:
-        yield f"said by nobody: {has - meant}; lost: {meant - has}"
+    untold = Counter(one for juror in season.jurors.values() for one in _untold(juror, number))
+    invented, lost = has - meant - untold, meant - has
+    if invented or lost:
+        yield f"said by nobody: {invented}; lost: {lost}"
     yield from _conflicts(season, found)
 
 
@@ -114,6 +116,14 @@ def _said(juror: Juror, contest: int, criteria: list[int]) -> Iterator[tuple[str
             yield (level.code, number, "scored", points)
         elif points:
             yield (level.code, number, "unfinished", ())
+
+
+def _untold(juror: Juror, contest: int) -> Iterator[tuple[str, int, str, Any]]:
+    """What they said and did not read to be so: another message came before they looked again."""
+    for key, stand in juror.sure.items():
+        level, number = key
+        if juror.contest_of[number] == contest and key not in juror.stood:
+            yield (level.code, number, str(stand), ())
 
 
 def _last(juror: Juror, key: Key, criteria: list[int]) -> tuple[int, ...]:
