@@ -47,7 +47,10 @@ def child_of(worker: Worker) -> psutil.Process:
 
 async def gone(pid: int) -> None:
     def ended() -> bool:
-        return not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+        try:
+            return psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+        except psutil.NoSuchProcess:
+            return True
 
     async with asyncio.timeout(5):
         while not ended():  # noqa: ASYNC110 - another process tells us nothing

@@ -190,9 +190,7 @@ class KeyboardWalker(Walker):
         await self.press("Enter")
 
     async def types(self, text: str) -> None:
-        if await self._is_in(".message, .message *"):
-            await self.press("Escape")
-        await expect(self.page.locator("#text")).to_be_focused()
+        await self._returns()
         await self.page.keyboard.type(text)
 
     async def sends(self) -> None:
@@ -213,8 +211,7 @@ class KeyboardWalker(Walker):
             if await self._leads("ArrowRight", key):
                 await self.press("Enter")
                 return
-            await self.press("Escape")
-            await expect(self.page.locator("#text")).to_be_focused()
+            await self._returns()
         raise AssertionError(f"{label} is out of the arrows' reach")
 
     async def press(self, *keys: str) -> None:
@@ -230,6 +227,12 @@ class KeyboardWalker(Walker):
 
     async def _enlarges(self) -> None:
         await self.press("ArrowUp", "Tab", "Enter")
+
+    async def _returns(self) -> None:
+        """To the input: from the messages at once, from anywhere else as far as Tab leads."""
+        if await self._is_in(".message, .message *"):
+            await self.press("Escape")
+        await self._reaches("#text", "Tab")
 
     async def _reaches(self, selector: str, key: str) -> None:
         if not await self._leads(key, selector):
