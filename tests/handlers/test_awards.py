@@ -331,8 +331,8 @@ async def test_who_lets_a_result_wait_is_asked_again_each_week(
     await world.tick(minutes=1)
     assert chair.screen == (
         (
-            "Konkursas Metų seniūnas: jau 2 savaites protokolas laukia valdybos patvirtinimo. Kol jis "
-            "nepatvirtintas, rezultatų paskelbti negalima."
+            "Konkursas Metų seniūnas: jau 2 savaites protokolas laukia valdybos patvirtinimo. "
+            "Kol jis nepatvirtintas, rezultatų paskelbti negalima."
         ),
         [["Peržiūrėti protokolą"]],
     )
