@@ -9,14 +9,23 @@ import pytest
 from bot.domain.contests import Phase
 from bot.domain.files import Document
 from bot.files.worker import Worker
+from bot.sandbox.inline import InlineButton
 from bot.sandbox.messages import Message
+from bot.services import reviews
 from tests.contesting import fixed
-from tests.newsroom import county_lead, director
+from tests.newsroom import actor_of, county_lead, director
 from tests.world import Someone, World
 
 # What stays Lithuanian: names, what is looked for as an example, what others are sent of an entry.
 NAMES = (
-    *("Daugų seniūnija", "Veisiejų seniūnija", "Metų seniūnas", "Lietuviškai", "šaligatviai"),
+    *(
+        "Daugų seniūnija",
+        "Alovės seniūnija",
+        "Veisiejų seniūnija",
+        "Metų seniūnas",
+        "Lietuviškai",
+        "šaligatviai",
+    ),
     *("Alytaus rajono savivaldybė", "Alytaus r.", "Lazdijų r.", "Viceprezidentė", "Direktorė"),
     *("Seniūnas – lyderis", "Seniūnas – vedlys", "Seniūnijos TOP idėja"),
     "Lietuvos savivaldybių seniūnų asociacija",
@@ -139,4 +148,47 @@ async def test_good_practice_from_a_report_to_the_news_in_english(
         "🌱 Your reports are of use to colleagues\n1. Playground renewed\n"
         "👍 1 colleague marked it as helpful\n"
         "• Lazdijų r., Veisiejų seniūnija: “In our yard as well”"
+    )
+
+
+async def test_what_comes_by_itself_and_into_other_chats_is_english_too(world: World) -> None:
+    """To whoever did it as well, inline, as the month's best."""
+    author = await world.member("Daugų seniūnija")
+    colleague = await world.member("Alovės seniūnija")
+    reader, stranger = await world.member("Veisiejų seniūnija"), world.stranger()
+    for someone in (author, colleague, reader):
+        await someone.says("/language")
+        await someone.taps("English")
+    told = await goes(
+        author,
+        *("/report", "Paths paved", "public spaces", "Next ›", "Skip", "Skip", "Skip", "Add"),
+        *("Add or correct", "More ›", "Who did it too", "Alovės seniūnija", "‹ To the entry"),
+        *("Choose who may read", "Everybody", "Hand in", "Agree and hand in"),
+    )
+    actor = await actor_of(world, world.owner)
+    async with world.app.db.write() as tx:
+        await reviews.publish(tx, actor, 1, world.clock.now())
+    await world.settle()
+    talk = world.telegram.add_talk(reader.person, stranger.person)
+    offered = await reader.asks_inline("pavd paths", talk)
+    told += [text or "" for one in offered.results for text in (one.title, one.description)]
+    told.append((await reader.chooses(offered, "Paths paved")).plain)
+    nothing = await reader.asks_inline("ferry", talk)
+    assert nothing.button == InlineButton("Not found – look in the bot", "practices")
+    await goes(reader, "/practices", "paths", "1", "We took it over too", "Skip")
+    await world.tick(days=8)
+    for _ in range(2):
+        await world.app.ticks.tick()
+    await world.settle()
+    told += [*colleague.texts[1:], *reader.texts[1:]]
+    assert lithuanian(told) == []
+    assert not [text for text in told if text.startswith("I did not understand")]
+    published, best = colleague.texts[2:]
+    assert published == (
+        "Report No. 1 “Paths paved” is published. Its author says that your eldership did it too."
+    )
+    assert best == (
+        "🏆 Best of the month. Alytaus apskritis, November 2026\n"
+        "What colleagues took over and found helpful:\n"
+        "1. Paths paved (Alytaus r., Daugų seniūnija) – taken over 1, 👍 0"
     )
