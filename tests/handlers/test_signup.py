@@ -4,7 +4,7 @@ import sqlalchemy as sa
 
 from bot.domain.contest_keeping_buttons import CopyContest
 from bot.services import demo
-from storage import groups, signup
+from storage import groups, search, signup
 from storage.audit import audit
 from tests.newsroom import ZONE
 from tests.reporting import MENU
@@ -226,6 +226,7 @@ async def test_the_sandbox_has_news_meetings_and_contests(world: World) -> None:
     people, found = demo.association()
     async with world.app.db.write() as tx:
         await demo.plant(tx, people, found, world.clock.now(), ZONE)
+        assert await search.stale(tx, 1) == []  # who looks at once finds what there is
     await world.owner.starts()
     await world.owner.says("/news")
     shelf = world.owner.sees

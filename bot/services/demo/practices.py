@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.reports import Content, Level, ReportKind, State
+from bot.services import search
 from bot.services.reviews.publishing import keep_version
 from storage import members, reference, reports, reviews, territories
 from storage.base import Tx
@@ -57,3 +58,4 @@ async def _plant(
     report = await reports.get(tx, number)
     if published and report is not None:
         await keep_version(tx, report, day)
+        await search.index(tx, report)
