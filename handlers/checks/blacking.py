@@ -10,7 +10,8 @@ from bot.domain.errors import Refusal
 from bot.domain.messages import Button, Joined, Rows, Words, tap, words
 from bot.services import checks
 from bot.services.checks import Preview
-from bot.services.nominations.cards import answer
+from bot.services.nominations.answers import answered
+from bot.services.nominations.cards import ANSWER_SHOWN
 from bot.telegram.fields import Text
 from bot.telegram.forms import Form, Step
 from bot.telegram.routes import Ctx
@@ -46,10 +47,10 @@ def _lines(found: Preview) -> list[Words]:
         words("checks.title", title=left["title"] or "–"),
         words("checks.why", text=left["why"] or "–"),
     ]
+    answers = {int(number): given for number, given in left["answers"].items()}
     lines += [
-        words("checks.said", question=asked.text, answer=answer(asked, given))
-        for asked in found.seen.questions
-        if (given := left["answers"].get(str(asked.id))) not in {None, ""}
+        words("checks.said", question=asked.text, answer=said)
+        for asked, said in answered(found.seen.questions, answers, ANSWER_SHOWN)
     ]
     if left["added"]:
         lines.append(words("checks.added", text=left["added"]))

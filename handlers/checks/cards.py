@@ -18,7 +18,8 @@ from bot.domain.news_text import shortened
 from bot.domain.nominations import Verdict
 from bot.services import checks
 from bot.services.checks import Check, Seen
-from bot.services.nominations.cards import answer
+from bot.services.nominations.answers import answered
+from bot.services.nominations.cards import ANSWER_SHOWN
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
 from handlers.checks.routes import back, tapped
@@ -78,9 +79,8 @@ def _lines(seen: Seen) -> list[Words]:
         words("checks.why", text=content.why or "–"),
     ]
     lines += [
-        words("checks.said", question=one.text, answer=answer(one, given))
-        for one in seen.questions
-        if (given := content.answers.get(one.id)) not in {None, ""}
+        words("checks.said", question=one.text, answer=said)
+        for one, said in answered(seen.questions, content.answers, ANSWER_SHOWN)
     ]
     if content.added:
         lines.append(words("checks.added", text=content.added))

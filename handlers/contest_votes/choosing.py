@@ -11,9 +11,9 @@ from typing import Any
 from bot.domain.contest_vote_buttons import SeeOffered
 from bot.domain.messages import Button, Joined, Rows, Words, tap, verbatim, words
 from bot.domain.news_text import shortened
-from bot.domain.nominations import Question, QuestionKind
 from bot.domain.report_buttons import ShowPractice
 from bot.services.contest_votes import Candidate, Slip
+from bot.services.nominations.answers import answered
 from bot.telegram.fields import Field, Press, Problem, Reading, Taken
 from bot.telegram.incoming import Incoming
 from bot.telegram.pages import bounded
@@ -168,10 +168,9 @@ def _card(slip: Slip, one: Candidate) -> list[Words]:
         words(
             "contest_votes.answer",
             question=shortened(asked.text, QUESTION_SHOWN),
-            answer=_answer(asked, given, most),
+            answer=said,
         )
-        for asked in slip.questions
-        if (given := content.answers.get(asked.id)) not in {None, ""}
+        for asked, said in answered(slip.questions, content.answers, most)
     ]
     if content.added:
         lines.append(words("contest_votes.added", text=shortened(content.added, most)))
@@ -192,9 +191,3 @@ def _most(one: Candidate) -> int:
     lengths = [len(text or "") for text in texts]
     fits = (cut for cut in CARD_CUTS if sum(min(one, cut) for one in lengths) <= CARD_ROOM)
     return next(fits, CARD_CUTS[-1])
-
-
-def _answer(question: Question, given: Any, most: int) -> Words:
-    if question.kind is QuestionKind.NUMBER and isinstance(given, int | float):
-        return words("contest_votes.answer-number", number=given)
-    return words("common.verbatim", text=shortened(str(given), most))

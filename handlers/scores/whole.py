@@ -1,12 +1,11 @@
 """Everything a nomination says and brings, when the juror asks for it."""
 
-from typing import Any
-
 from bot.domain.messages import Button, Joined, Rows, Words, tap, words
 from bot.domain.news_text import shortened
-from bot.domain.nominations import Question, QuestionKind
 from bot.domain.score_buttons import SeeAttached, SeeEvidence, SeeWhole, ShowCard
+from bot.domain.scores import Level
 from bot.services import scores
+from bot.services.nominations.answers import answered
 from bot.services.scores import Seen
 from bot.telegram.routes import Ctx
 from bot.telegram.screens import Answer, Screen
@@ -59,9 +58,8 @@ def _lines(seen: Seen) -> list[Words]:
         words("scores.why", text=content.why or "–"),
     ]
     lines += [
-        words("scores.answer", question=one.text, answer=_answer(one, given))
-        for one in seen.questions
-        if (given := content.answers.get(one.id)) not in {None, ""}
+        words("scores.answer", question=one.text, answer=said)
+        for one, said in answered(seen.questions, content.answers)
     ]
     if content.added:
         lines.append(words("scores.added", text=content.added))
@@ -77,12 +75,6 @@ def _lines(seen: Seen) -> list[Words]:
     return lines
 
 
-def _answer(question: Question, given: Any) -> Words:
-    if question.kind is QuestionKind.NUMBER and isinstance(given, int | float):
-        return words("scores.answer-number", number=given)
-    return words("common.verbatim", text=str(given))
-
-
 def _rows(seen: Seen) -> Rows:
     number, level = seen.card.nomination.id, seen.deck.level
     entries: tuple[Button, ...] = tuple(
@@ -95,5 +87,5 @@ def _rows(seen: Seen) -> Rows:
     return (*rows, *_back(number, level))
 
 
-def _back(number: int, level: Any) -> Rows:
+def _back(number: int, level: Level) -> Rows:
     return ((tap("scores.to-points", ShowCard(number, level)),),)

@@ -38,7 +38,6 @@ candidate = No. { $number } <b>{ $title }</b>
 candidate-blind = No. { $number } <b>{ $title }</b>
 why = { $text }
 answer = <b>{ $question }</b> { $answer }
-answer-number = { $number }
 added = <b>In the nominee’s own words:</b> { $text }
 evidence = Entry { $place }: { $title }
 hidden = { $count ->

@@ -79,7 +79,6 @@ comment-kept = The comment is saved.
 comment-dropped = There is no comment.
 
 answer = <b>{ $question }</b> { $answer }
-answer-number = { $number }
 added = <b>The nominee adds:</b> { $text }
 evidence = Entry { $place }: { $title }
 files = Attached: { $count }

@@ -40,7 +40,6 @@ candidate = Nr. { $number } <b>{ $title }</b>
 candidate-blind = Nr. { $number } <b>{ $title }</b>
 why = { $text }
 answer = <b>{ $question }</b> { $answer }
-answer-number = { $number }
 added = <b>Kandidato žodis:</b> { $text }
 evidence = Įrašas { $place }: { $title }
 hidden = { $count ->

@@ -82,7 +82,6 @@ comment-kept = Komentaras išsaugotas.
 comment-dropped = Komentaro nėra.
 
 answer = <b>{ $question }</b> { $answer }
-answer-number = { $number }
 added = <b>Kandidato žodis:</b> { $text }
 evidence = Įrašas { $place }: { $title }
 files = Priedai: { $count }

@@ -1,12 +1,11 @@
 """A nomination in words, for those who put it forward and are put forward."""
 
-from typing import Any
-
 from bot.domain.contest_rights import Part
 from bot.domain.contests import ENDED
 from bot.domain.messages import Joined, Words, words
 from bot.domain.news_text import shortened
-from bot.domain.nominations import IN_THE_RUN, Question, QuestionKind, State, Why
+from bot.domain.nominations import IN_THE_RUN, State, Why
+from bot.services.nominations.answers import answered
 from bot.services.nominations.finding import Line, Seen
 from storage.nominations import Nomination
 
@@ -29,9 +28,8 @@ def _lines(seen: Seen) -> list[Words]:
         words("nominations.card-why", text=content.why or "–"),
     ]
     lines += [
-        words("nominations.card-answer", question=one.text, answer=answer(one, given))
-        for one in seen.questions
-        if (given := content.answers.get(one.id)) not in {None, ""}
+        words("nominations.card-answer", question=one.text, answer=said)
+        for one, said in answered(seen.questions, content.answers, ANSWER_SHOWN)
     ]
     if content.added:
         lines.append(words("nominations.card-added", text=content.added))
@@ -110,10 +108,3 @@ def _brief(one: Line) -> Words:
     if one.nomination.state in IN_THE_RUN and one.contest.state in ENDED:
         return words(f"nominations.brief-contest-{one.contest.state}")
     return words(f"nominations.brief-{one.nomination.state}")
-
-
-def answer(question: Question, given: Any) -> Words:
-    """As it is written in the reader's language."""
-    if question.kind is QuestionKind.NUMBER:
-        return words("nominations.number", number=given)
-    return words("common.verbatim", text=shortened(str(given), ANSWER_SHOWN))
